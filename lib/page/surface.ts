@@ -1,0 +1,35 @@
+import type { Editor } from "./editor.ts";
+
+/** What a site tells about the reply that is being written in one of its boxes. */
+export interface ReplyContext {
+  /** The customer's latest message or messages (those after our last answer), plain text. */
+  complaint: string | null;
+  customerName: string | null;
+  subject: string | null;
+  /** "email", "chat", "messaging", "public", ... as in the presets' channel names. */
+  channel: string;
+  /** 1 for the first answer of ours in this thread. */
+  answerNumber: number;
+  /** "internal": a note that the customer never sees. */
+  audience: "customer" | "internal";
+  /** Names of the selectors that should have found something here and did not ("complaint", "subject", ...). */
+  missing: readonly string[];
+}
+
+/**
+ * All that the product knows about one site. A site's name and its selectors appear in its surface and nowhere else.
+ * Every method reads the page afresh: sites swap nodes at any moment.
+ */
+export interface Surface {
+  id: string;
+  /** Whether this surface speaks for the page at `url`. */
+  matches(url: URL): boolean;
+  /** Every compose box under `root` that a person can see and write in. */
+  findBoxes(root: ParentNode): HTMLElement[];
+  /** The compose box that holds `node`, or null when `node` lies in something else (a search field, a chat, a subject). */
+  boxOf(node: Element): HTMLElement | null;
+  editorFor(box: HTMLElement): Editor;
+  /** Parts inside the box that are not the agent's own text: quote, signature. */
+  foreignParts(box: HTMLElement): Element[];
+  readContext(box: HTMLElement): ReplyContext;
+}

@@ -1,0 +1,57 @@
+import type { Draft, Finding, Review, Span, Suggestion } from "../core/contract.ts";
+
+/** Why something the person asked for did not happen, or what they should know; the interface turns codes into words. */
+export type NoticeCode =
+  | "text-changed"
+  | "composing"
+  | "read-only"
+  | "refused-copied"
+  | "box-gone"
+  | "internal-note"
+  | "unknown-language"
+  | "too-long"
+  | "reload-needed"
+  | "copied"
+  | "undone"
+  | "inserted"
+  | "replaced";
+
+/** One change made through the product, newest last, so that it can be taken back without the editor's own undo. */
+export interface Change {
+  before: string;
+  after: string;
+}
+
+/** All that the badge, card and panel show about one reply. Plain data: it also travels to the side panel. */
+export interface ReplyState {
+  draft: Draft;
+  /** null until the first review of this draft is there. */
+  review: Review | null;
+  /** `review.findings` without those ignored in this letter: what is marked and listed. */
+  findings: readonly Finding[];
+  /** Index into `findings` of the one the card shows or the keyboard is at; null when none. */
+  current: number | null;
+  /** Names of what could not be found on this page ("complaint", "subject"). */
+  missing: readonly string[];
+  /** Changes that can still be taken back. */
+  changes: readonly Change[];
+  notice: NoticeCode | null;
+  /** A silent reply: an internal note, or paused. */
+  silent: boolean;
+}
+
+/** Everything a person can do with a reply from the badge, the card, the panel or the keyboard. */
+export interface ReplyActions {
+  applyReplacement(finding: Finding, replacement: string): Promise<void>;
+  /** `text`: the suggestion's text, its slots possibly filled in. */
+  insertSuggestion(suggestion: Suggestion, text: string): Promise<void>;
+  /** Takes back the newest of `changes`. */
+  undoChange(): Promise<void>;
+  /** Lights the span up in the box; null puts the light out. */
+  revealSpan(span: Span | null): void;
+  selectFinding(index: number | null): void;
+  ignoreInLetter(finding: Finding): void;
+  neverFlagPhrase(finding: Finding): void;
+  switchRuleOff(finding: Finding): void;
+  dismissNotice(): void;
+}

@@ -1,0 +1,29 @@
+/** What a person has chosen. Stored; each change of shape raises `version` and brings a migration. */
+export interface Settings {
+  version: 1;
+  /** Language of the interface; the review follows the draft. */
+  interfaceLanguage: "auto" | "en" | "nl";
+  /** Rule ids that were switched off. */
+  rulesOff: readonly string[];
+  /** Phrases that are never flagged, as they stood in the draft when that was chosen. */
+  allowedPhrases: readonly string[];
+  /** Review internal notes too. */
+  internalNotes: boolean;
+  /** "pause": review when typing pauses; "ask": only when asked (badge or shortcut). */
+  reviewWhen: "pause" | "ask";
+  /** Show a reminder beside Send while a note is missing. */
+  sendReminder: boolean;
+  /** The popup keeps its text after it closes. */
+  keepPopupText: boolean;
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  interfaceLanguage: "auto",
+  rulesOff: [],
+  allowedPhrases: [],
+  internalNotes: false,
+  reviewWhen: "pause",
+  sendReminder: false,
+  keepPopupText: false,
+};
