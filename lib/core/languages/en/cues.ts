@@ -1,0 +1,3 @@
+import type { Cues } from "../language.ts";
+
+export const cues: Cues = {};

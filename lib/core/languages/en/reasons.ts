@@ -1,0 +1,2 @@
+/** One sentence for each reason that a rule names: about the text and its reader, never about its writer. */
+export const reasons: Readonly<Record<string, string>> = {};

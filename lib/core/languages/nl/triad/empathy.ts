@@ -1,0 +1,7 @@
+import type { NotePhrases } from "../../language.ts";
+
+export const empathy: NotePhrases = {
+  phrases: {},
+  lookAlikes: [],
+  examples: { strong: [], weak: [], fake: [], absent: [] },
+};

@@ -1,0 +1,7 @@
+import type { NotePhrases } from "../../language.ts";
+
+export const solution: NotePhrases = {
+  phrases: {},
+  lookAlikes: [],
+  examples: { strong: [], weak: [], fake: [], absent: [] },
+};

@@ -1,0 +1,53 @@
+import type { Finding, Severity, Span } from "../contract.ts";
+import type { Match } from "../matching/find-matches.ts";
+import type { Owner } from "../matching/lexicon.ts";
+import { overlaps, type Reading } from "../text/reading.ts";
+import type { PhraseRule } from "./phrase-rule.ts";
+import { fillReplacement, mend } from "./replacement.ts";
+
+type Owned<O extends Owner["of"]> = Match & { owner: Extract<Owner, { of: O }> };
+
+/** Every phrase of the language's rules in the text, look-alikes left out; overlapping ones are still all there. */
+export function findPhrases(reading: Reading): Finding[] {
+  const lookAlikes = ownedBy(reading, "rule-look-alike");
+  return ownedBy(reading, "rule")
+    .filter((match) => standsWhereItCounts(reading, match))
+    .filter((match) => !lookAlikes.some((other) => other.owner.rule === match.owner.rule && overlaps(other, match)))
+    .map((match) => toFinding(reading, match));
+}
+
+function ownedBy<O extends Owner["of"]>(reading: Reading, of: O): Owned<O>[] {
+  return reading.matches.filter((match): match is Owned<O> => match.owner.of === of);
+}
+
+function standsWhereItCounts(reading: Reading, match: Owned<"rule">): boolean {
+  const part = reading.parts[match.sentence];
+  const { where = "body" } = match.owner.rule;
+  return where === "anywhere" ? part !== "quote" : part === where;
+}
+
+function toFinding(reading: Reading, match: Owned<"rule">): Finding {
+  const { rule, pattern } = match.owner;
+  const templates = rule.replace[pattern] ?? [];
+  const mends = templates.map((template) =>
+    mend(reading.text, match, fillReplacement(template, match, reading.tokens)),
+  );
+  const span: Span = {
+    start: Math.min(match.start, ...mends.map((one) => one.start)),
+    end: Math.max(match.end, ...mends.map((one) => one.end)),
+  };
+  const { text } = reading;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: rule.severity as Severity,
+    ...span,
+    excerpt: text.slice(span.start, span.end),
+    message: messageOf(reading, rule),
+    replacements: mends.map((one) => text.slice(span.start, one.start) + one.text + text.slice(one.end, span.end)),
+  };
+}
+
+function messageOf(reading: Reading, rule: PhraseRule): string {
+  return reading.lexicon.language.reasons[rule.why] ?? "";
+}

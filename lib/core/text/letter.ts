@@ -1,0 +1,154 @@
+import type { Span } from "../contract.ts";
+import { foldText } from "./fold.ts";
+
+/** How letters are built in one language. Phrases are folded (lower case, no accents) and stand at the start of a line. */
+export interface LetterWords {
+  greetings: readonly string[];
+  signOffs: readonly string[];
+  /** Headers above quoted mail, tried on one folded line. Linear expressions only. */
+  quoteHeaders: readonly RegExp[];
+  /** First words of the lines of a mail header block ("van:", "from:"). */
+  headerFields: readonly string[];
+  /** Lines that phones and programs add. */
+  deviceLines: readonly string[];
+  abbreviations: readonly string[];
+}
+
+export type Part = "greeting" | "body" | "sign-off" | "signature" | "quote";
+
+/** A letter cut into its parts, in reading order, without gaps except white space. */
+export interface Letter {
+  parts: readonly (Span & { part: Part })[];
+}
+
+interface Line extends Span {
+  folded: string;
+}
+
+const longestHeader = 240;
+
+/**
+ * Finds the greeting, the body, the sign-off, the signature and quoted mail in a reply, by its lines. Only the body is
+ * judged; the greeting and the sign-off are looked at for form of address and robotic openings.
+ */
+export function readLetter(text: string, words: LetterWords): Letter {
+  const parts: (Span & { part: Part })[] = [];
+  const lines = linesOf(text);
+  const add = (part: Part, start: number, end: number) => {
+    const last = parts[parts.length - 1];
+    if (last && last.part === part) last.end = end;
+    else parts.push({ part, start, end });
+  };
+  let greeted = false;
+  let closing: "sign-off" | "signature" | null = null;
+  let quoting = false;
+  const tail = startOfBareSignature(lines);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (quoting || isQuoteHeader(lines, i, words)) {
+      quoting = true;
+      add("quote", line.start, line.end);
+    } else if (line.folded.startsWith(">")) {
+      add("quote", line.start, line.end);
+    } else if (/^--\s*$/.test(line.folded) || startsWithAny(line.folded, words.deviceLines)) {
+      closing = "signature";
+      add("signature", line.start, line.end);
+    } else if (/^p\.?\s?s\.?[ :]/.test(line.folded)) {
+      closing = null;
+      add("body", line.start, line.end);
+    } else if (closing) {
+      closing = "signature";
+      add("signature", line.start, line.end);
+    } else if (!greeted && startsWithAny(line.folded, words.greetings)) {
+      greeted = true;
+      const end = endOfGreeting(text, line);
+      add("greeting", line.start, end);
+      if (end < line.end) add("body", skipSpace(text, end), line.end);
+    } else if (isSignOff(text, line, words)) {
+      closing = "sign-off";
+      add("sign-off", line.start, line.end);
+    } else if (i >= tail && greeted) {
+      add("signature", line.start, line.end);
+    } else {
+      greeted = true;
+      add("body", line.start, line.end);
+    }
+  }
+  return { parts };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    let end = text.indexOf("\n", at);
+    if (end < 0) end = text.length;
+    let from = at;
+    while (from < end && text.charCodeAt(from) <= 0x20) from++;
+    let to = end;
+    while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
+    if (to > from)
+      lines.push({ start: from, end: to, folded: foldText(text.slice(from, Math.min(to, from + longestHeader))) });
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The phrase, and then no further letter: "hi" is no start of "historie". */
+function startsWithAny(line: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => line.startsWith(phrase) && !/[a-z0-9]/.test(line.charAt(phrase.length)));
+}
+
+/** A greeting ends at its comma or exclamation mark when the letter goes on in the same line. */
+function endOfGreeting(text: string, line: Line): number {
+  const mark = text.slice(line.start, line.end).search(/[,!:\u2013\u2014]|(?<=[a-z]{3})\.\s/);
+  if (mark < 0) return line.end - line.start > 60 ? line.start : line.end;
+  return mark > 60 ? line.start : line.start + mark + 1;
+}
+
+function skipSpace(text: string, at: number): number {
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  return at;
+}
+
+const joinsName = /^(?:van|from|namens|and|en|the|het|team)\b/;
+
+/** The phrase alone, or the phrase and a name: "Thanks for waiting." is no sign-off. */
+function isSignOff(text: string, line: Line, words: LetterWords): boolean {
+  if (line.end - line.start > 80) return false;
+  return words.signOffs.some((phrase) => {
+    if (!line.folded.startsWith(phrase) || /[a-z0-9]/.test(line.folded.charAt(phrase.length))) return false;
+    const rest = text.slice(line.start + phrase.length, line.end).replace(/^[\s,.!]+/, "");
+    if (rest === "") return true;
+    return rest.split(/\s+/).length <= 5 && !/[.?]$/.test(rest) && (/^\p{Lu}/u.test(rest) || joinsName.test(rest));
+  });
+}
+
+function isQuoteHeader(lines: readonly Line[], i: number, words: LetterWords): boolean {
+  const line = lines[i] as Line;
+  if (/^-{3,}\s*\S.*-{3,}$/.test(line.folded) || /^_{10,}$/.test(line.folded)) return true;
+  if (words.quoteHeaders.some((header) => header.test(line.folded))) return true;
+  const next = lines[i + 1];
+  const isField = (other: Line) => words.headerFields.some((field) => other.folded.startsWith(field));
+  return isField(line) && next !== undefined && isField(next);
+}
+
+/**
+ * Index of the first of the last lines that are only a name ("Jannes, beheerder", "Team Support"): short, without
+ * closing punctuation, after a line that ended its sentence. `lines.length` when there is none.
+ */
+function startOfBareSignature(lines: readonly Line[]): number {
+  let at = lines.length;
+  while (at > 1 && lines.length - at < 3 && isNameLine(lines[at - 1] as Line)) at--;
+  const before = lines[at - 1];
+  return before && /[.!?:)]$/.test(before.folded) ? at : lines.length;
+}
+
+function isNameLine(line: Line): boolean {
+  return (
+    line.end - line.start <= 45 &&
+    line.folded.split(/\s+/).length <= 5 &&
+    !/[.?!:;]$/.test(line.folded) &&
+    !/^[-*\u2013>0-9]/.test(line.folded)
+  );
+}

@@ -1,0 +1,29 @@
+import type { Span } from "../contract.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
+
+const opening = new Set(["“", "„", "«", '"', "‘", "'"]);
+const closingOf: Readonly<Record<string, string>> = { "“": "”", "„": "”", "«": "»", '"': '"', "‘": "’", "'": "'" };
+/** Fewer words than this between quotation marks is a word held up for view, not somebody's words. */
+const fewestWords = 3;
+const mostTokens = 120;
+
+/** Words of others inside a text: between quotation marks in one paragraph, three words or more. */
+export function findQuotations(tokens: Tokens): Span[] {
+  const { text, start, end, kind, count } = tokens;
+  const quotations: Span[] = [];
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== TokenKind.punctuation) continue;
+    const mark = text.charAt(start[i] as number);
+    if (!opening.has(mark)) continue;
+    const closing = closingOf[mark] as string;
+    let words = 0;
+    for (let j = i + 1; j < count && j - i < mostTokens && kind[j] !== TokenKind.newline; j++) {
+      if (kind[j] === TokenKind.word) words++;
+      if (kind[j] !== TokenKind.punctuation || text.charAt(start[j] as number) !== closing) continue;
+      if (words >= fewestWords) quotations.push({ start: start[i] as number, end: end[j] as number });
+      i = j;
+      break;
+    }
+  }
+  return quotations;
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../contract.ts";
+import { findMatches, type Match } from "../matching/find-matches.ts";
+import type { Lexicon, Owner } from "../matching/lexicon.ts";
+import { type Letter, type Part, readLetter } from "./letter.ts";
+import { findQuotations } from "./quotations.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
+
+/** A text read once, for all who ask something of it. */
+export interface Reading {
+  text: string;
+  lexicon: Lexicon;
+  tokens: Tokens;
+  types: Uint16Array;
+  sentences: readonly Sentence[];
+  /** The part of the letter each sentence stands in. */
+  parts: readonly Part[];
+  letter: Letter;
+  quotations: readonly Span[];
+  /** Matches outside quoted mail and outside quotations, in the order of their ends. */
+  matches: readonly (Match & { owner: Owner })[];
+}
+
+/** Reads a draft or a complaint: tokens, sentences, letter parts, and every pattern of the language. */
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const tokens = tokenise(text);
+  const letter = readLetter(text, lexicon.language.letter);
+  const sentences = cutAtParts(tokens, splitSentences(tokens, abbreviationsOf(lexicon)), letter);
+  const parts = sentences.map((sentence) => partAt(letter, sentence.start));
+  const types = lexicon.automaton.vocabulary.typesOf(tokens);
+  const quotations = findQuotations(tokens);
+  const matches = findMatches(lexicon.automaton, tokens, types, sentences)
+    .filter((match) => parts[match.sentence] !== "quote" && !quotations.some((quotation) => contains(quotation, match)))
+    .map((match) => ({ ...match, owner: lexicon.owners[match.pattern] as Owner }));
+  return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches };
+}
+
+const abbreviationSets = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function abbreviationsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let set = abbreviationSets.get(lexicon);
+  if (!set) {
+    set = new Set(lexicon.language.letter.abbreviations);
+    abbreviationSets.set(lexicon, set);
+  }
+  return set;
+}
+
+/** A greeting that goes on in its line ("Hoi Sanne, wat een gedoe") ends a sentence too. */
+function cutAtParts(tokens: Tokens, sentences: readonly Sentence[], letter: Letter): Sentence[] {
+  const borders = letter.parts.map((part) => part.start);
+  let border = 0;
+  return sentences.flatMap((sentence) => {
+    while (border < borders.length && (borders[border] as number) <= sentence.start) border++;
+    const at = borders[border];
+    if (at === undefined || at >= sentence.end) return [sentence];
+    let cut = sentence.first;
+    while (cut < sentence.last && (tokens.start[cut] as number) < at) cut++;
+    if (cut === sentence.first || cut === sentence.last) return [sentence];
+    return [
+      { first: sentence.first, last: cut, start: sentence.start, end: tokens.end[cut - 1] as number },
+      { first: cut, last: sentence.last, start: tokens.start[cut] as number, end: sentence.end },
+    ];
+  });
+}
+
+function partAt(letter: Letter, offset: number): Part {
+  const { parts } = letter;
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low]?.part ?? "body";
+}
+
+export const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

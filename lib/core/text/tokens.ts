@@ -1,0 +1,137 @@
+import { foldCode } from "./fold.ts";
+
+export const TokenKind = { word: 0, number: 1, punctuation: 2, newline: 3, other: 4 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** The tokens of a text, one array per property. Offsets are UTF-16, `end` exclusive. White space makes no token. */
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+}
+
+const CharClass = { letter: 1, digit: 2, space: 3, newline: 4, other: 5, punctuation: 0 } as const;
+
+function classOf(code: number): number {
+  if (code < 0x80) return ascii[code] as number;
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? CharClass.letter : CharClass.punctuation;
+  if (code >= 0x2000 && code <= 0x2bff)
+    return code > 0x206f && code < 0x20a0 ? CharClass.letter : CharClass.punctuation;
+  if (code >= 0xd800 && code <= 0xdfff) return CharClass.other;
+  return CharClass.letter;
+}
+
+const ascii = new Uint8Array(0x80);
+for (let code = 0; code < 0x80; code++) {
+  const char = String.fromCharCode(code);
+  if (/[a-zA-Z]/.test(char)) ascii[code] = CharClass.letter;
+  else if (/[0-9]/.test(char)) ascii[code] = CharClass.digit;
+  else if (code === 0x0a) ascii[code] = CharClass.newline;
+  else if (code <= 0x20) ascii[code] = CharClass.space;
+}
+
+/** Letters joined by these stay one word when a letter follows: "don't", "e-mail". */
+const joinsLetters = (code: number) => code === 0x27 || code === 0x2d;
+/** Digits joined by these stay one number when a digit follows: "12,50", "10:30", "03/04/2026", "12-5". */
+const joinsDigits = (code: number) => code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2d;
+
+/**
+ * Splits a text into words, numbers and single punctuation marks, in one pass. Abbreviations written with full stops
+ * ("m.b.t.", "e.g.") are one word, their last full stop included. Works on any string, half surrogate pairs included.
+ */
+export function tokenise(text: string): Tokens {
+  const length = text.length;
+  let capacity = (length >> 2) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    const code = foldCode(text.charCodeAt(at));
+    const kindOfCode = code === 0 ? CharClass.space : classOf(code);
+    if (kindOfCode === CharClass.space) {
+      at++;
+      continue;
+    }
+    let stop = at + 1;
+    let tokenKind: TokenKind = TokenKind.punctuation;
+    if (kindOfCode === CharClass.letter) {
+      stop = endOfWord(text, at);
+      tokenKind = TokenKind.word;
+    } else if (kindOfCode === CharClass.digit) {
+      stop = endOfNumber(text, at);
+      tokenKind = TokenKind.number;
+    } else if (kindOfCode === CharClass.newline) {
+      tokenKind = TokenKind.newline;
+    } else if (kindOfCode === CharClass.other) {
+      stop = Math.min(at + 2, length);
+      tokenKind = TokenKind.other;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grown(start, new Int32Array(capacity));
+      end = grown(end, new Int32Array(capacity));
+      kind = grown(kind, new Uint8Array(capacity));
+    }
+    start[count] = at;
+    end[count] = stop;
+    kind[count] = tokenKind;
+    count++;
+    at = stop;
+  }
+  return { text, count, start, end, kind };
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+function endOfWord(text: string, from: number): number {
+  const length = text.length;
+  let at = from + 1;
+  let letters = 1;
+  while (at < length) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code === 0) {
+      at++;
+      continue;
+    }
+    const kind = classOf(code);
+    if (kind === CharClass.letter || kind === CharClass.digit) {
+      letters++;
+      at++;
+      continue;
+    }
+    const next = at + 1 < length ? classOf(foldCode(text.charCodeAt(at + 1))) : CharClass.space;
+    if (next === CharClass.letter && joinsLetters(code)) at += 1;
+    else if (code === 0x2e && letters === 1 && next === CharClass.letter && isInitial(text, at + 1)) {
+      at += 1;
+      letters = 0;
+    } else if (code === 0x2e && letters === 1 && at - from > 1) return at + 1;
+    else break;
+  }
+  return at;
+}
+
+/** One letter and then a full stop: the next step of an abbreviation such as "m.b.t." */
+function isInitial(text: string, at: number): boolean {
+  return at + 1 < text.length && text.charCodeAt(at + 1) === 0x2e;
+}
+
+function endOfNumber(text: string, from: number): number {
+  const length = text.length;
+  let at = from + 1;
+  while (at < length) {
+    const code = foldCode(text.charCodeAt(at));
+    const kind = code === 0 ? CharClass.digit : classOf(code);
+    if (kind === CharClass.digit || kind === CharClass.letter) at++;
+    else if (joinsDigits(code) && at + 1 < length && classOf(foldCode(text.charCodeAt(at + 1))) === CharClass.digit)
+      at += 2;
+    else break;
+  }
+  return at;
+}
