@@ -1,5 +1,5 @@
 import type { Note } from "../contract.ts";
-import type { Grade, LanguageData } from "../languages/language.ts";
+import type { ComplaintCues, CueName, Grade, LanguageData } from "../languages/language.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import { type Automaton, compile } from "./automaton.ts";
 
@@ -9,7 +9,8 @@ export type Owner =
   | { of: "rule-look-alike"; rule: PhraseRule }
   | { of: "note"; note: Note; grade: Grade; part: string }
   | { of: "note-look-alike"; note: Note }
-  | { of: "cue"; cue: string };
+  | { of: "cue"; cue: CueName }
+  | { of: "complaint"; field: keyof ComplaintCues; key: string; level: number };
 
 /** A language's patterns in one automaton; `owners[n]` is who asked for pattern n. */
 export interface Lexicon {
@@ -18,14 +19,29 @@ export interface Lexicon {
   owners: readonly Owner[];
 }
 
-/** Puts all patterns of a language together. Throws `PatternError` for a pattern that is not well written. */
+/** Puts all patterns for drafts together. Throws `PatternError` for a pattern that is not well written. */
 export function createLexicon(language: LanguageData): Lexicon {
+  return build(language, (add) => addDraftPatterns(language, add));
+}
+
+/** Puts all patterns for customers' messages together. Throws `PatternError` as `createLexicon` does. */
+export function createComplaintLexicon(language: LanguageData): Lexicon {
+  return build(language, (add) => addComplaintPatterns(language.complaint, add));
+}
+
+type Add = (source: string, owner: Owner) => void;
+
+function build(language: LanguageData, fill: (add: Add) => void): Lexicon {
   const sources: string[] = [];
   const owners: Owner[] = [];
-  const add = (source: string, owner: Owner) => {
+  fill((source, owner) => {
     sources.push(source);
     owners.push(owner);
-  };
+  });
+  return { language, owners, automaton: compile(sources, language.slots) };
+}
+
+function addDraftPatterns(language: LanguageData, add: Add): void {
   for (const rule of language.rules) {
     for (const pattern of Object.keys(rule.replace)) add(pattern, { of: "rule", rule, pattern });
     for (const pattern of rule.unless ?? []) add(pattern, { of: "rule-look-alike", rule });
@@ -37,7 +53,16 @@ export function createLexicon(language: LanguageData): Lexicon {
         for (const pattern of patterns) add(pattern, { of: "note", note, grade, part });
     for (const pattern of lookAlikes) add(pattern, { of: "note-look-alike", note });
   }
-  for (const [cue, patterns] of Object.entries(language.cues))
+  for (const [cue, patterns] of Object.entries(language.cues) as [CueName, readonly string[]][])
     for (const pattern of patterns) add(pattern, { of: "cue", cue });
-  return { language, owners, automaton: compile(sources, language.slots) };
+}
+
+function addComplaintPatterns(cues: ComplaintCues, add: Add): void {
+  for (const field of ["issues", "escalation", "asks", "vulnerable"] as const)
+    for (const [key, patterns] of Object.entries(cues[field]))
+      for (const pattern of patterns) add(pattern, { of: "complaint", field, key, level: 0 });
+  for (const [key, levels] of Object.entries(cues.emotions))
+    for (const [index, patterns] of levels.entries())
+      for (const pattern of patterns) add(pattern, { of: "complaint", field: "emotions", key, level: index + 1 });
+  for (const pattern of cues.repeat) add(pattern, { of: "complaint", field: "repeat", key: "repeat", level: 0 });
 }

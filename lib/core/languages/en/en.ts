@@ -1,8 +1,13 @@
 import type { LanguageData } from "../language.ts";
+import { advice } from "./advice.ts";
+import { checkReasons } from "./check-reasons.ts";
+import { commonWords } from "./common-words.ts";
+import { complaint } from "./complaint.ts";
 import { cues } from "./cues.ts";
 import { frequentWords } from "./frequent-words.ts";
 import { letter } from "./letter.ts";
 import { rules } from "./phrasing/phrasing.ts";
+import { questionWords } from "./question-words.ts";
 import { reasons } from "./reasons.ts";
 import { slots } from "./slots.ts";
 import { apology } from "./triad/apology.ts";
@@ -16,6 +21,11 @@ export const en: LanguageData = {
   slots,
   rules,
   reasons,
+  checkReasons,
   notes: { empathy, apology, solution },
   cues,
+  complaint,
+  advice,
+  commonWords,
+  questionWords,
 };

@@ -1,0 +1,52 @@
+import { TokenKind } from "../text/tokens.ts";
+import type { Check } from "./check.ts";
+
+/** Words in capitals are abbreviations up to here, shouting beyond. */
+const longestAbbreviation = 5;
+
+/** Words in capitals: two or more in a row, or one long one that is no code. */
+export const capitals: Check = {
+  id: "capitals",
+  category: "shouting",
+  severity: 2,
+  find: ({ reading }) => {
+    const { tokens, sentences, parts, text } = reading;
+    const spans: { start: number; end: number }[] = [];
+    const isLoud = (at: number) =>
+      tokens.kind[at] === TokenKind.word && /^\p{Lu}{2,}$/u.test(text.slice(tokens.start[at], tokens.end[at]));
+    for (const [number, sentence] of sentences.entries()) {
+      if (parts[number] !== "body") continue;
+      for (let at = sentence.first; at < sentence.last; at++) {
+        if (!isLoud(at)) continue;
+        let last = at;
+        while (last + 1 < sentence.last && isLoud(last + 1)) last++;
+        const start = tokens.start[at] as number;
+        const end = tokens.end[last] as number;
+        if (
+          (last > at && end - start > longestAbbreviation + 3) ||
+          (last === at && end - start > longestAbbreviation + 1)
+        )
+          spans.push({ start, end });
+        at = last;
+      }
+    }
+    return spans;
+  },
+};
+
+/** "!!", "?!" and longer. */
+export const exclamations: Check = {
+  id: "exclamations",
+  category: "shouting",
+  severity: 2,
+  find: ({ reading }) =>
+    [...reading.text.matchAll(/[!?]*![!?]+|\?!/g)]
+      .filter(({ index }) =>
+        reading.letter.parts.some((part) => part.part === "body" && part.start <= index && index < part.end),
+      )
+      .map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+        replacements: [found.includes("?") ? "?" : "."],
+      })),
+};

@@ -1,0 +1,95 @@
+import { runCheck } from "./checks/check.ts";
+import { checks } from "./checks/checks.ts";
+import { readComplaint } from "./complaint/read-complaint.ts";
+import type { Draft, Finding, Language, NoteReading, Review } from "./contract.ts";
+import { suggest } from "./guidance/suggest.ts";
+import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
+import { findPhrases } from "./phrasing/find-phrases.ts";
+import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps } from "./phrasing/settle.ts";
+import type { Preset } from "./presets/preset.ts";
+import { findPromises } from "./promises/find-promises.ts";
+import { findForm } from "./text/form-of-address.ts";
+import { guessLanguage } from "./text/language-guess.ts";
+import { type Reading, readText } from "./text/reading.ts";
+import { tokenise } from "./text/tokens.ts";
+import { readTriad } from "./triad/read-triad.ts";
+
+export interface ReviewOptions {
+  preset: Preset;
+  /** The moment of the review, for terms such as "tomorrow"; the engine has no clock of its own. */
+  now: Date;
+  /** The language of the draft, where it is known; otherwise it is guessed. */
+  language?: Language;
+  /** Called once for each rule that threw, with its id; the others go on. Never gets a word of the texts. */
+  onFailure?: (rule: string, error: unknown) => void;
+}
+
+const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
+
+/**
+ * The one door: reads a draft, and the complaint it answers, and says what a customer will hear. Pure: the same input
+ * gives the same review. Offsets are UTF-16, `end` exclusive, into `draft.text` as given (for `complaint`: into
+ * `draft.complaint`). Never throws, whatever the text; a text in neither language gives a review that claims nothing.
+ */
+export function review(draft: Draft, options: ReviewOptions): Review {
+  const language = options.language ?? guessLanguage(tokenise(draft.text), frequentWords);
+  if (language === null) return silence();
+  const reading = readText(draft.text, draftLexicon(language));
+  const theirs = draft.complaint
+    ? readText(draft.complaint, complaintLexicon(languageOfComplaint(draft.complaint, language)))
+    : null;
+  const complaint = theirs && readComplaint(theirs, reading);
+  const form = findForm(reading);
+  const { triad } = readTriad(reading, theirs);
+  const findings = settle(findAll(), reading, options.preset);
+  return {
+    version: 1,
+    language,
+    form: language === "nl" ? form.form : null,
+    triad,
+    findings,
+    complaint,
+    promises: findPromises(reading),
+    suggestions: suggest({ draft, reading, triad, complaint, form: form.form, preset: options.preset }),
+  };
+
+  function findAll(): Finding[] {
+    const input = { draft, reading, complaint, form, preset: options.preset };
+    const found = attempt("phrases", () => findPhrases(reading));
+    return [...found, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
+  }
+
+  function attempt(rule: string, find: () => Finding[]): Finding[] {
+    try {
+      return find();
+    } catch (error) {
+      options.onFailure?.(rule, error);
+      return [];
+    }
+  }
+}
+
+function settle(found: readonly Finding[], reading: Reading, preset: Preset): Finding[] {
+  const densities = new Map(reading.lexicon.language.rules.map((rule) => [rule.id, rule.density ?? 1]));
+  const allowed = withoutAllowed(found, preset.rulesOff, preset.allowedPhrases);
+  return inReadingOrder(byDensity(withoutOverlaps(allowed), (rule) => densities.get(rule) ?? 1));
+}
+
+/** A customer may write in the other language than the one that is answered in. */
+function languageOfComplaint(text: string, language: Language): Language {
+  return guessLanguage(tokenise(text), frequentWords) ?? language;
+}
+
+function silence(): Review {
+  const triad = { empathy: absent, apology: absent, solution: absent };
+  return {
+    version: 1,
+    language: null,
+    form: null,
+    triad,
+    findings: [],
+    complaint: null,
+    promises: [],
+    suggestions: [],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Span } from "../contract.ts";
+import { foldText } from "./fold.ts";
+import { overlaps, type Reading } from "./reading.ts";
+import { TokenKind } from "./tokens.ts";
+
+const formal = new Set(["u", "uw", "uzelf", "uwe"]);
+const informal = new Set(["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf", "jouzelf"]);
+
+export interface Form {
+  form: "u" | "je" | "mixed" | null;
+  /** The words of the form that is used less; empty unless mixed. */
+  odd: readonly Span[];
+}
+
+/**
+ * The Dutch form of address of a text. Quotations, quoted mail and the look-alikes named by the language's rules for
+ * general "je" ("dat gaat je niet in de koude kleren zitten") do not count.
+ */
+export function findForm(reading: Reading): Form {
+  const words: Record<"u" | "je", Span[]> = { u: [], je: [] };
+  const { tokens, sentences, parts, quotations, text } = reading;
+  const general = reading.matches.filter((match) => match.owner.of === "cue" && match.owner.cue === "general-you");
+  for (const [number, sentence] of sentences.entries()) {
+    if (parts[number] === "quote" || parts[number] === "signature") continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (tokens.kind[at] !== TokenKind.word) continue;
+      const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
+      if (span.end - span.start > 8) continue;
+      const word = foldText(text.slice(span.start, span.end));
+      const form = formal.has(word) ? "u" : informal.has(word) ? "je" : null;
+      if (form === null) continue;
+      if (quotations.some((one) => overlaps(one, span)) || general.some((one) => overlaps(one, span))) continue;
+      words[form].push(span);
+    }
+  }
+  if (words.u.length === 0 && words.je.length === 0) return { form: null, odd: [] };
+  if (words.je.length === 0) return { form: "u", odd: [] };
+  if (words.u.length === 0) return { form: "je", odd: [] };
+  return { form: "mixed", odd: words.u.length >= words.je.length ? words.je : words.u };
+}

@@ -1,0 +1,153 @@
+import type { Note, NoteReading, Span, Strength } from "../contract.ts";
+import type { CueName } from "../languages/language.ts";
+import type { Match } from "../matching/find-matches.ts";
+import type { Owner } from "../matching/lexicon.ts";
+import { overlaps, type Reading } from "../text/reading.ts";
+import { type Anchors, findAnchors } from "./anchors.ts";
+
+type NoteMatch = Match & { owner: Extract<Owner, { of: "note" }> };
+
+/** One phrase of a note, graded where it stands. */
+export interface NoteHit extends Span {
+  note: Note;
+  part: string;
+  strength: Exclude<Strength, "absent">;
+  sentence: number;
+}
+
+export type Triad = Record<Note, NoteReading>;
+
+const rank: Record<Strength, number> = { strong: 3, weak: 2, fake: 1, absent: 0 };
+
+/** Reads the three notes: the best phrase of each decides, and its sentences are the evidence. */
+export function readTriad(draft: Reading, complaint: Reading | null): { triad: Triad; hits: readonly NoteHit[] } {
+  const hits = findNoteHits(draft, findAnchors(draft, complaint));
+  const read = (note: Note) => readNote(note, hits, draft);
+  return { hits, triad: { empathy: read("empathy"), apology: read("apology"), solution: read("solution") } };
+}
+
+function readNote(note: Note, hits: readonly NoteHit[], draft: Reading): NoteReading {
+  const own = hits.filter((hit) => hit.note === note);
+  const best = own.reduce<Strength>(
+    (found, hit) => (rank[hit.strength] > rank[found] ? hit.strength : found),
+    "absent",
+  );
+  const sentences = [...new Set(own.filter((hit) => hit.strength === best).map((hit) => hit.sentence))].sort(
+    (a, b) => a - b,
+  );
+  return {
+    strength: best,
+    evidence: sentences.map((number) => spanOf(draft, number)),
+    advice: best === "strong" ? "" : draft.lexicon.language.advice[note][best],
+  };
+}
+
+function spanOf(draft: Reading, sentence: number): Span {
+  const { start = 0, end = 0 } = draft.sentences[sentence] ?? {};
+  return { start, end };
+}
+
+/** Every phrase of a note that counts, graded by what stands around it. */
+export function findNoteHits(draft: Reading, anchors: Anchors): NoteHit[] {
+  const surroundings = createSurroundings(draft, anchors);
+  return notePhrases(draft).flatMap((match) => {
+    const strength = surroundings.grade(match);
+    if (strength === null) return [];
+    const { note, part } = match.owner;
+    return [{ note, part, strength, sentence: match.sentence, start: match.start, end: match.end }];
+  });
+}
+
+/** Phrases in the body that no look-alike covers; a fake one silences the real ones that it overlaps. */
+function notePhrases(draft: Reading): NoteMatch[] {
+  const lookAlikes = draft.matches.filter((match) => match.owner.of === "note-look-alike");
+  const phrases = draft.matches.filter(
+    (match): match is NoteMatch =>
+      match.owner.of === "note" &&
+      draft.parts[match.sentence] === "body" &&
+      !lookAlikes.some(
+        (other) =>
+          other.owner.of === "note-look-alike" &&
+          match.owner.of === "note" &&
+          other.owner.note === match.owner.note &&
+          overlaps(other, match),
+      ),
+  );
+  const fakes = phrases.filter((match) => match.owner.grade === "fake");
+  return phrases.filter(
+    (match) =>
+      match.owner.grade === "fake" ||
+      !fakes.some(
+        (fake) => fake.owner.note === match.owner.note && fake.sentence === match.sentence && overlaps(fake, match),
+      ),
+  );
+}
+
+/** How far before a phrase a negator still turns it around, in tokens. */
+const negationReach = 4;
+const negationReachAfter = 3;
+
+function createSurroundings(draft: Reading, anchors: Anchors) {
+  const cues = draft.matches.filter((match) => match.owner.of === "cue");
+  const cuesIn = (sentence: number, cue: CueName) =>
+    cues.filter((match) => match.sentence === sentence && match.owner.of === "cue" && match.owner.cue === cue);
+
+  const isAnchored = (sentence: number) =>
+    [sentence, sentence - 1, sentence + 1].some((near) => {
+      if (draft.parts[near] !== "body") return false;
+      return anchors.countIn(near) > 0 || (near === sentence && cuesIn(near, "impact").length > 0);
+    });
+
+  /** "but" later in the sentence, or as the first word of the next, and what follows does not take our side's blame or act. */
+  const isTakenBack = (match: NoteMatch): boolean => {
+    const own = cuesIn(match.sentence, "but").find((cue) => cue.first >= match.last);
+    const next = draft.sentences[match.sentence + 1];
+    const opening = cuesIn(match.sentence + 1, "but").find((cue) => cue.first === next?.first);
+    const but = own ?? opening;
+    if (!but) return false;
+    return !draft.matches.some(
+      (other) =>
+        other.sentence === but.sentence &&
+        other.first >= but.last &&
+        other.owner.of === "note" &&
+        other.owner.grade !== "fake" &&
+        (other.owner.note === "solution" || other.owner.part === "responsibility"),
+    );
+  };
+
+  const isNegated = (match: NoteMatch): boolean =>
+    cuesIn(match.sentence, "negation").some(
+      (cue) =>
+        cue.last > match.first - negationReach &&
+        cue.first < match.last + negationReachAfter &&
+        !isOwnNegation(match, cue),
+    );
+
+  /** A negation inside the phrase's own words belongs to it ("u hoeft niets te doen"). */
+  const isOwnNegation = (match: NoteMatch, cue: Match) =>
+    cue.first >= match.first &&
+    cue.last <= match.last &&
+    !match.captures.some((one) => one.slot?.startsWith("gap") && one.first <= cue.first && cue.last <= one.last);
+
+  const grade = (match: NoteMatch): Exclude<Strength, "absent"> | null => {
+    const { note, part } = match.owner;
+    if (note === "solution" && match.owner.grade !== "fake" && isNegated(match)) return null;
+    let strength = gradeInPlace(match);
+    if (note !== "solution" && part !== "responsibility" && strength !== "fake" && isTakenBack(match))
+      strength = strength === "strong" ? "weak" : "fake";
+    return strength;
+  };
+
+  const gradeInPlace = (match: NoteMatch): Exclude<Strength, "absent"> => {
+    switch (match.owner.grade) {
+      case "anchored":
+        return isAnchored(match.sentence) ? "strong" : "weak";
+      case "detailed":
+        return cuesIn(match.sentence, "detail").length > 0 ? "strong" : "weak";
+      default:
+        return match.owner.grade;
+    }
+  };
+
+  return { grade };
+}
