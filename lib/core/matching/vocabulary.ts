@@ -19,8 +19,10 @@ export const Symbol_ = { any: 0, number: 1, endOfSentence: 2 } as const;
 export const Type = { nothing: 0, unknownWord: 1, number: 2, endOfSentence: 3, skipped: 4 } as const;
 
 const firstFreeSymbol = 3;
-/** Marks of formatting that patterns read past. */
-const skippedMarks = new Set(["*", "_", "~"]);
+/** Marks of formatting and quotation marks: patterns read past them. */
+const skippedMarks = new Set(["*", "_", "~", '"']);
+/** Marks that stand for a word, so that a gap goes over them. */
+const spokenMarks = ["€", "$", "£", "%", "&", "+"];
 
 interface Node {
   children: Map<number, Node>;
@@ -69,6 +71,10 @@ export function createVocabulary(): Vocabulary & { seal(): void } {
     };
     visit(root, [], Type.unknownWord);
     for (const [mark, symbol] of markSymbols) markTypes.set(mark.charCodeAt(0), typeFor([symbol]));
+    for (const mark of spokenMarks) {
+      const symbol = markSymbols.get(mark);
+      markTypes.set(mark.charCodeAt(0), typeFor(symbol === undefined ? [Symbol_.any] : [Symbol_.any, symbol]));
+    }
   };
 
   const typesOf = (tokens: Tokens): Uint16Array => {
@@ -85,8 +91,8 @@ export function createVocabulary(): Vocabulary & { seal(): void } {
   };
 
   const typeOfMark = (code: number): number => {
-    if (skippedMarks.has(String.fromCharCode(code))) return Type.skipped;
-    return markTypes.get(foldCode(code)) ?? Type.nothing;
+    const folded = foldCode(code);
+    return skippedMarks.has(String.fromCharCode(folded)) ? Type.skipped : (markTypes.get(folded) ?? Type.nothing);
   };
 
   return {
