@@ -1,0 +1,45 @@
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+
+/** A line that could not be used: the code says why, the message tells a person. */
+export interface LineError {
+  code: "not-json" | "not-an-object" | "bad-field";
+  message: string;
+}
+
+export type LineResult = { ok: true; value: object } | { ok: false; error: LineError };
+
+/**
+ * Reads JSON lines and writes one JSON line for each, in order, holding one line at a time. `handle` gets the parsed
+ * object; its answer goes out after the line's own `id`. A bad line gives `{id, error}` and the run goes on.
+ * Resolves to the number of bad lines.
+ */
+export async function mapJsonLines(
+  input: Readable,
+  output: Writable,
+  handle: (value: Record<string, unknown>) => LineResult,
+): Promise<number> {
+  let bad = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const parsed = parseLine(line);
+    const id = parsed.ok ? (parsed.value.id ?? null) : null;
+    const result = parsed.ok ? handle(parsed.value) : parsed;
+    if (!result.ok) bad++;
+    const answer = result.ok ? { id, ...result.value } : { id, error: result.error };
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once("drain", resolve));
+  }
+  return bad;
+}
+
+function parseLine(line: string): { ok: true; value: Record<string, unknown> } | { ok: false; error: LineError } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { ok: false, error: { code: "not-json", message: `Not JSON: ${(error as Error).message}` } };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { ok: false, error: { code: "not-an-object", message: "Each line must be one JSON object." } };
+  return { ok: true, value: value as Record<string, unknown> };
+}

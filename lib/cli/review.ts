@@ -1,0 +1,130 @@
+import { open, readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Draft } from "../core/contract.ts";
+import { defaultPreset, type Preset } from "../core/presets/preset.ts";
+import { parsePreset } from "../core/presets/preset-schema.ts";
+import { review } from "../core/review.ts";
+import { type LineResult, mapJsonLines } from "./json-lines.ts";
+import { formatReview } from "./report.ts";
+
+const help = `Reviews an answer to a complaint.
+
+  npm run --silent review -- [--json] [--jsonl] [--complaint FILE] [--channel NAME] [--preset FILE] [FILE|-]
+
+  FILE, -            the reply; standard input when it is - or absent
+  --complaint FILE   the customer's message
+  --channel NAME     email, chat, letter, public, ...
+  --preset FILE      a team's preset (JSON)
+  --json             prints one review as JSON
+  --jsonl            reads one {id, reply, complaint?, channel?} a line, writes one {id, ...review} a line
+  --help             prints this
+
+Exit code: 0 all read, 1 some lines bad, 2 arguments or files that cannot be used.
+`;
+
+const exit = { ok: 0, badLines: 1, unusable: 2 } as const;
+
+class Unusable extends Error {}
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(help);
+    return exit.ok;
+  }
+  if (positionals.length > 1) throw new Unusable(`One file at a time, not ${positionals.length}.`);
+  const preset = values.preset ? await readPreset(values.preset) : defaultPreset;
+  const [file = "-"] = positionals;
+  if (values.jsonl) {
+    const input = file === "-" ? process.stdin : (await openFile(file)).createReadStream();
+    const bad = await mapJsonLines(input, process.stdout, (value) => reviewLine(value, preset));
+    return bad === 0 ? exit.ok : exit.badLines;
+  }
+  const draft: Draft = { text: await readText(file) };
+  if (values.complaint) draft.complaint = await readText(values.complaint);
+  if (values.channel) draft.channel = values.channel;
+  const result = review(draft, { preset, now: new Date(), onFailure: reportFailure });
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : formatReview(result, draft));
+  return exit.ok;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        jsonl: { type: "boolean" },
+        complaint: { type: "string" },
+        channel: { type: "string" },
+        preset: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new Unusable((error as Error).message);
+  }
+}
+
+function reviewLine(value: Record<string, unknown>, preset: Preset): LineResult {
+  const { reply, complaint, channel } = value;
+  if (typeof reply !== "string") return badField("reply", "must be a string");
+  if (complaint != null && typeof complaint !== "string") return badField("complaint", "must be a string");
+  if (channel != null && typeof channel !== "string") return badField("channel", "must be a string");
+  const draft: Draft = { text: reply, ...(complaint != null && { complaint }), ...(channel != null && { channel }) };
+  return { ok: true, value: review(draft, { preset, now: new Date(), onFailure: reportFailure }) };
+}
+
+function badField(field: string, reason: string): LineResult {
+  return { ok: false, error: { code: "bad-field", message: `"${field}" ${reason}.` } };
+}
+
+const reported = new Set<string>();
+
+/** Once a rule: a rule that fails on one letter fails on many. */
+function reportFailure(rule: string, error: unknown): void {
+  if (reported.has(rule)) return;
+  reported.add(rule);
+  process.stderr.write(`Rule ${rule} failed and was skipped (${error instanceof Error ? error.name : "unknown"}).\n`);
+}
+
+async function readPreset(file: string): Promise<Preset> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readText(file));
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable(`${file} is not JSON: ${(error as Error).message}`);
+  }
+  const parsed = parsePreset(value);
+  if (!parsed.ok) throw new Unusable(`${file} is not a preset:\n${parsed.message}`);
+  return parsed.preset;
+}
+
+async function readText(file: string): Promise<string> {
+  if (file === "-") {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString("utf8");
+  }
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new Unusable(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`);
+  }
+}
+
+async function openFile(file: string) {
+  try {
+    return await open(file);
+  } catch (error) {
+    throw new Unusable(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`);
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  process.stderr.write(`${error.message}\nTry --help.\n`);
+  process.exitCode = exit.unusable;
+}
