@@ -1,8 +1,63 @@
 import { defineConfig } from "wxt";
 
+/** Extension pages load nothing but their own files and speak to nobody; React sets inline styles through the CSSOM, which a policy does not bind. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * Letters with Alt+Shift: Gmail's shortcuts are bare letters or Control, Zendesk's are Control+Alt, and a browser grants
+ * four suggestions at most. Everything can be changed on the browser's own shortcut page.
+ */
+const commands = {
+  "toggle-panel": { description: "__MSG_commandTogglePanel__", suggested_key: { default: "Alt+Shift+D" } },
+  "next-finding": { description: "__MSG_commandNextFinding__", suggested_key: { default: "Alt+Shift+J" } },
+  "previous-finding": { description: "__MSG_commandPreviousFinding__", suggested_key: { default: "Alt+Shift+K" } },
+  "accept-replacement": { description: "__MSG_commandAcceptReplacement__", suggested_key: { default: "Alt+Shift+Y" } },
+  "enter-card": { description: "__MSG_commandEnterCard__" },
+};
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
   publicDir: "assets/public",
   outDir: ".output",
+  manifestVersion: 3,
+  manifest: ({ browser, command, mode }) => ({
+    name: "Drieklank",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "scripting", "contextMenus", "activeTab"],
+    // Asked for one site at a time, at the moment somebody turns that site on; nothing is granted at installation.
+    optional_host_permissions: ["https://mail.google.com/*", "https://*.zendesk.com/*", "https://*/*"],
+    // `wxt build --mode demo` is for the demo inbox of `npm start` only: a page on this computer, without asking.
+    ...(mode === "demo" ? { host_permissions: ["http://127.0.0.1/*"] } : {}),
+    commands,
+    action: { default_title: "Drieklank" },
+    // The development server needs connections and inline styles of its own.
+    ...(command === "serve" ? {} : { content_security_policy: { extension_pages: pagePolicy } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "drieklank@example.com",
+              // CSS highlights are complete from here on (web-features, March 2026).
+              strict_min_version: "149.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          // light-dark() 123; below that lie relaxed CSS nesting 120, matchOriginAsFallback for registered scripts 119, sidePanel.open 116.
+          minimum_chrome_version: "123",
+        }),
+  }),
 });

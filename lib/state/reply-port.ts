@@ -1,0 +1,32 @@
+import type { Draft, Span } from "../core/contract.ts";
+
+/** A change of the agent's text: `expected` stands at the span now, `text` shall stand there. */
+export interface TextEdit extends Span {
+  expected: string;
+  text: string;
+}
+
+export type TextEditResult =
+  | { ok: true; inverse: TextEdit }
+  | { ok: false; code: "text-changed" | "composing" | "read-only" | "refused" | "box-gone" };
+
+/** What stands around the draft. */
+export interface Surroundings {
+  context: Omit<Draft, "text">;
+  /** Names of what should have been found here and was not. */
+  missing: readonly string[];
+  /** A note that no customer will read. */
+  internal: boolean;
+}
+
+/** All that a reply store needs of the place where the draft is written: a box in a page, or a plain text of our own. */
+export interface ReplyPort {
+  read(): string;
+  readSurroundings(): Surroundings;
+  replace(edit: TextEdit): Promise<TextEditResult>;
+  /** Lights a span up; null puts the light out. */
+  reveal(span: Span | null): void;
+  copy(text: string): Promise<void>;
+  allowPhrase(phrase: string): void;
+  switchRuleOff(rule: string): void;
+}

@@ -1,0 +1,163 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Draft, Finding, Review, Span } from "../core/contract.ts";
+import { insertionFor } from "../core/guidance/place.ts";
+import { followEdit } from "./follow-edit.ts";
+import { letterKey, openFindings, positionOf } from "./open-findings.ts";
+import type { Change, NoticeCode, ReplyActions, ReplyState } from "./reply.ts";
+import type { ReplyPort, TextEdit } from "./reply-port.ts";
+import { standingNotice } from "./standing-notice.ts";
+
+export interface ReplyStoreOptions {
+  review(draft: Draft): Review;
+  /** Whether a note that no customer reads is reviewed as well. */
+  reviewsInternalNotes(): boolean;
+}
+
+export interface ReplyStore extends StoreApi<ReplyState> {
+  actions: ReplyActions;
+  /** Reads the box again and reviews what changed; "anew" also when nothing did, because the settings have. */
+  refresh(anew?: "anew"): void;
+}
+
+/** A finding that somebody acts on; null once its words have been touched. Its offsets follow every change of the draft. */
+interface Aim {
+  finding: Finding | null;
+}
+
+interface Undoable {
+  change: Change;
+  /** Takes the change back; always in offsets of the draft as read last. */
+  inverse: TextEdit;
+}
+
+const emptyReply: ReplyState = {
+  draft: { text: "" },
+  review: null,
+  findings: [],
+  current: null,
+  missing: [],
+  changes: [],
+  notice: null,
+  silent: false,
+};
+
+/** One reply: what the badge, card and panel show about it, and all that can be done with it. */
+export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): ReplyStore {
+  const store = createStore<ReplyState>()(() => emptyReply);
+  const { getState, setState } = store;
+  const ignored = new Set<string>();
+  const aims = new Set<Aim>();
+  let undoables: readonly Undoable[] = [];
+  let readLast = "";
+  /** The changes under way, one after the other: each finds its place in the text that the one before has left. */
+  let queue: Promise<void> = Promise.resolve();
+
+  function refresh(anew?: "anew"): void {
+    const before = getState();
+    const text = port.read();
+    const surroundings = port.readSurroundings();
+    const reading = JSON.stringify([text, surroundings]);
+    if (!anew && reading === readLast) return;
+    readLast = reading;
+
+    const silent = surroundings.internal && !options.reviewsInternalNotes();
+    const draft: Draft = { ...surroundings.context, text };
+    const standing = standingNotice(draft, silent);
+    const review = standing ? null : options.review(draft);
+    const findings = openFindings(review, ignored);
+    const follow = followEdit(before.draft.text, text);
+    const follows = <T extends Span>(at: T | null | undefined): T | null => {
+      const span = at && follow(at);
+      return span ? { ...at, ...span } : null;
+    };
+    for (const aim of aims) aim.finding = follows(aim.finding);
+    undoables = undoables.flatMap(({ change, inverse }) => {
+      const followed = follows(inverse);
+      return followed ? [{ change, inverse: followed }] : [];
+    });
+    setState({
+      draft,
+      review,
+      findings,
+      current: positionOf(before.current === null ? null : follows(before.findings[before.current]), findings),
+      missing: surroundings.missing,
+      changes: undoables.map(({ change }) => change),
+      notice: standing ?? standingNotice(draft, silent, review),
+      silent,
+    });
+  }
+
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    const done = queue.then(work);
+    // A change that threw must not hold up the ones after it; its own caller still hears of it.
+    queue = done.catch(() => {});
+    return done;
+  }
+
+  async function change(edit: TextEdit, done: NoticeCode): Promise<void> {
+    const result = await port.replace(edit);
+    if (result.ok) {
+      refresh();
+      undoables = [...undoables, { change: { before: edit.expected, after: edit.text }, inverse: result.inverse }];
+      setState({ changes: undoables.map(({ change }) => change), notice: done });
+    } else if (result.code === "refused") {
+      await port.copy(edit.text);
+      setState({ notice: "refused-copied" });
+    } else {
+      setState({ notice: result.code });
+    }
+  }
+
+  const actions: ReplyActions = {
+    applyReplacement(finding, replacement) {
+      const aim: Aim = { finding };
+      aims.add(aim);
+      return enqueue(async () => {
+        const { text } = getState().draft;
+        refresh();
+        aims.delete(aim);
+        const { findings, draft } = getState();
+        const found = findings[positionOf(aim.finding, findings) ?? -1];
+        if (found) {
+          const { start, end, excerpt } = found;
+          await change({ start, end, expected: excerpt, text: replacement }, "replaced");
+        } else if (text !== draft.text) {
+          setState({ notice: "text-changed" });
+        }
+      });
+    },
+
+    insertSuggestion: (suggestion, text) =>
+      enqueue(async () => {
+        refresh();
+        const { review, draft } = getState();
+        if (review)
+          await change({ expected: "", ...insertionFor(review, draft.text, suggestion.place, text) }, "inserted");
+      }),
+
+    undoChange: () =>
+      enqueue(async () => {
+        refresh();
+        const newest = undoables.at(-1);
+        if (!newest) return;
+        const result = await port.replace(newest.inverse);
+        if (result.ok) undoables = undoables.slice(0, -1);
+        refresh("anew");
+        if (result.ok) setState({ notice: "undone" });
+        else setState({ notice: result.code === "refused" ? "text-changed" : result.code });
+      }),
+
+    revealSpan: (span) => port.reveal(span),
+    selectFinding: (current) => setState({ current }),
+
+    ignoreInLetter(finding) {
+      ignored.add(letterKey(finding));
+      setState(({ review }) => ({ findings: openFindings(review, ignored), current: null }));
+    },
+    neverFlagPhrase: (finding) => port.allowPhrase(finding.excerpt),
+    switchRuleOff: (finding) => port.switchRuleOff(finding.rule),
+    dismissNotice: () => setState({ notice: null }),
+  };
+
+  return { ...store, actions, refresh };
+}

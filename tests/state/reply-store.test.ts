@@ -1,0 +1,238 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Draft, Finding, Review, Suggestion } from "../../lib/core/contract.ts";
+import type { Surroundings, TextEditResult } from "../../lib/state/reply-port.ts";
+import { createReplyStore } from "../../lib/state/reply-store.ts";
+import { longestDraft } from "../../lib/state/standing-notice.ts";
+import { replaceInText } from "../../lib/state/text-port.ts";
+
+/** Flags every "ongemak"; enough of a review to try the store with. */
+function review({ text }: Draft): Review {
+  const absent = { strength: "absent" as const, evidence: [], advice: "" };
+  const findings: Finding[] = [...text.matchAll(/ongemak/g)].map(({ index }) => ({
+    rule: "nl/ongemak",
+    category: "empty",
+    severity: 2,
+    start: index,
+    end: index + 7,
+    excerpt: "ongemak",
+    message: "",
+    replacements: ["gedoe"],
+  }));
+  return {
+    version: 1,
+    language: text.includes("Guten Tag") ? null : "nl",
+    form: null,
+    triad: { empathy: absent, apology: absent, solution: absent },
+    findings,
+    complaint: null,
+    promises: [],
+    suggestions: [],
+  };
+}
+
+/** A box as far as the store can see it; each test writes into it as an agent would. */
+function createBox(text: string) {
+  const box = {
+    text,
+    surroundings: { context: {}, missing: [], internal: false } as Surroundings,
+    refusal: null as Extract<TextEditResult, { ok: false }>["code"] | null,
+    copied: [] as string[],
+    reviews: 0,
+    internalNotes: false,
+  };
+  const store = createReplyStore(
+    {
+      read: () => box.text,
+      readSurroundings: () => box.surroundings,
+      async replace(edit) {
+        if (box.refusal) return { ok: false, code: box.refusal };
+        const result = replaceInText(box.text, edit);
+        if (result.ok) box.text = result.text;
+        return result;
+      },
+      reveal() {},
+      copy: async (copied) => void box.copied.push(copied),
+      allowPhrase() {},
+      switchRuleOff() {},
+    },
+    {
+      review(draft) {
+        box.reviews++;
+        return review(draft);
+      },
+      reviewsInternalNotes: () => box.internalNotes,
+    },
+  );
+  store.refresh();
+  return { box, store };
+}
+
+const firstOf = (findings: readonly Finding[]): Finding => {
+  const [finding] = findings;
+  if (!finding) throw new Error("no finding");
+  return finding;
+};
+
+describe("a reply", () => {
+  let box: ReturnType<typeof createBox>["box"];
+  let store: ReturnType<typeof createBox>["store"];
+  beforeEach(() => {
+    ({ box, store } = createBox("Excuses voor het ongemak. Nogmaals: het ongemak spijt mij."));
+  });
+  const state = () => store.getState();
+
+  it("is reviewed once for each text", () => {
+    store.refresh();
+    store.refresh();
+    expect(box.reviews).toBe(1);
+    box.text += " Groet";
+    store.refresh();
+    expect(box.reviews).toBe(2);
+  });
+
+  it("takes a replacement and the change can be taken back", async () => {
+    const before = box.text;
+    await store.actions.applyReplacement(firstOf(state().findings), "gedoe");
+    expect(box.text).toBe("Excuses voor het gedoe. Nogmaals: het ongemak spijt mij.");
+    expect(state()).toMatchObject({ notice: "replaced", changes: [{ before: "ongemak", after: "gedoe" }] });
+    expect(state().findings).toHaveLength(1);
+    await store.actions.undoChange();
+    expect(box.text).toBe(before);
+    expect(state()).toMatchObject({ notice: "undone", changes: [] });
+    expect(state().findings).toHaveLength(2);
+  });
+
+  it("finds the phrase again when the agent has typed before it since the review", async () => {
+    const finding = firstOf(state().findings);
+    box.text = `Beste Ann,\n${box.text}`;
+    await store.actions.applyReplacement(finding, "gedoe");
+    expect(box.text).toBe("Beste Ann,\nExcuses voor het gedoe. Nogmaals: het ongemak spijt mij.");
+  });
+
+  it("changes nothing when the agent has rewritten the phrase since the review", async () => {
+    const finding = firstOf(state().findings);
+    box.text = "Excuses voor het ongerief. Nogmaals: het ongemak spijt mij.";
+    await store.actions.applyReplacement(finding, "gedoe");
+    expect(box.text).toBe("Excuses voor het ongerief. Nogmaals: het ongemak spijt mij.");
+    expect(state().notice).toBe("text-changed");
+  });
+
+  it("takes a double click for one", async () => {
+    const finding = firstOf(state().findings);
+    await Promise.all([
+      store.actions.applyReplacement(finding, "gedoe"),
+      store.actions.applyReplacement(finding, "gedoe"),
+    ]);
+    expect(box.text).toBe("Excuses voor het gedoe. Nogmaals: het ongemak spijt mij.");
+    expect(state().notice).toBe("replaced");
+  });
+
+  it("makes several changes that were asked for at once, one after the other", async () => {
+    await Promise.all(state().findings.map((finding) => store.actions.applyReplacement(finding, "gedoe")));
+    expect(box.text).toBe("Excuses voor het gedoe. Nogmaals: het gedoe spijt mij.");
+    await store.actions.undoChange();
+    await store.actions.undoChange();
+    expect(box.text).toBe("Excuses voor het ongemak. Nogmaals: het ongemak spijt mij.");
+  });
+
+  it("takes a change back wherever the agent's typing has moved it", async () => {
+    await store.actions.applyReplacement(firstOf(state().findings), "gedoe");
+    box.text = `Beste Ann,\n${box.text}`;
+    store.refresh();
+    await store.actions.undoChange();
+    expect(box.text).toBe("Beste Ann,\nExcuses voor het ongemak. Nogmaals: het ongemak spijt mij.");
+  });
+
+  it("forgets a change that the agent has undone or rewritten", async () => {
+    await store.actions.applyReplacement(firstOf(state().findings), "");
+    box.text = "Excuses voor het ongemak. Nogmaals: het ongemak spijt mij.";
+    store.refresh();
+    expect(state().changes).toEqual([]);
+  });
+
+  it("copies the wording when the editor refuses it", async () => {
+    box.refusal = "refused";
+    await store.actions.applyReplacement(firstOf(state().findings), "gedoe");
+    expect(box.copied).toEqual(["gedoe"]);
+    expect(state()).toMatchObject({ notice: "refused-copied", changes: [] });
+  });
+
+  it.each(["composing", "read-only", "box-gone", "text-changed"] as const)(
+    "says %s and changes nothing",
+    async (code) => {
+      const before = box.text;
+      box.refusal = code;
+      await store.actions.applyReplacement(firstOf(state().findings), "gedoe");
+      expect(box.text).toBe(before);
+      expect(state()).toMatchObject({ notice: code, changes: [] });
+    },
+  );
+
+  it("inserts a suggestion where it belongs in the letter", async () => {
+    box.text = "Beste Ann,\n\nIk stuur het pakket opnieuw.\n\nMet vriendelijke groet,\nMila";
+    const suggestion: Suggestion = {
+      kind: "closure",
+      label: "",
+      text: "Bel mij gerust.",
+      place: "before-sign-off",
+      slots: [],
+    };
+    await store.actions.insertSuggestion(suggestion, suggestion.text);
+    expect(box.text).toBe(
+      "Beste Ann,\n\nIk stuur het pakket opnieuw.\n\nBel mij gerust.\n\nMet vriendelijke groet,\nMila",
+    );
+    expect(state()).toMatchObject({ notice: "inserted" });
+    await store.actions.undoChange();
+    expect(box.text).not.toContain("Bel mij gerust.");
+  });
+
+  it("keeps an ignored phrase out of this letter, also after more typing", () => {
+    store.actions.ignoreInLetter(firstOf(state().findings));
+    expect(state().findings).toEqual([]);
+    box.text += " Het ongemak!";
+    store.refresh();
+    expect(state().findings).toEqual([]);
+  });
+
+  it("keeps the chosen finding chosen while the agent types before it", () => {
+    store.actions.selectFinding(1);
+    box.text = `Ongetwijfeld vervelend. ${box.text}`;
+    store.refresh();
+    expect(state().current).toBe(1);
+    box.text = box.text.replace("het ongemak spijt", "het spijt");
+    store.refresh();
+    expect(state().current).toBeNull();
+  });
+
+  it("is silent in an internal note unless notes are reviewed too", () => {
+    box.surroundings = { context: {}, missing: [], internal: true };
+    store.refresh();
+    expect(state()).toMatchObject({ silent: true, review: null, findings: [], notice: "internal-note" });
+    box.internalNotes = true;
+    store.refresh("anew");
+    expect(state()).toMatchObject({ silent: false, notice: null });
+    expect(state().findings).toHaveLength(2);
+  });
+
+  it("passes on what could not be found on the page", () => {
+    box.surroundings = { context: {}, missing: ["complaint"], internal: false };
+    store.refresh();
+    expect(state().missing).toEqual(["complaint"]);
+  });
+
+  it("leaves a text alone that is longer than any letter", () => {
+    box.text = "ongemak ".repeat(longestDraft / 8 + 1);
+    store.refresh();
+    expect(state()).toMatchObject({ notice: "too-long", review: null, findings: [] });
+    expect(box.reviews).toBe(1);
+  });
+
+  it("mentions an unknown language only once a letter has taken shape", () => {
+    box.text = "Guten Tag";
+    store.refresh();
+    expect(state().notice).toBeNull();
+    box.text = "Guten Tag, vielen Dank für Ihre Nachricht an uns.";
+    store.refresh();
+    expect(state().notice).toBe("unknown-language");
+  });
+});
