@@ -9,10 +9,10 @@ export const knownSites = {
   zendesk: "https://*.zendesk.com/*",
 } as const satisfies Record<string, OriginPattern>;
 
-/** The pattern for the site of an address that somebody typed or pasted; null when it is no https address. */
+/** The pattern for the one site of an address that somebody typed or pasted; null when it is no https address. */
 export function originPatternOf(address: string): OriginPattern | null {
   const url = URL.parse(address.includes("://") ? address : `https://${address}`);
-  return url?.protocol === "https:" && url.hostname ? `https://${url.hostname}/*` : null;
+  return url?.protocol === "https:" && /^[^*]+$/.test(url.hostname) ? `https://${url.hostname}/*` : null;
 }
 
 /** Asks the person for a site. Call it within their click, before anything is awaited. */

@@ -10,11 +10,11 @@ const reported = new Set<string>();
  */
 export function reportFailure(where: string, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
-  const frames = error instanceof Error ? framesOf(error) : "";
-  const cause = `${where}: ${kind}\n${frames}`;
+  const frames = error instanceof Error ? framesOf(error) : [];
+  const cause = `${where}: ${kind} ${frames[0]}`;
   if (reported.has(cause)) return;
   reported.add(cause);
-  console.error(`Drieklank ${versionOf()}: ${cause}`);
+  console.error([`Drieklank ${versionOf()}: ${where}: ${kind}`, ...frames].join("\n"));
 }
 
 /** Runs `work`, and reports instead of throwing into code that is not ours. */
@@ -28,10 +28,10 @@ export function guard<Args extends unknown[]>(where: string, work: (...args: Arg
   };
 }
 
-/** The stack without its first lines, which repeat the message (over several lines, when it has them). */
-function framesOf(error: Error): string {
-  const lines = error.stack?.split("\n") ?? [];
-  return lines.filter((line) => /^\s+at .+:\d+:\d+\)?$|^[^\s]*@.+:\d+:\d+$/.test(line)).join("\n");
+/** The stack without the message that Chromium repeats in it. */
+function framesOf({ stack = "", message }: Error): string[] {
+  const lines = stack.replace(message, "").split("\n");
+  return lines.filter((line) => /^\s+at .+:\d+:\d+\)?$|^\S*@.+:\d+:\d+$/.test(line));
 }
 
 /** A content script that was cut off by an update can no longer read the manifest. */

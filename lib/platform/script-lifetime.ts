@@ -5,8 +5,11 @@ import { isMessage } from "./send-message.ts";
  * Starts a content script once per frame, however often its file is injected; null: it runs here already. The signal
  * ends the script when its site is switched off, when the extension was updated, switched off or removed, or when a
  * newer version of the script starts in the same frame. Everything the script does must hang on it.
+ *
+ * @param lifeline looks every so many milliseconds whether the extension is still there: no event tells a script that
+ * it has been cut off, and what it shows in the page must not outlive the extension. 0: never.
  */
-export function startScript(name: string): AbortSignal | null {
+export function startScript(name: string, lifeline = 0): AbortSignal | null {
   const world = globalThis as { [key: string]: unknown };
   const key = `drieklank:${name}`;
   const before = world[key];
@@ -20,6 +23,11 @@ export function startScript(name: string): AbortSignal | null {
   // A version from before an update lives in a world of its own, where only the document is common ground.
   document.dispatchEvent(new CustomEvent(key));
   document.addEventListener(key, stop, { signal });
+
+  if (lifeline > 0) {
+    const timer = setInterval(() => isExtensionAlive() || stop(), lifeline);
+    signal.addEventListener("abort", () => clearInterval(timer));
+  }
 
   const receive = (arrived: unknown) => {
     if (isMessage(arrived, "retire")) stop();

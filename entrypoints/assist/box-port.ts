@@ -1,0 +1,32 @@
+import type { Editor } from "../../lib/page/editor.ts";
+import type { Surface } from "../../lib/page/surface.ts";
+import type { ReplyPort } from "../../lib/state/reply-port.ts";
+
+/** What a compose box cannot do by itself. */
+export type BoxPortHelp = Pick<ReplyPort, "reveal" | "copy" | "allowPhrase" | "switchRuleOff">;
+
+/** The port over a compose box in somebody else's page: the surface knows the site, the editor knows the box. */
+export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor, help: BoxPortHelp): ReplyPort {
+  const foreign = () => surface.foreignParts(box);
+  return {
+    read: () => editor.read(box, foreign()),
+    readSurroundings() {
+      const { complaint, subject, channel, answerNumber, audience, missing } = surface.readContext(box);
+      return {
+        context: {
+          ...(complaint === null ? {} : { complaint }),
+          ...(subject === null ? {} : { subject }),
+          channel,
+          answerNumber,
+        },
+        missing,
+        internal: audience === "internal",
+      };
+    },
+    async replace(edit) {
+      if (!box.isConnected) return { ok: false, code: "box-gone" };
+      return editor.replace(box, edit, foreign());
+    },
+    ...help,
+  };
+}

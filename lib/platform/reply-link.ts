@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Finding, Suggestion } from "../core/contract.ts";
+
+/** The port over which a reply in a page is shown in the side panel: its state one way, the person's actions the other. */
+export const linkName = "reply";
+
+const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
+const findingShape = span.extend({
+  rule: z.string(),
+  excerpt: z.string(),
+  replacements: z.array(z.string()),
+});
+const finding = z.custom<Finding>((value) => findingShape.safeParse(value).success);
+
+const suggestionShape = z.object({ kind: z.string(), text: z.string(), place: z.string() });
+const suggestion = z.custom<Suggestion>((value) => suggestionShape.safeParse(value).success);
+
+/** Side panel → assist: one of the actions of the page's own panel, by name. */
+export const actionCall = z.discriminatedUnion("action", [
+  z.object({ action: z.literal("applyReplacement"), args: z.tuple([finding, z.string()]) }),
+  z.object({ action: z.literal("insertSuggestion"), args: z.tuple([suggestion, z.string()]) }),
+  z.object({ action: z.literal("undoChange"), args: z.tuple([]) }),
+  z.object({ action: z.literal("revealSpan"), args: z.tuple([span.nullable()]) }),
+  z.object({ action: z.literal("selectFinding"), args: z.tuple([z.number().int().min(0).nullable()]) }),
+  z.object({ action: z.literal("ignoreInLetter"), args: z.tuple([finding]) }),
+  z.object({ action: z.literal("neverFlagPhrase"), args: z.tuple([finding]) }),
+  z.object({ action: z.literal("switchRuleOff"), args: z.tuple([finding]) }),
+  z.object({ action: z.literal("dismissNotice"), args: z.tuple([]) }),
+]);
+export type ActionCall = z.infer<typeof actionCall>;
+export type ActionName = ActionCall["action"];
+
+/** Assist → side panel: the reply as it is now; null when the box has gone. Both ends are of one build and share the rest of the shape. */
+export const mirroredReply = z.object({
+  usedAt: z.number(),
+  state: z
+    .looseObject({
+      draft: z.looseObject({ text: z.string() }),
+      findings: z.array(findingShape),
+      missing: z.array(z.string()),
+      silent: z.boolean(),
+    })
+    .nullable(),
+});
