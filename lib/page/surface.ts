@@ -1,5 +1,8 @@
 import type { Editor } from "./editor.ts";
 
+/** What a site shows about a reply, and what can therefore be missing when its markup has changed. */
+export type ContextPart = "complaint" | "subject" | "customer name";
+
 /** What a site tells about the reply that is being written in one of its boxes. */
 export interface ReplyContext {
   /** The customer's latest message or messages (those after our last answer), plain text. */
@@ -10,15 +13,16 @@ export interface ReplyContext {
   channel: string;
   /** 1 for the first answer of ours in this thread. */
   answerNumber: number;
-  /** "internal": a note that the customer never sees. */
+  /** "internal": a note that the customer never sees. Whatever cannot be told is for the customer. */
   audience: "customer" | "internal";
-  /** Names of the selectors that should have found something here and did not ("complaint", "subject", ...). */
-  missing: readonly string[];
+  /** Names of what should have been found here and was not; a new message to nobody in particular misses nothing. */
+  missing: readonly ContextPart[];
 }
 
 /**
  * All that the product knows about one site. A site's name and its selectors appear in its surface and nowhere else.
- * Every method reads the page afresh: sites swap nodes at any moment.
+ * Every method reads the page afresh (sites swap nodes at any moment) and answers for any page: a box that has left the
+ * document has no context, but never throws.
  */
 export interface Surface {
   id: string;
