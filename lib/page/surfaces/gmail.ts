@@ -22,7 +22,9 @@ const select = {
   from: 'input[name="from"], .az2', // reply-alias
   account: 'a[href*="SignOutOptions"]', // several
   threadSubject: "h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]", // reply-first; reply-new-classes
-  message: '[role="list"] > *', // reply-first, thread-second: open and folded messages alike
+  message: '.h7, .kv, [role="list"] > *', // reply-first (open), thread-second (folded)
+  slot: ".ip, .AO", // reply-broken: what is written in here answers something, even when the message is not found
+  thread: '.AO, [role="main"]', // reply-first
   messageId: "[data-message-id], [data-legacy-message-id]", // popout
   sender: ".gD[email], .gF [email], h3 [email]", // reply-first; thread-second (folded); reply-new-classes
   body: ".a3s, .ii", // reply-first
@@ -71,7 +73,8 @@ function readContext(box: HTMLElement): ReplyContext {
   const repliesTo = fieldValue(compose?.querySelector(select.repliesTo));
   const inline = box.closest(select.message);
   const answered = inline ?? (repliesTo ? findMessage(box.ownerDocument, repliesTo) : null);
-  const isReply = inline !== null || repliesTo !== "";
+  const isInline = inline !== null || box.closest(select.slot) !== null;
+  const isReply = isInline || repliesTo !== "";
 
   const to = recipientsOf(compose);
   const thread = answered ? readThread(answered) : [];
@@ -84,13 +87,12 @@ function readContext(box: HTMLElement): ReplyContext {
   const newest = unanswered.at(-1);
   const customerName = newest?.name ?? to.find(({ name }) => name !== null)?.name ?? null;
 
-  const threadSubject = inline ? visibleSubject(inline) : null;
   const subjectField = compose?.querySelector(select.subjectField);
-  const subject = threadSubject ?? (fieldValue(subjectField).trim() || null);
+  const subject = readThreadSubject(box) || fieldValue(subjectField).trim() || null;
 
   const missing: ContextPart[] = [];
   if (isReply && !complaint) missing.push("complaint");
-  if (!subject && !subjectField) missing.push("subject");
+  if (!subject && (isInline || !subjectField)) missing.push("subject");
   if (isReply && thread.length === 0 && to.length === 0) missing.push("customer name");
   return { complaint, customerName, subject, channel: "email", answerNumber, audience: "customer", missing };
 }
@@ -175,8 +177,8 @@ function readQuote(box: HTMLElement): string | null {
   return (quote && readCustomerText(quote)) || null;
 }
 
-function visibleSubject(inline: Element): string | null {
-  const thread = inline.closest('[role="main"]') ?? inline.ownerDocument;
-  const heading = thread.querySelector(select.threadSubject);
-  return (heading && visibleText(heading)) || null;
+/** The heading above an inline reply, which itself hides its subject. */
+function readThreadSubject(box: HTMLElement): string {
+  const heading = box.closest(select.thread)?.querySelector(select.threadSubject);
+  return heading ? visibleText(heading) : "";
 }
