@@ -19,18 +19,25 @@ export type EditResult =
 export interface Editor {
   id: string;
   handles(box: HTMLElement): boolean;
-  /** The agent's own text: paragraphs and line breaks as "\n"; `foreign` elements are left out (a quote, a signature). */
+  /**
+   * The agent's own text: paragraphs and line breaks as "\n", a picture or another thing that is no text as U+FFFC;
+   * `foreign` elements are left out (a quote, a signature).
+   */
   read(box: HTMLElement, foreign?: readonly Element[]): string;
   /**
    * Replaces the smallest part needed, by the editor's own door, in one undo step; then reads back. Never tries a second
    * method after the first may have worked. An edit with `start === end` inserts; "\n" in `text` makes a new line or
-   * paragraph. Formatting, links, `foreign` parts and (where it can be kept) the caret stay.
+   * paragraph. Formatting, links, `foreign` parts and (where it can be kept) the caret stay. The box has the focus
+   * afterwards. Edits in one document take their turns.
    */
   replace(box: HTMLElement, edit: Edit, foreign?: readonly Element[]): Promise<EditResult>;
   /** Client rectangles of the span, one per line; [] when it is not on the screen. */
   rects(box: HTMLElement, span: Span, foreign?: readonly Element[]): DOMRect[];
-  /** A live DOM range for the span where the editor has one (for CSS highlights); null for textarea and input. */
-  range(box: HTMLElement, span: Span, foreign?: readonly Element[]): Range | null;
+  /**
+   * Live DOM ranges for the spans (for CSS highlights), all from one reading of the box; null for a span outside the
+   * text, and for every span in a textarea or input, whose text no range can reach.
+   */
+  ranges(box: HTMLElement, spans: readonly Span[], foreign?: readonly Element[]): (Range | null)[];
   /** Caret or selection in the agent's own text, or null when it is elsewhere. */
   selection(box: HTMLElement, foreign?: readonly Element[]): Span | null;
   select(box: HTMLElement, span: Span, foreign?: readonly Element[]): void;

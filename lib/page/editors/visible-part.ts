@@ -1,0 +1,27 @@
+/** The part of an element that is on the screen, within the frame and every clipping parent; null when there is none. */
+export function visiblePart(element: Element): DOMRect | null {
+  const view = element.ownerDocument.defaultView;
+  if (!view || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+  let part = intersection(element.getBoundingClientRect(), new DOMRect(0, 0, view.innerWidth, view.innerHeight));
+  for (let parent = parentOf(element); parent && part; parent = parentOf(parent)) {
+    const { overflowX, overflowY } = view.getComputedStyle(parent);
+    if (overflowX !== "visible" || overflowY !== "visible") part = intersection(part, parent.getBoundingClientRect());
+  }
+  return part;
+}
+
+/** What two rectangles have in common; null when they do not overlap. */
+export function intersection(one: DOMRect, other: DOMRect): DOMRect | null {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const width = Math.min(one.right, other.right) - left;
+  const height = Math.min(one.bottom, other.bottom) - top;
+  return width > 0 && height > 0 ? new DOMRect(left, top, width, height) : null;
+}
+
+/** Also out of a shadow root. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return "host" in root ? (root.host as Element) : null;
+}
