@@ -50,7 +50,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
     findings,
     complaint,
     promises: findPromises(reading),
-    suggestions: suggest({ draft, reading, triad, complaint, form: form.form, preset: options.preset }),
+    suggestions: suggest({ reading, triad, complaint, form, preset: options.preset }),
   };
 
   function findAll(): Finding[] {

@@ -1,4 +1,5 @@
 import type { Language, Note } from "../contract.ts";
+import type { NoteSentences } from "../guidance/note-sentences.ts";
 import type { Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LetterWords } from "../text/letter.ts";
@@ -6,8 +7,9 @@ import type { LetterWords } from "../text/letter.ts";
 /**
  * How much a phrase of a note is worth. `anchored`: weak alone, strong beside a fact of this complaint.
  * `detailed`: weak alone, strong with a date, an amount or a name that the customer can count on.
+ * `restated`: says what the customer did or went through; strong where the sentence names the harm, nothing elsewhere.
  */
-export type Grade = "strong" | "anchored" | "detailed" | "weak" | "fake";
+export type Grade = "strong" | "anchored" | "detailed" | "restated" | "weak" | "fake";
 
 /** The phrases of one note: grade → what the phrase does ("impact", "responsibility", ...) → patterns. */
 export interface NotePhrases {
@@ -75,6 +77,7 @@ export interface LanguageData {
   complaint: ComplaintCues;
   /** What would make a note stronger, for the agent. */
   advice: Readonly<Record<Note, Readonly<Record<"weak" | "fake" | "absent", string>>>>;
+  noteSentences: NoteSentences;
   /** Stems of words that every letter is full of, so that sharing them means nothing. */
   commonWords: readonly string[];
   /** What a question word asks for: the cues that answer it. The first entry with a word of the question counts. */

@@ -20,7 +20,7 @@ export const Type = { nothing: 0, unknownWord: 1, number: 2, endOfSentence: 3, s
 
 const firstFreeSymbol = 3;
 /** Marks of formatting and quotation marks: patterns read past them. */
-const skippedMarks = new Set(["*", "_", "~", '"']);
+const skippedMarks = new Set(["*", "_", "~", '"', "[", "]"]);
 /** Marks that stand for a word, so that a gap goes over them. */
 const spokenMarks = ["€", "$", "£", "%", "&", "+"];
 

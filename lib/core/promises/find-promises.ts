@@ -15,7 +15,7 @@ export function findPromises(draft: Reading): Promise_[] {
     const when = matches.find(
       (other) => other.sentence === match.sentence && other.owner.of === "cue" && other.owner.cue === "when",
     );
-    const subject = match.captures.find((capture) => capture.slot !== null && capture.slot.startsWith("we"));
+    const subject = match.captures.find((capture) => capture.slot?.startsWith("we"));
     const who = subject
       ? foldText(text.slice(tokens.start[subject.first], tokens.end[subject.last - 1])).replace(/'.*| .*/, "")
       : null;

@@ -9,7 +9,7 @@ const informal = new Set(["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf
 export interface Form {
   form: "u" | "je" | "mixed" | null;
   /** The words of the form that is used less; empty unless mixed. */
-  odd: readonly Span[];
+  odd: readonly (Span & { word: string })[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Form {
  * general "je" ("dat gaat je niet in de koude kleren zitten") do not count.
  */
 export function findForm(reading: Reading): Form {
-  const words: Record<"u" | "je", Span[]> = { u: [], je: [] };
+  const words: Record<"u" | "je", (Span & { word: string })[]> = { u: [], je: [] };
   const { tokens, sentences, parts, quotations, text } = reading;
   const general = reading.matches.filter((match) => match.owner.of === "cue" && match.owner.cue === "general-you");
   for (const [number, sentence] of sentences.entries()) {
@@ -30,7 +30,7 @@ export function findForm(reading: Reading): Form {
       const form = formal.has(word) ? "u" : informal.has(word) ? "je" : null;
       if (form === null) continue;
       if (quotations.some((one) => overlaps(one, span)) || general.some((one) => overlaps(one, span))) continue;
-      words[form].push(span);
+      words[form].push({ ...span, word });
     }
   }
   if (words.u.length === 0 && words.je.length === 0) return { form: null, odd: [] };

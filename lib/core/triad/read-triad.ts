@@ -133,17 +133,20 @@ function createSurroundings(draft: Reading, anchors: Anchors) {
     const { note, part } = match.owner;
     if (note === "solution" && match.owner.grade !== "fake" && isNegated(match)) return null;
     let strength = gradeInPlace(match);
+    if (strength === null) return null;
     if (note !== "solution" && part !== "responsibility" && strength !== "fake" && isTakenBack(match))
       strength = strength === "strong" ? "weak" : "fake";
     return strength;
   };
 
-  const gradeInPlace = (match: NoteMatch): Exclude<Strength, "absent"> => {
+  const gradeInPlace = (match: NoteMatch): Exclude<Strength, "absent"> | null => {
     switch (match.owner.grade) {
       case "anchored":
         return isAnchored(match.sentence) ? "strong" : "weak";
       case "detailed":
         return cuesIn(match.sentence, "detail").length > 0 ? "strong" : "weak";
+      case "restated":
+        return cuesIn(match.sentence, "impact").length > 0 ? "strong" : null;
       default:
         return match.owner.grade;
     }

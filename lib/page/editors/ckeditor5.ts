@@ -1,4 +1,5 @@
 import { richText } from "./rich-text.ts";
+import type { Change } from "./smallest-change.ts";
 
 /**
  * CKEditor 5 owns its text and reverts what it did not do itself. It listens to `beforeinput`, so a change is offered as
@@ -9,12 +10,25 @@ export const ckeditor5 = richText({
   handles: (box) => box.classList.contains("ck-editor__editable"),
   // Offered to screen readers while a picture or table is selected; handles around widgets.
   furniture: ".ck-fake-selection-container, .ck-widget__type-around, .ck-widget__selection-handle",
+  suit: awayFromLineStart,
   put(box, range, text) {
     if (text.includes("\n")) box.dispatchEvent(pasteOf(box, text));
     else if (text === "") box.dispatchEvent(beforeInput(box, range, { inputType: "deleteContentBackward" }));
     else box.dispatchEvent(replacementOf(box, range, text));
   },
 });
+
+/**
+ * A selection that ends where a paragraph begins leaves that paragraph alone in CKEditor, as for a triple click. What is
+ * the same from the line before is taken from there; else the next letter is taken along and put back.
+ */
+function awayFromLineStart(change: Change, before: string): Change {
+  const { start, end, text } = change;
+  if (start === end || before[end - 1] !== "\n" || text.includes("\n")) return change;
+  if (text === "" && before[start - 1] === "\n") return { start: start - 1, end: end - 1, text };
+  const [next = "\n"] = before.slice(end, end + 2);
+  return next === "\n" ? change : { start, end: end + next.length, text: text + next };
+}
 
 function replacementOf(box: HTMLElement, range: Range, text: string): InputEvent {
   const dataTransfer = new DataTransfer();

@@ -4,7 +4,7 @@ import { applyEdit } from "./apply-edit.ts";
 import { selectAndWait, selectionOf, selectRange } from "./box-selection.ts";
 import { asRead, type EditableText, readEditable } from "./editable-text.ts";
 import { lineRects } from "./line-rects.ts";
-import { shiftOffset } from "./smallest-change.ts";
+import { type Change, shiftOffset } from "./smallest-change.ts";
 import { offsetOf, rangeOf } from "./text-position.ts";
 import { visiblePart } from "./visible-part.ts";
 
@@ -13,14 +13,18 @@ export interface RichTextKind {
   handles(box: HTMLElement): boolean;
   /** Selector of what the library itself keeps in the box beside the text. */
   furniture?: string;
+  /** A change of the same effect that suits the editor better; `text` is the whole text before it. */
+  suit?(change: Change, text: string): Change;
   /** Puts `text` ("" to delete) at `range`, which is selected; whether it worked is found out by reading back. */
   put(box: HTMLElement, range: Range, text: string): void;
 }
 
 /** Everything that editors on editable elements have in common; they differ in the door by which text goes in. */
-export function richText({ id, handles, furniture, put }: RichTextKind): Editor {
+export function richText({ id, handles, furniture, suit, put }: RichTextKind): Editor {
   const readBox = (box: HTMLElement, foreign: readonly Element[]): EditableText =>
     readEditable(box, furniture ? [...foreign, ...box.querySelectorAll(furniture)] : foreign);
+
+  const suited = (change: Change, { text }: EditableText) => suit?.(change, text) ?? change;
 
   /**
    * Editors take typing that goes on at one place as one undo step: where the caret stands at the place already, it goes
@@ -48,15 +52,18 @@ export function richText({ id, handles, furniture, put }: RichTextKind): Editor 
         asRead,
         readRest: () => foreign.map(({ textContent }) => textContent).join("\0"),
         async aim(change) {
-          const range = rangeOf(box, readBox(box, foreign), change);
+          const text = readBox(box, foreign);
+          const range = rangeOf(box, text, suited(change, text));
           if (!range || foreign.some((part) => range.intersectsNode(part) && !range.collapsed)) return false;
           await leaveCaret(box, change, foreign);
           await selectAndWait(box, range);
           return true;
         },
         fire(change) {
-          const range = rangeOf(box, readBox(box, foreign), change);
-          if (range) put(box, range, change.text);
+          const text = readBox(box, foreign);
+          const { text: words, ...span } = suited(change, text);
+          const range = rangeOf(box, text, span);
+          if (range) put(box, range, words);
         },
         async restoreCaret(change) {
           if (!caret) return;

@@ -25,3 +25,12 @@ function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return "host" in root ? (root.host as Element) : null;
 }
+
+/** Whether something of the page (a dialog, a menu) lies over the element at this point. `own` elements do not count. */
+export function isCovered(element: Element, x: number, y: number, own: Element): boolean {
+  const top = element.ownerDocument.elementsFromPoint(x, y).find((found) => found !== own);
+  if (!top || top.contains(element) || element.contains(top)) return false;
+  // For an element in a shadow root the document only knows the root's host.
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) if (parent === top) return false;
+  return true;
+}

@@ -31,7 +31,7 @@ describe.each<LanguageData>([nl, en])("phrase rules of $code", (language) => {
     expect(patterns.filter((pattern, i) => patterns.indexOf(pattern) !== i)).toEqual([]);
   });
 
-  it("has a sentence for every reason, and no sentence that nobody uses", () => {
+  it("has a sentence for every reason", () => {
     const used = new Set(language.rules.map((rule) => rule.why));
     for (const why of used) expect(language.reasons, why).toHaveProperty(why);
   });
@@ -42,7 +42,7 @@ describe.each<LanguageData>([nl, en])("phrase rules of $code", (language) => {
       expect(rule.examples.good.length).toBeGreaterThan(0);
     });
 
-    it.each(rule.examples.bad)("finds %j", (example, mended) => {
+    it.each(rule.examples.bad)("finds %j", (example: string, mended?: string) => {
       const text = asText(rule, example);
       const findings = findingsOf(rule, text, lexicon);
       expect(findings).toHaveLength(1);

@@ -6,6 +6,7 @@ import { complaint } from "./complaint.ts";
 import { cues } from "./cues.ts";
 import { frequentWords } from "./frequent-words.ts";
 import { letter } from "./letter.ts";
+import { noteSentences } from "./note-sentences.ts";
 import { rules } from "./phrasing/phrasing.ts";
 import { questionWords } from "./question-words.ts";
 import { reasons } from "./reasons.ts";
@@ -28,4 +29,5 @@ export const en: LanguageData = {
   advice,
   commonWords,
   questionWords,
+  noteSentences,
 };

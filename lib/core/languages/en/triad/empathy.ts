@@ -85,6 +85,19 @@ export const empathy: NotePhrases = {
         "(i/we) (see/can see/read) (from/in/that) (your/you)",
       ],
     },
+    restated: {
+      experience: [
+        "you (have/had/were/are/was/then/now/still/also/even/already/both/all/only/just/clearly/quite/rightly)? ... (had/have/were/are/waited/tried/called/rang/phoned/emailed/expected/paid/ordered/booked/needed/planned/hoped/trusted/relied/missed/lost/got/received/arrived/came/went/spent/stood/sat/took/asked/cancelled/stayed/slept/drove/walked/travelled/opened/found/unpacked/bought/stranded/left/kept/ended/turned/checked/queued/looking/waiting/chasing/counting/living/sleeping)",
+        "(that/when/while/because/after/what/how/which/where/so) (you/you've/you're/you'd)",
+        "<you-are>",
+        "<you-have>",
+        "your (<any>) <any>? (is/was/were/arrived/came/turned/has/had/went/got/never/didn't/still)",
+        "(left/leaving/made/making/meant/kept/keeping/gave/cost) you",
+        "(nobody/no one) ... you",
+        "^ <count> (weeks/days/hours/months/times/calls/emails/nights)",
+        "(to/having to) (find/wait/spend/chase/unpack/discover/come home/open/sit/stand/sleep/pay/be)",
+      ],
+    },
     weak: {
       feeling: [
         "<we> (completely/fully/really/totally/do/can/absolutely/certainly/truly)? (understand/appreciate/sympathise/sympathize/share) (your) (frustration/disappointment/anger/concern/concerns/annoyance/feelings/upset/worry/worries)",

@@ -59,6 +59,7 @@ export const empathy: NotePhrases = {
         "(ik/wij/we) (begrijp/begrijpen/snap/snappen) <very>? (goed/best/helemaal/volkomen)? (dat/hoe/waarom) <you>",
         "(ik/wij/we) (begrijp/begrijpen/snap/snappen) <very>? (goed/best/helemaal/volkomen)? hoe <nasty>",
         "(begrijp/begrijpen/snap/snappen) (ik/wij/we) <very>? (goed/best/helemaal/volkomen)? (dat/hoe/waarom) <you>",
+        "(hoort/mag/zou/moet) niemand (mee te maken/mee te hoeven maken/mee te hoeven)",
         "(ik/we/wij) (kan/kunnen) (me/mij/ons) <very>? (goed/best/helemaal/volledig)? (voorstellen/indenken) (dat/hoe)",
         "kan ik (me/mij) <very>? (goed/best)? voorstellen",
         "dat <you> ... (begrijp/snap/begrijpen/snappen) (ik/we/wij)",
@@ -74,7 +75,7 @@ export const empathy: NotePhrases = {
         "(dat/dit) is (ook)? <very>? (frustrerend/vervelend/zuur/naar) (als/wanneer/zeker/vooral/juist)",
         "dit is niet (de service/het antwoord/de ervaring/wat) ... (mag/mocht) (verwachten/verwacht)",
         "ik merk ... dat dit <you> ... (raakt/hoog zit)",
-        "(uw/je/jouw) (ongenoegen/teleurstelling/frustratie/boosheid/zorgen/ongeduld) (over)?",
+        "(uw/je/jouw) (ongenoegen/teleurstelling/frustratie/boosheid/zorgen/ongeduld) over",
       ],
       thanks: [
         "(bedankt/dank/dankjewel/dank je wel/dank u wel/dank u) ... dat <you> ... (meldde/meldt/liet weten/laat weten/de moeite/de tijd)",
@@ -83,6 +84,16 @@ export const empathy: NotePhrases = {
         "ik (lees/zie) (in (uw/je) (mail/bericht/brief/klacht/account/bestelling/dossier))? dat",
         "<you> (schrijft/schreef/vertelt/vertelde/geeft aan) dat",
         "ik heb (uw/je) (mail/klacht/bericht/brief/verhaal) (helemaal/goed/aandachtig/zorgvuldig)? (gelezen/doorgelezen)",
+      ],
+    },
+    restated: {
+      experience: [
+        "<you> (al/nu/nog/steeds/daardoor/hierdoor/dus/net/juist)? (had/hadden/moest/moesten/kreeg/kregen/zat/zaten/stond/stonden/wachtte/dacht/rekende/hoopte/verwachtte/probeerde/schrok/bleef/miste/keek/pakte/betaalde/ontving/kwam/ging/wilde/belde/mailde/liep/sliep/reed/nam/kocht/werd/zit/staat/sta/wacht/mist/mis/hebt/heeft/heb/bestelde/boekte/trof/vond/opende/probeert/probeer/zocht/kon/konden/mocht/bent/was/waren/voelt/voelde/loopt/loop)",
+        "(had/moest/kreeg/zat/stond/wachtte/dacht/rekende/hoopte/bleef/miste/betaalde/ontving/kwam/kon/konden/werd/liep/zit/staat/wacht/mist/hebt/heeft/heb/was/trof/vond) (u/je/jij/jullie)",
+        "(dat/omdat/terwijl/doordat/wanneer/waardoor/toen/nadat/waarop/waarvoor) (u/je/jij/jullie)",
+        "(uw/je/jouw/jullie) <any> <any>? (is/was/kwam/werd/lag/ligt/staat/stond/bleef/ging/liep/viel/deed/doet/had)",
+        "niemand (u/je/jou/jullie)",
+        "(zo/dan/dat) ... (niemand/geen mens)",
       ],
     },
     weak: {

@@ -1,0 +1,90 @@
+import type { Draft, Review, Span } from "../../lib/core/contract.ts";
+import { styleOf } from "../../lib/page/marks/mark-style.ts";
+import type { Marks } from "../../lib/page/marks/marks.ts";
+import type { Surface } from "../../lib/page/surface.ts";
+import { createReplyStore, type ReplyStore } from "../../lib/state/reply-store.ts";
+import type { Settings } from "../../lib/state/settings.ts";
+import { type BoxPortHelp, createBoxPort } from "./box-port.ts";
+import { listenToWriting } from "./listen-to-writing.ts";
+
+/** One compose box, from the first time somebody is in it until it leaves the page. */
+export interface BoxSession {
+  id: number;
+  box: HTMLElement;
+  store: ReplyStore;
+  /** When somebody was in the box last (ms since the epoch). */
+  usedAt: number;
+  /** Where a span of the draft stands on the screen: one rectangle per line, [] when it is not to be seen. */
+  rects(span: Span): DOMRect[];
+  /** Index of the finding whose underline lies at a place on the screen; null for none. */
+  findingAt(x: number, y: number): number | null;
+  /** Caret or selection in the draft; null when it is elsewhere. */
+  selection(): Span | null;
+  /** Gives the box the focus, with this span selected. */
+  select(span: Span): void;
+  end(): void;
+}
+
+export interface BoxSessionOptions {
+  surface: Surface;
+  help: Omit<BoxPortHelp, "reveal">;
+  marks: Marks;
+  settings(): Settings;
+  review(draft: Draft): Review;
+  onWriting(): void;
+}
+
+let sessions = 0;
+
+export function startSession(box: HTMLElement, options: BoxSessionOptions, signal: AbortSignal): BoxSession {
+  const { surface, marks, settings } = options;
+  const editor = surface.editorFor(box);
+  const controller = new AbortController();
+  const ended = AbortSignal.any([signal, controller.signal]);
+  const foreign = () => surface.foreignParts(box);
+
+  const port = createBoxPort(box, surface, editor, {
+    ...options.help,
+    reveal: (span) => marks.reveal(box, editor, span, foreign()),
+  });
+  const store = createReplyStore(port, {
+    review: options.review,
+    reviewsInternalNotes: () => settings().internalNotes,
+  });
+
+  listenToWriting(
+    box,
+    {
+      onWriting: options.onWriting,
+      onPause() {
+        if (settings().reviewWhen === "pause") store.refresh();
+      },
+    },
+    ended,
+  );
+  const stopPainting = store.subscribe((now, before) => {
+    if (now.findings === before.findings) return;
+    const wanted = now.findings.map(({ start, end, category }) => ({
+      span: { start, end },
+      style: styleOf[category],
+    }));
+    marks.paint(box, editor, wanted, foreign());
+  });
+  ended.addEventListener("abort", () => {
+    stopPainting();
+    marks.clear(box);
+  });
+  if (settings().reviewWhen === "pause") store.refresh();
+
+  return {
+    id: ++sessions,
+    box,
+    store,
+    usedAt: Date.now(),
+    rects: (span) => editor.rects(box, span, foreign()),
+    findingAt: (x, y) => marks.hitTest(box, x, y),
+    selection: () => editor.selection(box, foreign()),
+    select: (span) => editor.select(box, span, foreign()),
+    end: () => controller.abort(),
+  };
+}

@@ -1,0 +1,16 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { BoxSession } from "./box-session.ts";
+
+/** What stands on the screen of this frame. */
+export interface AssistView {
+  /** One for each compose box in which somebody has been. */
+  sessions: readonly BoxSession[];
+  /** The box used last; card, panel and keyboard are about it. */
+  active: BoxSession | null;
+  cardOpen: boolean;
+  panelOpen: boolean;
+}
+
+export function createAssistView(): StoreApi<AssistView> {
+  return createStore<AssistView>()(() => ({ sessions: [], active: null, cardOpen: false, panelOpen: false }));
+}
