@@ -37,8 +37,8 @@ const names = {
 };
 
 const installCommands: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: "brew install --cask chromium",
-  win32: "winget install Hibbiki.Chromium",
+  darwin: "brew install --cask google-chrome",
+  win32: "winget install Google.Chrome",
 };
 const debianCommand = "sudo apt-get install -y chromium";
 

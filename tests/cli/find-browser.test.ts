@@ -39,8 +39,8 @@ describe("findBrowser", () => {
 
   it.each<[NodeJS.Platform, string]>([
     ["linux", "sudo apt-get install -y chromium"],
-    ["darwin", "brew install --cask chromium"],
-    ["win32", "winget install Hibbiki.Chromium"],
+    ["darwin", "brew install --cask google-chrome"],
+    ["win32", "winget install Google.Chrome"],
   ])("says on %s the one command that installs one", (platform, command) => {
     expect(() => findBrowser(machine(platform, []))).toThrow(BrowserMissing);
     expect(() => findBrowser(machine(platform, []))).toThrow(command);
