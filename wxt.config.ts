@@ -32,7 +32,8 @@ export default defineConfig({
   outDir: ".output",
   manifestVersion: 3,
   manifest: ({ browser, command, mode }) => ({
-    name: "Drieklank",
+    name: "__MSG_name__",
+    short_name: "Drieklank",
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "scripting", "contextMenus", "activeTab"],
