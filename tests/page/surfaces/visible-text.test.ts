@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import { visibleText } from "../../../lib/page/surfaces/visible-text.ts";
 import { bodyWith } from "./body.ts";
 
-const cell = '<span style="display: table-cell">';
-
 describe("the text as a person reads it", () => {
   it.each([
     ["paragraphs are lines", "<p>One</p><p>Two</p>", "One\nTwo"],
@@ -17,11 +15,6 @@ describe("the text as a person reads it", () => {
     ["white space in the source is one space", "<p>One\n   two\t three </p>\n  <p> Four</p>", "One two three\nFour"],
     ["a hard space is a space, a zero-width one nothing", "One&nbsp;two&#8203;three", "One two" + "three"],
     ["preformatted lines stay", "<pre style='white-space: pre'>One\n  two</pre>", "One\n  two"],
-    [
-      "cells of a row stand apart",
-      `<div>${cell}Order</span>${cell}88213</span></div><div>${cell}Lamp</span></div>`,
-      "Order 88213\nLamp",
-    ],
     ["items are lines", "<ul><li>late</li><li>broken</li></ul>", "late\nbroken"],
     ["an emoji that is an image counts", 'Thanks <img data-emoji="🙃" alt="x"><img alt="logo">', "Thanks 🙃"],
     ["markup written as text stays text", "<p>&lt;b&gt; &amp;amp; 1 &lt; 2</p>", "<b> &amp; 1 < 2"],
