@@ -5,7 +5,7 @@ import type { BoxSession } from "./box-session.ts";
 import type { AssistView } from "./view.ts";
 
 /** What the keyboard commands do, for the reply in use in this frame. */
-export function createCommands(view: StoreApi<AssistView>, enterCard: () => void): (command: CommandName) => void {
+export function createCommands(view: StoreApi<AssistView>): (command: CommandName) => void {
   const step = (session: BoxSession, by: 1 | -1) => {
     session.store.refresh();
     const { findings, current } = session.store.getState();
@@ -18,7 +18,11 @@ export function createCommands(view: StoreApi<AssistView>, enterCard: () => void
   const commands: Record<CommandName, (session: BoxSession) => void> = {
     "toggle-panel": (session) => {
       session.store.refresh();
-      view.setState(({ panelOpen }) => ({ panelOpen: !panelOpen, cardOpen: false }));
+      view.setState(({ panelOpen }) => ({
+        panelOpen: !panelOpen,
+        cardOpen: false,
+        entering: panelOpen ? null : "panel",
+      }));
     },
     "next-finding": (session) => step(session, 1),
     "previous-finding": (session) => step(session, -1),
@@ -33,7 +37,7 @@ export function createCommands(view: StoreApi<AssistView>, enterCard: () => void
     },
     "enter-card": (session) => {
       if (!view.getState().cardOpen) step(session, 1);
-      if (view.getState().cardOpen) enterCard();
+      if (view.getState().cardOpen) view.setState({ entering: "card" });
     },
   };
 

@@ -9,8 +9,16 @@ export interface AssistView {
   active: BoxSession | null;
   cardOpen: boolean;
   panelOpen: boolean;
+  /** Where the focus shall go, because somebody asked for it by keyboard; nothing takes the focus by itself. */
+  entering: "card" | "panel" | null;
 }
 
 export function createAssistView(): StoreApi<AssistView> {
-  return createStore<AssistView>()(() => ({ sessions: [], active: null, cardOpen: false, panelOpen: false }));
+  return createStore<AssistView>()(() => ({
+    sessions: [],
+    active: null,
+    cardOpen: false,
+    panelOpen: false,
+    entering: null,
+  }));
 }

@@ -1,0 +1,96 @@
+import { createRoot } from "react-dom/client";
+import { adoptStyles } from "../../components/styles.ts";
+import { defaultPreset, withPersonalSettings } from "../../lib/core/presets/preset.ts";
+import { review } from "../../lib/core/review.ts";
+import { createMarks } from "../../lib/page/marks/marks.ts";
+import { surfaceFor } from "../../lib/page/surfaces/surfaces.ts";
+import { receiveMessages } from "../../lib/platform/receive-messages.ts";
+import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
+import { sendMessage } from "../../lib/platform/send-message.ts";
+import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
+import { createSettingsStore } from "../../lib/state/settings-store.ts";
+import { App } from "./App.tsx";
+import { startSession } from "./box-session.ts";
+import { createCommands } from "./commands.ts";
+import { copyText } from "./copy-text.ts";
+import { createHost } from "./host.ts";
+import { linkSidePanel } from "./link-side-panel.ts";
+import { followPointer } from "./pointer.ts";
+import { createSessions } from "./sessions.ts";
+import { createAssistView } from "./view.ts";
+
+/**
+ * Reviews the replies written in one frame, until `signal` aborts and the page is as before. The text goes one way:
+ * box → review → marks, badge, card and panel → a change that somebody chose → box.
+ */
+export async function assist(document: Document, signal: AbortSignal): Promise<void> {
+  const settings = await createSettingsStore(createStoredSettings(), signal);
+  if (signal.aborted) return;
+  const surface = surfaceFor(new URL(document.location.href));
+  const marks = createMarks(document, signal);
+  const view = createAssistView();
+  const host = createHost(document, import.meta.env.MODE === "demo" ? "open" : "closed", signal);
+  adoptStyles(host.root);
+
+  const sessions = createSessions(view, surface, (box) =>
+    startSession(
+      box,
+      {
+        surface,
+        marks,
+        settings: () => settings.getState().settings,
+        review: (draft) =>
+          review(draft, {
+            preset: withPersonalSettings(defaultPreset, settings.getState().settings),
+            now: new Date(),
+            onFailure: reportFailure,
+          }),
+        help: {
+          copy: copyText,
+          allowPhrase: (phrase) => void settings.allowPhrase(phrase).catch((error) => reportFailure("settings", error)),
+          switchRuleOff: (rule) =>
+            void settings.switchRule(rule, "off").catch((error) => reportFailure("settings", error)),
+        },
+        onWriting: () => view.setState({ cardOpen: false }),
+      },
+      signal,
+    ),
+  );
+
+  const link = linkSidePanel(view, signal);
+  const enter = guard("sessions", (node: EventTarget | null | undefined) => {
+    if (sessions.use(node)) link.offerNow();
+  });
+  document.addEventListener("focusin", (event) => enter(event.composedPath()[0]), { capture: true, signal });
+  enter(deepActiveElement(document));
+  const stopFollowing = settings.subscribe((now, before) => {
+    if (now.settings === before.settings) return;
+    for (const { store } of view.getState().sessions) store.refresh("anew");
+  });
+
+  followPointer(document, view, signal);
+  const root = createRoot(host.place, { onUncaughtError: (error) => reportFailure("interface", error) });
+  const runCommand = createCommands(view);
+  receiveMessages({ runCommand: guard("command", ({ command }) => runCommand(command)) }, signal);
+  root.render(
+    <App
+      view={view}
+      settings={settings}
+      host={host.element}
+      sweep={sessions.sweep}
+      openPage={(page) => void sendMessage("openPage", { page })}
+      openSidePanel={() => void sendMessage("openSidePanel")}
+    />,
+  );
+  signal.addEventListener("abort", () => {
+    stopFollowing();
+    root.unmount();
+  });
+}
+
+/** The element with the focus, also inside open shadow roots. */
+function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
