@@ -3,13 +3,13 @@ import { useStore } from "zustand";
 import { Words } from "../../components/words/Words.tsx";
 import type { PageName } from "../../lib/platform/messages.ts";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
+import { FloatingCard } from "../box/FloatingCard.tsx";
+import type { BoxesView } from "../box/view.ts";
 import { BoxBadge } from "./BoxBadge.tsx";
-import { FloatingCard } from "./FloatingCard.tsx";
 import { FloatingPanel } from "./FloatingPanel.tsx";
-import type { AssistView } from "./view.ts";
 
 export interface AppProps {
-  view: StoreApi<AssistView>;
+  view: StoreApi<BoxesView>;
   settings: SettingsStore;
   /** Our element in the page. */
   host: HTMLElement;
@@ -56,7 +56,7 @@ export function App({ view, settings, host, sweep, openPage, openSidePanel }: Ap
           entering={entering === "panel"}
           onEntered={() => view.setState({ entering: null })}
           onClose={() => view.setState({ panelOpen: false })}
-          onOpenSidePanel={() => {
+          onOpenSidePanel={import.meta.env.FIREFOX ? undefined : () => {
             openSidePanel();
             view.setState({ panelOpen: false });
           }}

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { Badge } from "../../components/badge/Badge.tsx";
 import { SendReminder } from "../../components/badge/SendReminder.tsx";
 import { groundOf } from "../../lib/page/marks/theme.ts";
-import type { BoxSession } from "./box-session.ts";
+import type { BoxSession } from "../box/box-session.ts";
 import { useVisiblePart } from "./use-visible-part.ts";
 
 /** Distance from the corner of the box (CSS pixels): clear of a scroll bar and of the corner that resizes a text area. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import { groundOf } from "../../lib/page/marks/theme.ts";
-import type { BoxSession } from "./box-session.ts";
-import { useCaret } from "./use-caret.ts";
+import type { BoxSession } from "../box/box-session.ts";
+import { useCaret } from "../box/use-caret.ts";
 import { useVisiblePart, type VisiblePart } from "./use-visible-part.ts";
 
 const width = 340;
@@ -18,7 +18,8 @@ export interface FloatingPanelProps {
   entering: boolean;
   onEntered(): void;
   onClose(): void;
-  onOpenSidePanel(): void;
+  /** Absent where a page cannot open the browser's side panel. */
+  onOpenSidePanel?: () => void;
   onOpenOptions(): void;
 }
 

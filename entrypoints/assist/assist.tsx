@@ -1,7 +1,5 @@
 import { createRoot } from "react-dom/client";
 import { adoptStyles } from "../../components/styles.ts";
-import { defaultPreset, withPersonalSettings } from "../../lib/core/presets/preset.ts";
-import { review } from "../../lib/core/review.ts";
 import { createMarks } from "../../lib/page/marks/marks.ts";
 import { surfaceFor } from "../../lib/page/surfaces/surfaces.ts";
 import { receiveMessages } from "../../lib/platform/receive-messages.ts";
@@ -9,15 +7,15 @@ import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendMessage } from "../../lib/platform/send-message.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
 import { createSettingsStore } from "../../lib/state/settings-store.ts";
+import { startSession } from "../box/box-session.ts";
+import { createCommands } from "../box/commands.ts";
+import { followPointer } from "../box/pointer.ts";
+import { sessionOptions } from "../box/session-options.ts";
+import { createBoxesView } from "../box/view.ts";
 import { App } from "./App.tsx";
-import { startSession } from "./box-session.ts";
-import { createCommands } from "./commands.ts";
-import { copyText } from "./copy-text.ts";
 import { createHost } from "./host.ts";
 import { linkSidePanel } from "./link-side-panel.ts";
-import { followPointer } from "./pointer.ts";
 import { createSessions } from "./sessions.ts";
-import { createAssistView } from "./view.ts";
 
 /**
  * Reviews the replies written in one frame, until `signal` aborts and the page is as before. The text goes one way:
@@ -27,51 +25,27 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
   const settings = await createSettingsStore(createStoredSettings(), signal);
   if (signal.aborted) return;
   const surface = surfaceFor(new URL(document.location.href));
+  const view = createBoxesView();
   const marks = createMarks(document, signal);
-  const view = createAssistView();
-  const host = createHost(document, import.meta.env.MODE === "demo" ? "open" : "closed", signal);
-  adoptStyles(host.root);
-
-  const sessions = createSessions(view, surface, (box) =>
-    startSession(
-      box,
-      {
-        surface,
-        marks,
-        settings: () => settings.getState().settings,
-        review: (draft) =>
-          review(draft, {
-            preset: withPersonalSettings(defaultPreset, settings.getState().settings),
-            now: new Date(),
-            onFailure: reportFailure,
-          }),
-        help: {
-          copy: copyText,
-          allowPhrase: (phrase) => void settings.allowPhrase(phrase).catch((error) => reportFailure("settings", error)),
-          switchRuleOff: (rule) =>
-            void settings.switchRule(rule, "off").catch((error) => reportFailure("settings", error)),
-        },
-        onWriting: () => view.setState({ cardOpen: false }),
-      },
-      signal,
-    ),
-  );
+  const options = sessionOptions(surface, marks, settings, () => view.setState({ cardOpen: false }));
+  const sessions = createSessions(view, surface, (box) => startSession(box, options, signal));
 
   const link = linkSidePanel(view, signal);
   const enter = guard("sessions", (node: EventTarget | null | undefined) => {
     if (sessions.use(node)) link.offerNow();
   });
   document.addEventListener("focusin", (event) => enter(event.composedPath()[0]), { capture: true, signal });
-  enter(deepActiveElement(document));
   const stopFollowing = settings.subscribe((now, before) => {
     if (now.settings === before.settings) return;
     for (const { store } of view.getState().sessions) store.refresh("anew");
   });
-
   followPointer(document, view, signal);
-  const root = createRoot(host.place, { onUncaughtError: (error) => reportFailure("interface", error) });
   const runCommand = createCommands(view);
   receiveMessages({ runCommand: guard("command", ({ command }) => runCommand(command)) }, signal);
+
+  const host = createHost(document, import.meta.env.MODE === "demo" ? "open" : "closed", signal);
+  adoptStyles(host.root);
+  const root = createRoot(host.place, { onUncaughtError: (error) => reportFailure("interface", error) });
   root.render(
     <App
       view={view}
@@ -86,6 +60,7 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
     stopFollowing();
     root.unmount();
   });
+  enter(deepActiveElement(document));
 }
 
 /** The element with the focus, also inside open shadow roots. */

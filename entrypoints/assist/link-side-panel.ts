@@ -2,11 +2,11 @@ import type { StoreApi } from "zustand/vanilla";
 import { offerReply } from "../../lib/platform/offer-reply.ts";
 import type { ActionCall } from "../../lib/platform/reply-link.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
-import type { BoxSession } from "./box-session.ts";
-import type { AssistView } from "./view.ts";
+import type { BoxSession } from "../box/box-session.ts";
+import type { BoxesView } from "../box/view.ts";
 
 /** Shows the reply in use in the browser's side panel, and lets the side panel act on it. */
-export function linkSidePanel(view: StoreApi<AssistView>, signal: AbortSignal): { offerNow(): void } {
+export function linkSidePanel(view: StoreApi<BoxesView>, signal: AbortSignal): { offerNow(): void } {
   const active = () => view.getState().active;
   return offerReply(
     {

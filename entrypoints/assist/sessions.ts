@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Surface } from "../../lib/page/surface.ts";
-import type { BoxSession } from "./box-session.ts";
-import type { AssistView } from "./view.ts";
+import type { BoxSession } from "../box/box-session.ts";
+import type { BoxesView } from "../box/view.ts";
 
 export interface Sessions {
   /** Somebody is in `node`: when that is a compose box, its reply comes into use. Answers whether it is one. */
@@ -12,7 +12,7 @@ export interface Sessions {
 
 /** Keeps one session for each compose box in which somebody has been, however many are open at once. */
 export function createSessions(
-  view: StoreApi<AssistView>,
+  view: StoreApi<BoxesView>,
   surface: Surface,
   start: (box: HTMLElement) => BoxSession,
 ): Sessions {

@@ -4,7 +4,7 @@ import { commandNames } from "../../lib/platform/messages.ts";
 import { receiveMessages } from "../../lib/platform/receive-messages.ts";
 import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendToTab } from "../../lib/platform/send-message.ts";
-import { openPage } from "./open-page.ts";
+import { openPage } from "../page/open-page.ts";
 import { offerSelectionMenu } from "./selection-menu.ts";
 import { keepSites } from "./sites.ts";
 

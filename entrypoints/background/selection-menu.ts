@@ -1,7 +1,7 @@
 import { type Browser, browser } from "#imports";
 import { handText } from "../../lib/platform/handed-text.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
-import { openPage } from "./open-page.ts";
+import { openPage } from "../page/open-page.ts";
 
 const menuId = "review-selection";
 

@@ -3,7 +3,7 @@ import type { Draft, Finding, Review, Span } from "../core/contract.ts";
 import { insertionFor } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
-import type { Change, NoticeCode, ReplyActions, ReplyState } from "./reply.ts";
+import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";
 import type { ReplyPort, TextEdit } from "./reply-port.ts";
 import { standingNotice } from "./standing-notice.ts";
 
@@ -29,17 +29,6 @@ interface Undoable {
   /** Takes the change back; always in offsets of the draft as read last. */
   inverse: TextEdit;
 }
-
-const emptyReply: ReplyState = {
-  draft: { text: "" },
-  review: null,
-  findings: [],
-  current: null,
-  missing: [],
-  changes: [],
-  notice: null,
-  silent: false,
-};
 
 /** One reply: what the badge, card and panel show about it, and all that can be done with it. */
 export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): ReplyStore {

@@ -40,6 +40,18 @@ export interface ReplyState {
   silent: boolean;
 }
 
+/** Before anything was read. */
+export const emptyReply: ReplyState = {
+  draft: { text: "" },
+  review: null,
+  findings: [],
+  current: null,
+  missing: [],
+  changes: [],
+  notice: null,
+  silent: false,
+};
+
 /** Everything a person can do with a reply from the badge, the card, the panel or the keyboard. */
 export interface ReplyActions {
   applyReplacement(finding: Finding, replacement: string): Promise<void>;

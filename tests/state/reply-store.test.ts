@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Draft, Finding, Review, Suggestion } from "../../lib/core/contract.ts";
-import type { Surroundings, TextEditResult } from "../../lib/state/reply-port.ts";
+import type { Surroundings, TextEdit, TextEditResult } from "../../lib/state/reply-port.ts";
 import { createReplyStore } from "../../lib/state/reply-store.ts";
 import { longestDraft } from "../../lib/state/standing-notice.ts";
-import { replaceInText } from "../../lib/state/text-port.ts";
 
 /** Flags every "ongemak"; enough of a review to try the store with. */
 function review({ text }: Draft): Review {
@@ -30,6 +29,12 @@ function review({ text }: Draft): Review {
   };
 }
 
+function applyTo(box: { text: string }, { start, end, expected, text }: TextEdit): TextEditResult {
+  if (box.text.slice(start, end) !== expected) return { ok: false, code: "text-changed" };
+  box.text = box.text.slice(0, start) + text + box.text.slice(end);
+  return { ok: true, inverse: { start, end: start + text.length, expected: text, text: expected } };
+}
+
 /** A box as far as the store can see it; each test writes into it as an agent would. */
 function createBox(text: string) {
   const box = {
@@ -46,9 +51,7 @@ function createBox(text: string) {
       readSurroundings: () => box.surroundings,
       async replace(edit) {
         if (box.refusal) return { ok: false, code: box.refusal };
-        const result = replaceInText(box.text, edit);
-        if (result.ok) box.text = result.text;
-        return result;
+        return applyTo(box, edit);
       },
       reveal() {},
       copy: async (copied) => void box.copied.push(copied),

@@ -1,6 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { BoxSession } from "./box-session.ts";
-import type { AssistView } from "./view.ts";
+import type { BoxesView } from "./view.ts";
 
 /** How long the pointer rests on an underline before the card opens. */
 const restMs = 400;
@@ -9,7 +9,7 @@ const restMs = 400;
  * Opens the card where somebody clicks an underline, or rests the pointer on it. The underlines are painted and take no
  * events of their own, and the box keeps every event.
  */
-export function followPointer(document: Document, view: StoreApi<AssistView>, signal: AbortSignal): void {
+export function followPointer(document: Document, view: StoreApi<BoxesView>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const openAt = ({ clientX, clientY }: MouseEvent, session: BoxSession): boolean => {
     const index = session.findingAt(clientX, clientY);

@@ -2,10 +2,10 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Finding } from "../../lib/core/contract.ts";
 import type { CommandName } from "../../lib/platform/messages.ts";
 import type { BoxSession } from "./box-session.ts";
-import type { AssistView } from "./view.ts";
+import type { BoxesView } from "./view.ts";
 
 /** What the keyboard commands do, for the reply in use in this frame. */
-export function createCommands(view: StoreApi<AssistView>): (command: CommandName) => void {
+export function createCommands(view: StoreApi<BoxesView>): (command: CommandName) => void {
   const step = (session: BoxSession, by: 1 | -1) => {
     session.store.refresh();
     const { findings, current } = session.store.getState();

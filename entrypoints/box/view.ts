@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BoxSession } from "./box-session.ts";
 
 /** What stands on the screen of this frame. */
-export interface AssistView {
+export interface BoxesView {
   /** One for each compose box in which somebody has been. */
   sessions: readonly BoxSession[];
   /** The box used last; card, panel and keyboard are about it. */
@@ -13,8 +13,8 @@ export interface AssistView {
   entering: "card" | "panel" | null;
 }
 
-export function createAssistView(): StoreApi<AssistView> {
-  return createStore<AssistView>()(() => ({
+export function createBoxesView(): StoreApi<BoxesView> {
+  return createStore<BoxesView>()(() => ({
     sessions: [],
     active: null,
     cardOpen: false,

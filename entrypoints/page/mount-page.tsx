@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { useStore } from "zustand";
+import { adoptStyles } from "../../components/styles.ts";
+import { Words } from "../../components/words/Words.tsx";
+import { reportFailure } from "../../lib/platform/report-failure.ts";
+import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
+import { createSettingsStore, type SettingsStore } from "../../lib/state/settings-store.ts";
+
+/** Shows one of the extension's own pages, with styles, words and settings; `name` is what a failure is reported under. */
+export async function mountPage(name: string, render: (settings: SettingsStore) => ReactNode): Promise<void> {
+  const place = document.getElementById("page");
+  if (!place) throw new Error(`${name}: the page has no place to mount in`);
+  adoptStyles(document);
+  const settings = await createSettingsStore(createStoredSettings());
+  const root = createRoot(place, { onUncaughtError: (error) => reportFailure(name, error) });
+  root.render(<InChosenLanguage settings={settings}>{render(settings)}</InChosenLanguage>);
+}
+
+function InChosenLanguage({ settings, children }: { settings: SettingsStore; children: ReactNode }) {
+  const language = useStore(settings, (state) => state.settings.interfaceLanguage);
+  return <Words language={language}>{children}</Words>;
+}
