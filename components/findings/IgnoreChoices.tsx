@@ -1,0 +1,42 @@
+import { useTranslations } from "use-intl";
+import type { Finding } from "../../lib/core/contract.ts";
+import type { ReplyActions } from "../../lib/state/reply.ts";
+import { Button } from "../ui/Button.tsx";
+
+export interface IgnoreChoicesProps {
+  finding: Finding;
+  actions: Pick<ReplyActions, "ignoreInLetter" | "neverFlagPhrase" | "switchRuleOff">;
+  onDone?(): void;
+  /** For a parent that walks the buttons with the arrow keys. */
+  buttonRef?(button: HTMLButtonElement | null): (() => void) | undefined;
+}
+
+/** How far "ignore" reaches: this letter, this phrase, this rule. */
+export function IgnoreChoices({ finding, actions, onDone, buttonRef }: IgnoreChoicesProps) {
+  const t = useTranslations();
+  const choices = [
+    { label: t("finding.ignoreInLetter"), ignore: actions.ignoreInLetter },
+    { label: t("finding.neverFlag"), ignore: actions.neverFlagPhrase },
+    { label: t("finding.switchOff"), ignore: actions.switchRuleOff },
+  ];
+  return (
+    <div className="dk-ignore">
+      {choices.map(({ label, ignore }) => (
+        <Button
+          key={label}
+          look="quiet"
+          small
+          ref={buttonRef}
+          onClick={() => {
+            ignore(finding);
+            onDone?.();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+      <p className="dk-hint">{t("finding.undoable")}</p>
+      <p className="dk-hint">{t("finding.rule", { rule: finding.rule })}</p>
+    </div>
+  );
+}

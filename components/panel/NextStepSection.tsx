@@ -1,0 +1,76 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { notes, type Promise_, type Review } from "../../lib/core/contract.ts";
+import type { ReplyActions } from "../../lib/state/reply.ts";
+import { SuggestionList } from "../guidance/SuggestionList.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { Section } from "../ui/Section.tsx";
+
+export interface NextStepSectionProps {
+  review: Review;
+  actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion">;
+}
+
+/** What the reply promises (who, what, by when), and sentences that could follow: a gesture, a way on, a closing line. */
+export function NextStepSection({ review, actions }: NextStepSectionProps) {
+  const t = useTranslations();
+  const language = review.language ?? undefined;
+  const suggestions = review.suggestions.filter(({ kind }) => !notes.some((note) => note === kind));
+  return (
+    <Section title={t("nextStep.title")}>
+      {review.promises.length === 0 ? (
+        <p className="dk-soft">{t("nextStep.none")}</p>
+      ) : (
+        <ul className="dk-promises">
+          {review.promises.map((promise) => (
+            <PromiseItem key={promise.start} promise={promise} language={language} actions={actions} />
+          ))}
+        </ul>
+      )}
+      {suggestions.length > 0 && (
+        <Disclosure summary={t("nextStep.more", { count: suggestions.length })}>
+          <SuggestionList suggestions={suggestions} actions={actions} language={language} labelled />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+interface PromiseItemProps {
+  promise: Promise_;
+  language: string | undefined;
+  actions: Pick<ReplyActions, "revealSpan">;
+}
+
+function PromiseItem({ promise, language, actions }: PromiseItemProps) {
+  const t = useTranslations();
+  const { dateTime } = useFormatter();
+  const { what, who, when } = promise;
+  const date = when?.date ? dateTime(new Date(when.date), { weekday: "long", day: "numeric", month: "long" }) : null;
+  const notSaid = <span className="dk-not-said">{t("nextStep.notSaid")}</span>;
+  return (
+    <li className="dk-promise">
+      <button
+        type="button"
+        className="dk-evidence"
+        lang={language}
+        title={t("triad.show")}
+        onClick={() => actions.revealSpan(promise)}
+      >
+        {what}
+      </button>
+      <dl className="dk-promise-facts">
+        <div>
+          <dt>{t("nextStep.who")}</dt>
+          <dd>{who === null ? notSaid : <span lang={language}>{who}</span>}</dd>
+        </div>
+        <div>
+          <dt>{t("nextStep.when")}</dt>
+          <dd>
+            {when === null ? notSaid : <span lang={language}>{when.text}</span>}
+            {date && date !== when?.text && ` (${date})`}
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslations } from "use-intl";
+import { type Note, notes, type Review } from "../../lib/core/contract.ts";
+import type { ReplyActions } from "../../lib/state/reply.ts";
+import { SuggestionList } from "../guidance/SuggestionList.tsx";
+import { Bar } from "../triad/Bars.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { Section } from "../ui/Section.tsx";
+
+export interface NotesSectionProps {
+  review: Review;
+  /** The draft. */
+  text: string;
+  actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion">;
+}
+
+/** The three notes: the sentence that carries each, or what could be said. */
+export function NotesSection({ review, text, actions }: NotesSectionProps) {
+  const t = useTranslations();
+  // One at a time: the sentences of the first note that is missing are in view, the others wait behind a click.
+  const firstMissing = notes.find((note) => isMissing(review, note));
+  return (
+    <Section title={t("triad.title")}>
+      <ul className="dk-notes">
+        {notes.map((note) => (
+          <NoteItem
+            key={`${note} ${note === firstMissing}`}
+            note={note}
+            review={review}
+            text={text}
+            actions={actions}
+            startsOpen={note === firstMissing}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function isMissing({ triad }: Review, note: Note): boolean {
+  return triad[note].strength === "absent" || triad[note].strength === "fake";
+}
+
+function NoteItem({
+  note,
+  review,
+  text,
+  actions,
+  startsOpen,
+}: NotesSectionProps & { note: Note; startsOpen: boolean }) {
+  const t = useTranslations();
+  const { strength, evidence, advice } = review.triad[note];
+  const language = review.language ?? undefined;
+  const suggestions = review.suggestions.filter(({ kind }) => kind === note);
+  return (
+    <li className={`dk-note dk-note-${note}`} data-note={note} data-strength={strength}>
+      <div className="dk-note-head">
+        <Bar note={note} strength={strength} />
+        <h3 className="dk-note-name">{t(`notes.${note}`)}</h3>
+        <span className={`dk-note-strength dk-note-${strength}`}>{t(`strength.${strength}`)}</span>
+      </div>
+      {evidence.map((span) => {
+        const sentence = text.slice(span.start, span.end);
+        return (
+          <button
+            key={span.start}
+            type="button"
+            className="dk-evidence"
+            lang={language}
+            title={t("triad.show")}
+            onClick={() => actions.revealSpan(span)}
+          >
+            {sentence}
+          </button>
+        );
+      })}
+      {strength !== "strong" && advice && (
+        <p className="dk-soft" lang={language}>
+          {advice}
+        </p>
+      )}
+      {strength !== "strong" && suggestions.length > 0 && (
+        <Disclosure
+          className="dk-note-more"
+          startsOpen={startsOpen}
+          summary={t("triad.sentences", { count: suggestions.length })}
+        >
+          <SuggestionList suggestions={suggestions} actions={actions} language={language} />
+        </Disclosure>
+      )}
+    </li>
+  );
+}

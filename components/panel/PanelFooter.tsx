@@ -1,0 +1,53 @@
+import { useTranslations } from "use-intl";
+import type { Change, NoticeCode, ReplyActions } from "../../lib/state/reply.ts";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { LiveRegion, Notice } from "../ui/Notice.tsx";
+
+/** These hold as long as the draft is what it is; they stand in the panel's middle, in place of the review. */
+const standing: readonly NoticeCode[] = ["internal-note", "unknown-language", "too-long"];
+const troubles: readonly NoticeCode[] = ["text-changed", "read-only", "refused-copied", "box-gone", "reload-needed"];
+
+export interface PanelFooterProps {
+  notice: NoticeCode | null;
+  changes: readonly Change[];
+  actions: Pick<ReplyActions, "undoChange" | "dismissNotice">;
+}
+
+/** News of what was done, the way back, and where the text goes: nowhere. */
+export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
+  const t = useTranslations();
+  const newest = changes.at(-1);
+  return (
+    <footer className="dk-panel-foot">
+      <LiveRegion>
+        {notice && !standing.includes(notice) && (
+          <Notice
+            data-testid="notice"
+            tone={troubles.includes(notice) ? "warm" : "good"}
+            onDismiss={actions.dismissNotice}
+          >
+            {t(`notices.${notice}`)}
+          </Notice>
+        )}
+      </LiveRegion>
+      {newest && (
+        <div className="dk-undo">
+          <p className="dk-undo-words dk-hint">
+            {t(kindOf(newest), { before: newest.before, after: newest.after.trim() })}
+          </p>
+          <Button small data-testid="undo-change" onClick={() => void actions.undoChange()}>
+            <Icon name="undo" />
+            {t("panel.undo")}
+          </Button>
+        </div>
+      )}
+      <p className="dk-privacy">{t("panel.privacy")}</p>
+    </footer>
+  );
+}
+
+function kindOf({ before, after }: Change) {
+  if (before === "") return "panel.inserted";
+  return after === "" ? "panel.removed" : "panel.changed";
+}

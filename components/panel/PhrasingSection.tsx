@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Finding } from "../../lib/core/contract.ts";
+import type { ReplyActions } from "../../lib/state/reply.ts";
+import { FindingItem } from "../findings/FindingItem.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Section } from "../ui/Section.tsx";
+import { byHarm, keysOf, openKeys, safeFixes } from "./findings-in-order.ts";
+
+/** More at once is no help. */
+const mostOpen = 3;
+
+export interface PhrasingSectionProps {
+  findings: readonly Finding[];
+  actions: ReplyActions;
+  /** Language of the draft. */
+  language: string | undefined;
+}
+
+/** What the customer would hear wrongly, most harmful first, each to be mended in place. */
+export function PhrasingSection({ findings, actions, language }: PhrasingSectionProps) {
+  const t = useTranslations();
+  const [showsAll, setShowsAll] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  const [fixing, setFixing] = useState(false);
+
+  const keys = keysOf(findings);
+  const inOrder = byHarm(findings);
+  const shown = showsAll ? inOrder : inOrder.slice(0, mostOpen);
+  const open = openKeys(
+    inOrder.map((finding) => keys.get(finding) ?? ""),
+    { chosen, closed, most: mostOpen },
+  );
+  const safe = safeFixes(findings);
+
+  async function fixAll() {
+    setFixing(true);
+    for (const { finding, replacement } of safe) await actions.applyReplacement(finding, replacement);
+    setFixing(false);
+  }
+
+  if (findings.length === 0)
+    return (
+      <Section title={t("phrasing.title")}>
+        <p className="dk-soft">{t("phrasing.none")}</p>
+      </Section>
+    );
+  return (
+    <Section
+      title={
+        <>
+          {t("phrasing.title")} <span className="dk-count">{findings.length}</span>
+        </>
+      }
+      aside={
+        (safe.length > 0 || fixing) && (
+          <Button small disabled={fixing} onClick={() => void fixAll()}>
+            {fixing ? t("phrasing.fixingAll") : t("phrasing.fixAll", { count: safe.length })}
+          </Button>
+        )
+      }
+    >
+      <ul className="dk-findings">
+        {shown.map((finding) => {
+          const key = keys.get(finding) ?? "";
+          return (
+            <FindingItem
+              key={key}
+              finding={finding}
+              actions={actions}
+              language={language}
+              open={open.has(key)}
+              onToggle={(opens) => {
+                setChosen(opens ? [key, ...chosen] : chosen.filter((other) => other !== key));
+                setClosed(opens ? closed.filter((other) => other !== key) : [...closed, key]);
+              }}
+            />
+          );
+        })}
+      </ul>
+      {inOrder.length > mostOpen && (
+        <Button look="quiet" small aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? t("phrasing.showFewer") : t("phrasing.showAll", { count: inOrder.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
+import type { ReplyActions, ReplyState } from "../../lib/state/reply.ts";
+import { Bars } from "../triad/Bars.tsx";
+import { standingOf, strengthsOf } from "../triad/strengths.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { LiveRegion, Notice } from "../ui/Notice.tsx";
+import { CustomerSection } from "./CustomerSection.tsx";
+import { useHeadline } from "./headline.ts";
+import { NextStepSection } from "./NextStepSection.tsx";
+import { NotesSection } from "./NotesSection.tsx";
+import { PanelFooter } from "./PanelFooter.tsx";
+import { PhrasingSection } from "./PhrasingSection.tsx";
+
+export interface ReplyPanelProps {
+  reply: StoreApi<ReplyState>;
+  actions: ReplyActions;
+  /** Fills the room it is given (side panel, popup), instead of floating beside the box. */
+  filling?: boolean;
+  onClose?(): void;
+  onOpenSidePanel?(): void;
+  onOpenOptions?(): void;
+}
+
+/** Everything about one reply, in the order in which an agent thinks: the customer, the notes, the phrasing, what is next. */
+export function ReplyPanel({ reply, actions, filling = false, ...doors }: ReplyPanelProps) {
+  const t = useTranslations();
+  const state = useStore(reply);
+  const standing = standingOf(state);
+  const headline = useHeadline(standing);
+  const review = "review" in standing ? standing.review : null;
+  const language = review?.language ?? undefined;
+  return (
+    <section
+      className={`dk-panel ${filling ? "dk-panel-filling" : ""}`}
+      data-testid="panel"
+      aria-label={t("panel.label")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !doors.onClose) return;
+        event.stopPropagation();
+        doors.onClose();
+      }}
+    >
+      <header className="dk-panel-head">
+        <Bars strengths={review && strengthsOf(review)} />
+        <h2 className="dk-panel-title">{headline}</h2>
+        {doors.onOpenSidePanel && (
+          <IconButton icon="side-panel" label={t("panel.openSidePanel")} onClick={doors.onOpenSidePanel} />
+        )}
+        {doors.onOpenOptions && (
+          <IconButton icon="options" label={t("panel.openOptions")} onClick={doors.onOpenOptions} />
+        )}
+        {doors.onClose && <IconButton icon="close" label={t("panel.close")} onClick={doors.onClose} />}
+      </header>
+      <div className="dk-panel-body">
+        <LiveRegion>
+          {standing.is === "ready" && <Notice tone="good">{t("panel.ready")}</Notice>}
+          {(standing.is === "internal-note" || standing.is === "unknown-language" || standing.is === "too-long") && (
+            <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>
+          )}
+          {standing.is === "paused" && <Notice>{t("badge.paused")}</Notice>}
+          {standing.is === "waiting" && (
+            <p className="dk-soft">{t(state.draft.text.trim() === "" ? "panel.empty" : "panel.notReadYet")}</p>
+          )}
+        </LiveRegion>
+        {(review || standing.is === "waiting") && (
+          <CustomerSection
+            complaint={review?.complaint ?? null}
+            isMissing={state.missing.includes("complaint")}
+            language={language}
+          />
+        )}
+        {review && (
+          <>
+            <NotesSection review={review} text={state.draft.text} actions={actions} />
+            <PhrasingSection findings={state.findings} actions={actions} language={language} />
+            <NextStepSection review={review} actions={actions} />
+          </>
+        )}
+      </div>
+      <PanelFooter notice={state.notice} changes={state.changes} actions={actions} />
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { useTranslations } from "use-intl";
+
+export interface Labelled {
+  label: ReactNode;
+  /** One sentence that helps to fill it in. */
+  hint?: ReactNode;
+  /** What is wrong with the value. */
+  error?: ReactNode;
+  /** The label is for ears only: the place of the field says enough. */
+  labelUnseen?: boolean;
+  /** Says that the field may stay empty. */
+  optional?: boolean;
+}
+
+interface RowProps extends Labelled {
+  /** Given the ids that tie the control to its label and its hint or error. */
+  control(ids: { id: string; "aria-describedby"?: string; "aria-invalid"?: true }): ReactNode;
+}
+
+/** A row of a form: label, control, and a hint or an error below. */
+export function FormRow({ label, hint, error, labelUnseen = false, optional = false, control }: RowProps) {
+  const t = useTranslations();
+  const id = useId();
+  const describes = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])].join(" ");
+  return (
+    <div className="dk-row">
+      <label htmlFor={id} className={labelUnseen ? "dk-unseen" : "dk-label"}>
+        {label}
+        {optional && <span className="dk-optional"> ({t("ui.optional")})</span>}
+      </label>
+      {control({
+        id,
+        ...(describes ? { "aria-describedby": describes } : {}),
+        ...(error ? { "aria-invalid": true } : {}),
+      })}
+      {hint && (
+        <p className="dk-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="dk-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export type FieldProps = Labelled &
+  Omit<ComponentProps<"input">, "value" | "onChange" | "id"> & { value: string; onChange(value: string): void };
+
+export function Field({ label, hint, error, labelUnseen, optional, onChange, ...props }: FieldProps) {
+  return (
+    <FormRow
+      {...{ label, hint, error, labelUnseen, optional }}
+      control={(ids) => (
+        <input
+          type="text"
+          {...props}
+          {...ids}
+          className="dk-input"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}
+
+export type TextAreaProps = Labelled &
+  Omit<ComponentProps<"textarea">, "value" | "onChange" | "id"> & { value: string; onChange(value: string): void };
+
+export function TextArea({ label, hint, error, labelUnseen, optional, onChange, ...props }: TextAreaProps) {
+  return (
+    <FormRow
+      {...{ label, hint, error, labelUnseen, optional }}
+      control={(ids) => (
+        <textarea
+          rows={6}
+          {...props}
+          {...ids}
+          className="dk-input dk-textarea"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    />
+  );
+}

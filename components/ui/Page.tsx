@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect } from "react";
+import { useLocale } from "use-intl";
+import { Mark } from "../triad/Mark.tsx";
+
+export interface PageProps {
+  /** Stands in the header and in the browser's tab. */
+  title: string;
+  /** A `SideNavigation`. */
+  navigation?: ReactNode;
+  /** narrow: one column for reading. popup: the browser decides the height. */
+  size?: "wide" | "narrow" | "popup";
+  /** At the end of the header. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of the extension: header with the mark, navigation where there is one, content. */
+export function Page({ title, navigation, size = "wide", aside, children }: PageProps) {
+  const locale = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <div className={`dk-page dk-page-${size}`}>
+      <title>{`${title} · Drieklank`}</title>
+      <header className="dk-page-header">
+        <Mark />
+        <h1 className="dk-page-title">{title}</h1>
+        {aside}
+      </header>
+      <div className="dk-page-body">
+        {navigation}
+        <main className="dk-page-main">{children}</main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { IntlProvider } from "use-intl";
+import { type InterfaceLanguage, localeOf, messages } from "./messages.ts";
+
+export interface WordsProps {
+  language: InterfaceLanguage;
+  children: ReactNode;
+}
+
+/** Provides the words of the interface and says in which language they are. Everything we show stands inside one. */
+export function Words({ language, children }: WordsProps) {
+  const locale = localeOf(language, navigator.language);
+  return (
+    <IntlProvider locale={locale} messages={messages[locale]} timeZone="UTC">
+      <div className="dk-root" lang={locale} dir="ltr">
+        {children}
+      </div>
+    </IntlProvider>
+  );
+}
