@@ -2,7 +2,9 @@ import base from "../assets/styles/base.css?inline";
 import tokens from "../assets/styles/tokens.css?inline";
 import badge from "./badge/badge.css?inline";
 import findings from "./findings/findings.css?inline";
+import floating from "./floating/floating.css?inline";
 import guidance from "./guidance/guidance.css?inline";
+import pageParts from "./page/page-parts.css?inline";
 import panel from "./panel/panel.css?inline";
 import bars from "./triad/bars.css?inline";
 import button from "./ui/button.css?inline";
@@ -12,9 +14,23 @@ import list from "./ui/list.css?inline";
 import notice from "./ui/notice.css?inline";
 import page from "./ui/page.css?inline";
 
-const css = [tokens, base, button, field, disclosure, list, notice, page, bars, badge, findings, guidance, panel].join(
-  "\n",
-);
+const css = [
+  tokens,
+  base,
+  button,
+  field,
+  disclosure,
+  list,
+  notice,
+  page,
+  bars,
+  badge,
+  findings,
+  guidance,
+  panel,
+  floating,
+  pageParts,
+].join("\n");
 
 /**
  * Puts all our styles into a page of the extension, or into our shadow root in somebody else's page. A root that has

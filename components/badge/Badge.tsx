@@ -44,7 +44,8 @@ const silentNames = {
   paused: "badge.paused",
   "too-long": "badge.tooLong",
   "unknown-language": "badge.unknownLanguage",
-  waiting: "badge.waiting",
+  empty: "badge.empty",
+  unread: "badge.unread",
 } as const;
 
 function useBadgeName(standing: Standing): string {

@@ -47,7 +47,7 @@ export function FindingItem({ finding, actions, language, open, onToggle }: Find
             onChoose={(replacement) => void actions.applyReplacement(finding, replacement)}
           />
           <Disclosure className="dk-finding-ignore" summary={t("finding.ignore")}>
-            <IgnoreChoices finding={finding} actions={actions} />
+            <IgnoreChoices finding={finding} actions={actions} explained />
           </Disclosure>
         </div>
       </Disclosure>

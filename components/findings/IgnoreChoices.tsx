@@ -7,12 +7,14 @@ export interface IgnoreChoicesProps {
   finding: Finding;
   actions: Pick<ReplyActions, "ignoreInLetter" | "neverFlagPhrase" | "switchRuleOff">;
   onDone?(): void;
+  /** Says where the choices can be undone; where there is room. */
+  explained?: boolean;
   /** For a parent that walks the buttons with the arrow keys. */
   buttonRef?(button: HTMLButtonElement | null): (() => void) | undefined;
 }
 
 /** How far "ignore" reaches: this letter, this phrase, this rule. */
-export function IgnoreChoices({ finding, actions, onDone, buttonRef }: IgnoreChoicesProps) {
+export function IgnoreChoices({ finding, actions, onDone, explained = false, buttonRef }: IgnoreChoicesProps) {
   const t = useTranslations();
   const choices = [
     { label: t("finding.ignoreInLetter"), ignore: actions.ignoreInLetter },
@@ -25,6 +27,7 @@ export function IgnoreChoices({ finding, actions, onDone, buttonRef }: IgnoreCho
         <Button
           key={label}
           look="quiet"
+          className="dk-ignore-choice"
           small
           ref={buttonRef}
           onClick={() => {
@@ -35,8 +38,8 @@ export function IgnoreChoices({ finding, actions, onDone, buttonRef }: IgnoreCho
           {label}
         </Button>
       ))}
-      <p className="dk-hint">{t("finding.undoable")}</p>
-      <p className="dk-hint">{t("finding.rule", { rule: finding.rule })}</p>
+      <span className="dk-rule">{t("finding.rule", { rule: finding.rule })}</span>
+      {explained && <p className="dk-hint">{t("finding.undoable")}</p>}
     </div>
   );
 }

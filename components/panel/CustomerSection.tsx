@@ -33,10 +33,12 @@ export function CustomerSection({ complaint, isMissing, language }: CustomerSect
     ...(escalation.length > 0 ? [t("customer.escalation", { steps: named("escalation", escalation) })] : []),
     ...(vulnerable ? [t("customer.vulnerable")] : []),
   ];
-  const feeling =
-    emotion.strength === 0
-      ? t("customer.calm")
-      : nameOf("feelings", emotion.kind, { strength: String(emotion.strength) });
+  if (issues.length + emotion.strength + asks.length + questions.length + signals.length === 0)
+    return (
+      <Section title={name ?? t("customer.title")}>
+        <p className="dk-soft">{t("customer.nothingFound")}</p>
+      </Section>
+    );
   return (
     <Section title={name ?? t("customer.title")}>
       <dl className="dk-facts">
@@ -46,10 +48,12 @@ export function CustomerSection({ complaint, isMissing, language }: CustomerSect
             <dd>{named("issues", issues)}</dd>
           </div>
         )}
-        <div>
-          <dt>{t("customer.feels")}</dt>
-          <dd>{feeling}</dd>
-        </div>
+        {emotion.strength > 0 && (
+          <div>
+            <dt>{t("customer.feels")}</dt>
+            <dd>{nameOf("feelings", emotion.kind, { strength: String(emotion.strength) })}</dd>
+          </div>
+        )}
         {asks.length > 0 && (
           <div>
             <dt>{t("customer.wants")}</dt>

@@ -4,6 +4,7 @@ import type { ReplyActions } from "../../lib/state/reply.ts";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Section } from "../ui/Section.tsx";
+import { Evidence } from "./Evidence.tsx";
 
 export interface NextStepSectionProps {
   review: Review;
@@ -49,15 +50,7 @@ function PromiseItem({ promise, language, actions }: PromiseItemProps) {
   const notSaid = <span className="dk-not-said">{t("nextStep.notSaid")}</span>;
   return (
     <li className="dk-promise">
-      <button
-        type="button"
-        className="dk-evidence"
-        lang={language}
-        title={t("triad.show")}
-        onClick={() => actions.revealSpan(promise)}
-      >
-        {what}
-      </button>
+      <Evidence span={promise} words={what} language={language} actions={actions} />
       <dl className="dk-promise-facts">
         <div>
           <dt>{t("nextStep.who")}</dt>

@@ -5,6 +5,7 @@ import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Bar } from "../triad/Bars.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Section } from "../ui/Section.tsx";
+import { Evidence } from "./Evidence.tsx";
 
 export interface NotesSectionProps {
   review: Review;
@@ -58,21 +59,15 @@ function NoteItem({
         <h3 className="dk-note-name">{t(`notes.${note}`)}</h3>
         <span className={`dk-note-strength dk-note-${strength}`}>{t(`strength.${strength}`)}</span>
       </div>
-      {evidence.map((span) => {
-        const sentence = text.slice(span.start, span.end);
-        return (
-          <button
-            key={span.start}
-            type="button"
-            className="dk-evidence"
-            lang={language}
-            title={t("triad.show")}
-            onClick={() => actions.revealSpan(span)}
-          >
-            {sentence}
-          </button>
-        );
-      })}
+      {evidence.map((span) => (
+        <Evidence
+          key={span.start}
+          span={span}
+          words={text.slice(span.start, span.end)}
+          language={language}
+          actions={actions}
+        />
+      ))}
       {strength !== "strong" && advice && (
         <p className="dk-soft" lang={language}>
           {advice}

@@ -55,8 +55,13 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
       }
       aside={
         (safe.length > 0 || fixing) && (
-          <Button small disabled={fixing} onClick={() => void fixAll()}>
-            {fixing ? t("phrasing.fixingAll") : t("phrasing.fixAll", { count: safe.length })}
+          <Button
+            small
+            disabled={fixing}
+            title={t("phrasing.fixAllMeaning", { count: safe.length })}
+            onClick={() => void fixAll()}
+          >
+            {fixing ? t("phrasing.fixingAll") : t("phrasing.fixAll")}
           </Button>
         )
       }
@@ -80,7 +85,13 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
         })}
       </ul>
       {inOrder.length > mostOpen && (
-        <Button look="quiet" small aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+        <Button
+          look="quiet"
+          small
+          className="dk-show-all"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
           {showsAll ? t("phrasing.showFewer") : t("phrasing.showAll", { count: inOrder.length })}
         </Button>
       )}

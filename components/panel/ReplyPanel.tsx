@@ -19,6 +19,8 @@ export interface ReplyPanelProps {
   /** Fills the room it is given (side panel, popup), instead of floating beside the box. */
   filling?: boolean;
   onClose?(): void;
+  /** To the other side of the box. */
+  onMoveAcross?(): void;
   onOpenSidePanel?(): void;
   onOpenOptions?(): void;
 }
@@ -45,6 +47,9 @@ export function ReplyPanel({ reply, actions, filling = false, ...doors }: ReplyP
       <header className="dk-panel-head">
         <Bars strengths={review && strengthsOf(review)} />
         <h2 className="dk-panel-title">{headline}</h2>
+        {doors.onMoveAcross && (
+          <IconButton icon="move-across" label={t("panel.moveAcross")} onClick={doors.onMoveAcross} />
+        )}
         {doors.onOpenSidePanel && (
           <IconButton icon="side-panel" label={t("panel.openSidePanel")} onClick={doors.onOpenSidePanel} />
         )}
@@ -60,11 +65,10 @@ export function ReplyPanel({ reply, actions, filling = false, ...doors }: ReplyP
             <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>
           )}
           {standing.is === "paused" && <Notice>{t("badge.paused")}</Notice>}
-          {standing.is === "waiting" && (
-            <p className="dk-soft">{t(state.draft.text.trim() === "" ? "panel.empty" : "panel.notReadYet")}</p>
-          )}
+          {standing.is === "empty" && <p className="dk-soft">{t("panel.empty")}</p>}
+          {standing.is === "unread" && <p className="dk-soft">{t("panel.notReadYet")}</p>}
         </LiveRegion>
-        {(review || standing.is === "waiting") && (
+        {(review || standing.is === "empty" || standing.is === "unread") && (
           <CustomerSection
             complaint={review?.complaint ?? null}
             isMissing={state.missing.includes("complaint")}

@@ -9,8 +9,8 @@ export function strengthsOf({ triad }: Review): Record<Note, Strength> {
 /** What badge and panel say first about a reply. */
 export type Standing =
   | { is: "internal-note" | "paused" | "too-long" | "unknown-language" }
-  /** Nothing written, or not read yet. */
-  | { is: "waiting" }
+  /** empty: nothing written, or too little to tell the language. unread: there is a text, and no review of it yet. */
+  | { is: "empty" | "unread" }
   | { is: "read"; review: Review; findings: number; missing: Note[]; weak: Note[] }
   /** All three notes sound and nothing is flagged. */
   | { is: "ready"; review: Review };
@@ -20,7 +20,8 @@ export function standingOf({ draft, review, findings, notice, silent }: ReplySta
   // Not `notice` itself: there, news of a change may have taken its place.
   const standing = standingNotice(draft, silent, review);
   if (standing === "too-long" || standing === "unknown-language") return { is: standing };
-  if (!review || review.language === null) return { is: "waiting" };
+  if (draft.text.trim() === "" || review?.language === null) return { is: "empty" };
+  if (!review) return { is: "unread" };
   const withStrength = (...strengths: Strength[]) =>
     notes.filter((note) => strengths.includes(review.triad[note].strength));
   const missing = withStrength("absent", "fake");

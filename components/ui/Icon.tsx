@@ -13,6 +13,7 @@ const outlines = {
   insert: "M8 3v10M3 8h10",
   care: "M8 2.5l6 10.75H2zM8 6.5v3M8 11.4v.2",
   remove: "M4 8h8",
+  "move-across": "M5 4.5L1.75 8L5 11.5M1.75 8h12.5M11 4.5L14.25 8L11 11.5",
 } as const;
 
 export type IconName = keyof typeof outlines;
