@@ -54,6 +54,10 @@ async function main(): Promise<number> {
       code = after;
       stop.abort();
     });
+  const watch = watchNpm(() => {
+    code = exitAfter.SIGTERM;
+    stop.abort();
+  });
   try {
     await showDemo(options, stop.signal);
   } catch (error) {
@@ -61,8 +65,19 @@ async function main(): Promise<number> {
       process.stderr.write(`${(error as Error).message}\n`);
       code = error instanceof BrowserMissing ? exit.unusable : exit.failed;
     }
+  } finally {
+    clearInterval(watch);
   }
   return code;
+}
+
+/** A signal to npm alone ends npm and its shell, and is not passed on: what shows is that somebody else is our parent now. */
+function watchNpm(onGone: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) onGone();
+  }, 300).unref();
 }
 
 function readOptions(): Options | "help" {

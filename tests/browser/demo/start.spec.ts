@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,9 +22,16 @@ interface Run {
   ended: Promise<{ code: number | null; output: string }>;
 }
 
+/** Without a display; its temporary files go into our own folder, where we can see whether any is left. */
+function surroundings(): NodeJS.ProcessEnv {
+  return { ...process.env, TMPDIR: folder, DISPLAY: "", WAYLAND_DISPLAY: "" };
+}
+
 function start(...args: string[]): Run {
-  // Its temporary files go into our own folder, where we can see whether any is left.
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, TMPDIR: folder, DISPLAY: "" } });
+  return follow(spawn(process.execPath, [program, ...args], { env: surroundings() }));
+}
+
+function follow(child: ChildProcessWithoutNullStreams): Run {
   let output = "";
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])
@@ -90,6 +97,17 @@ for (const [signal, code] of [
       expect((await run.ended).code).toBe(code);
       await nothingIsLeft();
     });
+
+test("a signal that only npm and its shell hear ends it too", async () => {
+  test.skip(process.platform === "win32", "there is no such shell");
+  const env = { ...surroundings(), npm_lifecycle_event: "start" };
+  const run = follow(spawn("sh", ["-c", `"${process.execPath}" "${program}" --headless; true`], { env }));
+  await run.hasSaid("Demo inbox:");
+  run.process.kill("SIGTERM");
+  await run.ended;
+  await expect.poll(processesLeft).toEqual([]);
+  await nothingIsLeft();
+});
 
 test("explains itself, and its options", async () => {
   const { code, output } = await start("--help").ended;
