@@ -438,4 +438,62 @@ export const slots: Slots = {
     "brengen",
     "bestellen",
   ],
+  /** What a customer sent, as nouns. */
+  message: [
+    "(e-mail/email/mail/mailtje/e-mailbericht/mailbericht/brief/schrijven/bericht/berichtje/reactie/antwoord)",
+    "(klacht/klachten/klachtbrief/klachtformulier/klachtmelding/melding/vraag/vragen/verzoek/aanvraag/claim)",
+    "(schademelding/schadeclaim/schadeaangifte/bezwaar/bezwaarschrift/review/recensie/beoordeling/contactverzoek)",
+    "(opmerking/opmerkingen/signaal/zaak/dossier/casus/kwestie/retour/retourverzoek/situatie)",
+    "(vraag of klacht/klacht of vraag/vraag en/of klacht)",
+  ],
+  /** What a customer thinks of us, as nouns. */
+  feedback: [
+    "(feedback/opmerking/opmerkingen/ervaring/ervaringen/signaal/signalen/suggestie/suggesties/tip/tips)",
+    "(punt/punten/aandachtspunt/aandachtspunten/verbeterpunt/verbeterpunten/kritiek/input/bevindingen/mening)",
+    "(klacht/klachten/klachtmelding/melding/reactie/review/beoordeling/inbreng/commentaar/idee/ideeen/wensen)",
+  ],
+  /** Openings of a regret or an apology, up to "dat", "als" or "voor". */
+  regret: [
+    "het spijt (me/mij/ons) (<very>/oprecht/zeer/ten zeerste)? (te (moeten)? (horen/lezen/vernemen))?",
+    "spijt het (me/mij/ons) (<very>/oprecht/zeer)? (te (moeten)? (horen/lezen/vernemen))?",
+    "(dat)? spijt (me/mij/ons) (<very>)?",
+    "(nogmaals)? (mijn/onze)? (oprechte/welgemeende/nederige)? (excuses/excuus/verontschuldigingen)",
+    "(bied/bieden/biedt) (ik/wij/we)? (u/je/jullie)? (hiervoor/daarvoor)? (mijn/onze)? (oprechte/welgemeende)? (excuses/excuus/verontschuldigingen) aan",
+    "(nogmaals)? sorry (hoor)?",
+  ],
+  /** A remark about how unpleasant something is, up to "dat". */
+  pity: [
+    "(wat/heel/erg/zeer/ontzettend/echt/bijzonder/ook)? (jammer/vervelend/spijtig/naar/sneu/betreurenswaardig/teleurstellend/triest) (voor (u/je/jou))? (om te (horen/lezen/vernemen/zien))?",
+    "(vinden/vind) (wij/we/ik)? (het)? (heel/erg/zeer/ontzettend/echt/bijzonder)? (jammer/vervelend/spijtig/naar/sneu) (om te (horen/lezen/vernemen/zien))?",
+    "(betreuren/betreur) (wij/we/ik)? (het)? (zeer/ten zeerste/oprecht)?",
+  ],
+  /** Words that make a "no" softer and say nothing. */
+  alas: [
+    "helaas",
+    "jammer genoeg",
+    "spijtig genoeg",
+    "tot (mijn/onze) spijt",
+    "nu eenmaal",
+    "echt",
+    "dan ook",
+    "simpelweg",
+  ],
+  /** A day or hour that can be kept to, without the short weekdays: "zo" and "do" are words too. */
+  moment: [
+    "(maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag)",
+    "(vandaag/morgen/overmorgen/vanmiddag/vanavond/vanochtend/morgenochtend/morgenmiddag/morgenavond)",
+    "<number> <month>",
+    "(deze/volgende/komende) (week/maand)",
+    "week <number>",
+    "<term>",
+    "<time>",
+    "uiterlijk",
+  ],
+  /** What customers are told to do, as infinitives. */
+  chore: [
+    "(invullen/opsturen/insturen/aanleveren/inleveren/terugsturen/meesturen/doorgeven/opnemen/inloggen/aanmelden)",
+    "(afmelden/aanvragen/indienen/aanmaken/opzoeken/downloaden/installeren/betalen/voldoen/melden/wenden)",
+    "(ondertekenen/aantonen/bewijzen/bellen/mailen/sturen/retourneren/controleren/lezen/zorgen/regelen/bewaren)",
+    "(vermelden/gebruiken/afwachten/overleggen/verifieren/resetten/herstarten/contacteren/uitzoeken/klagen)",
+  ],
 };

@@ -6,13 +6,287 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(het/de/enig/enige)? (eventuele/eventueel/mogelijke/mogelijk/enig/enige) (ongemak/overlast/hinder)": [
-        "het ongemak",
-      ],
+      "(het/de/enig/enige)? (eventueel/eventuele/mogelijk/mogelijke/enig/enige/evt) (ontstane/veroorzaakte/ervaren/ondervonden)? (ongemak/ongemakken/overlast/hinder/ongerief)":
+        ["het ongemak"],
+      "(het/de) (eventueel/mogelijk/mogelijks/wellicht) (ontstane/veroorzaakte/ondervonden/ervaren/ontstaan) (ongemak/overlast/hinder/ongerief)":
+        ["het ongemak"],
+      "(het/de) (ongemak/overlast/hinder/ongerief) ,? (dat/die) (u/je/jullie/dit/hierdoor/dit voor u) (hier/hiervan/hierdoor)? (mogelijk/mogelijks/eventueel/wellicht/misschien) ...4 (heeft/hebt/hebben/is/kan hebben) (ondervonden/ervaren/gehad/veroorzaakt/ontstaan/opgeleverd/bezorgd)?":
+        ["het ongemak"],
+      "(eventuele/mogelijke/enige) (verwarring/misverstanden/ergernis/irritatie/teleurstelling/frustratie)": [],
+      "(excuses/excuus/sorry/verontschuldigingen) voor (de/het/alle)? (eventuele/eventueel/mogelijke/mogelijk/enige) (fout/fouten/vertraging/vertragingen/gevolgen/schade/klachten/problemen/wachttijd)":
+        [],
     },
     examples: {
-      bad: [["Excuses voor eventueel ongemak.", "Excuses voor het ongemak."]],
-      good: ["Excuses voor het ongemak.", "Heeft u eventueel een foto van de schade?"],
+      bad: [
+        ["Excuses voor eventueel ongemak.", "Excuses voor het ongemak."],
+        ["Onze excuses voor het mogelijk ontstane ongemak.", "Onze excuses voor het ongemak."],
+        ["Onze excuses voor het ongemak dat u hierdoor mogelijk heeft ondervonden.", "Onze excuses voor het ongemak."],
+        ["Wij betreuren eventuele misverstanden."],
+        ["Excuses voor eventuele fouten in de factuur."],
+      ],
+      good: [
+        "Excuses voor het ongemak.",
+        "Heeft u eventueel een foto van de schade?",
+        "Eventuele schade vergoeden wij.",
+        "Is het mogelijk om u te bellen?",
+      ],
+    },
+  },
+  {
+    id: "nl/excuses-als",
+    severity: 3,
+    why: "hedged-apology",
+    replace: {
+      "<regret> (daarvoor/hiervoor/alvast/dan/ook)? ,? (als/indien/mocht/mochten/wanneer/voor zover/ingeval/in het geval dat) ...":
+        [],
+      "<pity> ,? (als/indien/mocht/mochten/voor zover) (u/je/jij/jullie/dit/dat/het/wij/we/ik/er/uw/iemand/de) ...": [],
+    },
+    unless: [
+      "(als/wanneer) (bedrijf/organisatie/team/gemeente/school/verhuurder)",
+      "excuses (als/wanneer) dit bericht",
+      "(jammer/vervelend/naar/sneu) (als/wanneer) (je/u) ... (moet/moest/ziet/krijgt/staat/wacht/komt)",
+    ],
+    examples: {
+      bad: [
+        ["Sorry als dat voor verwarring zorgde."],
+        ["Wij bieden u onze excuses aan indien dit tot overlast heeft geleid."],
+        ["Wij betreuren het als het resultaat niet geheel aan uw wensen voldoet."],
+        ["Vervelend als dit zo op je overkwam."],
+      ],
+      good: [
+        "Sorry dat we u niet hebben teruggebeld.",
+        "Het spijt ons als bedrijf dat dit kon gebeuren.",
+        "Als u wilt, stuur ik een nieuwe.",
+        "Excuses als dit bericht niet voor u bestemd is.",
+        "Vervelend als je daar zo lang op moet wachten.",
+      ],
+    },
+  },
+  {
+    id: "nl/mocht-excuses",
+    severity: 3,
+    why: "hedged-apology",
+    replace: {
+      "(indien/als/mocht/mochten/voor zover/wanneer/in het geval) ...12 , (dan)? (<regret>/spijt (me/mij/ons)/(vinden/vind) (wij/we/ik) dat (heel/erg/zeer)? (jammer/vervelend/spijtig))":
+        [],
+      "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (bied/bieden/biedt) ... (excuses/excuus/verontschuldigingen) aan":
+        [],
+      "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (betreuren/betreur) (wij/we/ik)": [],
+      "(mocht/mochten) (u/je/jullie/dit/dat/het/wij/we) ... (overlast/ongemak/hinder/ergernis/ongerief/verwarring/gekwetst/beledigd/teleurgesteld) ...":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Indien u hiervan enige hinder heeft ondervonden, bied ik u daarvoor excuses aan."],
+        ["Als u dat zo heeft beleefd, dan spijt ons dat."],
+        ["Mocht u zich niet gehoord voelen, dan betreuren wij dat."],
+        ["Mocht dit bij u overlast hebben veroorzaakt, laat het ons dan weten."],
+      ],
+      good: [
+        "Mocht u het lied alsnog samen willen horen, dan is de aula van u.",
+        "Mocht u nog vragen hebben, dan kunt u mij bellen.",
+        "Als u de bon stuurt, betaal ik het bedrag vandaag terug.",
+      ],
+    },
+  },
+  {
+    id: "nl/zo-ervaren",
+    severity: 3,
+    why: "about-feelings",
+    replace: {
+      "(<regret>/<pity>) dat (u/je/jij/jullie) ... (ervaart/ervaar/ervaren/voelt/voel/gevoel/vindt/denkt/opvat/opgevat/beleeft/beleefd) (heeft/hebt/hebben/had)? (dat ...)?":
+        [],
+      "(<regret>/<pity>) dat (dit/het/dat) (bij (u/je/jou/jullie))? (zo/anders/verkeerd/niet goed) (op (u/je/jou/jullie) is)? (overkomt/overkwam/overgekomen/gekomen)":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) (dit/het/er) zo (ziet/over denkt)": [],
+      "(<regret>/<pity>) dat (dit/het/dat) (zo/bij (u/je/jou/jullie)) ... (gevoel/indruk) ...": [],
+    },
+    unless: [
+      "dat (u/je/jullie) ... (pijn/stress/problemen) ... (ervaart/ervaren)",
+      "dat (u/je/jullie) ... alleen ... voelt",
+    ],
+    examples: {
+      bad: [
+        ["Het spijt ons dat u dit zo heeft ervaren."],
+        ["Vervelend om te horen dat je het gevoel hebt dat we je niet helpen."],
+        ["Wij vinden het jammer dat u onze service als onvoldoende hebt ervaren."],
+        ["Jammer dat het zo op u is overgekomen."],
+        ["Spijtig dat u dit zo ziet."],
+        ["Jammer dat dit bij u een verkeerde indruk heeft gewekt."],
+      ],
+      good: [
+        "Het spijt ons dat u zo lang hebt moeten wachten.",
+        "Wat vervelend dat je pakket nog niet binnen is.",
+        "Het spijt me dat u twee dagen pijn hebt ervaren.",
+      ],
+    },
+  },
+  {
+    id: "nl/spijt-ontevreden",
+    severity: 2,
+    why: "about-feelings",
+    replace: {
+      "(<regret>/<pity>) dat (u/je/jij/jullie) ...5 (ontevreden/ontstemd/misnoegd/teleurgesteld/boos/gefrustreerd/geirriteerd/gekwetst/beledigd/ongelukkig) ...3":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) ...5 (niet/minder/onvoldoende) ...2 (tevreden/blij/te spreken/gelukkig/positief/enthousiast) ...3":
+        [],
+      "(<regret>/<pity>) (van/over)? (uw/je/jouw/jullie) (ontevredenheid/teleurstelling/ongenoegen/onvrede/frustratie)":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) (zich/je)? (genoodzaakt/gedwongen) ...": [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) (een)? (reden/aanleiding) ... (klacht/klagen/ontevredenheid)": [],
+    },
+    unless: ["(terecht/begrijpelijk) (boos/teleurgesteld)"],
+    examples: {
+      bad: [
+        ["Het spijt ons dat u teleurgesteld bent over uw verblijf."],
+        ["Jammer om te lezen dat je niet helemaal tevreden bent."],
+        ["Wij betreuren uw ontevredenheid."],
+        ["Vervelend dat u zich genoodzaakt zag een klacht in te dienen."],
+        ["Het spijt ons dat u reden heeft tot ontevredenheid."],
+      ],
+      good: ["Ik snap dat u boos bent.", "Het spijt me dat we u hebben laten zitten."],
+    },
+  },
+  {
+    id: "nl/spijt-verwachting",
+    severity: 2,
+    why: "about-feelings",
+    replace: {
+      "(<regret>/<pity>) dat ... (niet/onvoldoende/anders) ... (verwachting/verwachtingen/verwacht/gehoopt/wensen/voorgesteld/voorstelling) ...3":
+        [],
+    },
+    unless: ["dat (wij/we/ik) ...", "(hebben/heb) (wij/we/ik) ... (verwachting/verwachtingen)"],
+    examples: {
+      bad: [
+        ["Het spijt ons dat uw verblijf niet aan uw verwachtingen heeft voldaan."],
+        ["Jammer dat het anders is gelopen dan u had gehoopt."],
+      ],
+      good: [
+        "Het spijt ons dat wij niet aan uw verwachtingen hebben voldaan.",
+        "Wij begrijpen dat u zich de start van uw vakantie anders had voorgesteld.",
+      ],
+    },
+  },
+  {
+    id: "nl/wij-betreuren",
+    severity: 2,
+    why: "regret-from-afar",
+    replace: {
+      "(wij/we/ik)? (betreuren/betreur) (wij/we/ik)? (het)? (ten zeerste/zeer/oprecht)? (dit/dat/de gang van zaken/de ontstane situatie/de situatie/het ongemak/het voorval/het incident/de overlast/de hinder/de vertraging/het gebeurde/het misverstand/uw ervaring) ...3":
+        [],
+      "(wij/we/ik) (betreuren/betreur) (het)? (ten zeerste/zeer/oprecht)? ,? dat ...": [],
+      "(betreuren/betreur) (wij/we/ik) (het)? (ten zeerste/zeer/oprecht)? ,? dat ...": [],
+      "(valt/is) (zeer/ten zeerste)? te betreuren (dat ...)?": [],
+      "het wordt (zeer)? betreurd (dat ...)?": [],
+    },
+    unless: [
+      "(betreuren/betreur) ...3 dat (wij/we/ik/onze/mijn/ons)",
+      "(betreuren/betreur) ...3 (onze/mijn) (fout/vergissing)",
+    ],
+    examples: {
+      bad: [
+        ["Wij betreuren de gang van zaken."],
+        ["Wij betreuren ten zeerste dat de levering is uitgebleven."],
+        ["Uiteraard betreuren wij dat het zo is verlopen."],
+        ["Dit voorval is zeer te betreuren."],
+        ["Het wordt betreurd dat de afspraak is vervallen."],
+      ],
+      good: ["Wij betreuren dat wij u niet hebben gebeld.", "Het spijt me dat de levering is uitgebleven."],
+    },
+  },
+  {
+    id: "nl/sorry-maar",
+    severity: 2,
+    why: "taken-back",
+    replace: {
+      "(sorry/excuses/excuus/het spijt (me/mij/ons)/spijt (me/mij/ons)) (hoor/hiervoor/daarvoor)? ,? (maar/echter/alleen) ...":
+        [],
+      "(sorry/excuses/excuus/verontschuldigingen) voor ...5 , maar (het/dat/dit/er/we/wij/u/je/helaas) ...": [],
+      "(sorry hoor/sorry dat (wij/we) bestaan/het spijt ons voor (u/je/jou)/dat is (jammer/spijtig/sneu) voor (u/je/jou))":
+        [],
+    },
+    unless: [
+      "maar (ik/we/wij) (stuur/sturen/bel/bellen/los/lossen/vergoed/vergoeden/heb/hebben/ga/gaan/betaal/betalen/regel/regelen)",
+      "niet alleen",
+    ],
+    examples: {
+      bad: [
+        ["Sorry, maar zo werkt het nu eenmaal."],
+        ["Excuses voor de wachttijd, maar het is erg druk."],
+        ["Sorry hoor."],
+      ],
+      good: ["Sorry voor de wachttijd.", "Sorry, maar ik heb uw nummer niet goed genoteerd."],
+    },
+  },
+  {
+    id: "nl/fouten-zijn-menselijk",
+    severity: 3,
+    why: "makes-smaller",
+    replace: {
+      "waar (gewerkt wordt/wordt gewerkt/mensen werken/gehakt wordt) ,? (worden/vallen) ...2 (fouten/spaanders) (gemaakt)?":
+        [],
+      "(fouten maken/fouten) (is/zijn) (nu eenmaal/ook)? menselijk": [],
+      "(wij/we/onze medewerkers/onze collega's) (zijn/maken) (ook)? (maar)? (mensen/mensenwerk/gewoon mensen/wel eens een fout/weleens een fout/soms een fout)":
+        [],
+      "(blijft/is) (en blijft)? (natuurlijk/uiteraard/nu eenmaal/toch)? mensenwerk": [],
+      "(dat/dit/zoiets/het) kan (altijd/nu eenmaal/wel eens/weleens/helaas/soms/iedereen/de beste)? (gebeuren/overkomen)":
+        [],
+      "(fout/foutje/vergissing) (is/zit) (zo/snel/nu eenmaal)? (gemaakt/snel gemaakt/in een klein hoekje/menselijk)":
+        [],
+      "niemand is (onfeilbaar/perfect)": [],
+      "(een)? (klein/kleine/licht/lichte) (foutje/vertraging/misverstand/misverstandje/hikje/ongemak/ongemakje/slordigheidje/vergissing)":
+        [],
+      "(een)? (foutje/ongemakje/misverstandje/dingetje/hikje/slordigheidje/vergissinkje)": [],
+    },
+    unless: ["hoe (dit/dat/zoiets/het) kan", "kan ...2 niet"],
+    examples: {
+      bad: [
+        ["Waar gewerkt wordt, worden fouten gemaakt."],
+        ["Fouten maken is menselijk."],
+        ["Ook wij zijn mensen."],
+        ["Het blijft mensenwerk."],
+        ["Dat kan gebeuren."],
+        ["Een foutje is snel gemaakt."],
+        ["Niemand is perfect."],
+        ["Er was sprake van een kleine vertraging."],
+        ["Het ging om een misverstandje."],
+      ],
+      good: ["Dat had niet mogen gebeuren.", "Dat kan gewoon niet.", "Wij hebben een fout gemaakt."],
+    },
+  },
+  {
+    id: "nl/buiten-onze-schuld",
+    severity: 2,
+    why: "moved-elsewhere",
+    replace: {
+      "buiten (onze/mijn/ons) (schuld/macht/toedoen/wil/invloedssfeer/schuld om/wil om)": [],
+      "(valt/is) ...2 (ons/mij) (niet/niets/nauwelijks) ...2 (te verwijten/aan te rekenen/kwalijk te nemen/toe te rekenen)":
+        [],
+      "(ligt/lag/zit/was) (niet aan (ons/mij)/niet bij (ons/mij)/buiten (ons/onze schuld))": [],
+      "(ligt/lag) (volledig/geheel/enkel/helaas)? (bij/aan) (de/onze/het) (bezorger/vervoerder/transporteur/koerier/leverancier/fabrikant/importeur/netbeheerder/bezorgdienst/postbedrijf)":
+        [],
+      "(ligt/lag) (volledig/geheel/enkel/helaas)? (bij/aan) (postnl/dhl/dpd/gls/ups/bpost/fedex)": [],
+      "(dit/dat/daar/hier) (is/zijn) (niet onze (fout/schuld/verantwoordelijkheid/zaak)/(wij/we) niet (verantwoordelijk/debet))":
+        [],
+      "(er/hier) (is/was) (kennelijk/blijkbaar/waarschijnlijk/helaas/vermoedelijk/sprake van)? (sprake van)? (een misverstand/enige verwarring/een miscommunicatie) (ontstaan/geweest)?":
+        [],
+    },
+    unless: ["niet aan (ons/mij) om"],
+    examples: {
+      bad: [
+        ["Door omstandigheden buiten onze schuld is de levering vertraagd."],
+        ["Dit valt ons niet te verwijten."],
+        ["De vertraging lag niet aan ons."],
+        ["De fout ligt bij de bezorger."],
+        ["Dat ligt aan PostNL."],
+        ["Dat is niet onze schuld."],
+        ["Er is sprake van een misverstand."],
+      ],
+      good: [
+        "De fout ligt bij ons.",
+        "PostNL heeft het pakket verkeerd bezorgd en dat lossen wij op.",
+        "Dat was onze fout.",
+      ],
     },
   },
 ]);

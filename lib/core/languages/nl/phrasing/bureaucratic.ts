@@ -1,0 +1,262 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const bureaucratic = phraseRules("bureaucratic", [
+  {
+    id: "nl/mededelen",
+    severity: 2,
+    why: "official-opening",
+    replace: {
+      "(deel/delen) (ik/wij/we) (u/je/jullie) (hierbij/bij dezen)? (mee/mede) dat": ["$1(laat/laten) $2 $3 weten dat"],
+      "(deel/delen) (ik/wij/we) (u/je/jullie) (hierover/hieromtrent/dienaangaande/hierbij/graag)? (het volgende/als volgt)? (mee/mede)":
+        [],
+      "(ik/wij/we) (deel/delen) (u/je/jullie) (hierover/hieromtrent/hierbij/graag)? (het volgende)? (mee/mede) (dat)?":
+        [],
+      "(kan/kunnen/moet/moeten/wil/willen/zou/zouden) (ik/wij/we) (u/je/jullie) (<alas>/hierbij/inmiddels/thans/hierover)? (het volgende/slechts)? (mededelen/meedelen/berichten) (dat)?":
+        [],
+      "(ik/wij/we) (kan/kunnen/moet/moeten/wil/willen/zou/zouden) (u/je/jullie) (<alas>/hierbij/inmiddels/thans/hierover)? (het volgende)? (mededelen/meedelen/berichten) (dat)?":
+        [],
+      "(hierbij/bij dezen/bij deze/hiermede) (deel/delen/bericht/berichten/bevestig/bevestigen/informeer/informeren/reageer/reageren) (ik/wij/we) ...":
+        [],
+      "(bericht/berichten) (ik/wij/we) (u/je/jullie) (hierbij)? (als volgt/het volgende/hieromtrent/hierover/dat)": [],
+      "(ik/wij/we) (bericht/berichten) (u/je/jullie) (hierbij)? (als volgt/het volgende/hieromtrent/hierover/dat)": [],
+      "in kennis (te)? (stellen/gesteld/stel/stelt)": ["laten weten"],
+    },
+    examples: {
+      bad: [
+        ["Graag delen wij u mede dat het bezwaar is ontvangen."],
+        ["Hierover delen wij u het volgende mee."],
+        ["Wij delen u mede dat de levering is uitgesteld."],
+        ["Tevens moet ik u helaas meedelen dat de termijn voorbij is."],
+        ["Wij moeten u mededelen dat dit niet past."],
+        ["Hierbij bevestigen wij de ontvangst van uw klacht."],
+        ["Naar aanleiding daarvan bericht ik u als volgt."],
+        ["Ik bericht u hierover als volgt."],
+        ["Wij zullen u in kennis stellen."],
+      ],
+      good: [
+        "Ik laat u vrijdag weten hoe het verder gaat.",
+        "Het bericht dat u stuurde heb ik gelezen.",
+        "Hierbij stuur ik u de foto.",
+      ],
+    },
+  },
+  {
+    id: "nl/naar-aanleiding-van",
+    severity: 2,
+    why: "official-opening",
+    replace: {
+      "(onder dankzegging voor/onder verwijzing naar/met verwijzing naar/in vervolg op/ten vervolge op/refererend aan/in referte aan/in aansluiting op/in reactie op) (uw/je/jouw/jullie/ons/het/onze) ...":
+        [],
+      "(naar aanleiding van/in antwoord op/n.a.v.) (uw/je/jouw/jullie/ons/het/de) ... (bericht/berichten/delen/deel/informeren/informeer/kunnen wij/kan ik/moeten wij/het volgende) ...":
+        [],
+      "(met betrekking tot/aangaande/betreffende/inzake/omtrent/m.b.t./ten aanzien van) (uw/je/jouw/jullie/het/de/bovengenoemde) ... (bericht/berichten/delen/deel/kunnen wij/kan ik/moeten wij/het volgende) ...":
+        [],
+      "naar aanleiding van (uw/je/jouw/jullie) (schrijven/e-mail/mail/brief/bericht)": [
+        "in antwoord op $1 $2(brief/e-mail/mail/brief/bericht)",
+      ],
+      "(uw/je/het) (voornoemd/bovengenoemd/bovenvermeld)? schrijven (van/d.d./dd/inzake/aangaande/betreffende/met betrekking tot/is/hebben/heb/ontvangen)":
+        [],
+      "(d.d./dd) <number> (<month>)? (<number>)? (jl/jl./jongstleden/j.l.)?": [],
+      "(jongstleden/jl/jl./j.l./dezer/laatstleden)": [""],
+    },
+    examples: {
+      bad: [
+        ["Onder dankzegging voor uw brief ga ik daar graag op in."],
+        ["Naar aanleiding van uw klacht kunnen wij u het volgende zeggen."],
+        ["Met betrekking tot uw verzoek delen wij u het volgende mee."],
+        ["Naar aanleiding van uw schrijven heb ik gebeld.", "In antwoord op uw brief heb ik gebeld."],
+        ["Wij ontvingen uw schrijven inzake de lekkage."],
+        ["Uw e-mail d.d. 12 maart heb ik gelezen."],
+        ["Op 3 mei jongstleden belde u ons.", "Op 3 mei belde u ons."],
+      ],
+      good: [
+        "Naar aanleiding van uw klacht hebben we de chauffeur gesproken.",
+        "Bedankt voor uw brief van 12 maart.",
+        "Wie kan schrijven, mag het proberen.",
+      ],
+    },
+  },
+  {
+    id: "nl/in-goede-orde",
+    severity: 2,
+    why: "official-opening",
+    replace: {
+      "in goede orde (is/zijn)? (ontvangen/binnengekomen)": ["ontvangen"],
+      "(bevestig/bevestigen) (wij/we/ik) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
+      "(wij/we/ik) (bevestig/bevestigen) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
+      "(nota (van)? genomen/kennis (van)? genomen/voor kennisgeving (aangenomen/aannemen))": [],
+      "(nemen/neem/namen/nam) (wij/we/ik)? (hier/er/hiervan)? (kennis/nota) van": [],
+      "(mochten/mocht) (wij/ik) ... (ontvangen/vernemen)": [],
+    },
+    examples: {
+      bad: [
+        ["Wij hebben uw klacht in goede orde ontvangen.", "Wij hebben uw klacht ontvangen."],
+        ["Bij deze bevestigen wij de ontvangst van uw brief."],
+        ["Wij bevestigen graag de goede ontvangst van uw formulier."],
+        ["Wij hebben van uw opmerking kennis genomen."],
+        ["Wij nemen kennis van uw opmerkingen."],
+        ["Op 3 mei mochten wij uw klacht ontvangen."],
+      ],
+      good: [
+        "Ik heb uw klacht over de lekkage gelezen.",
+        "Ik noteer uw nieuwe adres.",
+        "Ik bevestig de afspraak van dinsdag.",
+      ],
+    },
+  },
+  {
+    id: "nl/ambtelijk-woord",
+    severity: 2,
+    why: "old-word",
+    replace: {
+      "(gaarne/thans/heden/desalniettemin/desniettemin/niettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
+        [
+          "$1(graag/nu/vandaag/toch/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
+        ],
+      "(hieromtrent/dienaangaande/daaromtrent/hieraangaande/terzake/ter zake)": [
+        "$1(hierover/daarover/daarover/hierover/hierover/hierover)",
+      ],
+      "(onderhavige/voornoemde/voormelde/bovengenoemde/bovenvermelde/eerdergenoemde/desbetreffende/hogergenoemde)": [
+        "deze",
+      ],
+      "(dezerzijds/onzerzijds/uwerzijds/van onze zijde/van uw zijde)": ["$1(door ons/door ons/door u/door ons/door u)"],
+      "(per abuis/te allen tijde/ten spoedigste/te dien einde/uit hoofde van/uit dien hoofde)": [
+        "$1(per ongeluk/altijd/snel/daarom/vanwege/daarom)",
+      ],
+      "(de)? ondergetekende (is/was/heeft/had/zal)": ["ik $2(ben/was/heb/had/zal)"],
+      "(opportuun/nopens/jegens/bewerkstelligen/bewerkstelligd/geschieden/geschiedt/ressorteert/vigerend/vigerende/behoudens/dienvolgens/deswege)":
+        [],
+    },
+    unless: ["tot op heden"],
+    examples: {
+      bad: [
+        ["Wij ontvangen gaarne uw antwoord.", "Wij ontvangen graag uw antwoord."],
+        ["Hieromtrent hoort u maandag meer.", "Hierover hoort u maandag meer."],
+        ["Voornoemde factuur is betaald.", "Deze factuur is betaald."],
+        ["Dezerzijds is het formulier verstuurd.", "Door ons is het formulier verstuurd."],
+        ["De brief is per abuis verstuurd.", "De brief is per ongeluk verstuurd."],
+        ["Ondergetekende heeft de brief gelezen.", "Ik heb de brief gelezen."],
+        ["Een gesprek is op dit moment niet opportuun."],
+      ],
+      good: ["Ik heb de factuur tot op heden niet gezien.", "Ik hoor het graag.", "Nu is het te laat."],
+    },
+  },
+  {
+    id: "nl/kantoorwoord",
+    severity: 1,
+    why: "old-word",
+    density: 3,
+    replace: {
+      "(indien/tevens/reeds/omtrent/inzake/conform/overeenkomstig/dan wel)": [
+        "$1(als/ook/al/over/over/volgens/volgens/of)",
+      ],
+      "(met betrekking tot/ten aanzien van/door middel van/ten behoeve van/ten gevolge van/m.b.t./t.a.v./d.m.v./t.b.v.)":
+        ["$1(over/voor/met/voor/door/over/voor/met/voor)"],
+      "(woonachtig/retourneren/geretourneerd/verstrekken/verstrekte/vernemen/dientengevolge/alvorens/gelet op/benodigde)":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Dat is reeds gebeurd.", "Dat is al gebeurd."],
+        ["Ik heb een vraag met betrekking tot de rekening.", "Ik heb een vraag over de rekening."],
+        ["Wij verstrekken geen kopie."],
+      ],
+      good: ["Dat is al gebeurd.", "Ik heb een vraag over de rekening."],
+    },
+  },
+  {
+    id: "nl/doen-toekomen",
+    severity: 2,
+    why: "heavy-noun",
+    replace: {
+      "(doen/doe) (u/je/jullie) ... toekomen": ["$1(sturen/stuur) $2 $gap"],
+      "(doen/laten) toekomen": ["sturen"],
+      "(draagt/draag/dragen/droegen/droeg) (wij/we/ik)? ... zorg voor": [],
+      "(zorg te dragen voor/zorg dragen voor/zorgdragen voor/zorg gedragen voor)": [
+        "$1(te zorgen voor/zorgen voor/zorgen voor/gezorgd voor)",
+      ],
+      "in (het)? bezit (te)? (stellen/gesteld)": [],
+      "(overgaan/overgegaan/over te gaan) tot (het)? (restitutie/betaling/vergoeding/uitbetaling/uitkering/vervanging/terugbetaling/incasso/restitueren)":
+        [],
+      "(gaan/gaat/ga) (wij/we/ik)? ...3 over tot": [],
+      "(tot stand (komen/gekomen/komt)/ter hand (nemen/genomen)/in mindering (brengen/gebracht)/doorgang (vinden/vindt)/een aanvang (nemen/neemt)/zijn beslag krijgen/uitvoering (geven/gegeven) aan)":
+        [],
+      "(van een (inhoudelijke)? (reactie/antwoord) (voorzien/te voorzien)/ter beschikking (stellen/gesteld/te stellen)/ter (beoordeling/behandeling/verwerking/afhandeling/kennisname) (voorgelegd/aangeboden/doorgeleid/doorgezonden)/doorgeleid)":
+        [],
+      "(zal/zullen/heeft/dient/kan/kon) ...5 (plaats te vinden/plaatsvinden/plaatsgevonden)": [],
+      "het (uitvoeren/verrichten/doen/plegen/verwerken/in behandeling nemen/tot stand komen) van (een/de/het/uw)": [],
+    },
+    unless: [
+      "(afspraak/keuring/bezoek/training/evenement/concert/les/lessen/onderhoud/levering/gesprek/ingreep/operatie) ... (plaatsvinden/plaatsgevonden/plaats te vinden)",
+    ],
+    examples: {
+      bad: [
+        ["Wij doen u hierbij de bon toekomen.", "Wij sturen u hierbij de bon."],
+        ["U kunt ons de bon doen toekomen.", "U kunt ons de bon sturen."],
+        ["Wij dragen zorg voor de retourzending."],
+        ["Wij zullen zorg dragen voor de levering.", "Wij zullen zorgen voor de levering."],
+        ["Wij zullen u in het bezit stellen van een kopie."],
+        ["Wij zullen overgaan tot restitutie."],
+        ["Daarom gaan wij niet over tot vergoeding."],
+        ["Het bedrag wordt in mindering gebracht."],
+        ["Uw bezwaar is ter verwerking aangeboden."],
+        ["De controle zal binnen vier weken plaatsvinden."],
+        ["Het verrichten van een betaling is nodig."],
+      ],
+      good: ["Ik stuur u de bon.", "Wij zorgen voor de retourzending.", "De les zal maandag plaatsvinden."],
+    },
+  },
+  {
+    id: "nl/wij-verzoeken-u",
+    severity: 2,
+    why: "old-word",
+    replace: {
+      "(wij/we/ik) (verzoek/verzoeken) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
+        ["$1 $2(vraag/vragen) $3 $gap $5"],
+      "(verzoek/verzoeken) (wij/we/ik) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
+        ["$1(vraag/vragen) $2 $3 $gap $5"],
+    },
+    examples: {
+      bad: [
+        ["Wij verzoeken u geduld te hebben.", "Wij vragen u geduld te hebben."],
+        ["Daarom verzoeken wij u vriendelijk de bon te sturen.", "Daarom vragen wij u de bon te sturen."],
+      ],
+      good: ["Wij vragen u om een foto van de bon.", "Uw verzoek heb ik gelezen."],
+    },
+  },
+  {
+    id: "nl/hoogachtend",
+    severity: 2,
+    why: "old-word",
+    where: "sign-off",
+    replace: {
+      "^ (hoogachtend/met (de meeste/verschuldigde)? hoogachting)": ["met vriendelijke groet"],
+    },
+    examples: {
+      bad: [["Ik bel u morgen.\n\nHoogachtend,\nJan", "Ik bel u morgen.\n\nMet vriendelijke groet,\nJan"]],
+      good: ["Ik bel u morgen.\n\nMet vriendelijke groet,\nJan"],
+    },
+  },
+  {
+    id: "nl/gelet-op-het-bovenstaande",
+    severity: 2,
+    why: "official-opening",
+    replace: {
+      "((gelet op/gezien/op grond van/met inachtneming van) het (bovenstaande/voorgaande/vorenstaande)/bovenstaande in acht nemende/in acht nemende)":
+        ["daarom"],
+      "(uit het oogpunt van/bij gebreke van/bij gebreke waarvan/bij uitblijven (van/hiervan/daarvan)/ter zake van/ten genoegen van/te uwer informatie/ter uwer informatie/ter kennisname/voor zover (van toepassing/relevant/noodzakelijk))":
+        [],
+      "(in/binnen) het kader van (onze/de/het/een/deze) <any>": [],
+      "(strekt/strekken/strekkende) (tot/ertoe)": [],
+    },
+    examples: {
+      bad: [
+        ["Gelet op het bovenstaande sluiten wij de zaak.", "Daarom sluiten wij de zaak."],
+        ["Bij uitblijven van betaling volgt een brief."],
+        ["In het kader van onze dienstverlening bellen wij u."],
+        ["Het onderzoek strekt tot nadere duiding."],
+      ],
+      good: ["Daarom sluit ik de zaak.", "De foto past in het kader."],
+    },
+  },
+]);

@@ -1,0 +1,197 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const passive = phraseRules("passive", [
+  {
+    id: "nl/er-is-een-fout-gemaakt",
+    severity: 3,
+    why: "nobody-did-it",
+    replace: {
+      "er (is/zijn/werd/werden) ...2 (een fout/fouten/een vergissing/vergissingen/een administratieve fout/een inschattingsfout) ...2 (gemaakt/begaan)":
+        ["we hebben $2 gemaakt"],
+      "(is/zijn/werd/werden) er ...2 (een fout/fouten/een vergissing/vergissingen/een administratieve fout/een inschattingsfout) ...2 (gemaakt/begaan)":
+        ["hebben we $2 gemaakt"],
+      "(er)? (is/zijn/heeft/hebben) (er)? ...2 (fout/fouten/vergissing/misser/miscommunicatie/onregelmatigheid/onregelmatigheden) ...4 (geslopen/ontstaan/opgetreden/voorgedaan/plaatsgevonden)":
+        [],
+      "er is ...3 (iets/een en ander/het een en ander) ...2 (misgegaan/mis gegaan/fout gegaan/fout gelopen/misgelopen)":
+        [],
+      "is er ...3 (iets/een en ander/het een en ander) ...2 (misgegaan/mis gegaan/fout gegaan/fout gelopen/misgelopen)":
+        [],
+      "er is ...2 (onvoldoende/te weinig/niet goed/niet tijdig/niet juist/niet adequaat/nog geen actie/geen actie) ...2 (gecommuniceerd/gehandeld/gereageerd/geinformeerd/opgetreden/opgevolgd/ondernomen)":
+        [],
+      "(afspraak/afspraken/toezegging/toezeggingen) (is/zijn/werd/werden) ...2 (niet nagekomen/niet nageleefd)": [],
+    },
+    unless: [
+      "(er/is/zijn) ...5 (bij/door/van/aan) (ons/onze/mij/mijn/het magazijn/de chauffeur/de monteur) ...5 (gemaakt/begaan/misgegaan/fout gegaan/gelopen/gecommuniceerd)",
+      "(gemaakt/begaan/misgegaan/gegaan) (bij/door/aan/in/tijdens/met) (ons/onze/mij/mijn/het/de/uw/je)",
+      "(gemaakt/begaan/misgegaan/gegaan) ,? (namelijk/want/doordat/omdat/toen)",
+    ],
+    examples: {
+      bad: [
+        ["Er is helaas een fout gemaakt.", "We hebben een fout gemaakt."],
+        ["Daarbij is er een fout gemaakt.", "Daarbij hebben we een fout gemaakt."],
+        ["Er heeft een vergissing plaatsgevonden."],
+        ["Er is iets misgegaan."],
+        ["Kennelijk is er iets fout gegaan."],
+        ["Er is onvoldoende gecommuniceerd."],
+        ["De afspraak is niet nagekomen."],
+      ],
+      good: [
+        "Er is bij ons een fout gemaakt.",
+        "We hebben een fout gemaakt.",
+        "Er is iets misgegaan bij het inpakken.",
+      ],
+    },
+  },
+  {
+    id: "nl/er-is-besloten",
+    severity: 2,
+    why: "nobody-did-it",
+    replace: {
+      "er is (inmiddels/daarom/helaas/dan ook)? (besloten/geconstateerd/vastgesteld/geconcludeerd/gekozen/verzuimd/nagelaten)":
+        ["we hebben $1 $2(besloten/gezien/gezien/geconcludeerd/gekozen/verzuimd/nagelaten)"],
+      "(is/werd) (er)? (inmiddels/daarom/helaas/dan ook/tevens/vervolgens)? (besloten/geconstateerd/vastgesteld/geconcludeerd/bepaald/verzuimd/nagelaten) (dat/om/te)":
+        [],
+      "(besloten/geconstateerd/vastgesteld/gebleken) is (dat/om)": [],
+      "is (niet/onvoldoende/ons/mij/inmiddels/daarbij/hieruit/daaruit)? ...2 gebleken (dat)?": [],
+      "is (niet/onvoldoende/inmiddels)? komen vast te staan (dat)?": [],
+      "er (is/was) (hier/in dit geval)? (geen/wel)? (sprake van) ...3": [],
+      "(er bestaat/bestaat er) (helaas)? geen (mogelijkheid/aanleiding/noodzaak/reden/grond) ...": [],
+    },
+    unless: [
+      "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
+      "(besloten/vastgesteld) door (ons/mij/de/het)",
+      "(als/indien) er sprake",
+    ],
+    examples: {
+      bad: [
+        ["Er is besloten om de lijn te sluiten.", "We hebben besloten om de lijn te sluiten."],
+        ["Daarom is vastgesteld dat de meter klopt."],
+        ["Vastgesteld is dat de meter klopt."],
+        ["Uit onderzoek is gebleken dat de meter klopt."],
+        ["Niet is komen vast te staan dat de schade nieuw is."],
+        ["Er is geen sprake van schade."],
+        ["Er bestaat geen mogelijkheid tot vergoeding."],
+      ],
+      good: ["We hebben besloten om te stoppen.", "Ik zie dat de meter klopt."],
+    },
+  },
+  {
+    id: "nl/uw-klacht-wordt-behandeld",
+    severity: 2,
+    why: "nobody-did-it",
+    replace: {
+      "(uw/je/jouw/jullie/de/deze) (klacht/klachten/melding/verzoek/bericht/mail/e-mail/vraag/reactie/opmerking/bezwaar/aanvraag/dossier/zaak/claim/gegevens) (is/wordt/werd/zal/worden/zijn/zullen) ...7 (behandeld/in behandeling (te worden)? (genomen)?/afgehandeld/opgepakt/uitgezet/geregistreerd/onderzocht/beoordeeld/bekeken/gearchiveerd/opgenomen/meegenomen/doorgeleid/verwerkt) ...":
+        [],
+      "(is/wordt/werd/zal/worden/zijn/zullen) (uw/je/jouw/jullie/de/deze) (klacht/klachten/melding/verzoek/bericht/mail/e-mail/vraag/reactie/opmerking/bezwaar/aanvraag/dossier/zaak/claim/gegevens) ...7 (behandeld/in behandeling (genomen)?/afgehandeld/opgepakt/uitgezet/geregistreerd/onderzocht/beoordeeld/bekeken/gearchiveerd/opgenomen/meegenomen/doorgeleid/verwerkt)":
+        [],
+      "(is/wordt/worden/zijn) (thans/nog/inmiddels/momenteel/reeds)? in behandeling (genomen)?": [],
+      "(in behandeling) (genomen/nemen/neem)": [],
+      "(uw/je/jouw/jullie/deze/de)? ...3 (doorgestuurd/doorgezet/doorgegeven/neergelegd/gemeld/uitgezet/doorgezonden/besproken/gedeeld/voorgelegd) (naar/aan/bij/met) (de/het/onze) (betreffende/desbetreffende/juiste/verantwoordelijke/bevoegde/relevante/interne/betrokken) (afdeling/afdelingen/collega/collega's/team/instantie/medewerker/medewerkers/persoon/personen/partij/partijen)":
+        [],
+      "(naar/aan/bij/met/door) (de/het/onze) (betreffende/desbetreffende/juiste/verantwoordelijke/bevoegde/relevante/daarvoor aangewezen/betrokken) (afdeling/afdelingen/collega/collega's/team/instantie/medewerker/medewerkers/persoon/personen/partij/partijen/administratie)":
+        ["$1 [naam]"],
+    },
+    unless: [
+      "(is/wordt/werd/zal/worden/zijn/zullen) ...7 door (ons/mij/mijn/onze/mevrouw/meneer/de heer/collega/een arts/de arts) ...",
+      "(wordt/zal/worden/zullen) ...6 <moment> ...4 (behandeld/beoordeeld/bekeken/onderzocht/verwerkt)",
+      "(behandeld/beoordeeld/onderzocht/bekeken/opgenomen) door",
+    ],
+    examples: {
+      bad: [
+        ["Uw klacht is in behandeling genomen."],
+        ["Inmiddels is uw melding geregistreerd."],
+        ["Alles is momenteel in behandeling."],
+        ["Wij zullen dit in behandeling nemen."],
+        ["Ik heb uw klacht doorgestuurd naar de betreffende afdeling."],
+        ["Dit ligt nu bij de verantwoordelijke afdeling.", "Dit ligt nu bij [naam]."],
+      ],
+      good: [
+        "Uw klacht wordt vrijdag beoordeeld door mevrouw Jansen.",
+        "Ik heb uw klacht met de chauffeur besproken.",
+        "U bent bij ons in behandeling bij dokter Bos.",
+      ],
+    },
+  },
+  {
+    id: "nl/er-wordt-naar-gekeken",
+    severity: 2,
+    why: "nobody-did-it",
+    replace: {
+      "er (wordt/worden/werd/werden) ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/gedaan/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/verwacht/bezien)":
+        [],
+      "(wordt/worden/werd/werden) er ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/gedaan/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/bezien)":
+        [],
+      "er (zal/zullen/kan/kon/kunnen/konden) ...6 (worden <any>/<any> worden)": [],
+      "(zal/zullen/kan/kon/kunnen/konden) er ...6 (worden <any>/<any> worden)": [],
+      "(zal/zullen) ...7 worden (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/gemonitord/teruggekoppeld)":
+        [],
+      "(zal/zullen) ...7 (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/teruggekoppeld) worden":
+        [],
+      "(u/je) (wordt/word) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
+      "(wordt/word) (u/je) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
+    },
+    unless: [
+      "(wordt/worden/werd/zal/zullen) ...7 door (ons/mij/mijn/onze/mevrouw/meneer/de/een) ...",
+      "(wordt/worden/word/zal/zullen) ...6 <moment> ...6 (gekeken/gewerkt/opgenomen/gebeld/teruggebeld/benaderd/worden)",
+      "(gebeld/teruggebeld/opgenomen/gecontacteerd) ...2 <moment>",
+      "(gebeld/teruggebeld/opgenomen/gecontacteerd) door",
+    ],
+    examples: {
+      bad: [
+        ["Er wordt naar gekeken."],
+        ["Momenteel wordt er hard aan gewerkt."],
+        ["Er kan hier niet van worden afgeweken."],
+        ["Helaas kon er geen contact worden gelegd."],
+        ["Op termijn zal worden bezien of dit kan."],
+        ["De zaak zal nader onderzocht worden."],
+        ["U wordt nog teruggebeld."],
+        ["Hierover wordt u gebeld."],
+      ],
+      good: [
+        "U wordt vandaag voor vijf uur teruggebeld.",
+        "De lessen worden aan het einde van het jaar ingehaald.",
+        "Er wordt morgen door onze monteur naar gekeken.",
+      ],
+    },
+  },
+  {
+    id: "nl/het-systeem-laat-niet-toe",
+    severity: 2,
+    why: "rule-acts",
+    replace: {
+      "(ons/het/mijn) (systeem/computersysteem) (laat/staat/accepteert) ...4 (niet)? ...2 (toe)?": [],
+      "(ons/het/mijn) (systeem/computersysteem) (geeft/gaf) ...2 (aan/weer) (dat)?": [],
+      "(ons/het) (systeem) (heeft/genereert/verstuurt) ...2 automatisch ...3": [],
+      "(ons/het/dit) (beleid/reglement/protocol/huisbeleid/bedrijfsbeleid) (schrijft/laat/staat/bepaalt/vereist/is/luidt/voorziet) ...":
+        [],
+      "(de/onze) (procedure/procedures/regels/richtlijnen/regelgeving/processen/werkwijze/voorschriften/interne regels) (schrijft/schrijven/laat/laten/vereist/vereisen/bepaalt/bepalen/staan/staat/zijn (nu eenmaal/helder/duidelijk)) ...":
+        [],
+      "(dit/dat/zo/het/hier) is (nu eenmaal/helaas/gewoon/immers)? (ons/onze/het/de) (standaard/vaste)? (beleid/procedure/standaardprocedure/werkwijze/protocol/standaardbeleid)":
+        [],
+      "(volgens/conform) (ons/onze/het/de) (beleid/protocol/procedure/procedures/richtlijnen/bedrijfsbeleid)": [],
+      "(wij/we)? hanteren (wij/we)? (hiervoor/hierbij/helaas)? (een/de/het) ...3 (beleid/regel/regels/procedure/termijn/werkwijze/reactietermijn)":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Ons systeem laat dit niet toe."],
+        ["Het systeem geeft aan dat u niet thuis was."],
+        ["Het systeem heeft dit automatisch verwerkt."],
+        ["Ons beleid is dat wij niet ruilen."],
+        ["De procedure vereist een handtekening."],
+        ["Dit is nu eenmaal ons beleid."],
+        ["Volgens onze procedure duurt dit zes weken."],
+        ["Wij hanteren een strikt beleid."],
+      ],
+      good: ["Ik zie in ons systeem dat de monteur er om drie uur was.", "We ruilen binnen 30 dagen."],
+    },
+  },
+  {
+    id: "nl/men",
+    severity: 1,
+    why: "nobody-did-it",
+    density: 2,
+    replace: { "(heeft/zal/kan/is/gaat)? men (heeft/zal/kan/is/gaat)?": [] },
+    examples: { bad: [["Dat heeft men toen bekeken."]], good: ["Dat hebben we toen bekeken."] },
+  },
+]);

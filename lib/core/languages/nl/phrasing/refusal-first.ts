@@ -1,0 +1,217 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const refusalFirst = phraseRules("refusal-first", [
+  {
+    id: "nl/niet-aan-uw-verzoek-voldoen",
+    severity: 3,
+    why: "closed-door-first",
+    replace: {
+      "(kan/kunnen/zal/zullen) (ik/wij/we)? ...4 niet ...2 (aan (uw/je/jouw) (verzoek/wens/vraag/eis/claim)) ...2 (voldoen/tegemoetkomen/tegemoet komen)":
+        [],
+      "(uw/je/jouw/het/dit) (verzoek/claim/aanvraag/eis/wens) ...4 niet ...2 (inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/toewijzen/toegewezen)":
+        [],
+      "(uw/je/jouw/het/deze) (verzoek/claim/klacht/aanvraag/bezwaar) ...4 (afgewezen/geweigerd/afwijzen/ongegrond/ongegrond verklaard/niet-ontvankelijk/niet gegrond)":
+        [],
+      "(wijs/wijzen) (ik/wij/we) (uw/je/dit) (verzoek/claim/klacht/aanvraag/bezwaar) ...2 af": [],
+      "(ik/wij/we) (wijs/wijzen) (uw/je/dit) (verzoek/claim/klacht/aanvraag/bezwaar) ...2 af": [],
+      "(geef/geven/geeft) (ik/wij/we)? ...2 geen gehoor aan ...4": [],
+    },
+    unless: [
+      "(voldoen/tegemoetkomen/inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/afgewezen/geweigerd/afwijzen/ongegrond/verklaard/af) ,? (omdat/want/doordat/aangezien/vanwege/wegens)",
+    ],
+    examples: {
+      bad: [
+        ["Wij kunnen helaas niet aan uw verzoek voldoen."],
+        ["Uw verzoek kan niet worden ingewilligd."],
+        ["Uw klacht is ongegrond verklaard."],
+        ["Daarom wijzen wij uw verzoek af."],
+        ["Wij wijzen uw claim af."],
+        ["Wij geven geen gehoor aan uw oproep."],
+      ],
+      good: ["Ik kan niet aan uw verzoek voldoen, omdat de termijn op 1 mei afliep.", "Uw verzoek is goedgekeurd."],
+    },
+  },
+  {
+    id: "nl/niets-voor-u-doen",
+    severity: 3,
+    why: "bare-no",
+    replace: {
+      "(kan/kunnen) (ik/wij/we)? ...4 (niets/niks/weinig/niet veel) ...3 (voor (u/je/jou/jullie)) ...2 (doen/betekenen)":
+        [],
+      "(kan/kunnen) (ik/wij/we)? ...2 (voor (u/je/jou/jullie)) ...3 (niets/niks/weinig/niet veel) ...2 (doen/betekenen)":
+        [],
+      "(daar/hier) (kan/kunnen/kon/konden) (ik/wij/we) ...2 (niets/niks/weinig) (meer)? (aan)? (doen/veranderen/mee)":
+        [],
+      "(ik/wij/we) (kan/kunnen/kon/konden) (hier/er/daar) ...2 (niets/niks/weinig) (meer)? (aan)? (doen/veranderen/mee)":
+        [],
+      "(kan/kunnen) (ik/wij/we)? (u/je/jou/jullie) ...2 niet (hierbij/hiermee/daarmee)? ...2 (helpen/verder helpen/van dienst zijn)":
+        [],
+      "valt ...2 (niets/niks) (meer)? aan te (doen/veranderen)": [],
+      "(niets/niks) (meer)? aan (toe te voegen/te doen/te veranderen)": [],
+    },
+    unless: ["(doen/helpen/veranderen/betekenen) ,? (omdat/want/doordat/maar wel)", "het spijt (me/ons) dat ..."],
+    examples: {
+      bad: [
+        ["Wij kunnen helaas niets meer voor u doen."],
+        ["Helaas kan ik voor u niets betekenen."],
+        ["Daar kunnen wij niets aan doen."],
+        ["Wij kunnen hier niets aan veranderen."],
+        ["Helaas kunnen wij u hiermee niet helpen."],
+        ["Er valt niets aan te doen."],
+        ["Wij hebben hier niets aan toe te voegen."],
+      ],
+      good: ["U hoeft niets te doen.", "Wij konden u niet helpen, en dat spijt me."],
+    },
+  },
+  {
+    id: "nl/dat-is-niet-mogelijk",
+    severity: 2,
+    why: "bare-no",
+    replace: {
+      "(dat/dit/het/zoiets) is (<alas>)? niet (meer)? (mogelijk/haalbaar) (om ...)? $": [],
+      "(is/zijn) (<alas>) niet (meer)? (mogelijk/haalbaar) ...4": [],
+      "(restitutie/annuleren/annulering/terugbetaling/omruilen/ruilen/vergoeding/compensatie/teruggave/retourneren/kosteloos annuleren) is ...2 (niet/niet meer) (mogelijk/aan de orde/van toepassing)":
+        [],
+      "(dat/dit/het) (kan/gaat/lukt) (<alas>) niet (meer)? $": [],
+      "^ (nee/neen) ,? (dat/dit/het/wij/we/ik/u/je/daar/een) ...": [],
+      "(dat/dit/die/deze) (doen/vergoeden/accepteren/ruilen/betalen/leveren) (wij/we) (<alas>/ook)? niet (terug/mee)? $":
+        [],
+      "daar (doen/beginnen) (wij/we) niet aan (mee)?": [],
+      "(dat/dit) (gaat hem niet worden/zit er niet in/is niet aan de orde/is geen optie)": [],
+    },
+    unless: [
+      "niet (meer)? (mogelijk/haalbaar) ,? (omdat/want/doordat/aangezien)",
+      "(mogelijk/haalbaar) ...4 , ...3 wel",
+    ],
+    examples: {
+      bad: [
+        ["Dat is niet mogelijk."],
+        ["Een andere datum is helaas niet meer mogelijk."],
+        ["Restitutie is niet mogelijk."],
+        ["Dat gaat helaas niet."],
+        ["Nee, dat doen we niet."],
+        ["Dat vergoeden wij niet."],
+        ["Daar beginnen wij niet aan."],
+        ["Dat zit er niet in."],
+      ],
+      good: ["Twee uur in de kou wachten, dat kan niet.", "Dat is helaas niet mogelijk, omdat de trein vol is."],
+    },
+  },
+  {
+    id: "nl/helaas-kunnen-wij-niet",
+    severity: 2,
+    why: "closed-door-first",
+    replace: {
+      "(helaas/tot (onze/mijn) spijt/jammer genoeg) (kan/kunnen) (ik/wij/we) (u/je/jou)? ...6 (niet/geen) ...4 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/omruilen/ruilen/retourneren/geven/aanbieden/bieden/verstrekken/doen/accepteren/restitueren/crediteren/kwijtschelden/uitkeren/zeggen/beantwoorden/toezeggen)":
+        [],
+      "(ik/wij/we) (kan/kunnen) (u/je/jou)? (hiervoor/daarvoor/dit/dat)? (helaas/jammer genoeg) ...4 (niet/geen) ...4 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/omruilen/ruilen/retourneren/geven/aanbieden/bieden/verstrekken/doen/accepteren/restitueren/crediteren/kwijtschelden/uitkeren/zeggen/beantwoorden/toezeggen)":
+        [],
+      "(helaas/tot (onze/mijn) spijt/jammer genoeg) (moet/moeten) (ik/wij/we) (u/je) ...3 (teleurstellen/mededelen/meedelen/berichten/melden)":
+        [],
+      "(ik/wij/we) (moet/moeten) (u/je) (helaas)? teleurstellen": [],
+    },
+    unless: [
+      "(kan/kunnen) ...12 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/ruilen/omruilen/geven/doen/uitkeren/zeggen) ,? (omdat/want/doordat/aangezien/maar)",
+    ],
+    examples: {
+      bad: [
+        ["Helaas kunnen wij u geen vergoeding geven."],
+        ["Wij kunnen dit helaas niet terugbetalen."],
+        ["Helaas moeten wij u teleurstellen."],
+        ["Ik moet u teleurstellen."],
+      ],
+      good: [
+        "Helaas kan ik u geen vergoeding geven, omdat de schade er al was.",
+        "Die levertijd kunnen wij niet beïnvloeden.",
+        "Helaas kan ik uw tas niet meer vinden.",
+      ],
+    },
+  },
+  {
+    id: "nl/geen-recht-op",
+    severity: 2,
+    why: "closed-door-first",
+    replace: {
+      "(u/je/jij/jullie) (heeft/hebt/heb/hebben) ...3 geen recht op ...3": [],
+      "(heeft/hebt/heb) (u/je/jij/jullie) ...3 geen recht op ...3": [],
+      "geen (aanspraak) (op)? ...3 (maken)?": [],
+      "(kom/komt/komen) (u/je/jij/jullie)? ...4 niet (meer)? in aanmerking ...4": [],
+      "(zie/zien/ziet) (ik/wij/we)? ...4 geen (aanleiding/reden/grond/gronden/noodzaak) ...": [],
+      "(gaan/ga) (ik/wij/we)? (hier/er/daar)? (<alas>)? niet (mee)? akkoord (met ...3)?": [],
+      "(zijn/ben) (ik/wij/we)? het (<alas>)? niet (met (u/je))? eens (met ...3)?": [],
+    },
+    unless: [
+      "(aanmerking/akkoord/eens) ...4 ,? (omdat/want/doordat/aangezien)",
+      "geen recht op ...3 ,? (omdat/want/doordat/aangezien)",
+    ],
+    examples: {
+      bad: [
+        ["U heeft geen recht op een vergoeding."],
+        ["In dit geval heeft u geen recht op uitstel."],
+        ["Daarop kunt u geen aanspraak maken."],
+        ["U komt niet in aanmerking voor compensatie."],
+        ["Wij zien geen aanleiding om dit te herzien."],
+        ["Wij gaan hier niet mee akkoord."],
+        ["Wij zijn het niet met u eens."],
+      ],
+      good: ["U heeft recht op een vergoeding.", "U komt niet in aanmerking, omdat u buiten het gebied woont."],
+    },
+  },
+  {
+    id: "nl/daar-gaan-wij-niet-over",
+    severity: 3,
+    why: "bare-no",
+    replace: {
+      "(daar/hier) (ga/gaan) (ik/wij/we) (<alas>)? niet over": [],
+      "(ik/wij/we) (ga/gaan) (daar/hier) (<alas>)? niet over": [],
+      "(dat/dit) is (<alas>)? niet (onze/mijn) (taak/afdeling/verantwoordelijkheid/probleem/zaak)": [],
+      "(aan het verkeerde adres/bij ons (aan het)? verkeerd)": [],
+      "(geen idee/(dat)? (weet ik/weten (wij/we)) (ook)? niet $)": [],
+      "(daar/hier) (hebben/heb) (ik/wij/we) (<alas>)? (niets/niks) mee te maken": [],
+    },
+    examples: {
+      bad: [
+        ["Daar gaan wij niet over."],
+        ["Wij gaan daar helaas niet over."],
+        ["Dat is niet onze taak."],
+        ["U bent hiervoor aan het verkeerde adres."],
+        ["Wanneer hij komt, geen idee."],
+        ["Daar hebben wij niets mee te maken."],
+      ],
+      good: ["Daar gaat mijn collega Anna over; zij belt u vandaag.", "Dat weet ik nog niet, maar vrijdag wel."],
+    },
+  },
+  {
+    id: "nl/regels-zijn-regels",
+    severity: 3,
+    why: "absolute-no",
+    replace: {
+      "(regels zijn (nu eenmaal)? regels/afspraak is afspraak/het is (nu eenmaal)? (niet anders/wat het is)/(is/het is) (nu eenmaal/helaas) (niet anders/zo)/jammer maar helaas/zo is het nu eenmaal/zo werkt het (nu eenmaal/helaas))":
+        [],
+      "(onder geen (beding/enkele voorwaarde)/in geen geval/geen (enkele)? (uitzondering/uitzonderingen) (maken/op)?/absoluut (uitgesloten/onmogelijk)/is uitgesloten)":
+        [],
+      "(besluit/beslissing/standpunt/oordeel) (is/staat/blijft) (hiermee/daarmee/dan ook)? (definitief/vast/ongewijzigd/onveranderd)":
+        [],
+      "geen (verdere/nadere)? (correspondentie/discussie/briefwisseling) ...3": [],
+      "(verdere/nadere) (correspondentie/briefwisseling/reacties/berichten) ...5": [],
+      "(beschouwen/beschouw/achten/verklaren) (wij/we/ik)? (hiermee/daarmee)? (de/uw/deze/het) (zaak/kwestie/klacht/dossier/correspondentie) ...2 (afgedaan/afgesloten/afgehandeld/gesloten)":
+        [],
+      "handen zijn (helaas)? gebonden": [],
+      "(wij/we/ik)? (kunnen/kan) (wij/we/ik)? (helaas)? niet anders dan ...": [],
+    },
+    unless: ["wachttijd is uitgesloten"],
+    examples: {
+      bad: [
+        ["Regels zijn regels."],
+        ["Onder geen beding betalen wij dit terug."],
+        ["Ons besluit staat vast."],
+        ["Hierover wordt geen verdere correspondentie gevoerd."],
+        ["Nadere correspondentie wordt niet beantwoord."],
+        ["Wij beschouwen de zaak hiermee als afgedaan."],
+        ["Onze handen zijn gebonden."],
+        ["Wij kunnen niet anders dan de boete handhaven."],
+      ],
+      good: ["De regel is dat u tot 1 mei kunt ruilen.", "Heeft u nieuwe informatie, dan kijk ik opnieuw."],
+    },
+  },
+]);

@@ -1,0 +1,308 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const vagueTime = phraseRules("vague-time", [
+  {
+    id: "nl/zo-snel-mogelijk",
+    severity: 3,
+    why: "no-date",
+    replace: {
+      "(zo (snel/spoedig/gauw/vlug/rap) (als)? mogelijk/z.s.m./z.s.m/zsm/asap/zodra mogelijk/zo snel als (we/wij/ik) (kunnen/kan)/zo snel (we/wij/ik) (kunnen/kan))":
+        ["uiterlijk [datum]"],
+    },
+    unless: [
+      "(zo snel mogelijk/zo spoedig mogelijk/zsm/z.s.m.) ,? (maar/en/dus)? (uiterlijk/voor/binnen/nog)? ...2 <moment>",
+      "(zo snel mogelijk/zo spoedig mogelijk/zsm/z.s.m.) ,? (maar/en/dus)? (uiterlijk/binnen) ...",
+      "<moment> ...2 (zo snel mogelijk/zo spoedig mogelijk)",
+      "(u/je/jij/jullie) (wil/wilt/willen) ... zo (snel/spoedig/gauw) mogelijk",
+      "(wil/wilt/willen) (u/je/jij/jullie) ... zo (snel/spoedig/gauw) mogelijk",
+      "natuurlijk ...2 zo (snel/spoedig/gauw) mogelijk",
+      "dat (u/je/jij/jullie) ... zo (snel/spoedig/gauw) mogelijk",
+    ],
+    examples: {
+      bad: [["U hoort zo snel mogelijk van ons.", "U hoort uiterlijk [datum] van ons."]],
+      good: [
+        "U krijgt het zo snel mogelijk, uiterlijk vrijdag.",
+        "U wilt uw fiets natuurlijk zo snel mogelijk terug.",
+        "Dat gaat sneller dan mogelijk leek.",
+      ],
+    },
+  },
+  {
+    id: "nl/binnenkort",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "(binnenkort/spoedig/eerdaags/weldra/op termijn/te zijner tijd/t.z.t./tzt/mettertijd/per omgaande/een dezer dagen/een van de komende dagen)":
+        ["op [datum]"],
+      "(op/binnen) (zeer/heel)? (korte/afzienbare/kortst mogelijke/de kortst mogelijke/een redelijke/redelijke) (termijn/tijd/tijdsbestek)":
+        ["voor [datum]"],
+      "(in een later stadium/op een later (moment/tijdstip)/bij gelegenheid/na verloop van tijd/over een tijdje/over enige tijd/binnen enige tijd/binnen niet al te lange tijd/op enig moment/na enige tijd/in een volgend stadium)":
+        ["op [datum]"],
+      "(in)? de komende (tijd/periode)": ["tot [datum]"],
+      "(binnen/over) (enkele/een paar/een aantal/meerdere) (dagen/weken/werkdagen/maanden/uren/uur)": ["op [datum]"],
+      "(zullen/gaan/proberen/hopen) (wij/we/ik) ... in de (nabije/verre)? toekomst ...": [],
+      "(wij/we/ik) (zullen/gaan/proberen/hopen) ... in de (nabije/verre)? toekomst ...": [],
+      "in de nabije toekomst": ["op [datum]"],
+      "(enige tijd) (duren/in beslag/nodig)": [],
+    },
+    unless: [
+      "spoedig (herstel/beterschap)",
+      "(binnenkort/spoedig/toekomst) ...4 (verwelkomen/begroeten/terugzien/terug te zien/terug/te mogen ontvangen)",
+      "(verwelkomen/begroeten/zien) ... binnenkort",
+      "(loopt/verloopt/vervalt/verhuist/verhuizen/jarig) ...2 binnenkort",
+    ],
+    examples: {
+      bad: [
+        ["U hoort binnenkort van mij.", "U hoort op [datum] van mij."],
+        ["We lossen het op korte termijn op.", "We lossen het voor [datum] op."],
+        ["Daar kijken we in een later stadium naar.", "Daar kijken we op [datum] naar."],
+        ["De storing kan de komende tijd aanhouden.", "De storing kan tot [datum] aanhouden."],
+        ["U ontvangt binnen enkele dagen een brief.", "U ontvangt op [datum] een brief."],
+        ["In elk geval zullen wij hier in de toekomst beter op letten."],
+        ["Wij zullen er in de toekomst op letten."],
+        ["De nieuwe kast komt in de nabije toekomst.", "De nieuwe kast komt op [datum]."],
+        ["Dit kan enige tijd duren."],
+      ],
+      good: [
+        "Wij wensen u een spoedig herstel.",
+        "U hoort vrijdag van mij.",
+        "Om dit in de toekomst te voorkomen hebben we een slot geplaatst.",
+        "We hopen u binnenkort weer te mogen begroeten.",
+      ],
+    },
+  },
+  {
+    id: "nl/hoort-nog-van-ons",
+    severity: 2,
+    why: "who-moves",
+    replace: {
+      "(u/je/jij/jullie) (hoort/hoor/horen) (hier/hierover/daarover/dan)? (nog/vanzelf/later/snel/gauw/verder/wel/vlug) (meer)? (van (ons/mij/me))?":
+        ["$1 $2 op [datum] van mij"],
+      "(hoort/hoor/horen) (u/je/jij/jullie) (hier/hierover/daarover/dan)? (nog/vanzelf/later/snel/gauw/wel/vlug) (meer)? (van (ons/mij/me))?":
+        ["$1 $2 op [datum] van mij"],
+      "(u/je/jij/jullie) (hoort/hoor) (hierover/daarover)? van ons $": ["$1 $2 op [datum] van ons"],
+      "(u/je/jij/jullie) (krijgt/krijg/ontvangt/ontvang) (hierover/daarover/dan/hier)? (nog/vanzelf/later/snel/gauw) (nader/een)? (bericht/reactie/antwoord/update/mail)":
+        ["$1 $2 op [datum] $6"],
+      "(nader/nadere) (bericht/berichtgeving/informatie/order)": [],
+      "(wordt vervolgd/we houden contact/wij houden contact/dit krijgt een vervolg)": [],
+      "(we/wij/ik) (nemen/neem) (snel/gauw/hierover/hier/later/nog/daarover) ...3 contact ...3 op": [],
+    },
+    unless: ["van ons ...2 <moment>", "<moment> ...2 (bericht/contact)", "contact ...3 <moment>"],
+    examples: {
+      bad: [
+        ["U hoort nog van ons.", "U hoort op [datum] van mij."],
+        ["Daarna hoort u snel van ons.", "Daarna hoort u op [datum] van mij."],
+        ["Je hoort van ons.", "Je hoort op [datum] van ons."],
+        ["U ontvangt hierover nog bericht.", "U ontvangt op [datum] bericht."],
+        ["Tot die tijd kunt u nader bericht verwachten."],
+        ["Wordt vervolgd."],
+        ["Wij nemen hierover nog contact met u op."],
+      ],
+      good: [
+        "U hoort vrijdag van mij.",
+        "Zodra de vervanger er is, krijg je van mij een berichtje.",
+        "Ik hoor graag van u.",
+      ],
+    },
+  },
+  {
+    id: "nl/zodra-wij-meer-weten",
+    severity: 2,
+    why: "who-moves",
+    replace: {
+      "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
+        ["op [datum]"],
+      "(zodra/wanneer/als) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)?":
+        ["op [datum]"],
+      "(zodra/wanneer/als) (dit/het/meer) ...2 (bekend/duidelijk/mogelijk/beschikbaar/opportuun) is": ["op [datum]"],
+      "(zodra/als/wanneer) (de/het/dit/onze/we/wij)? ... (planning/drukte/capaciteit/tijd/agenda/bezetting) (het)? (toelaat/toestaat/voorbij is/afneemt/is afgenomen/hebben/heb)":
+        ["op [datum]"],
+    },
+    unless: ["(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>"],
+    examples: {
+      bad: [
+        ["Zodra wij meer weten bellen we u.", "Op [datum] bellen we u."],
+        ["Wij bellen u zodra er meer bekend is.", "Wij bellen u op [datum]."],
+        ["Wij komen langs zodra dit mogelijk is.", "Wij komen langs op [datum]."],
+        ["We kijken ernaar als we tijd hebben.", "We kijken ernaar op [datum]."],
+      ],
+      good: ["Zodra de vervanger er is, krijg je van mij een bericht.", "Als u meer weet, bel mij dan."],
+    },
+  },
+  {
+    id: "nl/komen-erop-terug",
+    severity: 2,
+    why: "who-moves",
+    replace: {
+      "(kom/komen/komt) (ik/wij/we)? (hier/er/daar/hierop/erop/daarop/op uw/op je) ...5 terug": [],
+      "(kom/komen/komt) (ik/wij/we)? (hier/er/daar/hierop/erop/daarop)? ...3 bij (u/je/jou/jullie) (hierop/erop)? terug":
+        [],
+      "(zal/zullen/hoop/hopen/moet/moeten) (ik/wij/we)? (hier/er/daar/hierop/erop/daarop/bij u/bij je) ...5 (terugkomen/terug te komen/terug komen)":
+        [],
+    },
+    unless: [
+      "(kom/komen/komt/zal/zullen) ...5 (<moment>/<time>/uiterlijk/binnen) ...5 (terug/terugkomen)",
+      "terug (in/naar/bij/voor) ...",
+    ],
+    examples: {
+      bad: [["Wij komen hier spoedig op terug."], ["Ik kom zo bij je terug."], ["Wij zullen hier nog op terugkomen."]],
+      good: ["Ik kom er vrijdag op terug.", "De monteur komt morgen terug."],
+    },
+  },
+  {
+    id: "nl/houden-u-op-de-hoogte",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "(houd/hou/houden) (wij/we/ik)? (u/je/jullie) (hierover/hiervan/daarvan/daarover/uiteraard/natuurlijk/graag/verder/zeker)? (op de hoogte/geinformeerd) (van/over)?":
+        [],
+      "(u/je/jullie) (wordt/worden/word/blijft/blijven) (hierover/hiervan/daarvan/uiteraard/natuurlijk/verder)? (op de hoogte (gehouden/gesteld/gebracht)?/geinformeerd)":
+        [],
+      "(wordt/worden/word) (u/je/jullie) (hierover/hiervan/daarvan/uiteraard/natuurlijk/verder)? (op de hoogte (gehouden/gesteld/gebracht)/geinformeerd)":
+        [],
+      "(zullen/zal) (wij/we/ik)? (u/je/jullie) ...3 op de hoogte (houden/stellen/brengen)": [],
+    },
+    unless: [
+      "(op de hoogte/geinformeerd) ...4 (elke/iedere/<moment>/dagelijks/wekelijks)",
+      "(elke/iedere/<moment>/dagelijks/wekelijks) ...4 (op de hoogte/geinformeerd)",
+    ],
+    examples: {
+      bad: [
+        ["Wij houden u op de hoogte."],
+        ["U wordt hierover geïnformeerd."],
+        ["Daarna wordt u op de hoogte gesteld."],
+        ["Wij zullen u hiervan op de hoogte houden."],
+      ],
+      good: ["Ik houd u elke maandag op de hoogte.", "Waren wij op de hoogte van de lekkage?"],
+    },
+  },
+  {
+    id: "nl/in-volgorde-van-binnenkomst",
+    severity: 2,
+    why: "no-clear-term",
+    replace: {
+      "(worden/wordt/zullen/zal)? ...4 (in/op) volgorde van (binnenkomst/ontvangst/aanmelding) (behandeld/beantwoord/in behandeling genomen/afgehandeld)?":
+        [],
+      "binnen <term> (in behandeling (genomen)?/opgepakt/behandeld)": ["uiterlijk [datum] beantwoord"],
+      "(beschikbaarheid/planning/capaciteit) (toelaat/toelaten)": [],
+      "(kan/kunnen) (nog)? geen (exacte/precieze/concrete/definitieve)? (termijn/datum/tijdspad/tijdsindicatie/indicatie/uitspraak/uitspraken) ...":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Klachten worden in volgorde van binnenkomst behandeld."],
+        [
+          "Uw klacht wordt binnen vijf werkdagen in behandeling genomen.",
+          "Uw klacht wordt uiterlijk [datum] beantwoord.",
+        ],
+        ["Wij plannen u in voor zover de capaciteit toelaat."],
+        ["Wij kunnen nog geen exacte datum geven."],
+      ],
+      good: ["Uw klacht wordt vrijdag beantwoord.", "Binnen vijf werkdagen staat het bedrag op uw rekening."],
+    },
+  },
+  {
+    id: "nl/ernaar-kijken",
+    severity: 1,
+    why: "no-date",
+    replace: {
+      "(ga/gaan/zal/zullen) (wij/we/ik)? (er/hier/daar/ernaar/hiernaar/daarnaar) ...4 kijken": [],
+      "(kijk/kijken) (wij/we/ik)? (er/hier/daar/hiernaar/ernaar) (nog/een keer/eens/even/binnenkort/nog eens)? (naar)":
+        [],
+      "(gaan/ga/zullen/zal) (wij/we/ik)? ...2 (eens/een keer) ...3 (kijken/bekijken/nakijken/uitzoeken/bespreken/overleggen)":
+        [],
+    },
+    unless: [
+      "(ga/gaan/zal/zullen/kijk/kijken) ...5 (<moment>/<time>/meteen/direct/nu/samen) ...5 (kijken/naar)",
+      "(kijken/kijk) (er/hier) naar uit",
+    ],
+    examples: {
+      bad: [["Wij gaan er een keer naar kijken!"], ["We kijken er nog eens naar."], ["We zullen het eens bespreken."]],
+      good: ["Ik ga er vandaag naar kijken en bel u om vijf uur.", "Wij kijken ernaar uit u te zien."],
+    },
+  },
+  {
+    id: "nl/nog-even-geduld",
+    severity: 2,
+    why: "asks-understanding",
+    replace: {
+      "(nog)? (even/enig/wat/een beetje/een klein beetje) geduld": [],
+      "(nog)? geduld (te hebben/hebben/te oefenen/te betrachten/heeft/hebt)": [],
+      "(heb/hebt u/moet/moeten/dient/vragen/vraag/verzoeken/verzoek) ...4 geduld": [],
+      "(even)? (rustig)? (af te wachten/afwachten)": [],
+    },
+    unless: ["geduld (op/kwijt/gehad)", "niet (hoeven)? ... afwachten"],
+    examples: {
+      bad: [
+        ["Nog even geduld alstublieft."],
+        ["Wilt u geduld hebben?"],
+        ["Wij vragen u om geduld."],
+        ["Het is even afwachten."],
+      ],
+      good: ["Ik snap dat uw geduld op is.", "Het duurt nog tot 12 mei."],
+    },
+  },
+  {
+    id: "nl/duurt-langer",
+    severity: 1,
+    why: "no-date",
+    replace: {
+      "(kan/kunnen/zal/zou) ...6 (langer/even/een tijdje/een poos/wat tijd) ...3 (duren/in beslag nemen/op zich laten wachten/wachten)":
+        [],
+      "(duurt/duren/duurde) ...3 (wat/iets/helaas/momenteel/nu)? langer dan (u/je/we/wij/normaal/gebruikelijk/gewoonlijk/anders/gepland/verwacht) ...":
+        [],
+      "(een)? langere (wachttijd/wachttijden/levertijd/levertijden/doorlooptijd/reactietijd) (dan ...4)?": [],
+      "(hopelijk/hoop/hopen) (wij/we/ik)? ...4 (snel/spoedig/gauw) ...": [],
+    },
+    unless: [
+      "langer ...6 <moment>",
+      "(hopelijk/hoop/hopen) ...6 (beterschap/herstel/opgeknapt/beter/verwelkomen/begroeten/terug te zien/terugzien)",
+      "langer dan ...3 <term>",
+    ],
+    examples: {
+      bad: [
+        ["Het kan wat langer duren."],
+        ["De behandeling duurt langer dan u van ons gewend bent."],
+        ["Er is sprake van langere wachttijden."],
+        ["Wij hopen dit snel op te lossen."],
+      ],
+      good: ["Het duurt nog tot 12 mei.", "Wij hopen dat u snel beter bent."],
+    },
+  },
+  {
+    id: "nl/hoge-prioriteit",
+    severity: 1,
+    why: "no-date",
+    replace: {
+      "(met/de/onze/heeft)? (hoogste/hoge/absolute/volle/topprioriteit) prioriteit": [],
+      "(topprioriteit/met (de nodige/de meeste/gepaste/grote)? (spoed/voorrang))": [],
+    },
+    unless: ["(met spoed/met voorrang/prioriteit) ...5 <moment>", "<moment> ...4 (met spoed/met voorrang)"],
+    examples: {
+      bad: [["Uw zaak krijgt de hoogste prioriteit."], ["Wij behandelen uw zaak met voorrang."]],
+      good: ["Uw pakket gaat vandaag met spoed de deur uit."],
+    },
+  },
+  {
+    id: "nl/een-collega-neemt-contact-op",
+    severity: 1,
+    why: "who-moves",
+    replace: {
+      "(een/iemand/mijn/onze) (andere)? (collega/medewerker/specialist/monteur/adviseur/van ons/van ons team/collega's) (zal/neemt/zullen/nemen/gaat) ...4 contact (met (u/je/jou/jullie))? ...2 (op/opnemen)":
+        [],
+      "(neemt/nemen/zal) (een/iemand/onze) (van onze)? (collega/collega's/medewerker/medewerkers/specialist/monteur/van ons) ...4 contact (met (u/je/jou/jullie))? ...2 (op/opnemen)":
+        [],
+      "(een van onze (collega's/medewerkers/specialisten/adviseurs/monteurs)) (zal/neemt/gaat) ...4 contact (met (u/je/jou/jullie))? ...2 (op/opnemen)":
+        [],
+    },
+    unless: ["<moment> ...6 (op/opnemen)", "contact ...6 <moment>", "(op/opnemen) ...2 <moment>"],
+    examples: {
+      bad: [
+        ["Een medewerker neemt contact met u op."],
+        ["Hierover neemt een collega contact met u op."],
+        ["Een van onze specialisten zal contact met u opnemen."],
+      ],
+      good: ["Een collega neemt vandaag contact met u op.", "Mijn collega Anna belt u om drie uur."],
+    },
+  },
+]);
