@@ -1,5 +1,5 @@
 import type { Language } from "../contract.ts";
-import { createComplaintLexicon, createLexicon, type Lexicon } from "../matching/lexicon.ts";
+import { createLexicon, type Lexicon, type LexiconName } from "../matching/lexicon.ts";
 import { en } from "./en/en.ts";
 import type { LanguageData } from "./language.ts";
 import { nl } from "./nl/nl.ts";
@@ -15,17 +15,17 @@ export const frequentWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map
 );
 
 /** Lexicons are put together when first asked for: most people write in one language. */
-function onceFor(create: (language: LanguageData) => Lexicon): (code: Language) => Lexicon {
+function onceFor(name: LexiconName): (code: Language) => Lexicon {
   const made = new Map<Language, Lexicon>();
   return (code) => {
     let lexicon = made.get(code);
     if (!lexicon) {
-      lexicon = create(languages.get(code) as LanguageData);
+      lexicon = createLexicon(languages.get(code) as LanguageData, name);
       made.set(code, lexicon);
     }
     return lexicon;
   };
 }
 
-export const draftLexicon = onceFor(createLexicon);
-export const complaintLexicon = onceFor(createComplaintLexicon);
+export const draftLexicon = onceFor("draft");
+export const complaintLexicon = onceFor("complaint");

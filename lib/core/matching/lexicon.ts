@@ -1,7 +1,8 @@
 import type { Note } from "../contract.ts";
 import type { ComplaintCues, CueName, Grade, LanguageData } from "../languages/language.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
-import { type Automaton, compile } from "./automaton.ts";
+import { type Automaton, createAutomaton } from "./automaton.ts";
+import { type AutomatonTables, compileTables } from "./graph.ts";
 
 /** What a pattern was written for. */
 export type Owner =
@@ -19,26 +20,36 @@ export interface Lexicon {
   owners: readonly Owner[];
 }
 
-/** Puts all patterns for drafts together. Throws `PatternError` for a pattern that is not well written. */
-export function createLexicon(language: LanguageData): Lexicon {
-  return build(language, (add) => addDraftPatterns(language, add));
+/** The two sets of patterns of a language: those for drafts, and those for customers' messages. */
+export type LexiconName = "draft" | "complaint";
+
+/**
+ * Puts a language's patterns for one kind of text together, over the tables that came with the product or, without them,
+ * compiled now. Throws `PatternError` for a pattern that is not well written.
+ */
+export function createLexicon(language: LanguageData, name: LexiconName): Lexicon {
+  const { sources, owners } = collect(language, name);
+  const tables = language.tables?.[name] ?? compileTables(sources, language.slots);
+  return { language, owners, automaton: createAutomaton(tables, sources, language.slots) };
 }
 
-/** Puts all patterns for customers' messages together. Throws `PatternError` as `createLexicon` does. */
-export function createComplaintLexicon(language: LanguageData): Lexicon {
-  return build(language, (add) => addComplaintPatterns(language.complaint, add));
+/** The tables of a language's lexicon, to be made when the product is built. */
+export function compileLexicon(language: LanguageData, name: LexiconName): AutomatonTables {
+  return compileTables(collect(language, name).sources, language.slots);
 }
 
 type Add = (source: string, owner: Owner) => void;
 
-function build(language: LanguageData, fill: (add: Add) => void): Lexicon {
+function collect(language: LanguageData, name: LexiconName): { sources: string[]; owners: Owner[] } {
   const sources: string[] = [];
   const owners: Owner[] = [];
-  fill((source, owner) => {
+  const add: Add = (source, owner) => {
     sources.push(source);
     owners.push(owner);
-  });
-  return { language, owners, automaton: compile(sources, language.slots) };
+  };
+  if (name === "draft") addDraftPatterns(language, add);
+  else addComplaintPatterns(language.complaint, add);
+  return { sources, owners };
 }
 
 function addDraftPatterns(language: LanguageData, add: Add): void {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Automaton } from "./automaton.ts";
-import type { Pattern } from "./pattern.ts";
-import { Symbol_, Type } from "./vocabulary.ts";
+import type { Choice, Pattern } from "./pattern.ts";
+import { Type } from "./vocabulary.ts";
 
 /** What one group or slot of a pattern took: which option, and its tokens, `last` exclusive. */
 export interface Capture {
@@ -24,24 +24,20 @@ export function matchPattern(
   inner: number,
   last: number,
 ): { first: number; captures: readonly Capture[] } | null {
-  const { pattern, longest, shortest } = automaton.patterns[number] as Automaton["patterns"][number];
+  const { pattern, longest, shortest } = automaton.patternAt(number);
   const { vocabulary } = automaton;
   const captures: Capture[] = [];
 
-  const takes = (at: number, symbol: number) =>
-    at < last && (vocabulary.symbolsOf[types[at] as number] as readonly number[]).includes(symbol);
+  const takes = (at: number, symbol: number) => at < last && vocabulary.symbolsOf(types[at] as number).has(symbol);
 
   const read = (item: Pattern, at: number, then: (at: number) => boolean): boolean => {
     while (at < last && types[at] === Type.skipped) at++;
     switch (item.kind) {
       case "word":
-        return takes(at, item.prefix ? vocabulary.prefix(item.word) : vocabulary.word(item.word)) && then(at + 1);
       case "mark":
-        return takes(at, vocabulary.mark(item.mark)) && then(at + 1);
       case "any":
-        return takes(at, Symbol_.any) && then(at + 1);
       case "number":
-        return takes(at, Symbol_.number) && then(at + 1);
+        return takes(at, automaton.symbolOf(item) as number) && then(at + 1);
       case "start":
         return at === sentence.first && then(at);
       case "end":
@@ -70,7 +66,7 @@ export function matchPattern(
     return grow(gap.words, from);
   };
 
-  const readChoice = (item: Pattern & { kind: "choice" }, at: number, then: (at: number) => boolean): boolean => {
+  const readChoice = (item: Choice, at: number, then: (at: number) => boolean): boolean => {
     for (let option = 0; option < item.options.length; option++) {
       const kept = captures.length;
       const took = read(item.options[option] as Pattern, at, (next) => {

@@ -9,6 +9,15 @@
  *
  * Patterns never cross the end of a sentence, and an element never passes over a comma that the pattern does not name.
  */
+export interface Choice {
+  kind: "choice";
+  options: readonly Pattern[];
+  optional: boolean;
+  /** Numbers the parentheses from 1, for replacements; slots have their name instead. */
+  group: number;
+  slot: string | null;
+}
+
 export type Pattern =
   | { kind: "word"; word: string; prefix: boolean }
   | { kind: "mark"; mark: string }
@@ -19,8 +28,7 @@ export type Pattern =
   | { kind: "start" }
   | { kind: "end" }
   | { kind: "sequence"; items: readonly Pattern[] }
-  /** `group` numbers the parentheses from 1, for replacements; slots have their name instead. */
-  | { kind: "choice"; options: readonly Pattern[]; optional: boolean; group: number; slot: string | null };
+  | Choice;
 
 /** Slots: a name, and the patterns it stands for. Slots may use slots named before them. */
 export type Slots = Readonly<Record<string, readonly string[]>>;

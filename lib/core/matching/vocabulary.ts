@@ -2,16 +2,29 @@ import { foldCode } from "../text/fold.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 
 /**
- * The words that patterns speak of. Every word gets a symbol, every prefix ("bezorg*") too; a token's *type* stands for
- * all symbols that it satisfies, so that the automaton takes one step a token however many patterns want it.
+ * The words that patterns speak of. Every word gets a symbol, every prefix ("bezorg*") and every alternation of single
+ * words too; a token's *type* stands for all symbols that it satisfies, so that the automaton takes one step a token
+ * however many patterns want it.
  */
 export interface Vocabulary {
-  /** Symbols satisfied by each type. */
-  symbolsOf: readonly (readonly number[])[];
+  /** Symbols satisfied by a type. */
+  symbolsOf(type: number): ReadonlySet<number>;
   typesOf(tokens: Tokens): Uint16Array;
+  /** The symbol of a word, a prefix or a mark that the patterns speak of. */
   word(word: string): number;
   prefix(prefix: string): number;
   mark(mark: string): number;
+}
+
+/** A vocabulary as plain data, so that it can be made when the product is built. */
+export interface VocabularyTables {
+  /**
+   * A trie over folded characters, one array per property; node 0 is the root, -1 ends a list. `word` and `prefix`: the
+   * symbol that ends here, or -1. `exact` and `open`: the type of a token that ends here, or goes on into the unknown.
+   */
+  trie: Readonly<Record<"code" | "child" | "sibling" | "word" | "prefix" | "exact" | "open", readonly number[]>>;
+  symbols: readonly (readonly number[])[];
+  marks: readonly (readonly [mark: string, symbol: number, type: number])[];
 }
 
 export const Symbol_ = { any: 0, number: 1, endOfSentence: 2 } as const;
@@ -19,6 +32,13 @@ export const Symbol_ = { any: 0, number: 1, endOfSentence: 2 } as const;
 export const Type = { nothing: 0, unknownWord: 1, number: 2, endOfSentence: 3, skipped: 4 } as const;
 
 const firstFreeSymbol = 3;
+const fixedTypes: readonly (readonly number[])[] = [
+  [],
+  [Symbol_.any],
+  [Symbol_.any, Symbol_.number],
+  [Symbol_.endOfSentence],
+  [],
+];
 /** Marks of formatting and quotation marks: patterns read past them. */
 const skippedMarks = new Set(["*", "_", "~", '"', "[", "]"]);
 /** Marks that stand for a word, so that a gap goes over them. */
@@ -28,19 +48,26 @@ interface Node {
   children: Map<number, Node>;
   word: number;
   prefix: number;
-  /** Types, filled in by `seal`: for a token that ends here, and for one that goes on into the unknown. */
-  exactType: number;
-  openType: number;
 }
 
-const createNode = (): Node => ({ children: new Map(), word: -1, prefix: -1, exactType: 0, openType: 0 });
+export interface VocabularyBuilder {
+  word(word: string): number;
+  prefix(prefix: string): number;
+  mark(mark: string): number;
+  /** One symbol for "any of these": an alternation of a hundred words is then a single step. */
+  oneOf(symbols: readonly number[]): number;
+  /** Everything collected, when no more is to come. */
+  tables(): VocabularyTables;
+}
 
-/** Collects words while patterns are compiled; `seal` turns the collection into a vocabulary. */
-export function createVocabulary(): Vocabulary & { seal(): void } {
+/** Collects words while patterns are compiled. */
+export function createVocabularyBuilder(): VocabularyBuilder {
+  const createNode = (): Node => ({ children: new Map(), word: -1, prefix: -1 });
   const root = createNode();
   const markSymbols = new Map<string, number>();
-  const markTypes = new Map<number, number>();
-  const symbolsOf: number[][] = [[], [Symbol_.any], [Symbol_.any, Symbol_.number], [Symbol_.endOfSentence], []];
+  /** Alternations by their members, so that the same words in another order are the same; and which ones a symbol is in. */
+  const choices = new Map<string, number>();
+  const choicesWith = new Map<number, number[]>();
   let nextSymbol = firstFreeSymbol;
 
   const nodeOf = (word: string) => {
@@ -57,48 +84,50 @@ export function createVocabulary(): Vocabulary & { seal(): void } {
     return node;
   };
 
-  const typeFor = (symbols: number[]): number => {
-    symbolsOf.push(symbols);
-    return symbolsOf.length - 1;
-  };
-
-  const seal = () => {
-    const visit = (node: Node, prefixes: number[], openType: number) => {
-      const here = node.prefix >= 0 ? [...prefixes, node.prefix] : prefixes;
-      node.openType = node.prefix >= 0 ? typeFor([Symbol_.any, ...here]) : openType;
-      node.exactType = node.word >= 0 ? typeFor([Symbol_.any, ...here, node.word]) : node.openType;
-      for (const child of node.children.values()) visit(child, here, node.openType);
+  const tables = (): VocabularyTables => {
+    const symbols: (readonly number[])[] = [];
+    const typeFor = (own: readonly number[]): number => {
+      const all = new Set(own);
+      for (const symbol of own) for (const choice of choicesWith.get(symbol) ?? []) all.add(choice);
+      return symbols.push([...all]) - 1;
     };
-    visit(root, [], Type.unknownWord);
-    for (const [mark, symbol] of markSymbols) markTypes.set(mark.charCodeAt(0), typeFor([symbol]));
-    for (const mark of spokenMarks) {
-      const symbol = markSymbols.get(mark);
-      markTypes.set(mark.charCodeAt(0), typeFor(symbol === undefined ? [Symbol_.any] : [Symbol_.any, symbol]));
-    }
-  };
+    for (const own of fixedTypes) typeFor(own);
 
-  const typesOf = (tokens: Tokens): Uint16Array => {
-    const { text, count, start, end, kind } = tokens;
-    const types = new Uint16Array(count);
-    for (let i = 0; i < count; i++) {
-      const tokenKind = kind[i];
-      if (tokenKind === TokenKind.word || tokenKind === TokenKind.number)
-        types[i] = typeOfWord(root, text, start[i] as number, end[i] as number, tokenKind === TokenKind.number);
-      else if (tokenKind === TokenKind.newline) types[i] = Type.skipped;
-      else if (tokenKind === TokenKind.punctuation) types[i] = typeOfMark(text.charCodeAt(start[i] as number));
-    }
-    return types;
-  };
+    const trie = { code: [], child: [], sibling: [], word: [], prefix: [], exact: [], open: [] } as Record<
+      keyof VocabularyTables["trie"],
+      number[]
+    >;
+    const lay = (node: Node, code: number, prefixes: readonly number[], inherited: number): number => {
+      const here = node.prefix >= 0 ? [...prefixes, node.prefix] : prefixes;
+      const open = node.prefix >= 0 ? typeFor([Symbol_.any, ...here]) : inherited;
+      const at = trie.code.push(code) - 1;
+      trie.word.push(node.word);
+      trie.prefix.push(node.prefix);
+      trie.open.push(open);
+      trie.exact.push(node.word >= 0 ? typeFor([Symbol_.any, ...here, node.word]) : open);
+      trie.child.push(-1);
+      trie.sibling.push(-1);
+      let last = -1;
+      for (const [childCode, child] of node.children) {
+        const childAt = lay(child, childCode, here, open);
+        if (last < 0) trie.child[at] = childAt;
+        else trie.sibling[last] = childAt;
+        last = childAt;
+      }
+      return at;
+    };
+    lay(root, 0, [], Type.unknownWord);
 
-  const typeOfMark = (code: number): number => {
-    const folded = foldCode(code);
-    return skippedMarks.has(String.fromCharCode(folded)) ? Type.skipped : (markTypes.get(folded) ?? Type.nothing);
+    const marks = [...new Set([...markSymbols.keys(), ...spokenMarks])].map((mark) => {
+      const symbol = markSymbols.get(mark) ?? -1;
+      const own = [...(spokenMarks.includes(mark) ? [Symbol_.any] : []), ...(symbol < 0 ? [] : [symbol])];
+      return [mark, symbol, typeFor(own)] as const;
+    });
+    return { trie, symbols, marks };
   };
 
   return {
-    symbolsOf,
-    typesOf,
-    seal,
+    tables,
     word: (word) => {
       const node = nodeOf(word);
       if (node.word < 0) node.word = nextSymbol++;
@@ -117,18 +146,86 @@ export function createVocabulary(): Vocabulary & { seal(): void } {
       }
       return symbol;
     },
+    oneOf: (symbols) => {
+      const members = [...new Set(symbols)].sort((a, b) => a - b);
+      const key = members.join();
+      let choice = choices.get(key);
+      if (choice === undefined) {
+        choice = nextSymbol++;
+        choices.set(key, choice);
+        for (const member of members) {
+          const list = choicesWith.get(member);
+          if (list) list.push(choice);
+          else choicesWith.set(member, [choice]);
+        }
+      }
+      return choice;
+    },
   };
 }
 
-function typeOfWord(root: Node, text: string, from: number, to: number, isNumber: boolean): number {
-  let node = root;
-  for (let at = from; at < to; at++) {
-    const code = foldCode(text.charCodeAt(at));
-    if (code === 0) continue;
-    const child = node.children.get(code);
-    if (!child) return isNumber ? Type.number : node.openType;
-    node = child;
-  }
-  if (isNumber && node.exactType === Type.unknownWord) return Type.number;
-  return node.exactType;
+/** A vocabulary ready for use. */
+export function createVocabulary({ trie, symbols, marks }: VocabularyTables): Vocabulary {
+  const child = Int32Array.from(trie.child);
+  const sibling = Int32Array.from(trie.sibling);
+  const code = Uint16Array.from(trie.code);
+  const exact = Uint16Array.from(trie.exact);
+  const open = Uint16Array.from(trie.open);
+  const markSymbols = new Map(marks.map(([mark, symbol]) => [mark, symbol]));
+  const markTypes = new Map(marks.map(([mark, , type]) => [mark.charCodeAt(0), type]));
+  const sets: ReadonlySet<number>[] = [];
+
+  const follow = (node: number, wanted: number): number => {
+    let at = child[node] as number;
+    while (at >= 0 && code[at] !== wanted) at = sibling[at] as number;
+    return at;
+  };
+  const nodeOf = (word: string): number => {
+    let node = 0;
+    for (let i = 0; i < word.length && node >= 0; i++) node = follow(node, word.charCodeAt(i));
+    return node;
+  };
+
+  const typeOfWord = (text: string, from: number, to: number, isNumber: boolean): number => {
+    let node = 0;
+    for (let at = from; at < to; at++) {
+      const folded = foldCode(text.charCodeAt(at));
+      if (folded === 0) continue;
+      const next = follow(node, folded);
+      if (next < 0) return isNumber ? Type.number : (open[node] as number);
+      node = next;
+    }
+    const type = exact[node] as number;
+    return isNumber && type === Type.unknownWord ? Type.number : type;
+  };
+
+  const typeOfMark = (written: number): number => {
+    const folded = foldCode(written);
+    return skippedMarks.has(String.fromCharCode(folded)) ? Type.skipped : (markTypes.get(folded) ?? Type.nothing);
+  };
+
+  return {
+    symbolsOf: (type) => {
+      let set = sets[type];
+      if (!set) {
+        set = new Set(symbols[type]);
+        sets[type] = set;
+      }
+      return set;
+    },
+    typesOf: ({ text, count, start, end, kind }) => {
+      const types = new Uint16Array(count);
+      for (let i = 0; i < count; i++) {
+        const tokenKind = kind[i];
+        if (tokenKind === TokenKind.word || tokenKind === TokenKind.number)
+          types[i] = typeOfWord(text, start[i] as number, end[i] as number, tokenKind === TokenKind.number);
+        else if (tokenKind === TokenKind.newline) types[i] = Type.skipped;
+        else if (tokenKind === TokenKind.punctuation) types[i] = typeOfMark(text.charCodeAt(start[i] as number));
+      }
+      return types;
+    },
+    word: (word) => trie.word[nodeOf(word)] ?? -1,
+    prefix: (prefix) => trie.prefix[nodeOf(prefix)] ?? -1,
+    mark: (mark) => markSymbols.get(mark) ?? -1,
+  };
 }
