@@ -2,20 +2,25 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
-import { demoExtension } from "./demo-build.ts";
 import { sandboxArguments } from "./find-browser.ts";
 
-export interface DemoBrowser {
+export interface ExtensionBrowser {
   context: BrowserContext;
+  /** The address of one of its pages begins with "chrome-extension://ID/". */
+  id: string;
   /** Resolves when the browser is gone, whoever closed it. */
   closed: Promise<void>;
   /** Closes the browser and deletes its profile; once, however often it is called. */
   close(): Promise<void>;
 }
 
-/** Opens a browser with a new, empty profile and the demo build of the extension in it. */
-export async function openDemoBrowser(program: string, options: { headless: boolean }): Promise<DemoBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), "drieklank-demo-"));
+/** Opens a browser with a new, empty profile and a built extension in it; `extension` is the folder of its manifest. */
+export async function openExtensionBrowser(
+  program: string,
+  extension: string,
+  options: { headless: boolean },
+): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), "drieklank-profile-"));
   // The browser still writes for a moment after it has closed.
   const deleteProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   let context: BrowserContext;
@@ -50,26 +55,25 @@ export async function openDemoBrowser(program: string, options: { headless: bool
     return closing;
   };
   try {
-    await loadExtension(context);
+    return { context, id: await loadExtension(context, extension), closed, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { context, closed, close };
 }
 
 /** Over the debugging connection: Google's own builds no longer take an extension from the command line. */
-async function loadExtension(context: BrowserContext): Promise<void> {
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error("the browser has gone");
   const session = await browser.newBrowserCDPSession();
   // Newer than Playwright's list of protocol methods.
-  await (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(
-    "Extensions.loadUnpacked",
-    {
-      path: demoExtension,
-    },
-  );
+  const { id } = await (session as unknown as ExtensionDomain).send("Extensions.loadUnpacked", { path });
   await session.detach();
   if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker");
+  return id;
+}
+
+interface ExtensionDomain {
+  send(method: "Extensions.loadUnpacked", params: { path: string }): Promise<{ id: string }>;
 }

@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { openDemoBrowser } from "./demo-browser.ts";
-import { buildDemo } from "./demo-build.ts";
+import { buildDemo, demoExtension } from "./demo-build.ts";
 import { type DemoServer, serveDemo } from "./demo-server.ts";
+import { openExtensionBrowser } from "./extension-browser.ts";
 import { BrowserMissing, canInstallBrowser, findBrowser, hasDisplay, installBrowser } from "./find-browser.ts";
 import { type DemoLanguage, runMainJob } from "./main-job.ts";
 import { projectFolder } from "./project-folder.ts";
@@ -122,7 +122,7 @@ function browserProgram(): string {
 }
 
 async function openInbox(program: string, server: DemoServer, options: Options, signal: AbortSignal): Promise<void> {
-  const browser = await openDemoBrowser(program, options);
+  const browser = await openExtensionBrowser(program, demoExtension, options);
   try {
     signal.throwIfAborted();
     // What is under way in a page then fails, and this ends.
