@@ -56,10 +56,14 @@ export function App({ view, settings, host, sweep, openPage, openSidePanel }: Ap
           entering={entering === "panel"}
           onEntered={() => view.setState({ entering: null })}
           onClose={() => view.setState({ panelOpen: false })}
-          onOpenSidePanel={import.meta.env.FIREFOX ? undefined : () => {
-            openSidePanel();
-            view.setState({ panelOpen: false });
-          }}
+          onOpenSidePanel={
+            import.meta.env.FIREFOX
+              ? undefined
+              : () => {
+                  openSidePanel();
+                  view.setState({ panelOpen: false });
+                }
+          }
           onOpenOptions={() => openPage("options")}
         />
       )}

@@ -32,10 +32,8 @@ export function BoxBadge({ session, host, open, reminds, onToggle, sweep }: BoxB
   const corner = isRightToLeft ? { left: part.left + inset } : { right: innerWidth - part.right + inset };
   return (
     <div
-      className="badge-place"
+      className="dk-badge-place"
       style={{ ...corner, bottom: innerHeight - part.bottom + 6, colorScheme: groundOf(box) }}
-      // The caret stays in the box when the badge is clicked.
-      onMouseDown={(event) => event.preventDefault()}
     >
       {reminds && !isEmpty && <SendReminder reply={store} />}
       <Badge reply={store} open={open} onToggle={onToggle} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type CSSProperties, useRef, useState } from "react";
 import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import { groundOf } from "../../lib/page/marks/theme.ts";
 import type { BoxSession } from "../box/box-session.ts";
@@ -38,15 +38,17 @@ export function FloatingPanel({ session, host, entering, onEntered, ...on }: Flo
   const height = Math.min(greatestHeight, innerHeight - 2 * gap);
   return (
     <div
-      className="float-place"
+      className="dk-float-place"
       ref={panel}
-      style={{
-        left: clamp(side === "right" ? at.right + gap : at.left - gap - width, innerWidth - width - gap),
-        top: clamp(at.bottom - height, innerHeight - height - gap),
-        width: Math.min(width, innerWidth - 2 * gap),
-        maxHeight: height,
-        colorScheme: groundOf(session.box),
-      }}
+      style={
+        {
+          left: clamp(side === "right" ? at.right + gap : at.left - gap - width, innerWidth - width - gap),
+          top: clamp(at.bottom - height, innerHeight - height - gap),
+          width: Math.min(width, innerWidth - 2 * gap),
+          "--dk-panel-max-height": `${height}px`,
+          colorScheme: groundOf(session.box),
+        } as CSSProperties
+      }
     >
       <ReplyPanel
         reply={session.store}

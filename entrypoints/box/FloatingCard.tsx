@@ -43,7 +43,7 @@ export function FloatingCard({ session, entering, onEntered, onClose }: Floating
   if (!finding || current === null) return null;
   return (
     <div
-      className="float-place"
+      className="dk-float-place"
       ref={(element) => {
         card.current = element;
         refs.setFloating(element);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { NoReply } from "../../components/panel/NoReply.tsx";
+import { NoReply } from "../../components/page/NoReply.tsx";
 import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
 import { openPage } from "../page/open-page.ts";
@@ -12,5 +12,5 @@ export function App({ windowId }: { windowId: number }) {
   const isInUse = useStore(inUse);
   const open = (page: "check" | "options") => void openPage(page).catch((error) => reportFailure(page, error));
   if (!isInUse) return <NoReply onCheckText={() => open("check")} onOpenOptions={() => open("options")} />;
-  return <ReplyPanel reply={reply} actions={actions} onOpenOptions={() => open("options")} />;
+  return <ReplyPanel filling reply={reply} actions={actions} onOpenOptions={() => open("options")} />;
 }

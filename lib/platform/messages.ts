@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** The keyboard commands of the manifest that a page answers. */
 export const commandNames = [
@@ -33,7 +33,7 @@ export const protocol = {
   requestLink: nothing,
   /** background → watch and assist: this site was switched off; leave the page as it was. */
   retire: nothing,
-} satisfies Record<string, z.ZodType>;
+} satisfies Record<string, z.ZodMiniType>;
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -1,12 +1,13 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Finding, Suggestion } from "../core/contract.ts";
 
 /** The port over which a reply in a page is shown in the side panel: its state one way, the person's actions the other. */
 export const linkName = "reply";
 
-const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+const offset = z.int().check(z.minimum(0));
+const span = z.object({ start: offset, end: offset });
 
-const findingShape = span.extend({
+const findingShape = z.extend(span, {
   rule: z.string(),
   excerpt: z.string(),
   replacements: z.array(z.string()),
@@ -21,8 +22,8 @@ export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("applyReplacement"), args: z.tuple([finding, z.string()]) }),
   z.object({ action: z.literal("insertSuggestion"), args: z.tuple([suggestion, z.string()]) }),
   z.object({ action: z.literal("undoChange"), args: z.tuple([]) }),
-  z.object({ action: z.literal("revealSpan"), args: z.tuple([span.nullable()]) }),
-  z.object({ action: z.literal("selectFinding"), args: z.tuple([z.number().int().min(0).nullable()]) }),
+  z.object({ action: z.literal("revealSpan"), args: z.tuple([z.nullable(span)]) }),
+  z.object({ action: z.literal("selectFinding"), args: z.tuple([z.nullable(offset)]) }),
   z.object({ action: z.literal("ignoreInLetter"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("neverFlagPhrase"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("switchRuleOff"), args: z.tuple([finding]) }),
@@ -34,12 +35,12 @@ export type ActionName = ActionCall["action"];
 /** Assist → side panel: the reply as it is now; null when the box has gone. Both ends are of one build and share the rest of the shape. */
 export const mirroredReply = z.object({
   usedAt: z.number(),
-  state: z
-    .looseObject({
+  state: z.nullable(
+    z.looseObject({
       draft: z.looseObject({ text: z.string() }),
       findings: z.array(findingShape),
       missing: z.array(z.string()),
       silent: z.boolean(),
-    })
-    .nullable(),
+    }),
+  ),
 });

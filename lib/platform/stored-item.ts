@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { browser } from "#imports";
 
 /** Why what is stored cannot be used. It stays as it is until somebody saves something new, and even then a copy is kept. */
@@ -13,6 +13,8 @@ export interface StoredReading<T> {
 export interface StoredItem<T> {
   read(): Promise<StoredReading<T>>;
   write(value: T): Promise<void>;
+  /** Forgets the item. */
+  remove(): Promise<void>;
   /** Calls back after a change from anywhere in the extension. */
   watch(changed: (reading: StoredReading<T>) => void, signal?: AbortSignal): void;
 }
@@ -21,12 +23,12 @@ interface StoredShape<T extends { version: number }> {
   key: string;
   /** The shape of today. Its `version` is the newest this code knows. */
   version: number;
-  schema: z.ZodType<T>;
+  schema: z.ZodMiniType<T>;
   /** `migrations[n]` turns an item of version n into one of version n + 1. Written once, never changed, importing nothing. */
   migrations: Readonly<Record<number, (old: never) => unknown>>;
 }
 
-const versioned = z.looseObject({ version: z.number().int().min(1) });
+const versioned = z.looseObject({ version: z.int().check(z.minimum(1)) });
 
 /** One item in `storage.local` that carries its version and is parsed whenever it is read. */
 export function storedItem<T extends { version: number }>(shape: StoredShape<T>): StoredItem<T> {
@@ -42,6 +44,7 @@ export function storedItem<T extends { version: number }>(shape: StoredShape<T>)
       const { trouble } = parseStored(stored, shape);
       await area.set(trouble ? { [key]: value, [`${key}:${trouble}`]: stored } : { [key]: value });
     },
+    remove: () => area.remove(key),
     watch(changed, signal) {
       const notice = (changes: Record<string, { newValue?: unknown }>) => {
         const change = changes[key];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { storedItem } from "./stored-item.ts";
 
 const settingsSchema = z.strictObject({

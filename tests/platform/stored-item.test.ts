@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseStored, storedItem } from "../../lib/platform/stored-item.ts";
 import { createStoredSettings, storedSettingsShape } from "../../lib/platform/stored-settings.ts";
 import { defaultSettings, type Settings } from "../../lib/state/settings.ts";

@@ -5,8 +5,8 @@ import { foldText } from "./fold.ts";
 export interface LetterWords {
   greetings: readonly string[];
   signOffs: readonly string[];
-  /** Headers above quoted mail, tried on one folded line. Linear expressions only. */
-  quoteHeaders: readonly RegExp[];
+  /** Headers above quoted mail: sources of regular expressions, tried on one folded line. Linear expressions only. */
+  quoteHeaders: readonly string[];
   /** First words of the lines of a mail header block ("van:", "from:"). */
   headerFields: readonly string[];
   /** Lines that phones and programs add. */
@@ -124,10 +124,21 @@ function isSignOff(text: string, line: Line, words: LetterWords): boolean {
   });
 }
 
+const headers = new WeakMap<LetterWords, readonly RegExp[]>();
+
+function headersOf(words: LetterWords): readonly RegExp[] {
+  let compiled = headers.get(words);
+  if (!compiled) {
+    compiled = words.quoteHeaders.map((source) => new RegExp(source));
+    headers.set(words, compiled);
+  }
+  return compiled;
+}
+
 function isQuoteHeader(lines: readonly Line[], i: number, words: LetterWords): boolean {
   const line = lines[i] as Line;
   if (/^-{3,}\s*\S.*-{3,}$/.test(line.folded) || /^_{10,}$/.test(line.folded)) return true;
-  if (words.quoteHeaders.some((header) => header.test(line.folded))) return true;
+  if (headersOf(words).some((header) => header.test(line.folded))) return true;
   const next = lines[i + 1];
   const isField = (other: Line) => words.headerFields.some((field) => other.folded.startsWith(field));
   return isField(line) && next !== undefined && isField(next);

@@ -56,7 +56,7 @@ export const letter: LetterWords = {
     "br",
     "rgds",
   ],
-  quoteHeaders: [/^on .{4,120} wrote:$/, /^.{1,100} wrote on .{4,100}:$/, /^op .{4,120} schreef .{1,100}:$/],
+  quoteHeaders: ["^on .{4,120} wrote:$", "^.{1,100} wrote on .{4,100}:$", "^op .{4,120} schreef .{1,100}:$"],
   headerFields: ["from:", "sent:", "to:", "subject:", "date:", "cc:", "van:", "verzonden:", "aan:", "onderwerp:"],
   deviceLines: ["sent from my", "sent via", "get outlook for", "sent with"],
   abbreviations: [

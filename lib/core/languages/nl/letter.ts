@@ -62,10 +62,10 @@ export const letter: LetterWords = {
     "fijne avond",
   ],
   quoteHeaders: [
-    /^op .{4,120} schreef .{1,100}:$/,
-    /^.{1,100} schreef op .{4,100}:$/,
-    /^on .{4,120} wrote:$/,
-    /^le .{4,120} a ecrit ?:$/,
+    "^op .{4,120} schreef .{1,100}:$",
+    "^.{1,100} schreef op .{4,100}:$",
+    "^on .{4,120} wrote:$",
+    "^le .{4,120} a ecrit ?:$",
   ],
   headerFields: [
     "van:",

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useStore } from "zustand";
+import { LiveRegion, Notice } from "../../components/ui/Notice.tsx";
+import { Page } from "../../components/ui/Page.tsx";
+import { SideNavigation } from "../../components/ui/SideNavigation.tsx";
+import { reportFailure } from "../../lib/platform/report-failure.ts";
+import type { SettingsStore } from "../../lib/state/settings-store.ts";
+import { Ignored } from "./Ignored.tsx";
+import { Keyboard } from "./Keyboard.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { Privacy } from "./Privacy.tsx";
+import { SitesPart } from "./SitesPart.tsx";
+import { Writing } from "./Writing.tsx";
+
+const parts = ["sites", "writing", "language", "ignored", "keyboard", "privacy"] as const;
+type Part = (typeof parts)[number];
+
+/** Saves a change at once; the page says whether it was. */
+export type Save = (saving: Promise<void>) => void;
+
+export function App({ settings }: { settings: SettingsStore }) {
+  const t = useTranslations("options");
+  const part = usePart();
+  const trouble = useStore(settings, (state) => state.trouble);
+  const [saved, setSaved] = useState<"saved" | "notSaved" | null>(null);
+  const save: Save = (saving) => {
+    setSaved(null);
+    saving.then(
+      () => setSaved("saved"),
+      (error) => {
+        reportFailure("options", error);
+        setSaved("notSaved");
+      },
+    );
+  };
+  return (
+    <Page
+      title={t("title")}
+      navigation={
+        <SideNavigation label={t("navigation")} current={part} items={parts.map((id) => ({ id, label: t(id) }))} />
+      }
+    >
+      <LiveRegion className="dk-saved">{saved && t(saved)}</LiveRegion>
+      {trouble && <Notice tone="warm">{t(trouble === "newer-version" ? "newerVersion" : "unreadable")}</Notice>}
+      {part === "sites" && <SitesPart />}
+      {part === "writing" && <Writing settings={settings} save={save} />}
+      {part === "language" && <LanguageChoice settings={settings} save={save} />}
+      {part === "ignored" && <Ignored settings={settings} save={save} />}
+      {part === "keyboard" && <Keyboard />}
+      {part === "privacy" && <Privacy settings={settings} save={save} />}
+    </Page>
+  );
+}
+
+/** The part that the address names, so that each can be linked to and the back button works. */
+function usePart(): Part {
+  const read = () => parts.find((part) => part === location.hash.slice(1)) ?? "sites";
+  const [part, setPart] = useState<Part>(read);
+  useEffect(() => {
+    const follow = () => setPart(read());
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  });
+  return part;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import {
+  type OriginPattern,
+  readGrantedOrigins,
+  requestOrigin,
+  watchOrigins,
+  withdrawOrigin,
+} from "../../lib/platform/permissions.ts";
+import { reportFailure } from "../../lib/platform/report-failure.ts";
+
+export interface Sites {
+  granted: readonly OriginPattern[];
+  isOn(origin: OriginPattern): boolean;
+  /** Asks the browser; call it within the person's click. Answers whether the site is on now. */
+  turnOn(origin: OriginPattern): Promise<boolean>;
+  turnOff(origin: OriginPattern): Promise<void>;
+}
+
+/** The sites that are switched on, kept up to date. */
+export function useSites(): Sites {
+  const [granted, setGranted] = useState<readonly OriginPattern[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    const read = () =>
+      void readGrantedOrigins()
+        .then(setGranted)
+        .catch((error) => reportFailure("sites", error));
+    watchOrigins(read, controller.signal);
+    read();
+    return () => controller.abort();
+  }, []);
+  return {
+    granted,
+    isOn: (origin) => granted.includes(origin),
+    async turnOn(origin) {
+      try {
+        return await requestOrigin(origin);
+      } catch (error) {
+        reportFailure("sites", error);
+        return false;
+      }
+    },
+    async turnOff(origin) {
+      await withdrawOrigin(origin).catch((error) => reportFailure("sites", error));
+    },
+  };
+}
