@@ -4,6 +4,7 @@ import type { ReplyActions } from "../../lib/state/reply.ts";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Bar } from "../triad/Bars.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { Heading } from "../ui/Heading.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Evidence } from "./Evidence.tsx";
 
@@ -56,7 +57,7 @@ function NoteItem({
     <li className={`dk-note dk-note-${note}`} data-note={note} data-strength={strength}>
       <div className="dk-note-head">
         <Bar note={note} strength={strength} />
-        <h3 className="dk-note-name">{t(`notes.${note}`)}</h3>
+        <Heading className="dk-note-name">{t(`notes.${note}`)}</Heading>
         <span className={`dk-note-strength dk-note-${strength}`}>{t(`strength.${strength}`)}</span>
       </div>
       {evidence.map((span) => (

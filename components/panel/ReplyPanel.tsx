@@ -4,6 +4,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { ReplyActions, ReplyState } from "../../lib/state/reply.ts";
 import { Bars } from "../triad/Bars.tsx";
 import { standingOf, strengthsOf } from "../triad/strengths.ts";
+import { Heading, HeadingLevel } from "../ui/Heading.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
 import { CustomerSection } from "./CustomerSection.tsx";
@@ -16,8 +17,10 @@ import { PhrasingSection } from "./PhrasingSection.tsx";
 export interface ReplyPanelProps {
   reply: StoreApi<ReplyState>;
   actions: ReplyActions;
-  /** Fills the room it is given (side panel, popup), instead of floating beside the box. */
+  /** Fills the room it is given in a page of ours, instead of floating beside the box. */
   filling?: boolean;
+  /** Is the whole page, as in the side panel: fills it, and its heading is the page's first. */
+  page?: boolean;
   onClose?(): void;
   /** To the other side of the box. */
   onMoveAcross?(): void;
@@ -26,16 +29,17 @@ export interface ReplyPanelProps {
 }
 
 /** Everything about one reply, in the order in which an agent thinks: the customer, the notes, the phrasing, what is next. */
-export function ReplyPanel({ reply, actions, filling = false, ...doors }: ReplyPanelProps) {
+export function ReplyPanel({ reply, actions, filling = false, page = false, ...doors }: ReplyPanelProps) {
   const t = useTranslations();
   const state = useStore(reply);
   const standing = standingOf(state);
   const headline = useHeadline(standing);
   const review = "review" in standing ? standing.review : null;
   const language = review?.language ?? undefined;
+  const Root = page ? "main" : "section";
   return (
-    <section
-      className={`dk-panel ${filling ? "dk-panel-filling" : ""}`}
+    <Root
+      className={`dk-panel ${filling || page ? "dk-panel-filling" : ""}`}
       data-testid="panel"
       aria-label={t("panel.label")}
       onKeyDown={(event) => {
@@ -46,7 +50,9 @@ export function ReplyPanel({ reply, actions, filling = false, ...doors }: ReplyP
     >
       <header className="dk-panel-head">
         <Bars strengths={review && strengthsOf(review)} />
-        <h2 className="dk-panel-title">{headline}</h2>
+        <HeadingLevel from={page ? 1 : 2}>
+          <Heading className="dk-panel-title">{headline}</Heading>
+        </HeadingLevel>
         {doors.onMoveAcross && (
           <IconButton icon="move-across" label={t("panel.moveAcross")} onClick={doors.onMoveAcross} />
         )}
@@ -59,31 +65,33 @@ export function ReplyPanel({ reply, actions, filling = false, ...doors }: ReplyP
         {doors.onClose && <IconButton icon="close" label={t("panel.close")} onClick={doors.onClose} />}
       </header>
       <div className="dk-panel-body">
-        <LiveRegion>
-          {standing.is === "ready" && <Notice tone="good">{t("panel.ready")}</Notice>}
-          {(standing.is === "internal-note" || standing.is === "unknown-language" || standing.is === "too-long") && (
-            <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>
+        <HeadingLevel from={page ? 2 : 3}>
+          <LiveRegion>
+            {standing.is === "ready" && <Notice tone="good">{t("panel.ready")}</Notice>}
+            {(standing.is === "internal-note" || standing.is === "unknown-language" || standing.is === "too-long") && (
+              <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>
+            )}
+            {standing.is === "paused" && <Notice>{t("badge.paused")}</Notice>}
+            {standing.is === "empty" && <p className="dk-soft">{t("panel.empty")}</p>}
+            {standing.is === "unread" && <p className="dk-soft">{t("panel.notReadYet")}</p>}
+          </LiveRegion>
+          {(review || standing.is === "empty" || standing.is === "unread") && (
+            <CustomerSection
+              complaint={review?.complaint ?? null}
+              isMissing={state.missing.includes("complaint")}
+              language={language}
+            />
           )}
-          {standing.is === "paused" && <Notice>{t("badge.paused")}</Notice>}
-          {standing.is === "empty" && <p className="dk-soft">{t("panel.empty")}</p>}
-          {standing.is === "unread" && <p className="dk-soft">{t("panel.notReadYet")}</p>}
-        </LiveRegion>
-        {(review || standing.is === "empty" || standing.is === "unread") && (
-          <CustomerSection
-            complaint={review?.complaint ?? null}
-            isMissing={state.missing.includes("complaint")}
-            language={language}
-          />
-        )}
-        {review && (
-          <>
-            <NotesSection review={review} text={state.draft.text} actions={actions} />
-            <PhrasingSection findings={state.findings} actions={actions} language={language} />
-            <NextStepSection review={review} actions={actions} />
-          </>
-        )}
+          {review && (
+            <>
+              <NotesSection review={review} text={state.draft.text} actions={actions} />
+              <PhrasingSection findings={state.findings} actions={actions} language={language} />
+              <NextStepSection review={review} actions={actions} />
+            </>
+          )}
+        </HeadingLevel>
       </div>
       <PanelFooter notice={state.notice} changes={state.changes} actions={actions} />
-    </section>
+    </Root>
   );
 }

@@ -58,7 +58,10 @@ function NoteBar({ note, strength, x, y }: { note: Note; strength: Strength | nu
       <rect className="dk-bar-outline" {...inner} />
       {strength === "strong" && <rect className="dk-bar-fill" x={x} y={y} width={width} height={height} rx="1.5" />}
       {strength === "weak" && (
-        <path className="dk-bar-fill" d={`M${x} ${half}h${width}v${y + height - half}h-${width}z`} />
+        <path
+          className="dk-bar-fill"
+          d={`M${x} ${half}h${width}v${y + height - half - 1.5}q0 1.5 -1.5 1.5h${3 - width}q-1.5 0 -1.5 -1.5z`}
+        />
       )}
       {strength === "fake" && (
         <path

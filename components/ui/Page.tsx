@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useLocale } from "use-intl";
 import { Mark } from "../triad/Mark.tsx";
+import { HeadingLevel } from "./Heading.tsx";
 
 export interface PageProps {
   /** Stands in the header and in the browser's tab. */
@@ -30,7 +31,9 @@ export function Page({ title, navigation, size = "wide", aside, children }: Page
       </header>
       <div className="dk-page-body">
         {navigation}
-        <main className="dk-page-main">{children}</main>
+        <main className="dk-page-main">
+          <HeadingLevel>{children}</HeadingLevel>
+        </main>
       </div>
     </div>
   );

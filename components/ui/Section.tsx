@@ -1,26 +1,29 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
+import { Heading, HeadingLevel } from "./Heading.tsx";
 
 export interface SectionProps {
   title: ReactNode;
   /** Beside the title: a count, a button. */
   aside?: ReactNode;
-  level?: 2 | 3;
+  /** Of the heading; without one, a level deeper than what it stands in. */
+  level?: number;
   children: ReactNode;
 }
 
-/** A titled part of a panel or page. */
-export function Section({ title, aside, level = 2, children }: SectionProps) {
-  const id = useId();
-  const Heading = `h${level}` as const;
+/** A titled part of a panel or page. Found by its heading; it is no landmark, of which other people's pages have enough. */
+export function Section({ level, ...props }: SectionProps) {
+  const section = <LevelledSection {...props} />;
+  return level === undefined ? section : <HeadingLevel from={level}>{section}</HeadingLevel>;
+}
+
+function LevelledSection({ title, aside, children }: SectionProps) {
   return (
-    <section className="dk-section" aria-labelledby={id}>
+    <section className="dk-section">
       <div className="dk-section-head">
-        <Heading className="dk-section-title" id={id}>
-          {title}
-        </Heading>
+        <Heading className="dk-section-title">{title}</Heading>
         {aside}
       </div>
-      {children}
+      <HeadingLevel>{children}</HeadingLevel>
     </section>
   );
 }
