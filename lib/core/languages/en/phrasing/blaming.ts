@@ -1,0 +1,197 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const blaming = phraseRules("blaming", [
+  {
+    id: "en/you-failed",
+    severity: 3,
+    why: "fault-with-customer",
+    replace: {
+      "you (have/had/'ve)? (also/clearly/simply/therefore/evidently/apparently/unfortunately)? (failed/neglected/omitted/refused/forgot/forgotten/declined/chose not/elected not/chosen not/opted not/decided not) to ...5":
+        [],
+      "you (have/had/'ve)? (clearly/simply/evidently/apparently/unfortunately/already/also)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/left it too late/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
+        [],
+      "you (did not/didn't/have not/haven't/had not/hadn't/never/do not/don't) (properly/correctly/actually/even/fully/carefully/yet/bother to/first/take the time to/take)? (read/check/checked/follow/followed/respond/responded/reply/replied/inform/informed/tell us/told us/notify/notified/contact us/contacted us/provide/provided/cancel/cancelled/collect/collected/complete/completed/report/reported/raise/raised/give us/given us/submit/submitted/return/returned/take care/pay/paid/disclose/disclosed/mention/mentioned/select/selected/update/updated/opt/opted/ensure/ensured/comply/complied/keep/kept/meet/meet the/adhere/sign/attend/attended/show up/turn up/answer/answered/register/registered/ask/activate/activated/declare/declared/allow/allowed/retain/notice/purchase/purchased/take out/install/installed/use/act/confirm/confirmed/let us know/cooperate/book/booked/specify/specified/request/requested/arrive/arrived/care to/listen/look after/supply/supplied/send us/sent us/make us aware/leave/left) ...6":
+        [],
+      "you (should/ought to/could/might/must/would) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
+        [],
+      "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather/$) ...4":
+        [],
+      "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/due to/caused by/down to/because of/owing to/on) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/most likely/likely/with/by/due to/caused by/the result of/a result of/down to)? (your/customer/the customer's/user/human/driver/the user's/the tenant's/the guest's) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/lifestyle/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
+        [],
+      "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion/incorrect <any>) (is/was/lies/made/caused/rests/on/appears to be/seems to be/must be/likely/occurred/at/originates/originated/arose)? (probably/most likely/likely/clearly/entirely/in fact)? (on/at/with/from/by) (your/you/the customer/the customer's/the user's/the user) (end/part/side/account/device/own/yourself/bank/equipment/network/browser)? ...2":
+        [],
+      "(user error/customer error/improper use/improper handling/incorrect use/misuse/mishandling/incorrect usage/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/lifestyle/negligent use/incorrect installation/improper installation/accidental damage/customer damage/customer-induced/abuse/not used as/not been used/wear and tear caused/operator error/incorrect storage/improper storage/poor housekeeping/contributory negligence/self-inflicted)":
+        [],
+      "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/appear to have/seem to have/may have/must have/probably/evidently)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
+        [],
+      "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/improperly) <any> ...4":
+        [],
+      "you (appear/seem) to have (<any>) ...5": [],
+      "(because/since/as/given that/due to the fact that/if/unless) you (did not/didn't/failed/refused/chose/decided/opted/have not/haven't/waited/were late/were not/weren't/never/cancelled/arrived late/ordered/selected/booked/removed/opened) ...6":
+        [],
+      "(you/customer/customers/passengers/guests/tenants/account holders/parents/members/users/patients/residents/it is/it's) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the customer's/the passenger's/the tenant's/the responsibility of/the guest's/the user's/the account holder's/the parent's/the buyer's/the sender's/the recipient's/the cardholder's/the member's/the patient's/the traveller's/the policyholder's/the leaseholder's/the shipper's/the sole responsibility/the owner's/the borrower's/the resident's/up to you/up to the customer) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
+        [],
+      "(your/the/a) (own/sole/entire/full)? responsibility (to/of the) (check/ensure/keep/read/provide/inform/make/verify/update/notify/report/customer/passenger/tenant/account/guest/recipient/sender/user/member/parent) ...4":
+        [],
+      "you (were/had been/have been) (clearly/already/repeatedly/previously/given/fully/made/duly/explicitly/specifically) (warned/informed/told/advised/reminded/notified/aware/ample/every/sufficient/plenty/instructed/made aware/the opportunity) (of/that/about/to/at/when/time/opportunity/notice/in)? ...5":
+        [],
+      "you (were/have been/had been) (warned/cautioned/reminded) ...5": [],
+      "you (yourself/chose/did choose/agreed/signed/accepted/opted/decided/elected/knew/were aware/were well aware/had the option/had the opportunity/had ample/had plenty/had every/clicked/ticked/confirmed) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/on/at/confirmed/box) ...5":
+        [],
+      "(could/would/might) (easily/simply/also)? (have been/be) (easily)? (avoided/prevented) (if/had/by/with/altogether/$) ...5":
+        [],
+      "(if/had) you (simply/only/just/had/not/properly/bothered)? (only/simply/just/properly/not)? (<any>) ...4 ,? ...2 (would/could/might) (not)? (have/be) ...3":
+        [],
+      "(^ unfortunately/unfortunately/sadly/regrettably)? ,? (you/your <any>) (were/was/are/is/have been/has been/came/arrived/reported/submitted/applied/contacted us/replied/called) (simply/unfortunately/sadly/too/already)? (too late/late/outside/after the deadline/out of time/past the deadline/beyond the) ...4":
+        [],
+      "you were (not/n't)? (at home/in/home/available/present/at the property/absent/out/not in/unavailable) (when/to/at/for/on/during) ...4":
+        [],
+      "you weren't (at home/in/home/available/present/at the property) ...4": [],
+      "(no one/nobody/no-one) was (home/in/available/present/at home/at the property/at the address/there) (to/when/at/for)? ...3":
+        [],
+    },
+    unless: [
+      "(why/when/sorry/that/time/until/after/before/because we/if we) ...2 you (did not/didn't/never/have not/haven't) (hear/get/receive/have)",
+      "you (did not/didn't/never/have not/haven't/don't/do not) (get/receive/hear/need/have to/ask for/deserve/ask to/ask us to/choose/cause/use it/order this/do anything/leave it/want/pay for) ...4",
+      "(if/unless/when/where/in case/once) you (did not/didn't/do not/don't/have not/haven't/never) ...6",
+      "you (haven't/have not) (yet)? (paid/replied/sent/cancelled) (a/anything/and don't)",
+      "you (do not/don't) (pay/return/need/have/register/complete/submit/sign/report/cancel/answer/confirm/book/use/send)",
+      "you (did not/didn't) (sign/request/book/order/cancel/take out/use/select/ask/register/opt/agree) ...3 (and/so/,? yet/but we/that/it)",
+      "you (should/could/would/must/might) have (been (told/given/sent/called/offered/warned/able/informed/contacted/refunded/charged/asked/met/moved/put/paid/covered/notified/advised/seen/collected/helped/kept/sitting/in/on/at/getting/having/here/home/so)/had/received/heard/got/seen (us/a)/known (about/from/before/that)/paid (less/the lower/only/£)/come (first/to us/home)/done/felt/taken (a/one))",
+      "(not/n't/isn't/wasn't/none of/never/nothing) (was/is/been)? ...2 (your/customer) (own)? (fault/mistake/responsibility/error/doing/choice/decision)",
+      "(your) (decision/choice/responsibility) (to (leave/cancel/close/switch/move)/and)",
+      "your (mistake/delay/absence/late) (is/was) (ours/because of us)",
+      "(on/at/from) (our/my) (end/side/part)",
+      "(regardless/whatever/respect/accept/understand/support) ...2 your (decision/choice)",
+      "you (seem/appear) to have (been/had/waited/received/lost/got)",
+      "you have been (given/told/offered) ...2 (wrong/different/two/incorrect/conflicting/no)",
+      "you were (told/informed/advised/given/promised/assured/made/warned) ...2 (it/we/that we/he/she/someone/wrongly/incorrectly/the wrong/two/a different/conflicting/to wait)",
+      "(should/could/would) have been (avoided/prevented) (if/had/by) (we/our/us)",
+      "(if/had) (we/our)",
+      "you (chose/opted/agreed/signed/decided/accepted/confirmed) ...3 (because/and/so) (we/our/it/the listing/the site/they/i)",
+      "(you) (chose/choose/paid for/ordered) (us/this/it/the) ...3 (expect/because/expecting/deserve/so)",
+      "(because/since/as/given that) you (were/weren't/never/ordered/booked/waited/cancelled/arrived/decided/chose) (not)? (given/told/sent/offered/warned/charged/got/received/had/within/in time/before/on time/on the/directly)",
+      "(if) you (chose/decide/opt/cancelled/ordered/booked/removed/were/haven't/have not/opened/selected/weren't) ...6",
+      "(unless) you (have/were/cancelled/ordered/chose)",
+      "you (agreed) (with/on) (ann/us/our/me/a/the) ...3",
+      "you (were) (late/out) (because/for)",
+      "(isn't/is not/wasn't/was not) (misuse/abuse/wear and tear/lifestyle)",
+    ],
+    examples: {
+      bad: [
+        ["You failed to return the router."],
+        ["You ignored our emails."],
+        ["You did not read the instructions."],
+        ["You should have called us sooner."],
+        ["This is the result of your failure to pay."],
+        ["The leak is your own fault."],
+        ["The error was on your end."],
+        ["We found signs of user error."],
+        ["You entered the wrong address."],
+        ["You incorrectly fitted the lid."],
+        ["You appear to have misread the sign."],
+        ["As you were late, the seat is gone."],
+        ["It is the tenant's responsibility to air the room."],
+        ["It's your own responsibility to check."],
+        ["You were clearly informed of the fee."],
+        ["You were warned about the fee."],
+        ["You signed the form."],
+        ["This could have been avoided if the lid was shut."],
+        ["Had you only asked, it would be done."],
+        ["You were too late."],
+        ["You were not at home when we called."],
+        ["You weren't home at noon."],
+        ["Nobody was home."],
+      ],
+      good: [
+        "You did not get the call we promised.",
+        "You should have been told on Monday.",
+        "It wasn't your fault.",
+        "You were told we'd come on Monday, and we didn't.",
+      ],
+    },
+  },
+  {
+    id: "en/doubts-word",
+    severity: 3,
+    why: "doubts-word",
+    replace: {
+      "you (claim/claimed/allege/alleged/assert/asserted/maintain/purport/insist/contend/are claiming/are alleging/are insinuating/accuse/say you/suggest that we) (that/to/you/it/our/the/us/there/was/a/not)? ...4":
+        [],
+      "(your/the) (alleged/supposed/purported/so-called/claimed/apparent) ...3": [],
+      "(alleged/allegedly/so-called/purportedly) ...2": [],
+      "(according to you/in your version/your version of (events/the story)/in your opinion/in your view/in your perception/from your perspective/your account of/your side of the story/your story/your claim that/your claims that/your allegation/your allegations/your assertion/your assertions/your accusation/your accusations) ...3":
+        [],
+      "(cannot/can't/could not/couldn't/unable to/not able to/impossible to/no way to/not possible to) (independently/currently/fully/therefore)? (verify/corroborate/confirm/substantiate/validate/find any evidence/find evidence/find any record/find any trace/find any fault/find any proof/replicate/reproduce/take your word/establish/prove) ...4":
+        [],
+      "(<we>/there is/there's/we currently/our <any>/shows/show/indicate/has/finding/found/see/found) (have/has/show/hold/is/can find/find/could find)? (absolutely/currently/simply)? no (record/records/trace/evidence/indication/sign/log/proof/fault/faults/note/notes/mention/history/report/reports) (of/that/in/on/for/with/to/whatsoever/found/under/from) ...4":
+        [],
+      "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/something different/a different/it was delivered/he did/she did/they did/this was not/you were/you had/you did/you have/no/nothing/the opposite/not the case/this did not/it did not/that is not/the contrary/the item was/the parcel was) ...5":
+        [],
+      "(no/not a single/none of our/nobody/no one/no-one/never had/never received/not had/not received/haven't had/haven't received/without any/have had no/had no/received no) (any)? (other/else/our other/another/other such/single/similar/previous/such)? (customer/customers/guest/guests/passenger/passengers/tenant/tenants/resident/residents/people/person/has/complaint/complaints/complained/reported/reports/problems/issues/member/members/patient/patients/parent/parents) ...1 (has/have/had/ever/reported/about/of/complained/mentioned/raised/experienced/like/before/from/with/on) ...5":
+        [],
+      "(you/yours) (are/'re/is/were/was) (the/our) (first/only) (one/person/customer/guest/complaint/passenger/resident/tenant/to/complaint we/parent/patient/member/user) ...4":
+        [],
+      "(you're/yours is) the (first/only) ...4": [],
+      "(nobody/no one/everyone/everybody/all/most/other/many/hundreds/thousands) (else/of our/our/other/of people)? (<customers>/people/guests/diners/families)? (else)? (has/have/had/seems/seem/manage/manages/managed/loved/enjoyed/love/are happy/is happy/were happy/found/finds/did not/didn't/rave/did not have/never) (to/ever/this/it/no/any/complained/reported/mentioned/had/raised/a/our/the/with/about/have)? ...3":
+        [],
+      "(your/such/these/those) (expectation/expectations/demands/demand) (is/are/was/were/may/might/of/appear/seem/for/cannot/that) (have been/be/too/not/simply/rather/a little/unrealistically/somewhat/clearly/perhaps/a bit/entirely)? (unrealistic/unreasonable/too high/high/excessive/out of line/reasonable/realistic/misplaced/met/rather high/impossible) ...2":
+        [],
+      "(you/you're/you are/you were/that) (are/is/were)? (expecting/asking/demanding/asking for/expected/a lot to/too much to) (too much/a lot/the impossible/a great deal/more than/miracles/special treatment/five-star/perfection/ask/expect) ...3":
+        [],
+      "(appreciate/tolerate/accept/like/respond to/entertain/condone/put up with/respond) (to)? (your/this/such/that/this kind of/the/abusive/threatening) (tone/attitude/language/behaviour/behavior/threats/insults/manner/accusations/aggressive tone/rudeness/kind of language) ...3":
+        [],
+      "(that's/that is/this is/it's/it is/which is/your statement is/your claim is/this claim is/your account is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (not true/untrue/incorrect/inaccurate/false/wrong/not correct/not accurate/not the case/a lie/not what happened/nonsense/absurd/ridiculous/an exaggeration/misleading/not factual/fabricated) ...2":
+        [],
+      "(we/i) (find/found/have) (it/this/that/your/reason) (very/rather/quite/extremely/somewhat/hard/difficult/highly)? (hard/difficult/unlikely/implausible/to doubt/to believe/doubtful/to question) (to believe/to accept/to understand/that/how/your/to see/the)? ...4":
+        [],
+      "(are you/is it possible/could it be/perhaps/maybe/possibly/might it be/it is possible/it's possible/it may be/it could be/did you/have you/could you have/may i ask) (that/sure/absolutely/quite/certain/really/also/even/actually/perhaps/it)? (that)? (you/someone/a family/your/a neighbour/remember to/actually/definitely/forget/accidentally/check/checked/read/bother/tried/followed/plug/turn/the) (have/had/were/may/might/did/misread/forgot/misplaced/simply/are/dropped/accidentally/left/turned/in your/or/to/it/the/our/put/switched/entered/in/plugged/mistyped/overlooked/missed/misremembered/confused) ...4":
+        [],
+      "(whatever/regardless of what/despite what) (the reason/your reasons/you may/you think/you believe/you say/you claim/you might) ...3":
+        [],
+      "(if/assuming) (this/that/it/what you say/what you describe/your account/as you/the/your version/your claim) (is/was/indeed/really/happened/did/as you/are/were)? (true/accurate/correct/indeed/really/the case/as you (say/describe/claim)/happen/happened/occurred) ...3":
+        [],
+    },
+    unless: [
+      "(insurance/warranty/your) claim (that/is/was)",
+      "(we/i/our) (claim/maintain/assert)",
+      "(cannot/can't/could not/couldn't) (find/confirm) ...2 (date/time/yet/when/a)",
+      "(cannot/can't/couldn't) (prove/establish/confirm) (it/this/who/when/which/the)",
+      "(found/see/saw/find/shows/show/there was/have) no (record/note/trace/sign/evidence/mention) ...8 (our/we/sorry/mistake/so/which means/and that/us)",
+      "(no/found no) fault (of/on/with you/in what you)",
+      "(that is/that's/this is/it is/it's/it was) ...1 (wrong/not the case/incorrect/not correct/not what happened/not right/false) (and/of us/on our/,? and/for us/to/that we/that you/because/price/size/address/part/amount/bill/one)",
+      "everyone (who/on) ...4",
+      "(nobody/no one) (told/called/rang/answered/came/got/picked/explained/contacted/replied/warned/from/let/turned/at/here/in/should/on our)",
+      "(have you) (had/got/seen/received/been)",
+      "(could you/can you) check",
+      "(did you) (get/receive/see/have/still/keep/want/know)",
+      "(perhaps/maybe/possibly) (you/the) (would/could/can/like/prefer/d)",
+      "(in your) (view/opinion) (,/is/would/should)? ...3 ?",
+      "(i/we) ...1 find it (hard/difficult) to (believe/understand/accept) (we/our/that we/how we/that our/how our)",
+    ],
+    examples: {
+      bad: [
+        ["You claim that the box was empty."],
+        ["We looked into your alleged loss."],
+        ["We saw the so-called damage."],
+        ["According to you, the box was empty."],
+        ["We are unable to verify what you say."],
+        ["We have no record of your call."],
+        ["Our driver says otherwise."],
+        ["No other customer has complained about this."],
+        ["You are the first to complain."],
+        ["You're the first to say so."],
+        ["Everyone else loved it."],
+        ["Your expectations were unrealistic."],
+        ["You are asking too much."],
+        ["I don't appreciate your tone."],
+        ["That is simply not true."],
+        ["We find it hard to believe."],
+        ["Are you sure you plugged it in?"],
+        ["Regardless of what you say, fees apply."],
+        ["If this is true, we will look into it."],
+      ],
+      good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
+    },
+  },
+]);

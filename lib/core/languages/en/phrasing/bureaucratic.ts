@@ -1,0 +1,378 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const bureaucratic = phraseRules("bureaucratic", [
+  {
+    id: "en/pursuant",
+    severity: 2,
+    why: "old-word",
+    replace: {
+      "(pursuant to)": ["under"],
+      "(notwithstanding)": ["despite"],
+      "in lieu of": ["instead of"],
+      "subsequent to": ["after"],
+      "(hereby/herewith/hereto/hereunder/hereinafter/herein/hereof/heretofore)": [""],
+      "the (aforementioned/aforesaid/abovementioned/above-mentioned/above-referenced/above-named/above-captioned/undermentioned/afore-mentioned/above-stated/said/above) (matter/account/complaint/case/property/item/order/issue/invoice/policy/premises/date/parcel/consignment/address/booking/reservation/application/request/products/product/correspondence/period/transaction/ticket/reference/claim/charge/service/vehicle/delivery/payment/appointment/amount/fee/contract/incident)":
+        ["this $2"],
+      "(aforementioned/aforesaid/abovementioned/above-mentioned/above-referenced/above-named/above-captioned/undermentioned)":
+        [],
+      "(inter alia/vis-a-vis/per se/mutatis mutandis/ipso facto/pro rata temporis/prima facie/ab initio/whereas/whereby/wherein/whereupon/thereof/thereto/therein/thereafter/therefrom/thereby/thereunder/therewith/henceforth/forthwith/hitherto/heretofore)":
+        [],
+      "the undersigned": [],
+    },
+    unless: ["in lieu of (notice/flowers)"],
+    examples: {
+      bad: [
+        ["Pursuant to our review, the fee stands.", "Under our review, the fee stands."],
+        ["Notwithstanding the delay, the fee stands.", "Despite the delay, the fee stands."],
+        ["We offer a voucher in lieu of a refund.", "We offer a voucher instead of a refund."],
+        ["Subsequent to your visit, the bill was raised.", "After your visit, the bill was raised."],
+        ["We hereby confirm the change.", "We confirm the change."],
+        ["We refer to the aforementioned account.", "We refer to this account."],
+        ["Our above-mentioned letters say so."],
+        ["The charge and the reasons thereof are set out below."],
+        ["Please write to the undersigned."],
+      ],
+      good: ["Despite the delay you paid on time.", "As I said in my letter, the fee is gone."],
+    },
+  },
+  {
+    id: "en/reference-to",
+    severity: 2,
+    why: "long-preposition",
+    replace: {
+      "(with/in/having) (reference/regard/regards/respect/relation) to (the/your/our/this/recent/above)?": ["about $3"],
+      "(with/in) (reference/regard/regards/respect) (of/thereto)": [],
+      "in respect of": ["about"],
+      "(we/i) (write/am writing/are writing) (to you)? (further to/with reference/with regard/in relation to/in connection with/in reference/with respect/in regard/pursuant/subsequent)":
+        [],
+      "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
+        ["in answer to $2"],
+      "(pertaining/appertaining/relating) to": ["about"],
+      "as regards": ["about"],
+      "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
+      "(this is to/this email is to/this letter is to/this letter serves to/this email serves to/this message serves to/this serves to) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
+        [],
+      "(we are/we're/i am/i'm) (now)? in (receipt/possession) of": ["I have"],
+      "your (communication/correspondence/missive/representations/representation/submission/submissions/email dated/letter dated/e-mail dated/email of even date/esteemed/esteemed email/good self/good office)":
+        [],
+      "correspondence (dated/received/in respect)": [],
+      "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
+    },
+    unless: [
+      "with regards $",
+      "(with/in) regard to (the/your) ...1 you asked",
+      "in relation to (the)? (size/weight/price)",
+    ],
+    examples: {
+      bad: [
+        [
+          "With regard to your complaint, we have checked the meter.",
+          "About your complaint, we have checked the meter.",
+        ],
+        ["With regards thereto we have no comment."],
+        ["In respect of the leak we have no record."],
+        ["We write further to your call."],
+        ["Further to your letter, the fee stands.", "In answer to your letter, the fee stands."],
+        [
+          "All matters pertaining to parking are handled elsewhere.",
+          "All matters about parking are handled elsewhere.",
+        ],
+        ["As regards the fee, it stands.", "About the fee, it stands."],
+        ["We acknowledge receipt of your letter.", "Thank you for your letter."],
+        ["This letter serves to inform you that the rent goes up."],
+        ["We are in receipt of your cheque.", "I have your cheque."],
+        ["Your correspondence has reached us."],
+        ["We hold no correspondence dated May."],
+        ["The note has been placed on file."],
+      ],
+      good: [
+        "Thank you for your letter about the leak.",
+        "About your second question: the fee is £5.",
+        "Compared to last year, the bill is lower in relation to the size of the flat.",
+      ],
+    },
+  },
+  {
+    id: "en/please-be-advised",
+    severity: 2,
+    why: "announces",
+    replace: {
+      "(please/kindly/you are/you're/do/be/hereby) (be/hereby/kindly)? (advised/informed/notified/reminded/apprised/assured) (that/of the following/as follows/of the fact)?":
+        [""],
+      "(please/kindly) (be)? (aware/mindful/cognisant/cognizant) (that/of)": [""],
+      "(<we>)? (would like/wish/would/want/write/writing/am writing/are writing/are pleased/am pleased/regret/have/need/must/can/may/beg/would wish) (hereby)? to (hereby)? (inform/advise/notify/apprise) you (that)?":
+        [""],
+      "(<we>) (hereby/must/would/can/should/shall) (therefore/also/further/hereby)? (inform/advise/notify/apprise) you that":
+        [""],
+      "(i/we) (would/must/should/can) (advise/apprise) (that/you)": [""],
+      "it (should/must/is to/can) (also/further)? be (noted/borne in mind/emphasised/emphasized/stressed/pointed out/appreciated/understood/remembered) that":
+        [""],
+      "(it has been/it is/it was) (duly)? (noted/brought to our attention/brought to my attention/observed) (that)?":
+        [],
+      "it has come to (our/my) (attention/notice) (that)?": [],
+      "(<we>)? (would like to/wish to/want to/must) (also/further)? (draw your attention to/bring to your (attention/notice/kind attention/kind notice)/highlight that/emphasise that/emphasize that/stress that/point out that/reiterate that/underline that/bring it to your notice)":
+        [],
+      "(<we>)? (have)? (take/taken/took) (due)? (note/notice/cognisance/cognizance) of": [],
+      "(<we>)? (have)? (duly)? note (the contents of/your comments/your remarks/your concerns/your concern/your complaint/your dissatisfaction/with concern/your feedback/your frustration/the points)":
+        [],
+      "(duly/accordingly) (noted/logged/recorded/registered/considered/informed/processed/actioned/passed/forwarded/updated/advised)":
+        [],
+      "the contents of (which/your/the)": [],
+    },
+    unless: [
+      "(please/kindly) be assured",
+      "be (advised/informed) (by/in writing/when/in advance)",
+      "you are (assured/reminded)",
+      "(i'll/we'll/i will/we will/to/need to) be (advised/informed/notified/reminded)",
+      "nice to (inform/advise)",
+    ],
+    examples: {
+      bad: [
+        ["Please be advised that the office is shut.", "The office is shut."],
+        ["Kindly be aware that fees apply.", "Fees apply."],
+        ["We would like to inform you that the fee has changed.", "The fee has changed."],
+        ["We must advise you that fees apply.", "Fees apply."],
+        ["I would advise that the fee stands.", "The fee stands."],
+        ["It should be noted that fees apply.", "Fees apply."],
+        ["It has been brought to our attention."],
+        ["It has come to our attention that a fee is due."],
+        ["We would like to point out that fees apply."],
+        ["We have taken note of what you say."],
+        ["We note your comments."],
+        ["Your remarks were duly noted."],
+        ["The contents of your letter are clear to us."],
+      ],
+      good: ["The nurse will advise you about the dose.", "You will be informed by text when the parcel is ready."],
+    },
+  },
+  {
+    id: "en/heavy-conditions",
+    severity: 2,
+    why: "long-preposition",
+    replace: {
+      "in the event (of/that) (any/a/an/the)?": ["if $2"],
+      "should you (require/wish/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
+        "if you need $2 $3 $gap",
+      ],
+      "(due/owing) to the fact that": ["because"],
+      "in (view/light/consideration) of the (fact that/above/foregoing/aforementioned/circumstances)": ["because"],
+      "(at/during) (this/the present/the current) (point in time/moment in time/juncture/present time/present moment)":
+        ["now"],
+      "at the present (time/moment)": ["now"],
+      "upon receipt of": ["when I have"],
+      "upon (completion/review/examination/investigation/perusal/conclusion/inspection/checking/further) (of/thereof)?":
+        [],
+      "for the (purpose/purposes/avoidance) of (doubt)?": [],
+      "(afford/afforded/affords/affording/accord) (you/us) (the/an) (opportunity/chance)": [],
+      "(by virtue of/by dint of/on the grounds that/in furtherance of/in conjunction with/in accordance herewith/in compliance with/in conformity with/on the part of/in so far as/insofar as/inasmuch as/with a view to/in the absence of/on account of the)":
+        [],
+      "(in the first instance/in the interim period/in the fullness of/for and on behalf of/in its entirety/at such time as/in due consideration of/under separate cover/of even date)":
+        [],
+      "(save as/save for/save where/saving) (otherwise/expressly/as/where)?": [],
+    },
+    unless: ["for and on behalf of $", "in light of the circumstances (you/i/we) (described/describe)"],
+    examples: {
+      bad: [
+        ["In the event that a delay occurs, fees apply.", "If a delay occurs, fees apply."],
+        [
+          "Should you require any further information, write to us.",
+          "If you need any further information, write to us.",
+        ],
+        ["This was due to the fact that the van broke down.", "This was because the van broke down."],
+        ["In view of the fact that the van broke down, fees apply.", "Because the van broke down, fees apply."],
+        ["At this point in time we hold no stock.", "Now we hold no stock."],
+        ["We hold no stock at the present time.", "We hold no stock now."],
+        ["Upon receipt of the form, we act.", "When I have the form, we act."],
+        ["Upon review of the case, the fee stands."],
+        ["This is for the purpose of checking."],
+        ["This affords you the opportunity to reply."],
+        ["We refused on the grounds that it was late."],
+        ["Write to the depot in the first instance."],
+        ["Fees apply save as otherwise agreed."],
+      ],
+      good: ["If you need a new form, ring me.", "I cancelled it because the van broke down."],
+    },
+  },
+  {
+    id: "en/needful",
+    severity: 2,
+    why: "office-idiom",
+    replace: {
+      "(do/done/doing) the needful": ["do it"],
+      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/to us/to me/with/on/at/on this/on the same/soonest/soon/accordingly/by/$)":
+        [],
+      "the same (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest/and/in) (been/be/already/to/the/not/also/reference/record/under)?":
+        ["it $1 $2"],
+      "(regarding/of/about/on/for/confirm/acknowledge/check/process/with/update) the same $": ["$1 it"],
+      "(intimate/intimated/intimating/intimation) (you/us/the/to/of/that/has/will)?": [],
+      "(your/the) (good self/good selves/goodself/kind self/kind office/esteemed self/good name)": [],
+      "(esteemed/honourable/honorable/respected/revered/valuable/prestigious) (customer/client/sir/madam/organisation/organization/guest/patron/patronage/member/feedback/query/concern/email/mail/bank/institution/company)":
+        [],
+      "(for your/kind) (kind)? (perusal/consideration please/necessary action/information please/ready reference/reference please)":
+        [],
+      "(kind/kindest) (attention/perusal/cooperation/consideration/information/support/co-operation)": [],
+      "(updation/prepone/preponed/upgradation/deputed/rectification of/regularise/regularised/regularization/raised by your goodself)":
+        [],
+      "(we/i) (humbly/most humbly/respectfully/earnestly/cordially) (request/submit/beg/state/regret/inform/apologise/apologize)":
+        [],
+      "(deeply/highly/truly)? (solicit/solicits/crave/seek) your (kind)? (cooperation/co-operation/indulgence/understanding/patience/support/patronage)":
+        [],
+      "at the earliest $": ["by [date]"],
+      "(and/please/kindly) oblige $": [],
+      "assuring you of (our)? (best)? ...4": [],
+    },
+    unless: [
+      "at the same",
+      "(done/the) same (day/way/time/price)",
+      "revert (to/back to) the (old/previous/original)",
+      "one and the same",
+    ],
+    examples: {
+      bad: [
+        ["Kindly do the needful.", "Kindly do it."],
+        ["We will revert back to you."],
+        ["The same has been updated in our records.", "It has been updated in our records."],
+        ["Please share a copy of the same.", "Please share a copy of it."],
+        ["We shall intimate you on completion."],
+        ["We thank your good self."],
+        ["You are an esteemed customer."],
+        ["The form is attached for your perusal."],
+        ["We seek your kind cooperation."],
+        ["The name updation is done."],
+        ["We humbly request a copy."],
+        ["We solicit your patience."],
+        ["Please confirm at the earliest.", "Please confirm by [date]."],
+        ["Kindly acknowledge and oblige."],
+        ["Assuring you of our best services at all times."],
+      ],
+      good: ["I asked for it and got the same answer.", "I'll reply to you by Tuesday."],
+    },
+  },
+  {
+    id: "en/stiff-verbs",
+    severity: 2,
+    why: "old-word",
+    replace: {
+      "(endeavour/endeavor/endeavours/endeavors/endeavoured/endeavored/endeavouring) to": [
+        "$1(try/try/tries/tries/tried/tried/trying) to",
+      ],
+      "(ascertain/ascertained/ascertaining) (whether/if/what/why/how/the/that)?": [
+        "$1(find out/found out/finding out) $2",
+      ],
+      "(utilise/utilize/utilised/utilized/utilising/utilizing/utilisation/utilization)": [],
+      "(commence/commenced/commences/commencing)": ["$1(start/started/starts/starting)"],
+      "(remit/remitted/remittance)": [],
+      "(furnish/furnished/furnishing) (us/me/you/him/her) (with)?": ["$1(send/sent/sending) $2"],
+      "(effect/effected/effecting) (a/the/your/full/any)? (refund/payment/repair/repairs/change/changes/cancellation/transfer/delivery/replacement)":
+        [],
+      "(deem/deemed/deems) (to be/it/necessary/appropriate/that/fit/your/the/this/as/non/ineligible/valid/invalid/acceptable/unacceptable/unsuitable)":
+        [],
+      "(expedite/expedited/expediting/expeditiously)": [],
+      "(undertake/undertaken/undertook/conduct/conducted/carry out/carried out/carrying out/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination/checks) (of/into/in/has/was/and)?":
+        [],
+      "(give/given/giving) (due/careful/full/serious) (consideration/regard/attention) (to)?": [],
+      "(facilitate/facilitated/facilitating/facilitation) (the/a/your/this/an/further/with/our)?": [],
+      "(request/requests/requesting) that you": ["$1(ask/asks/asking) you to"],
+      "(acquaint/acquainted) (you/yourself) with": [],
+      "(have/has) (occasion/cause/recourse) to": [],
+      "(rectify/rectified/rectification/remediate/remediated/remediation/ameliorate/ameliorated/amelioration/mitigate/mitigated/mitigating/mitigation) (the/this/your/these/any/of/has/measures/works/such/for)?":
+        [],
+      "(implementation/instigation/provision/utilisation/attainment/undertaking/rectification/remediation/facilitation/commencement/cessation/discontinuation/continuance/furtherance) of (the/your/our/a/an/this/such/services/service/these/any/all/an)":
+        [],
+      "(arrangements/measures/procedures/provisions/mechanisms/controls/safeguards/processes/mitigations) (have been/has been/were/are being/will be/shall be/are) (now/duly/also)? (put in place/implemented/introduced/instituted/made/effected/instigated/undertaken/in place/enacted/strengthened/reinforced)":
+        [],
+      "(operational/logistical/administrative/organisational/organizational/technical/unforeseen) (reasons/requirements/constraints/considerations/challenges/circumstances/exigencies/difficulties/necessities/necessity/provision/issues/matters)":
+        [],
+      "(shall be/will be/is to be/has been/have been/was/is being/are being/to be) (duly/promptly/accordingly/subsequently/formally)? (actioned/discharged/effected/effectuated/promulgated/disseminated/undertaken/apprised/expedited/rectified/ascertained/communicated to/remitted)":
+        [],
+      "(undertaken/carried out) in (accordance/line/compliance) with": [],
+      "(in line/in accordance/in keeping/in compliance/consistent/aligned) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
+        [],
+    },
+    unless: ["(commence/commenced/commencing) (on)? <date>", "purchase", "(technical/unforeseen) issues"],
+    examples: {
+      bad: [
+        ["We endeavour to answer.", "We try to answer."],
+        ["We will ascertain whether it was sent.", "We will find out whether it was sent."],
+        ["Please utilise the form."],
+        ["Works will commence soon.", "Works will start soon."],
+        ["Please remit the balance."],
+        ["Please furnish us with a receipt.", "Please send us a receipt."],
+        ["We will effect a refund."],
+        ["The item was deemed to be damaged."],
+        ["We will expedite this."],
+        ["We have conducted a thorough investigation into the matter."],
+        ["We have given careful consideration to it."],
+        ["This will facilitate the repair."],
+        ["We request that you return it.", "We ask you to return it."],
+        ["Please acquaint yourself with the rules."],
+        ["You may have recourse to the courts."],
+        ["We will rectify the fault."],
+        ["The implementation of the scheme is under way."],
+        ["New measures have been put in place."],
+        ["This is due to operational reasons."],
+        ["The form will be actioned."],
+        ["Works are undertaken in accordance with plans."],
+        ["This is in line with our policy."],
+      ],
+      good: ["We will try to fix the door on Monday.", "I've checked the meter myself."],
+    },
+  },
+  {
+    id: "en/as-per",
+    severity: 1,
+    why: "old-word",
+    replace: {
+      "(^ as per/as per) (our/your/the/my/company/standard/policy/below/attached/norms/rules/guidelines/schedule/procedure/process/records/rbi/law/regulations/conversation/discussion/email/request/call/system/above/previous/tracking/terms)":
+        [],
+      "per (our/your) (policy/procedure/records/request/email/conversation/terms/agreement/contract/discussion/process/call/system/guidelines)":
+        [],
+    },
+    examples: {
+      bad: [["As per our records, the fee stands."], ["Per our policy the fee stands."]],
+      good: ["It costs £4 per person."],
+    },
+  },
+  {
+    id: "en/trust-this",
+    severity: 1,
+    why: "formula",
+    replace: {
+      "(<we>) (trust/hope) (that)? (this/the above/the foregoing/the information/you will find/you find/these/it/my response/our response/the explanation/this email/this letter/this response) ...2 (clarifies/clarify/addresses/address/resolves/resolve/answers/satisfies/meets/assists/suffices/explains/settles/satisfactory/in order/to your satisfaction/sets out/helpful/of assistance/concludes/has clarified/has addressed/has answered/has resolved) ...4":
+        [],
+      "(<we>) (trust) (that)? (you/this/your/our/we/the) ...5": [],
+      "(remain/remains/are/am) (entirely)? (at your (disposal/service)/yours (faithfully/sincerely/etc))": [],
+      "(await/awaiting/anticipating/look forward to/looking forward to) (your/the favour/the pleasure/receipt of/receiving) (further/kind/prompt/favourable/early)? (reply/response/instructions/confirmation/custom/patronage/continued custom/continued support/feedback/revert)?":
+        [],
+      "(any/your/for) (further)? (inconvenience) (is/are) (deeply/sincerely/much)? regretted": [],
+      "(your/you) (attention/assistance/cooperation/co-operation/forbearance/indulgence) (in/to/on/with) (this/the) (matter/regard/issue/respect) (is/will be/would be)? (much/greatly/highly)? (appreciated)?":
+        [],
+    },
+    unless: [
+      "trust (me/us/in)",
+      "(look forward/looking forward) to (your/receiving) (visit/stay/photo/photos/form/return)",
+    ],
+    examples: {
+      bad: [
+        ["We trust that this clarifies the position."],
+        ["We trust you are well."],
+        ["We remain at your disposal."],
+        ["Awaiting your reply."],
+        ["The inconvenience is regretted and your inconvenience is regretted."],
+        ["Your attention to this matter is appreciated."],
+      ],
+      good: ["I hope this helps you plan the move."],
+    },
+  },
+  {
+    id: "en/office-words",
+    severity: 1,
+    why: "old-word",
+    replace: {
+      "(prior to/in accordance with/in connection with/with immediate effect/obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/please find attached/please find enclosed/enclosed please find/attached please find/furthermore/moreover/consequently/accordingly/hence/thus/therefore/in question/whilst)":
+        [],
+    },
+    density: 3,
+    examples: { bad: [["Prior to the visit we ask for a form."]], good: ["I'll bring a form before the visit."] },
+  },
+]);

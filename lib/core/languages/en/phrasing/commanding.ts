@@ -1,0 +1,238 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const commanding = phraseRules("commanding", [
+  {
+    id: "en/you-must",
+    severity: 3,
+    why: "orders",
+    replace: {
+      "you (therefore/also/then/first/still)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
+      "you (are/will be) (therefore/hereby/kindly/also/still/now/strictly/legally)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged) (to/not to/kindly to) ...4":
+        [],
+      "you shall (not/be/have/also)? ...3": [],
+      "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/all returns/all claims/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
+        [],
+      "(must/should/shall/needs to/need to/has to/have to) (always/first/only/also)? be (submitted/cancelled/canceled/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/notified/settled/filed/emailed/registered/accompanied/filled/uploaded/forwarded/surrendered/observed/adhered/followed/unopened/unused/kept) ...3":
+        [],
+      "(is/are) to be (submitted/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/settled/filed/registered) ...3":
+        [],
+      "(it is/it's) (absolutely/therefore/also)? (essential/imperative/mandatory/compulsory/necessary/vital/obligatory/crucial/a requirement/required/your duty/incumbent upon you/incumbent on you) (that/to/for) ...3":
+        [],
+      "(is/are) (strictly/absolutely/also)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed/strictly forbidden) ...2":
+        [],
+      "you (are/were/will) not (be)? (permitted/allowed/authorised/authorized) to ...4": [],
+      "you (may/should/shall/must) not ...5": [],
+      "(<any>)? (must/shall) first ...3": [],
+    },
+    unless: [
+      "you must (be/have been/have felt/have had/feel/think/have thought/both/all/have/both be/have wondered/wonder/both have)",
+      "(it/that/this/they/which/there/we/i/she/he/what) must (have/be/not have/feel)",
+      "(must/should/shall/has to/have to/needs to) be (sent/returned/paid/made) (back)? (by us/to you)",
+      "you must not have",
+      "(should) (always/first/only/also)? be (sent/returned/paid/completed/received/provided/made/signed/kept) (on/by/within/to you/with/in/this/next/tomorrow)",
+      "you (may/should/must) not (have/be/need/get/see/feel/worry/notice/pay/lose/wait/owe)",
+      "you (are/will be) (asked) (to)? $",
+      "(nobody/no one) (must/should)",
+      "(which/that/what/when/why) you (are/were) (supposed/expected/meant) to",
+      "what you must",
+    ],
+    examples: {
+      bad: [
+        ["You must return the router within ten days."],
+        ["You are required to provide the route number."],
+        ["You shall not park here."],
+        ["Subscribers must always call first."],
+        ["Returns need to be sent in the box."],
+        ["Fees are to be paid up front."],
+        ["It is essential that you keep the box."],
+        ["Proof of purchase is mandatory."],
+        ["You are not allowed to sublet."],
+        ["You should not make any further contact."],
+        ["The form must first be signed."],
+      ],
+      good: [
+        "You must be so tired of this.",
+        "That must have been a shock.",
+        "I must say sorry.",
+        "You should not have to wait for that.",
+      ],
+    },
+  },
+  {
+    id: "en/you-have-to",
+    severity: 2,
+    why: "orders",
+    replace: {
+      "you (will/would/'ll/first/simply/just/now/still/also/then)? (have/need/ought) (first/simply/just/now/still/also/then/therefore)? to (understand/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/take it up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/wait/check/ensure/make sure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply/raise) ...3":
+        [],
+      "you'll (have/need) to (accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
+        [],
+    },
+    unless: [
+      "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
+      "all you (have/need) to",
+      "you (have/need/had) to (wait/call/contact/chase/go/pay) (again/twice/so/this/that/for us/three/four/five)",
+      "(you'll/you will) (only/just) (need/have) to",
+    ],
+    examples: {
+      bad: [["You will have to contact the seller."], ["You'll need to raise this with the courier."]],
+      good: ["You don't have to call again.", "I'm sorry you have to wait so long."],
+    },
+  },
+  {
+    id: "en/kindly",
+    severity: 2,
+    why: "orders",
+    replace: {
+      "(^ kindly/kindly/please kindly/kindly please) (note/be/do/ensure/allow/send/share/provide/confirm/check/refer/contact/refrain/reply/revert/call/visit/wait/await/bear/furnish/submit/return/complete/fill/follow/find/let/look/read/update/acknowledge/arrange/advise/treat/download/login/log/click/try/attach/email/mail/raise/accept/co-operate/cooperate/understand/review/rest/go/get/give/help/make/pay/quote/write/open/resend/upload/restart/reset/not/ignore/clear/proceed/request/sign/take/verify/keep/reach/forward/remit/use/connect/dm/direct)":
+        ["please $2"],
+    },
+    unless: ["(you/who/has/have/had/very/so) kindly"],
+    examples: {
+      bad: [["Kindly send us a copy of the bill.", "Please send us a copy of the bill."]],
+      good: ["You kindly sent us a copy of the bill."],
+    },
+  },
+  {
+    id: "en/do-not",
+    severity: 2,
+    why: "orders",
+    replace: {
+      "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
+        [],
+      "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
+      "(stop/cease/desist from/avoid) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
+        [],
+      "(there is/there's) no (need/point/use) (to/in) (contact/contacting/call/calling/email/emailing/reply/replying/chase/chasing/complaining/writing) ...3":
+        [],
+      "(^ please)? (wait/await) (for)? (our/the/a/further/your) (reply/response/email/decision/instructions/call/turn/outcome/contact/notification) ...2":
+        [],
+      "(please)? (be/remain/stay) patient ...3": [],
+      "please bear with (us/me) ...3": [],
+      "(do not/don't) (forget/panic/shout/swear/exaggerate/be so/be rude/expect)": [],
+    },
+    unless: [
+      "(please/you)? (do not/don't/needn't) (have/need) to",
+      "(do not/don't) (call/send/raise/ask/make/write/post) (you/it/him/her/that/them/enough/these/our)",
+      "(we/i/they/you/who/people/and) (do not/don't) (reply/respond/call/send/write/contact/ask/make/raise/post/ring/email/submit)",
+      "(please)? (do not/don't) (send/post/write/call/reply/respond/email/make/ask) ...6 (because/i've/we've/i'll/we'll)",
+      "(bear with us/wait for) (while/so/and/a)",
+      "(do not/don't) (hesitate/worry)",
+    ],
+    examples: {
+      bad: [
+        ["Please do not reply to this email."],
+        ["Please refrain from using such language."],
+        ["Stop emailing us."],
+        ["There is no need to contact us again."],
+        ["Please wait for our reply."],
+        ["Please be patient."],
+        ["Please bear with us."],
+        ["Don't forget the receipt."],
+      ],
+      good: ["We don't send bills by post.", "I'm here until six, so ring me."],
+    },
+  },
+  {
+    id: "en/ensure-you",
+    severity: 1,
+    why: "orders",
+    replace: {
+      "(please/kindly/you should/you need to/always/do/must)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (in future/in the future/next time/going forward/before you/at all times/in advance/beforehand/at time of/at the time of/correctly/properly/carefully/before contacting/before ordering/before booking)":
+        [],
+      "(please/kindly) (ensure/be advised to/take care to/remember to/see that) (that/you/your/all)? ...4": [],
+      "(please/kindly)? (bear/keep) in mind (that/the/our)? ...3": [],
+      "(please/kindly/do)? (refer to/consult/read/re-read/reread/review/familiarise yourself with/familiarize yourself with/see/check/go through/study/have a look at/take a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/help centre/help center/guidelines/t/user guide/manual/instructions/documentation/knowledge base/user manual/small print/rules/fair/frequently asked questions/help pages/help section/contract/tenancy agreement/agreement/booking confirmation/welcome pack) ...4":
+        [],
+      "(please)? (contact/speak to/take this up with/take it up with/raise this with/raise it with/direct your/address your/approach/get in touch with/reach out to/refer to) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third party/third-party/vendor/card issuer/provider/travel agent/agent/delivery company/developer/relevant/appropriate/correct) ...3":
+        [],
+      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall/are to/is to/needs to) ...5":
+        [],
+    },
+    unless: [
+      "(i/we/i'll/we'll/i've/we've/i have/we have/i will/we will/to/and) (contacted/contact/speak/raise/raised/approach/checked/check/read/see/review/make sure/ensure/making sure)",
+      "(has/have) contacted",
+    ],
+    examples: {
+      bad: [
+        ["Please make sure you read the rules next time."],
+        ["Please ensure that all doors are locked."],
+        ["Please bear in mind that fees apply."],
+        ["Please refer to our website for details."],
+        ["Please contact the manufacturer directly."],
+        ["All queries should go to the depot."],
+      ],
+      good: ["I'll make sure you get it before Friday.", "We'll contact the courier for you today."],
+    },
+  },
+  {
+    id: "en/threat",
+    severity: 3,
+    why: "threat",
+    replace: {
+      "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
+        [],
+      "(failing which/failing this/failing that/if not/otherwise/or else/if you do not/if you don't/if you fail/unless you/unless we/if we do not/if we don't/should you not/should you fail/if no/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/be closed/cancel/be cancelled/be canceled/charge/be charged/terminate/be terminated/assume/be suspended/suspend/pass/be passed/be removed/remove/delete/be deleted/result/be forced/be deemed/be considered/deem/consider/treat/be treated/proceed/be withdrawn/withdraw/lapse/escalate/take/be taken/refuse/be refused/apply/be rejected/reject/be lost/forfeit/be forfeited/help/process)":
+        [],
+      "(final/last) (notice/warning/reminder/chance/demand/opportunity)": [],
+      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall/is/has been) (automatically/now/then/be automatically/been)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
+        [],
+      "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],
+      "before (we/i) (can/are able to/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
+        [],
+      "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
+        [],
+      "(consequences/sanctions/penalties/penalty charge/appropriate action will be taken against/zero tolerance/zero-tolerance)":
+        [],
+    },
+    unless: [
+      "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",
+      "(our/my/we) (failure/failing/fail/failed) to",
+      "(does/do/did) not expect you",
+      "(we/i) (don't/do not/didn't/would not/wouldn't) (expect/require/need)",
+      "(no/without any) (consequences/penalties)",
+      "(otherwise/if not) ,? (i'll/i will/i/call/ring/let/just)",
+      "(require/expect) you (to)? (from)? (no)",
+      "(closed) (at your request/as you asked)",
+    ],
+    examples: {
+      bad: [
+        ["Failure to comply may lead to a charge."],
+        ["If you do not reply within seven days, we will close your case."],
+        ["This is your final reminder."],
+        ["Your ticket will be closed automatically."],
+        ["We insist that you return it."],
+        ["We need the form before we can proceed with your claim."],
+        ["Only when you return it can we pay."],
+        ["We have a zero tolerance policy."],
+      ],
+      good: ["If it doesn't work by then, call me.", "I rang the depot before I wrote to you."],
+    },
+  },
+  {
+    id: "en/imperative-notes",
+    severity: 1,
+    why: "orders",
+    replace: {
+      "(please/kindly/do) note (that)? ...4": [],
+      "(please)? (fill in/fill out/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
+        [],
+      "(please)? (log in/log on/login/sign in) to (your/the/our) ...2": [],
+      "(please)? (provide/supply/submit) (us)? (with)? (the/your/all/a/any) ...4": [],
+      "(please)? (allow/permit) (up to)? ...1 <number> ...1 (days/hours/weeks/working/business) ...2": [],
+      "(please)? quote (the/this/your/reference) ...4": [],
+    },
+    density: 2,
+    examples: {
+      bad: [
+        ["Please note that fees apply and kindly send the bill."],
+        ["Please complete the claim form and kindly send it."],
+        ["Please log in to your account and kindly wait."],
+        ["Please provide the serial number and kindly wait."],
+        ["Please allow up to 10 working days and kindly wait."],
+        ["Please quote the reference above and kindly wait."],
+      ],
+      good: ["The form is attached; I've filled in what I could."],
+    },
+  },
+]);

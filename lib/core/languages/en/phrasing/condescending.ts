@@ -1,0 +1,325 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const condescending = phraseRules("condescending", [
+  {
+    id: "en/you-will-understand",
+    severity: 2,
+    why: "tells-what-to-think",
+    replace: {
+      "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you can/you will/you do/you would/you're/as a/given) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/be aware/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/able to) ...4":
+        [],
+      "(you) (must/should/need to/have to/will/ought to/'ll/surely/will surely/will no doubt/no doubt/will of course/of course/would do well to/may wish to/might want to) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/accept that/be aware/bear in mind/keep in mind/remember/know/consider/agree/acknowledge/see that/note/calm/learn/be grateful/be thankful/be glad/be happy/be pleased/count yourself/be aware that) ...5":
+        [],
+      "you'll (also/surely/no doubt/of course)? (understand/appreciate/realise/realize/recognise/agree/accept that/see that/know that/need to understand/have to understand/have to accept/note) ...5":
+        [],
+      "(please/kindly/do/try to/just/we ask you to/we ask that you/we need you to) (please/do/just/try to/also)? (understand/appreciate/realise/realize/recognise/recognize/remember/try to understand/be reasonable/be understanding/consider that/accept that/respect that/appreciate that/put yourself) (that/our/the/we/this/there/it/how/in)? ...5":
+        [],
+      "as (you/i'm sure you/we're sure you/i am sure you/every/any/anyone) ...1 (are/will/may/can/might/should/must/would/could/no doubt/undoubtedly/surely/doubtless/know/have) (no doubt/surely/undoubtedly/already/fully/well/very well/certainly/of course/also/be/probably/hopefully/have)? (aware/know/appreciate/understand/see/imagine/read/seen/be aware/well aware/known/noticed/agree/recall/realise/realize/guess/expect/tell) ...3":
+        [],
+      "as (any/every/most) (reasonable/sensible/experienced/regular/responsible/normal)? (person/customer/people/adult/customers/traveller/traveler/owner/parent/user/driver/guest/tenant/passenger/homeowner) (will/would/can/could/knows/know/should/understands) ...3":
+        [],
+      "(surely/clearly/obviously/evidently/plainly/presumably) (you/you'll/you can/this/that/the/it/we/not/an/a/there/as/no) ...5":
+        [],
+      "(it should be/it is/it's/it was/it must be/should be/that is/that's/this is) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/common sense/common knowledge/basic/simple enough/not that (hard/difficult/complicated)/not rocket science/not difficult/crystal clear/logical/plain) (that/to/really/if)? ...4":
+        [],
+      "(it's/it is/this is) (really/quite/very/actually/so/pretty/perfectly)? (simple/easy/straightforward) (really/as that/if you/to understand/enough)? $":
+        [],
+      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be honest/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/all/due)? respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
+        [],
+    },
+    unless: [
+      "(hope/trust) (that)? you ...2 (agree/see/accept) that (we/i) (owe/made/failed/let)",
+      "you (should/must/need to/have to) know that (we/i) (are/am/made/failed/got/have)",
+      "you (should/will) know (by/on/within/tomorrow/today/when/what/if/whether/how/who/where/more/before)",
+      "you (will/'ll/should/may) (see/note/notice/realise) ...3 (on/in) (your/the) (account/bill/statement/app/bank/next)",
+      "(please)? (do)? (remember/consider) (to/me/yourself)",
+      "(clearly/obviously/evidently/plainly) (not/we/our/a/an/the/this/that/it/there/no) ...4 (our/we/us/wrong/failed/mistake/fault/enough/fell/went/unacceptable/shouldn't/should)",
+      "(we/i/it/that/this) (had/have/has/was/were/is)? (clearly/obviously/plainly) (got/made/let/failed/wrong/missed/did/weren't/wasn't/our/shouldn't)",
+      "let me explain (what/why/how/where/what's)",
+      "to be honest (with you)? ,? (we/i/it/that) (should/got/was our/missed/messed/made/failed)",
+      "in (all)? fairness to you",
+      "as you (can see/know/said/have seen/will see/will have seen/say) (from/in/on/our/we/your)",
+      "(will/can/may/'ll) appreciate (the/a/your/any)",
+      "in case you missed (it/my/our/the)? (call/calls/text/email/voicemail)",
+      "(hopefully/hope) you'll (see/know)",
+      "you (must/should) (also)? (know/see) (how/what)",
+    ],
+    examples: {
+      bad: [
+        ["I'm sure you understand that we have rules."],
+        ["You must understand that we have rules."],
+        ["You'll appreciate that we have rules."],
+        ["Please understand that we have rules."],
+        ["As you are no doubt aware, fees apply."],
+        ["As any reasonable person would know, fees apply."],
+        ["Surely you can see the sign."],
+        ["It should be obvious that fees apply."],
+        ["It's quite simple."],
+        ["It goes without saying."],
+      ],
+      good: ["You must be exhausted.", "You should know that we made a mistake.", "We clearly got this wrong."],
+    },
+  },
+  {
+    id: "en/as-already-said",
+    severity: 2,
+    why: "did-not-read",
+    replace: {
+      "as (i/we/my colleague/our team/our agent/you were/was/already/previously/stated/repeatedly/clearly/i've/we've/has been/have been/has already been/had been/my colleagues/our staff) ...1 (already/previously/clearly/repeatedly/have already/have previously/have/had/also/had already/had previously/been/earlier)? (said/stated/explained/mentioned/told/indicated/advised/informed/communicated/outlined/pointed out/noted/made clear/discussed with you/stated/confirmed/clarified/detailed/specified/shown/described/advised you/told you/explained to you/informed you/stated above/highlighted) ...4":
+        [],
+      "(already/repeatedly/clearly/previously/multiple times/several times/many times/numerous times/on numerous occasions) (been)? (explained/told you/informed you/advised you/told/stated/said/communicated/pointed out/made clear/informed/advised/answered/addressed/warned/displayed/marked/shown/indicated/listed/signposted/labelled/advertised/published/visible/specified/set out/mentioned) ...4":
+        [],
+      "(is/are/was/were) (clearly/plainly/very clearly/prominently/explicitly/expressly/quite clearly) (stated/displayed/marked/shown/indicated/listed/signposted/labelled/labeled/advertised/published/visible/specified/set out/explained/mentioned/written/communicated/detailed/outlined/available/described/posted/printed) ...3":
+        [],
+      "(if/had) you (had/have/would/'d/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
+        [],
+      "(please/kindly/i suggest you/we suggest you/i would suggest you/perhaps you should/you may want to/you might want to/i advise you to/we advise you to) (re-read/reread/read/look at/check/review/have another look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/more closely/first/next time/once more) ...2":
+        [],
+      "(you/that/those/the answer/this) (can/could/will/would/may/have/has/'ll)? (also/easily/have/simply)? (find/found/be found/been found/read/have read/have seen/easily) ...3 (on our website/in our faq/in our faqs/in the faq/in our terms/in the terms/online/on the website/in your contract/in the small print/in our help)":
+        [],
+      "(let me/i'll/i will/allow me to/to) (repeat/reiterate/explain/say/explain this/explain it/say it/go over) ...2 (one more time/once more/again/once again/for the last time/yet again/one last time) ...2":
+        [],
+      "(^ again/once again/^ nogmaals) ,? (please/we/i/as/the/our/this/you/it/that/your/no) (cannot/can't/are not/must/need/have/do not/don't/policy/is/stated/explained/said/note/ask/would) ...4":
+        [],
+      "(you) (don't/do not/didn't/did not/seem not to/clearly don't/fail to/failed to/seem to have/may have/appear to have/have/must have/appear not to) (seem to/appear to/have/quite/clearly/fully/simply/not)? (understand/understood/grasp/misunderstood/misread/misinterpreted/realise/realize/appreciate/overlooked/confused/missed/mixed up/forgotten/misheard/noticed/grasped/got the wrong/mistaken) ...4":
+        [],
+      "all you (have/need/had/needed) to do (is/was) ...4": [],
+    },
+    unless: [
+      "as (i/we) (said/promised/mentioned/discussed/explained/agreed) (on the phone/on/when we/in my/,/yesterday/today/this/above/earlier)",
+      "(you) (may)? have (missed/misunderstood/overlooked) (because/a/our call/my call)",
+      "(if/had) you (hadn't/had not) (told/written/said/called/flagged)",
+      "(if/had) you ...1 (called/told/contacted/asked/spoken/given) (us/me)? (twice/again/,? as you/when)",
+      "you (have/had) ...2 (missed/overlooked) (work/a day/your/two/three/time/the/out/a/an)",
+      "(don't/do not) understand (why/how)",
+      "(already/previously) (been)? (told/explained/informed) (you/us/me)? (once/twice/three/that we/that it/the wrong/wrongly/this/us/me/my/our)",
+      "(you/you've/you have) (already/repeatedly/clearly/previously) (been)? (told/explained/said/informed/answered/mentioned/advised)",
+      "not (been)? (clearly/plainly/prominently)",
+      "(as/like) you (said/mentioned/told/explained)",
+      "if you (have)? (already)? (called/contacted/spoken/ordered/bought/booked/cancelled/replied/read/raised/reported)",
+    ],
+    examples: {
+      bad: [
+        ["As I already explained, fees apply."],
+        ["This was repeatedly explained."],
+        ["The fee is clearly displayed at the gate."],
+        ["If you had read the sign, this would be clear."],
+        ["Please read our email again."],
+        ["You can find this in our FAQs."],
+        ["Let me explain this one more time."],
+        ["Once again, we cannot change it."],
+        ["You seem to have misunderstood the offer."],
+        ["All you have to do is press it."],
+      ],
+      good: ["As you said, the sign was too small.", "You have already told us this twice."],
+    },
+  },
+  {
+    id: "en/how-to-feel",
+    severity: 3,
+    why: "belittles",
+    replace: {
+      "(please)? (calm down/calm yourself/relax/chill out/chill/settle down/take a deep breath/take it easy/grow up/get over it/lighten up/cheer up/don't be silly/don't panic/don't be like that/keep your hair on/be reasonable/be realistic/get a grip/let it go/look on the bright side/see the bright side/count your blessings)":
+        [],
+      "(no/there is no/there's no/there was no/not any/without the/without) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/take that/this/alarm/concern/your/insults/rudeness) (so/too/all/kind/quite)? ...3":
+        [],
+      "(don't/do not/no need to/try not to) (be/get/take) (so/too/all)? (upset/angry/dramatic/rude/silly/impatient/emotional/worked up/carried away/personal/personally/difficult/unreasonable/ridiculous/defensive/worried/aggressive/disheartened) ...2":
+        [],
+      "(you're/you are/you were/you sound/you seem/you appear/bit) (a bit/a little/being/clearly/just/simply/rather/somewhat/very/too/perhaps/only)? (being)? (overreacting/over-reacting/exaggerating/dramatic/melodramatic/emotional/unreasonable/oversensitive/over-sensitive/impatient/paranoid/hysterical/rude/difficult/demanding/nitpicking/fussy/picky/ridiculous/petty/naive/confused/mistaken/lucky/in luck/one of the lucky) ...2":
+        [],
+      "(these/such/this/it/that) (things/mistakes/delays/kind of thing/sort of thing/problems) (do/does/will/can/sometimes/just/simply)? (sometimes/just/occasionally)? (happen/happens/occur) (to/from time/sometimes/in)? ...4":
+        [],
+      "(part and parcel of/to be expected/comes with the territory/nature of the beast/par for the course/goes with the/only to be expected/a fact of life/just one of those/one of those things/one of those days/what do you expect/what did you expect/you get what you pay for/beggars can't/can't please everyone/cannot please everyone/can't win them all/can't have everything/cannot have everything/each to their own/horses for courses) ...3":
+        [],
+      "(not/hardly/isn't/wasn't/far from) (exactly)? (the end of the world/that bad/so bad/a big deal/a matter of life/such a big/a disaster/worth/unusual/uncommon/unheard of/a crisis/serious/a tragedy/the first/that hard/that difficult) ...3":
+        [],
+      "(could/might) have been (far/much/a lot/so much)? (worse/worst)": [],
+      "(at least/after all) (you/it/your/the/nobody/no one/we) (still/only/did/got/have/had/was/were/didn't/wasn't/isn't/is/are/has/can/weren't/arrived) ...4":
+        [],
+      "(it's/it is/it was/that's/this is/was/is/are) (only/just/merely/simply/nothing more than) (a/an/one/five/ten/the/twenty/two/three/<number>) ...4":
+        [],
+      "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
+        [],
+      "(teething (problems/issues/troubles)/bump in the road/bumps in the road/storm in a teacup/mountain out of a molehill/first world problem/first-world problem/a bit of a mix-up/bit of a kerfuffle/bit of a palaver/slight mix-up)":
+        [],
+      "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an/in perspective) ...4":
+        [],
+      "(put/keep/putting) (this/it/things) (in/into) perspective": [],
+      "(next time/in future/in the future/going forward/for the future) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/if you/ensure/check/read/remember/it) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/let us/pack/plan/refrain/double/give/speak) ...4":
+        [],
+      "(we/i) (would/'d/do/strongly/always/kindly)? (always/strongly/respectfully/kindly)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
+        [],
+      "(common sense/basic manners/basic courtesy/plain english/simple enough/perfectly clear/perfectly reasonable/perfectly normal/perfectly safe/perfectly good/perfectly adequate/more than (fair/generous/reasonable/enough))":
+        [],
+      "(bigger/better/more important/more pressing/more urgent/other) (things/problems/cases/customers/matters/priorities) (to/that/waiting/with/than yours/who)":
+        [],
+      "(you are/you're) (not our/not the) only (customer/one/person/guest/tenant/patient/passenger/member/resident) ...2":
+        [],
+      "(we) (have/serve/have got/deal with/help/handle/look after) (many/thousands/hundreds/millions/lots/other/a lot/a great many) (of)? (other/of other)? (<customers>/people/calls/emails/orders) ...4":
+        [],
+      "(your/this/such) (tone/attitude/language/behaviour/manner/outburst/rant/tirade/rudeness) (is/was/in/will/towards/does/of/to/has/and)? ...4":
+        [],
+      "(my dear/young lady/young man/sweetheart/buddy/pal/good girl/good boy/good job/love/darling) $": [],
+      "(tut tut/chop chop/wake up/you people/people like you/customers like you/someone like you/if you don't mind me saying/boys will be boys/it depends how you look/to each his own/everyone is entitled/everyone's entitled/entitled to your opinion/entitled to an opinion/agree to disagree/we can't please/you can't please/life isn't/life is too short/patience is a virtue/good things come/all good things)":
+        [],
+    },
+    unless: [
+      "(no need to/don't/do not/needn't) worry (about)? ...6",
+      "(no) (need/reason) to (be) (sorry/there/present/home)",
+      "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
+      "(this/it/that) (was/is/wasn't/isn't) (not)? (a/just a/only a) (small/minor/little/trivial) (thing/matter/issue/problem) (for/to)",
+      "(not/n't/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
+      "(at least) (you) (deserved/should/deserve)",
+      "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
+      "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
+      "(could/might) have been worse (for/had)",
+      "in (future/the future) ,? (we/i) (will/have/won't/shall/are/am/can/ring/'ll)",
+      "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
+      "(going forward/in future/next time) ,? (we'll/i'll)",
+      "(sorry/apologise/apologies/apologize) for (my/our) ...3 (tone/attitude/behaviour/language/manner)",
+      "you (were/are) (confused/mistaken/lucky) (because/by/not)",
+      "(you/you'd) (were/are/be) (right/entitled) to ...6",
+      "other customers (who/with) (have/the same)",
+    ],
+    examples: {
+      bad: [
+        ["Please calm down."],
+        ["There is no need to be rude."],
+        ["Don't be so dramatic."],
+        ["You're overreacting."],
+        ["These things do happen from time to time."],
+        ["It's part and parcel of flying."],
+        ["It is hardly the end of the world."],
+        ["It could have been worse."],
+        ["At least you still have the box."],
+        ["It is only a bag."],
+        ["Sorry about the slight delay."],
+        ["It was a storm in a teacup."],
+        ["Try to look at it this way."],
+        ["Let's keep this in perspective."],
+        ["Next time, please read the sign."],
+        ["We suggest you read the sign."],
+        ["It's common sense."],
+        ["We have bigger things to worry about."],
+        ["You are not our only customer."],
+        ["We have thousands of customers."],
+        ["Your tone is not acceptable."],
+        ["Well done, good girl."],
+        ["Let's agree to disagree."],
+      ],
+      good: [
+        "There's no need to be home; the driver leaves it in the porch.",
+        "That wasn't a minor delay; it cost you a day.",
+      ],
+    },
+  },
+  {
+    id: "en/as-favour",
+    severity: 2,
+    why: "favour-from-above",
+    replace: {
+      "(as/by way of/in/make/made/making) (a/an/this/one) (one-off/one-time/single/special/rare/final/exceptional/gesture of goodwill and/once only/very)? (exception/courtesy/favour/favor/special case/special exception) ...3":
+        [],
+      "(on/for/just/only) this (one)? (occasion/once/one occasion/time) (only)? ...2": [],
+      "(out of/purely/solely/entirely/merely/simply) (as)? (pure/the/our/a/of)? (goodness/kindness/generosity/goodwill/courtesy/gesture/discretion/discretionary/charity) ...4":
+        [],
+      "(without/with no) (any)? obligation (on our part/to do so/whatsoever/to you)": [],
+      "(<we-are>/kind/generous/good/<we>) (are/am/have been/were)? (kind/generous/nice/good/gracious/flexible/lenient) enough to ...4":
+        [],
+      "(you are/you're/you were/should be/consider yourself/count yourself/think yourself) (very/rather/quite/actually/extremely/really)? (lucky/fortunate/in luck/grateful/thankful/glad) (that/to/we/if/for/enough)? ...3":
+        [],
+      "(although/even though/while/though/despite) (we/i/there/it/being/not/having) (are/am/is/have/were/had/under)? (not/no/under no) (at fault/obliged/obligated/required/obligation/liable/responsible/legally/entitled/our/requirement/a requirement/need) ...5":
+        [],
+      "(already/have)? (done/doing/offered/gone/been/given) (you)? (more than (enough/we/we are/we had/most/our)/far more than/above what/beyond what/generously) ...3":
+        [],
+      "(happy/willing/prepared/pleased/delighted/minded) to (offer/grant/waive/make/extend/allow/give/consider/let) ...2 (exception/this time/just this once/on this occasion/one-off/goodwill/discretion) ...3":
+        [],
+    },
+    unless: [
+      "you (are/were/'re) (not)? (lucky/fortunate) (not/neither)",
+      "(no/not/without) exception",
+      "exception (to/of)",
+    ],
+    examples: {
+      bad: [
+        ["We will refund it as a one-off exception."],
+        ["We will allow it on this occasion."],
+        ["This is purely a gesture."],
+        ["We paid without any obligation on our part."],
+        ["We were kind enough to wait."],
+        ["You should be grateful that we waited."],
+        ["Although we are not at fault, we will pay."],
+        ["We have done more than enough."],
+        ["We are willing to offer a goodwill sum just this once."],
+      ],
+      good: ["With the exception of Sunday, the shop is open.", "As a goodwill gesture I've added £20."],
+    },
+  },
+  {
+    id: "en/sting",
+    severity: 3,
+    why: "sting",
+    replace: {
+      "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
+      "(thanks/thank you) for (your kind words/the kind words/your (unsolicited/helpful/colourful/charming/lovely/passionate/enthusiastic/delightful/interesting/novel/essay/lecture/lesson/rant/novella)/the (advice/lecture/lesson/rant/essay/novel)/pointing out the obvious/stating the obvious/enlightening/educating) ...4":
+        [],
+      "(it's/it is/how/find it/is/we find it/very/rather/quite/i find it) (a little/a bit/very/rather/quite/somewhat/most/so)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/hard to believe/difficult to believe/ironic/convenient/disappointing/unfortunate/a shame/a pity/regrettable/sad/suspicious/hilarious/laughable) (that/how/you) (you/you've/your/nobody/no one/someone/only/waited/chose) ...5":
+        [],
+      "(conveniently/coincidentally/miraculously/strangely enough/funnily enough/oddly enough/curiously/magically/mysteriously/supposedly/purportedly/ostensibly) ...4":
+        [],
+      "(i'm/i am/we're/we are/am/are) (rather/somewhat/quite/very/a little/a bit/frankly/honestly/genuinely)? (surprised/disappointed/astonished/amazed/puzzled/baffled/at a loss/shocked/bemused/amused) (that/by/at/to/as to/with/in) (you/your/the tone/hear you/read you/see you/how you/why you/this review/such) ...4":
+        [],
+      "(good luck/best of luck/all the best/have fun) (with/finding/trying/getting/elsewhere/in your search/convincing/to your) ...4":
+        [],
+      "(congratulations/congrats/well done/bravo/kudos/hats off/full marks/top marks/gold star/award) (on/for/to you/you/goes/$) ...3":
+        [],
+      "(do what you/do as you/suit yourself/be my guest/whatever you say/whatever makes you/if that makes you/if you say so/if it makes you/have it your way/as you wish/your loss/boo hoo/cry me/poor you/oh dear/so what/no kidding/you don't say/nice try/here we go again/sorry not sorry/excuse us for/sorry for existing/sorry for breathing/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/not mind readers/mind reader/mind readers/mind-readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/not psychic/not a charity/money grows/grow on trees/not superhuman/not robots/not a babysitting/not babysitters/shock horror/surprise surprise/big surprise/imagine that/who knew/gasp/sigh/facepalm/eye roll/spoiler alert/news flash/newsflash/hate to break it/heaven forbid/god forbid/perish the thought/forgive us for/pardon us for/silly us/silly me/how dare we/what a shock/what a surprise/well well/oh well/ah well/welcome to) ...3":
+        [],
+      "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
+        [],
+      "(know/knows/knew) (better/best/it all/everything) (than)? (us/we do/our/the)? ...1 $": [],
+      "(as usual/as always/as ever/true to form/once more with feeling) ,? (you/your) ...3": [],
+      "(we've/we have/i've/i have/we) had (quite)? enough (of)? ...3": [],
+      "(with all your/given your/for someone with/considering your/despite your) (expertise/experience/wisdom/vast/years/extensive/clear/obvious/apparent/many) ...3":
+        [],
+      "(you/your/the customer/this) (apparently/evidently/supposedly/allegedly/somehow) (didn't/did not/have/forgot/failed/chose/are/were/feel/think/believe/missed/never/couldn't/expected/expect/want/decided/not/managed/prefer) ...4":
+        [],
+      "apparently (you/your/not/it's/reading/nobody/some/that/this/we/the/there) ...4": [],
+    },
+    unless: [
+      "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
+      "all the best (with/in/to) (your/the/you) (new/move/exam/exams/recovery/wedding/baby/trip/studies/job/family/course/rest)",
+      "(congratulations/well done) (on/for) (your/the) (new/baby/wedding/exam/exams/engagement/birth/marriage/anniversary/degree/graduation/birthday/retirement)",
+      "(well done) (for/on)? (spotting/noticing/keeping/you)",
+      "good luck (with/in) (your/the) (exam/exams/move/race/interview/new/wedding/recital/test/operation/driving)",
+      "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
+      "that's your right (and/to)",
+      "it's your (choice)",
+      "(never mind) (that/the) (we/i)",
+      "(welcome to) (the team/our/stay/come/keep/use/bring/join/visit/call/a)",
+      "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
+      "(i'm/we're/i am) ...1 (surprised/disappointed/shocked) (that/by/at/to hear) (you were/you had/you got/you had been/your (order/parcel/call/bill))",
+      "oh dear ,? (that/what/i/we/sorry/how)",
+    ],
+    examples: {
+      bad: [
+        ["How nice of you to get in touch at last."],
+        ["Thank you for your kind words."],
+        ["It's interesting that you waited two months."],
+        ["Conveniently, the receipt is gone."],
+        ["We are surprised by your review."],
+        ["Good luck finding a better deal."],
+        ["Congratulations on reading the sign."],
+        ["We don't have a crystal ball."],
+        ["That is your prerogative."],
+        ["You clearly know better than us."],
+        ["As always, you find fault."],
+        ["We've had enough of this."],
+        ["Given your vast experience, you would know."],
+        ["You apparently forgot to open it."],
+        ["Apparently reading is hard."],
+      ],
+      good: ["Good luck with your exams next week.", "It was kind of you to wait."],
+    },
+  },
+]);

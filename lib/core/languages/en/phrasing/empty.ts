@@ -1,0 +1,306 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const empty = phraseRules("empty", [
+  {
+    id: "en/seriously",
+    severity: 2,
+    why: "cannot-be-checked",
+    replace: {
+      "(take/takes/taking/took/taken) ...7 (very/extremely/incredibly/so/most/really)? seriously ...3": [],
+      "(<we>/the company/our team)? (value/values/respect/treasure/cherish) (your/all/every/each/our/you/the/honest) ...1 (feedback/opinion/opinions/business/custom/customers/customer/loyalty/patronage/input/comments/suggestions/views/guests/you as/thoughts/experience/satisfaction/relationship/time/trust/comfort/members/clients/passengers/patients/residents/tenants)":
+        [],
+      "(your/customer/client/guest/passenger/patient/member/all/each/every/this/such/honest) ...1 (feedback/opinion/opinions/satisfaction/comfort/safety/business/experience/input/voice/trust/loyalty/comments/views/happiness/wellbeing/privacy/security/custom/time/call) (is/are/means/mean/matters/matter/counts/comes/remains) (always/very/extremely/so/truly/really/absolutely/also/of/our/a/the/incredibly/deeply/hugely/both)? (important/valuable/valued/invaluable/appreciated/paramount/utmost/everything/greatest/top/first/priority/number/highest/key/vital/crucial/essential/great importance/matters/lot/world/very important/central/us/to)? ...3":
+        [],
+      "(<we>)? (appreciate/appreciates/welcome/welcomes) (all/your/any/and value/the/honest/such/receiving/getting/hearing)? (valuable/honest/candid/continued/constructive/kind/your)? (feedback/input/comments/patronage/custom/loyalty/business/support/suggestions/your business/your feedback) ...3":
+        [],
+      "(customer/customers/guest/guests/passenger/passengers/client/clients/patient/patients/customer's/tenant/tenants/people/our <customers>/resident/student/learner) (satisfaction/service/experience/care/happiness/excellence/comes/come/are/is/comfort/safety) (is/are/comes/come/at/always/our/first/remains)? (always/the/our/at/first/top)? (first/priority/number/heart/utmost/everything/top/core/forefront/paramount/our <any> priority/centre/center/highest/importance/most important) ...5":
+        [],
+      "(our/a/the/an) (top/number one/highest/first/main/key/utmost/greatest/absolute) (priority/concern/goal/aim/mission) (is/has/are/will)? (always/to/your/the/customer/been)? ...4":
+        [],
+    },
+    unless: [
+      "(take/took/taken/takes/taking) ...3 (off/out/on/back/down/up/home/apart)",
+      "(take/takes/taking/took) (this/it)? too seriously",
+      "seriously (ill/injured/hurt/damaged/late/wrong/delayed)",
+      "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
+      "(important/vital/essential) (that/to keep/because)",
+      "(feedback/comments) (is/are/means/mean) (we/that/i)",
+      "your (feedback/comments/opinion/time/call/trust/business/input) (is/are/means) ...2 (read/passed/with/going/on)",
+    ],
+    examples: {
+      bad: [
+        ["We take your complaint very seriously."],
+        ["We value your feedback."],
+        ["Your feedback is important to us."],
+        ["We appreciate your feedback."],
+        ["Customer satisfaction is our priority."],
+        ["Our top priority is to please you."],
+      ],
+      good: ["We took the seat off the bill.", "Your feedback means that we now check each label twice."],
+    },
+  },
+  {
+    id: "en/we-strive",
+    severity: 2,
+    why: "cannot-be-checked",
+    replace: {
+      "(<we>/<we-are>/our team/our staff/the team/our aim/our goal/our mission/company/hotel/council/team)? (always/constantly/continually/continuously/do/also/all/really/will/are always/are constantly/never stop/certainly)? (strive/strives/striving/endeavour to provide/endeavour to ensure/endeavor to provide/pride/prides/priding/committed/dedicated/passionate/proud/devoted) (to/on/ourselves/ourselves on/itself/itself on/for/of/about/in)? ...6":
+        [],
+      "(<we>/<we-are>/our/and/we always/we do/we constantly)? (aim/aims/aiming/goal is/mission is/aim is/intention is/commitment is/ambition is/promise is/purpose is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/make every/make sure every/create/achieve/the highest/the best/meet/respond/resolve/resolving/uphold/please/satisfy/make all/treat all/keep all/get it right/be the/run) ...5":
+        [],
+      "(<we-are>/<we-have>/<we>/our team is/our <any> are/always/constantly/continually/continuously) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/working to improve/working on improving/looking to improve/looking for ways/working hard/looking at ways/seeking to improve/seeking ways/striving/evolving/reviewing/cooking up/learning/working tirelessly/working around the clock/working diligently/working day and night/looking to) ...6":
+        [],
+      "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/in our power/within our power/possible/we can/we possibly/effort/everything/damnedest/we could) ...4":
+        [],
+      "(use/using/make/made) (all/every/our best/our) (reasonable)? (efforts/effort/endeavours/possible effort/endeavour) ...4":
+        [],
+      "(hold/holds/set/sets/expect) ourselves (to/for/a/very)? ...5": [],
+      "(high/highest/highest possible/usual/exacting/rigorous/strict/excellent/exceptional/outstanding/first-class/world-class/five-star/5-star/best possible/unparalleled/seamless/top-quality/top-notch/superior/the very best/high-quality) (of)? (standard/standards/level/levels/quality/service/customer service/customer experience/experience/customer care/care/guest experience) (of/we/that we/you/possible/you have come/at all times/to all/to our/for all/for our/to every/for every/which/in)? ...5":
+        [],
+      "(not/isn't/wasn't/below/far from/falls short of/fell short of/fallen short of/short of/reflect/reflects/reflective of/representative of/indicative of/meet/met/in line with/in keeping with/uphold) (of)? (the/our/an)? (high/usual/normal/customary/exacting/typical/own)? (standard/standards/level/levels/experience/service/quality/kind of service/type of service/kind of experience/type of experience/values/customer experience) (that/which/of/we/you)? ...6":
+        [],
+      "(as you/you) (have/will have/would/'ve)? (come to)? expect (from/of) (us/our/a company/<any>) ...2": [],
+      "(not/isn't/wasn't) (how/what/the way/the experience/the service/the kind/the impression/representative/reflective/indicative/something) ...1 (we/our/of) ...1 (want/wanted/like/strive/aim/intend/intended/expect/stand/aspire/hope/hoped/would want/our/usual/do things/operate/normally/typically/usually/the) ...6":
+        [],
+      "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously/of course)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
+        [],
+    },
+    unless: [
+      "(tried/try/trying) (our/everything/every/all) ...6 <date>",
+      "(did/do/done) everything (you/right)",
+      "(do/doing/done) (all/everything) (that)? you",
+      "i (do/try/did/will do/'ll do) my",
+      "you (did/do/tried/made/have done) ...2 (everything/all/best)",
+      "(your/her/his/my) (very)? best",
+      "(goal/aim) is to (be/have/get/finish/reopen/deliver it/deliver your/send) ...4 <date>",
+      "(we-are/working hard) ...4 <date>",
+      "(make/made) (all/every) the",
+      "(make/making/made) (our/their) (own)? (way/mistake/mistakes)",
+      "proud of (you/him/her)",
+      "(best/high) standard rate",
+    ],
+    examples: {
+      bad: [
+        ["We strive for excellence."],
+        ["We aim to provide the best."],
+        ["We're always cooking up ways to improve."],
+        ["We are doing everything we can."],
+        ["We will use all reasonable efforts."],
+        ["We hold ourselves to account in all things."],
+        ["You deserve the highest quality."],
+        ["This does not meet our usual standards."],
+        ["You will get what you expect from us."],
+        ["That is not how we like to work."],
+        ["This was never our intention."],
+      ],
+      good: ["You did everything right.", "Sorry, you did all the work yourself."],
+    },
+  },
+  {
+    id: "en/thanks-for-patience",
+    severity: 1,
+    why: "asks-understanding",
+    replace: {
+      "(thank you/thanks/many thanks/thank you so much/thanks so much/thank you very much) (again/once again/in advance/kindly)? (in advance)? for (your/the/all your/bearing/being/remaining/staying) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patience and/with us/with me/so patient/patient/so understanding/understanding and/loyalty/continued/support/custom/business/patronage/flexibility/trust) ...4":
+        [],
+      "(grateful for/appreciate/appreciated/appreciates/appreciation for) your (continued/kind/ongoing/great/utmost)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/loyalty/patronage) ...4":
+        [],
+      "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding) (is/are/has been/and understanding is/and cooperation is/in this matter/while/as/during/at this) ...4":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Thank you for your patience and understanding."],
+        ["I'm grateful for your patience."],
+        ["Your patience is appreciated."],
+      ],
+      good: ["Thank you for your email.", "Thank you for sending the photos."],
+    },
+  },
+  {
+    id: "en/on-board",
+    severity: 2,
+    why: "cannot-be-checked",
+    replace: {
+      "(take/takes/taking/taken/took) (it/this/that/these/those/your/all/them/the/everything/on) ...4 (on board/onboard/on-board/to heart/into account/into consideration/under advisement/under consideration/as a learning/as an opportunity/forward) ...2":
+        [],
+      "(take/taking/taken/took) on board (your/all/the/what/any) ...3": [],
+      "(we/i) (will/shall/'ll/do)? (certainly/definitely/also/always)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3":
+        [],
+      "(we'll/we will/i'll/we shall) (certainly/definitely/also/always)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3":
+        [],
+      "(<we-will>/we would/we/<we-are>)? (use/using/used) (this/your/it/these/the/all/customer) ...2 (feedback/comments/input/experience/opportunity/information/suggestions/data)? (to/as/for) (improve/help/learn/shape/make/training/enhance/better/further/continue/inform/drive/an opportunity/ensure/guide/become) ...6":
+        [],
+      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (like yours/such as yours/like this/from our <any>/from <customers>/of this kind)? (help/helps/enable/enables/allow/allows/is how/are how/assist/assists/is what/drives/gives us/give us/is an/are an/is a gift/provides) (us)? (to)? (improve/identify/learn/grow/become/make/understand/get better/do better/provide/continue/an opportunity/opportunity/the opportunity/we/enhance/deliver/shape/raise/keep)? ...5":
+        [],
+      "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
+        [],
+      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/learning/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better/$) ...5":
+        [],
+      "(look/looking) into (it/this/this matter/the matter/things/that/your concerns/your complaint/this for you/this further/your feedback/the issue/this issue/your issue) (further/internally/closely)? $":
+        [],
+      "(look/looking/looks) (forward/at ways/at how/to see how) (to)? (we/improve/improving/can/regaining/restoring/winning/serving/welcoming/being of service/assisting/the opportunity/better serve) ...6":
+        [],
+      "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/your feedback/your comments/the matter/these points/your concerns/the issue/the incident/your experience/with/matter) (internally/with (the/our) (team/teams/staff/management/relevant/wider team/crew/department)) ...3":
+        [],
+      "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying/escalate/escalated) (on)? (this/it/that/your/these/the/along/on) (kind/valuable/feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/on/along/complaint/message)? (along/on/to/with/internally/forward/feedback/comments) (to/with)? (the/our/all)? (team/teams/management/managers/staff/department/departments/relevant/colleagues/appropriate/head office/wider/kitchen/product/leadership/operations/quality/customer/crew/internal/senior/management team/concerned/developers/marketing/business/powers/higher)? ...3":
+        [],
+      "(appropriate/necessary/suitable/relevant/corrective/proper/required/adequate/immediate) (action/actions/steps/measures/attention/training/coaching/arrangements/adjustments/changes/feedback/solution/follow-up)":
+        [],
+      "(has/have/received/receive/receiving/getting/get/given/give/giving/deserves/our/my/its/with) (our/my/the/full/its)? (full/utmost/undivided/complete/immediate/best/closest/urgent/fullest/personal) attention":
+        [],
+      "(where/wherever/as far as/insofar as/as much as/as best as/as best) (it is/is/we)? (possible/practicable/reasonably possible/can)":
+        [],
+      "(exploring/explore/considering/consider/looking at/reviewing/assessing/evaluating/examining/weighing/investigating) (all/the/our/various/possible/different/potential/other/alternative) (possible/available/potential)? (options/possibilities/avenues/alternatives/solutions/improvements/ways/ways forward/opportunities)":
+        [],
+      "(lesson/lessons/learning/learnings) (to be/we/from this/from/have/will/were/learned/learnt) ...3": [],
+      "(an opportunity/opportunity/room/scope/area/areas/chance) (to/for) (us to)? (improve/improvement/learn/grow/development/do better/growth/reflect/make things right/regain/restore/win back/serve you/serve/put things right/make it up/welcome)":
+        [],
+    },
+    unless: [
+      "(take/taken/took/taking) (it/this/that) back",
+      "take (this/it) forward ...3 (<date>/with you)",
+      "where (possible/you/we can) ,? (i/we) (have/sent/refunded/paid)",
+      "(monitor/monitoring) (the/your) (line/room/blood/meter/child/ward/connection/speed/temperature/baby/heart) ...6",
+      "look forward to (seeing/welcoming/meeting/your/hearing/reading/speaking/fixing/having)",
+      "(shared/discussed/raised/reviewed/passed) ...4 (and/so/which/who/because/,)",
+      "(discuss/review) (this/it/your) ...3 with you",
+      "(we/i) (can/could) use your (card/account/address/phone/number)",
+      "...2 (team/staff/kitchen/crew/driver) ...2 (who/which/so/and (they/he/she/we/i))",
+    ],
+    examples: {
+      bad: [
+        ["We will take your comments on board."],
+        ["We took on board your points."],
+        ["We bear this matter in mind."],
+        ["We will keep your comments in mind."],
+        ["We will use your feedback to improve."],
+        ["Feedback like yours helps us improve."],
+        ["We see every complaint as an opportunity."],
+        ["We will learn from this."],
+        ["We will look into this matter."],
+        ["We look forward to regaining your trust."],
+        ["We will raise this internally."],
+        ["We have shared your feedback with our team."],
+        ["We will take appropriate action."],
+        ["This has our full attention."],
+        ["We help as far as possible."],
+        ["We are exploring all options."],
+        ["There are lessons to be drawn."],
+        ["This is a chance to improve."],
+      ],
+      good: [
+        "I've shown your photos to the workshop and they found the crack.",
+        "We'll call you after looking at the meter.",
+      ],
+    },
+  },
+  {
+    id: "en/hope-to-welcome",
+    severity: 1,
+    why: "promises-nothing",
+    replace: {
+      "(hope/hoping/hopeful/trust) (that)? (to/you will/you'll/you can/you would/we can/we will/we have/we might/you may/you might/we'll/this/it) ...2 (see you/welcome you/welcoming you/serve you/host you/give us/have another/another chance/visit us/return/come back/choose us/shop with us/fly with us/stay with us/have the/have not lost/regain/win back/earn back/restore/make it up to you/continue/remain/reconsider/change your mind/exceed/try us/consider/find it in/not deter/not put you off/prove) ...6":
+        [],
+      "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
+        [],
+      "(look/looking) forward to (welcoming/serving/continuing/your continued/your next visit/seeing you/hosting/having you/the opportunity) ...5":
+        [],
+      "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
+        [],
+      "(<we-are>/we're always/we are always/always/our team is/our team are) (always)? (here (for you/to help/to assist/to support/if you need/whenever)/on hand to/happy to (assist/help)/available to assist/at your service/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away) (you)? (further/in any way/with any/at any time/anytime/any time)? ...3":
+        [],
+      "(thank you/thanks) (again/once again)? for (choosing/being/your continued/your business/your custom/your loyalty/your valued/your valuable/flying with/shopping with/staying with/banking with/travelling with/your interest/your support/your patronage/trusting) ...4":
+        [],
+    },
+    unless: [
+      "(here/available/on hand) ...3 (until/till/from/between/on <weekday>/at/all <any>/this/today/tomorrow)",
+      "happy to (help/assist) (you)? (with/by/on)",
+      "(give/allow) us the chance to (fix/repair/look/replace/collect/check/test/inspect)",
+      "(like/love/welcome/appreciate) the (chance/opportunity) to (refund/fix/replace/repair/show you the)",
+      "thanks for being (so/here/straight/honest/clear/kind/frank)",
+    ],
+    examples: {
+      bad: [
+        ["We hope to welcome you back."],
+        ["Please give us another chance."],
+        ["We look forward to serving you again."],
+        ["We would welcome the opportunity to discuss this."],
+        ["We are here to help."],
+        ["Thank you for choosing us."],
+      ],
+      good: ["I'm here until six today.", "We hope the new kettle works."],
+    },
+  },
+  {
+    id: "en/stock-thanks",
+    severity: 1,
+    why: "fits-everyone",
+    replace: {
+      "(thank you/thanks/many thanks) (so much/very much/again)? for (bringing/taking the time/letting us know/sharing/your feedback/your comments/your valuable/your honest/highlighting/flagging/drawing/alerting/raising/the feedback/reaching out/getting in touch with/your valued) ...6":
+        [],
+      "(we/i) (truly/really/genuinely/greatly/do/sincerely/very much)? appreciate (you/that you/the time/your time/the fact) ...5":
+        [],
+      "(apologies/apologise/apologize/sorry) (sincerely/again)? (once again)? (to you)? for the (inconvenience/inconveniences) (caused/this has caused/this caused/that this has caused)? (you)?":
+        [],
+      "(hope/hoping) (to)? (see/welcome) you (again/back/soon) ...2": [],
+      "(please)? (accept/accept my/accept our) (sincere/sincerest/deepest/heartfelt)? (apologies/apology) ...4": [],
+      "sincere (apologies/apology) ...3": [],
+    },
+    density: 2,
+    examples: {
+      bad: [
+        ["Thank you for bringing this to our attention."],
+        ["We truly appreciate your time."],
+        ["We apologise for the inconvenience."],
+        ["Hope to see you again."],
+        ["Please accept our apologies."],
+        ["With sincere apologies."],
+      ],
+      good: ["Thank you for your email.", "I'm sorry for the two lost days."],
+    },
+  },
+  {
+    id: "en/praise-of-self",
+    severity: 2,
+    why: "praises-us",
+    replace: {
+      "(<we-are>/as/we remain/is) (a/an/the/one of the) (market/industry/world/award-winning/award winning/leading/multi-award-winning/market-leading/family-run/family run/trusted/caring/customer-focused/customer-centric/customer-oriented/responsible/reputable/small family/world-class/five-star/fast-growing/market leader/largest/proud/small/busy/large/inclusive)? (leader/leading/company/organisation/organization/business/provider/brand/employer/hotel/airline/team/market leader/council/restaurant/retailer/landlord/operator) (that/who/which/and/in/with/of/for/we) ...4":
+        [],
+      "(award-winning/award winning/market-leading/industry-leading/market leader/industry leader/world-class/second to none/gold standard/state-of-the-art/best in the business/unrivalled/unparalleled/renowned/cutting-edge/tried and tested)":
+        [],
+      "(most/majority/vast majority/many/thousands/millions/all/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/report/tell/love/find/enjoy/experience/never/do not/don't/rave/seem/manage/appreciate/receive/say/leave/had/get/understand/would) ...4":
+        [],
+      "(<number>/over/more than/nearly/decades/years/with) ...2 (years/years'/decades/years of) (of)? (experience/service/serving/in the business/in business/in the industry/in the trade/history/tradition/heritage/excellence)":
+        [],
+      "(go/goes/going/went/gone) (the extra mile/above and beyond/out of our way) ...3": [],
+      "(leave/leaving) no stone unturned": [],
+      "(our/the)? (reputation/track record/core values/values/culture/commitment/dedication/passion/mission statement/brand promise/ethos/vision/core value) (for/of/as/to/is/are/means/include/in/that) ...5":
+        [],
+      "(at/here at) <any> (<any>)? ,? (we/our/your/customer/every) (always/all/take/believe/pride/strive/aim/value/care/know/understand/put/want/are/love/pay/do/feedback/satisfaction/think/treat/like/never/hold/team/top/experience/guest/customer/recognise/recognize/<any> is) ...6":
+        [],
+      "(all things considered/when all is said and done/at this moment in history/we live and learn/onwards and upwards/rome wasn't built/win some/it takes two/every cloud/no pain/c'est la vie/moving on)":
+        [],
+    },
+    unless: [
+      "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",
+      "(most/all/many/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/had) (been)? (without/affected/moved/told/charged/refunded/waiting/in the same/due/stuck/on the)",
+      "(your/their/you) (commitment/dedication/passion/values/years)",
+      "(commitment/reputation) (of/to) (you/yours)",
+    ],
+    examples: {
+      bad: [
+        ["We are a leading company in our field."],
+        ["Our award-winning helpdesk is open."],
+        ["Most customers are happy."],
+        ["We have over twenty years of experience."],
+        ["We go above and beyond."],
+        ["We leave no stone unturned."],
+        ["Our reputation for quality is known."],
+        ["Here at Brightfern we always care."],
+        ["When all is said and done, it's a bike."],
+      ],
+      good: ["You go out each day to work with that cold.", "At home you can use the old router."],
+    },
+  },
+]);

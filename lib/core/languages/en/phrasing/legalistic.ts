@@ -1,0 +1,180 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const legalistic = phraseRules("legalistic", [
+  {
+    id: "en/liability",
+    severity: 3,
+    why: "defence",
+    replace: {
+      "(without/no) (any)? (admission/acceptance/acknowledgement/acknowledgment) (of) (any)? (liability/fault/responsibility/blame/wrongdoing)":
+        [],
+      "(without prejudice/all (our)? rights (are)? reserved/strictly without liability/rights are reserved)": [],
+      "(<we>/the company/the carrier/carriers/the airline/the council/the bank/the insurer/the trust/the operator/the hotel/the landlord/the provider/the organiser/the organisers/the management/management/<we-are>) ...3 (accept/accepts/assume/assumes/take/takes/bear/bears/have/has) (absolutely)? no (liability/responsibility/legal liability) ...3":
+        [],
+      "(do not/does not/don't/doesn't/cannot/can't/not/unable to/will not/won't) (accept/assume/admit/bear/take) (any/legal/any legal/full/further)? (liability/responsibility/fault) ...3":
+        [],
+      "(not/cannot/can't/never) (be)? (held)? (liable/legally responsible/legally liable/held responsible/held accountable) ...3":
+        [],
+      "(deny/denies/disclaim/disclaims/reject/rejects/exclude/excludes/limit/limits/repudiate/waive) (any/all/and exclude/the)? (and all)? (liability/responsibility/legal responsibility/allegations/allegation) ...3":
+        [],
+      "(is/are/was/were) not (responsible/liable/accountable/obliged/obligated/answerable) (for/to) ...4": [],
+      "(<we-are>/we are) not (responsible/liable) (for/to) ...4": [],
+      "(liable/liability) (for/in respect/arising/under/on our part/to/shall/rests/is/cannot/does/of/howsoever) ...3":
+        [],
+      "howsoever (arising/caused/occurring)": [],
+      "(consequential/indirect/incidental) (loss/losses/damage/damages/costs/expenses)": [],
+      "(negligence/negligent/gross negligence/wilful/duty of care/tort/indemnify/indemnity/indemnification/indemnified/subrogation)":
+        [],
+      "(onus/burden of proof/burden) (is/lies/rests/remains) (on/with/upon)": [],
+    },
+    unless: [
+      "(we/i) (are/am) (responsible/liable)",
+      "(accept/accepts/take/takes) full (liability/responsibility)",
+      "(not/isn't/aren't) liable (for/to pay) (the/any) (charge/charges/fee/bill)",
+      "(you) (are/will) not (be)? liable",
+      "public liability",
+      "you (are/were)? not (responsible/liable)",
+    ],
+    examples: {
+      bad: [
+        ["This payment is made without admission of liability."],
+        ["This letter is without prejudice."],
+        ["The carrier accepts no responsibility for lost bags."],
+        ["We do not accept any liability for the damage."],
+        ["The garage cannot be held responsible for valuables."],
+        ["We disclaim all liability for the loss."],
+        ["Carriers are not responsible for illness."],
+        ["We're not liable for the loss."],
+        ["Liability rests with the owner."],
+        ["We exclude loss howsoever caused."],
+        ["Consequential losses are not covered."],
+        ["There was no negligence on our part."],
+        ["The onus is on the tenant."],
+      ],
+      good: ["We take full responsibility for the damage.", "You are not liable for the charge."],
+    },
+  },
+  {
+    id: "en/terms",
+    severity: 2,
+    why: "hides-behind-terms",
+    replace: {
+      "(as/which/this/and)? (is/are)? (per/under/according to/in line with/in accordance with/as stated in/stated in/as set out in/set out in/outlined in/as outlined in/as detailed in/as specified in/specified in/as stipulated in/stipulated in/governed by/subject to/covered by/in/by/to/see/see our/per section/within/with/accepted/against/breach of/in breach of/contrary to/pursuant to/clearly stated in/written in/laid out in/based on/because of/bound by) (our/the/their/its/your/standard/applicable)? (full/general/standard/published/booking/hire/rental/membership/policy/tenancy/service/website/user/carrier's/customer)? (terms and conditions/terms <any> conditions/terms of service/terms of use/terms of carriage/terms of business/terms of sale/conditions of carriage/conditions of carriage/conditions of sale/conditions of use/conditions of hire/fare rules/fare conditions/small print/t <any> cs/t <any> c/t <any> c's/ts and cs/t's and c's/user agreement/service agreement/membership agreement/customer agreement/policy wording/policy document/policy schedule/fair usage policy/fair use policy/acceptable use policy/tos/charter of carriage)":
+        [],
+      "(our/the) (full/general/standard/booking/membership/service/hire/rental)? (terms and conditions/terms/t <any> cs/ts and cs/conditions/small print/policy wording/agreement/contract/licence/tariff/conditions of carriage/fare rules) (and conditions)? (clearly/expressly/explicitly/quite clearly/also/specifically)? (state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/allow/allows/permit/do not/does not/explain/explains/set out/sets out/make clear/make it clear)":
+        [],
+      "(clause/clauses/section/article/paragraph/condition/rule/regulation) <number> (. <number>)? (of/in/states/provides/stipulates/applies/to/clearly)? (the/our/your)? ...4":
+        [],
+      "(by/on/when/upon) (<any>/<any> your <any>/<any> the <any>/<any> a <any>/<any> with us/<any> an <any>) ,? you (have/had/also/automatically/expressly)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirmed) (to/that/the/our/these)? ...4":
+        [],
+      "you (have/had/did/expressly/also/automatically/already/hereby/signed and/will have)? (agreed/accepted/consented/signed up/bound yourself/acknowledged/contractually agreed/confirmed) (to/by/that you accept)? (be bound by/our/the/these/such/this/those) ...1 (terms/conditions/contract/agreement/policy/policies/t/tariff/rules/small print) ...2":
+        [],
+      "(contractual/contractually/legally/statutorily) (obligation/obligations/obliged/bound/binding/commitment/term/liability/required/entitled/terms/duty/entitlement/position)":
+        [],
+      "(statutory) (obligation/obligations/duty/duties/representations/process/requirements/framework/timescales/limit/scheme/instrument/provisions/remit/powers)":
+        [],
+    },
+    unless: [
+      "(state/states/provide/say/says) that you (get/are owed/can/are entitled)",
+      "(statutory/legal) rights",
+      "(clause/section/article/paragraph/rule/regulation) <number> ...6 (act/regulations/law/directive/code)",
+      "(section/paragraph/page) <number> of (the/your) (form/letter/manual/guide/leaflet/app/application/menu/settings)",
+    ],
+    examples: {
+      bad: [
+        ["As per our terms and conditions, the fee stands."],
+        ["Our terms clearly state that deposits are kept."],
+        ["Clause 4.2 of the contract excludes this."],
+        ["By placing an order, you agreed to this."],
+        ["You accepted our terms and conditions at checkout."],
+        ["There is no contractual obligation to pay."],
+        ["Your letter falls under the statutory representations process."],
+      ],
+      good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
+    },
+  },
+  {
+    id: "en/falls-outside",
+    severity: 2,
+    why: "formula-of-law",
+    replace: {
+      "(fall/falls/falling/fell/is/are/be/outside) ...1 (outside/beyond/out of/without/not within) (of)? (the/our/its) (scope/remit/jurisdiction/coverage/terms/provisions/purview/ambit/parameters/criteria/policy/warranty/service level/published/area of responsibility) (of/for)? ...5":
+        [],
+      "(force majeure/act of god/acts of god/extraordinary circumstances/null and void/void and/time-barred/statute-barred/time barred/in perpetuity/ultra vires/estoppel/bona fide/ex gratia/ex-gratia/caveat emptor/sub judice/quantum meruit/in good faith)":
+        [],
+      "(reserve/reserves/reserving/reserved) (the/our/its/all/any) (right/rights) ...5": [],
+      "(<we>/<we-are>/the company/the council/the airline/the bank/the insurer/is/are/am/under) (are/is/am)? (therefore/also/clearly)? (under/not under)? (no/any)? (obligation/not obliged/not obligated/not required by law/not legally/not bound/not compelled/legal obligation) (to/whatsoever)? ...4":
+        [],
+      "(decision/response/position/outcome/determination/ruling/word/offer) (on this matter/in this matter/in this regard/here/remains)? (is/are/to be/as/was/stands as) (now/considered/deemed/regarded as)? (final/binding/final and binding/conclusive/not subject to/non-negotiable)":
+        [],
+      "(final/last) (word/position/offer) (on/in) (the/this) (matter/subject/regard)": [],
+      "(no/any) further (correspondence/communication/discussion/correspondences) ...5": [],
+      "(we/i) (now/therefore/shall/will/also/hereby)? (consider/regard/deem/treat/class) (this/the/your) ...2 (closed/resolved/settled/concluded/final/at an end/complete)":
+        [],
+      "(in)? full and final settlement": [],
+      "(to the (fullest/full/maximum)? extent (permitted/allowed) (by/under) ...2/as (permitted/required/allowed/mandated) by (law/applicable/statute)/under applicable (law/laws/legislation/regulations)/applicable (law/laws/legislation))":
+        [],
+      "(in/a/material/clear/fundamental) breach (of/and/thereof)? ...3": [],
+      "the (claimant/complainant/policyholder/consumer/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/contracting party/applicant/appellant/data subject/said party/parties/other party/first party/bailee/bailor/third party/beneficiary)":
+        [],
+      "(constitute/constitutes/constituted) (a/an/acceptance/agreement/consent/your/breach/grounds/evidence/misuse/admission) ...2":
+        [],
+      "(legal action/legal proceedings/court proceedings/legal advice/legal steps/legal recourse/our legal (team/department/advisers/advisors/counsel)/our solicitors/our solicitor/our lawyers/our lawyer/our attorneys/our counsel/institute proceedings/defamation/defamatory/libellous/libel/slander/slanderous/prosecute/prosecuted/prosecution/debt recovery/collections agency/collection agency/debt collectors/bailiffs)":
+        [],
+      "(provision/provisions/stipulation/stipulations/proviso) (of/in/under/set/herein/contained/applicable)": [],
+      "(unfounded/without merit/without foundation/unsubstantiated/vexatious/frivolous/inadmissible/baseless/not substantiated/lacks merit)":
+        [],
+      "(sufficiently/not been/insufficiently/cannot be/adequately) (evidenced/substantiated/corroborated/proven/established)":
+        [],
+      "(insufficient/no/lack of/absence of/sufficient/conclusive/documentary) (supporting/documentary/conclusive/corroborating/independent)? (evidence/proof) (to/of/that/has/was/for/in/exists) ...4":
+        [],
+      "(exclusion/exclusions/exclusionary/excluded/exempt/exempted) (clause/applies/apply/under/from/period/by/pursuant) ...3":
+        [],
+      "(shall/shall not) (be/not/have/constitute/apply/remain/only/also/prevail/cease/incur)": [],
+      "(loss/losses/damage/claim/claims/dispute/disputes/costs) (whatsoever/arising (from/out of/under/in)/incurred by/sustained/suffered by/thereof) ...3":
+        [],
+      "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum/proximate cause/wear and tear/inherent vice/latent defect/mitigate your loss/act or omission/acts or omissions)":
+        [],
+    },
+    unless: [
+      "(i/we) shall (be/not/have/only/also)",
+      "(no/any) further (correspondence/communication/discussion) (is)? (needed/required/necessary)",
+      "(decision/response) is (final)? (and)? you can (appeal/take)",
+      "(take/seek/get/seeking/taking/want) ...2 legal advice",
+      "your (solicitor/lawyer)",
+      "your right to ...3 legal",
+      "fair wear and tear",
+    ],
+    examples: {
+      bad: [
+        ["This falls outside the scope of our policy."],
+        ["The strike was an act of God."],
+        ["We reserve the right to refuse service."],
+        ["We are under no obligation to refund you."],
+        ["Our decision is final."],
+        ["This is our final word on the matter."],
+        ["No further correspondence will be entered into."],
+        ["We now consider this matter closed."],
+        ["The sum is paid in full and final settlement."],
+        ["We exclude this to the fullest extent permitted by law."],
+        ["You are in breach of your lease."],
+        ["The claimant has not replied."],
+        ["Use of the card constitutes acceptance."],
+        ["We may take legal action."],
+        ["See the provisions of the lease."],
+        ["Your allegation is without merit."],
+        ["The damage cannot be substantiated."],
+        ["There is insufficient evidence to uphold the claim."],
+        ["The event is excluded under the policy."],
+        ["The refund shall not exceed the fare."],
+        ["We pay no losses arising from delay."],
+        ["Causation has not been shown."],
+      ],
+      good: [
+        "You can take legal advice at any time.",
+        "I shall be at the desk on Monday.",
+        "We read the report and your photos, and you are right.",
+      ],
+    },
+  },
+]);

@@ -1,0 +1,288 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const nonApology = phraseRules("non-apology", [
+  {
+    id: "en/any-inconvenience",
+    severity: 3,
+    why: "hedged-apology",
+    replace: {
+      "(<we>)? (do/would like to/wish to/can only/must/also)? (sincerely/truly/deeply/also/fully)? (apologise/apologize) (sincerely/again/unreservedly/profusely)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+        ["I'm sorry that [what went wrong]"],
+      "(please accept/we offer/i offer/we extend/i extend/with)? (my/our)? (sincere/sincerest/deepest/full/heartfelt)? apologies (again/once again)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+        ["I'm sorry that [what went wrong]"],
+      "(<we-are>)? <very>? sorry (again)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+        ["I'm sorry that [what went wrong]"],
+      "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+        ["I'm sorry that [what went wrong]"],
+      "(regrets/regretted) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?": [],
+      "(apologies/apologise/apologize/sorry/regret/regrets) (for)? any ...2 (issue/issues/problem/problems/delay/delays/difficulty/difficulties/impact/mistake/mistakes/error/errors/failing/failings/miscommunication/noise/mess/poor service) (you/caused/that/this/which/experienced)":
+        [],
+    },
+    examples: {
+      bad: [
+        ["We apologise for any inconvenience caused.", "I'm sorry that [what went wrong]."],
+        ["Please accept our apologies for any undue upset or distress.", "I'm sorry that [what went wrong]."],
+        ["We're sorry for any confusion.", "I'm sorry that [what went wrong]."],
+        ["We regret any disruption.", "I'm sorry that [what went wrong]."],
+        ["The council regrets any disruption."],
+        ["Apologies for any issues you experienced."],
+      ],
+      good: [
+        "We apologise for the two days you were without water.",
+        "Apologies for the delay.",
+        "If you have any issues, call me on 0123.",
+        "I'm sorry for the trouble this put you to.",
+      ],
+    },
+  },
+  {
+    id: "en/may-have-caused",
+    severity: 3,
+    why: "hedged-apology",
+    replace: {
+      "(the/this/whatever/such) ...2 <harm> (that)? (this/it/we/the <any>/these <any>) (may/might/could) (well)? (have caused/have brought/have led to/cause/bring) (to)? (you)?":
+        ["the trouble this caused you"],
+      "(inconvenience/disappointment/upset/distress/offence/offense/confusion/frustration/disruption) (you/which) (may/might) have (experienced/felt/suffered/encountered/caused/been caused)":
+        ["trouble this caused you"],
+      "if (this/it/that/we/our <any>/the <any>/anything) (has/have/had)? (in any way)? (caused/causes/cause/created/led to) (you)? (any/some/an)? ...2 (<harm>/problems/issues/difficulties)":
+        ["that [what this did to you]"],
+    },
+    examples: {
+      bad: [
+        [
+          "We apologise for the inconvenience this may have caused you.",
+          "We apologise for the trouble this caused you.",
+        ],
+        ["Apologies for the frustration you may have experienced.", "Apologies for the trouble this caused you."],
+        ["I am sorry if this has caused you any upset.", "I am sorry that [what this did to you]."],
+      ],
+      good: ["We apologise for the inconvenience this caused.", "If the leak causes damage, call us."],
+    },
+  },
+  {
+    id: "en/sorry-if",
+    severity: 3,
+    why: "hedged-apology",
+    replace: {
+      "(sorry/apologies/apologise/apologize/apology) (again)? if (you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
+        [],
+    },
+    unless: [
+      "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
+      "(not/n't/no need to) (apologise/apologize) if",
+    ],
+    examples: {
+      bad: [["I'm sorry if you felt ignored by the driver."], ["Apologies if our colleague came across as rude."]],
+      good: [
+        "I'd be sorry to lose you.",
+        "Sorry, and if you need anything, ring me.",
+        "Apologies if you have already paid this bill.",
+      ],
+    },
+  },
+  {
+    id: "en/sorry-but",
+    severity: 2,
+    why: "taken-back",
+    replace: {
+      "(^ sorry/^ apologies/^ i'm sorry/^ we're sorry/^ we are sorry/^ i am sorry/^ we apologise/^ we apologize/^ i apologise/^ i do apologise/^ so sorry) (about this/about that/for this/for that)? ,? (but/however)":
+        [],
+    },
+    unless: ["sorry ,? but (i/we) (got/made/missed/forgot/sent/should)"],
+    examples: {
+      bad: [["Sorry, but that is how it works."], ["We're sorry about that, but the sale has ended."]],
+      good: ["I'm sorry that the lid broke but a new one is on its way.", "Sorry but we made a mess of this."],
+    },
+  },
+  {
+    id: "en/sorry-you-feel",
+    severity: 3,
+    why: "their-feeling",
+    replace: {
+      "(sorry/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/had cause/have had cause/have cause/interpreted) ...5":
+        [],
+      "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
+        [],
+      "(<we-are>)? sorry (for)? (you/your) feeling (that)? (way)?": [],
+    },
+    examples: {
+      bad: [
+        ["I'm sorry you feel that way."],
+        ["We're sorry to hear that you felt our staff were rude."],
+        ["I am sorry about the way you feel."],
+        ["We are sorry for you feeling that way."],
+      ],
+      good: ["I'm sorry you had to wait.", "I'm sorry we let you down."],
+    },
+  },
+  {
+    id: "en/sorry-you-are",
+    severity: 2,
+    why: "their-feeling",
+    replace: {
+      "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find/find out))? (that)? (<you-are>/you have been/you've been/you remain/you still feel) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
+        [],
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/negative experience/bad experience/poor experience/unpleasant experience/less than)":
+        [],
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (that)? you (did not enjoy/didn't enjoy/did not have/didn't have/had such a negative/had a negative/had a less than/had a bad/had a poor/had an unpleasant/had an unsatisfactory/were left/had less than/had reason/have had reason/had occasion/have had occasion) ...5":
+        [],
+    },
+    unless: [
+      "sorry that you are <dissatisfied> with us because",
+      "sorry (that)? you were left ...2 (waiting/without/standing/sitting/stranded/in/out/with/on/to)",
+      "you (didn't have/did not have) (a/any/your/the)? (heating/hot/water/room/key/power)",
+    ],
+    examples: {
+      bad: [
+        ["We are sorry to hear that you are dissatisfied with our service."],
+        ["We are sorry to hear of your dissatisfaction."],
+        ["We're sorry you didn't enjoy your stay."],
+      ],
+      good: [
+        "I'm sorry that you were left without heating for three days.",
+        "You are right to be upset, and I'm sorry.",
+      ],
+    },
+  },
+  {
+    id: "en/not-what-you-hoped",
+    severity: 2,
+    why: "their-expectation",
+    replace: {
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (not to your liking/wasn't to your liking/weren't to your liking/not to your satisfaction/wasn't to your satisfaction/not to your taste/wasn't to your taste)":
+        [],
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (did not meet/didn't meet/failed to meet/has not met/hasn't met/have not met/not meeting/not met/fell short of/fall short of/falling short of/did not live up to/didn't live up to/not living up to/was below/were below/fell below) (your/the) (high)? (expectation/expectations/standards/standard/needs)":
+        [],
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been/less than) ...2 (what you/you had/you'd/you were/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/have hoped/have expected/hope for/expect) (for)?":
+        [],
+      "(sorry/regret/apologise/apologize/apologies/saddened/sad) ...7 (left you <dissatisfied>/made you feel/leaves you feeling/left you feeling)":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Sorry to hear your cabin wasn't to your liking."],
+        ["I'm sorry that we did not meet your expectations."],
+        ["We regret that the cruise may not have been what you hoped for."],
+        ["We are sorry our service left you disappointed."],
+      ],
+      good: ["I'm sorry that the room was dirty."],
+    },
+  },
+  {
+    id: "en/regret-that",
+    severity: 2,
+    why: "regret-stands-in",
+    replace: {
+      "(<we>)? (do/very much/sincerely/deeply/truly/must)? regret (that/the/this/how/hearing/learning/to hear/to learn/to read/your/these/what/it if/if) ...5":
+        [],
+      "it is (regrettable/unfortunate/regretted/regrettably) that (you/your/this/the/it/our/we/there/these) ...4": [],
+      "(that's/that is/this is/it is/it's) (unfortunate/regrettable/a shame) (for you)? $": [],
+    },
+    unless: ["regret to (inform/advise/announce/tell)", "(you/your/won't/not) regret", "regret that decision"],
+    examples: {
+      bad: [
+        ["We regret the situation that arose."],
+        ["It is unfortunate that you had this experience."],
+        ["That's unfortunate."],
+      ],
+      good: ["You won't regret the change.", "It is a shame we did not call you, and that was my job."],
+    },
+  },
+  {
+    id: "en/misunderstanding",
+    severity: 2,
+    why: "smaller-than-it-was",
+    replace: {
+      "(there (has been/was/has clearly been/seems to have been/appears to have been/may have been/must have been)/due to/because of/it was/this was/the result of) (some/a/an/any/a bit of a)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/crossed wires/communication breakdown/breakdown in communication/confusion/mix-up)":
+        [],
+      "(apologies/sorry/apologise/apologize) for (the/this/any/your)? (misunderstanding/miscommunication/misinterpretation)":
+        [],
+    },
+    unless: [
+      "(misunderstanding/miscommunication/confusion/mix-up) ...3 (on our/our fault/our side/between our/we caused/i caused/my fault/at our)",
+    ],
+    examples: {
+      bad: [["There seems to have been a misunderstanding."], ["Apologies for the misunderstanding."]],
+      good: ["There has been confusion on our side about the date.", "We made a mistake."],
+    },
+  },
+  {
+    id: "en/sorry-unclear",
+    severity: 2,
+    why: "hedged-apology",
+    replace: {
+      "(sorry/apologies/apologise/apologize) if (i/we) (wasn't clear/was not clear/weren't clear/were not clear/was unclear/were unclear/did not explain/didn't explain/didn't make/did not make)":
+        [],
+      "(sorry/apologies) ,? (but)? as (i/we/i've/we've/i have/we have) (already/previously)? (said/explained/mentioned/stated/told)":
+        [],
+    },
+    examples: {
+      bad: [["Apologies if we were unclear about the fee."], ["Sorry, as I said the fee stays."]],
+      good: ["Sorry, I wasn't clear about the fee."],
+    },
+  },
+  {
+    id: "en/despite-best-efforts",
+    severity: 2,
+    why: "defends",
+    replace: {
+      "despite (all)? (of)? (our/everyone's/my/the team's) (very)? (best/every/greatest/continued)? (efforts/endeavours/effort/attempts/precautions)":
+        [],
+      "(for)? (due to/owing to/because of/for)? (reasons/circumstances/events/factors/matters/things/issues/conditions) (that are/that were/which are/which were/entirely/completely/wholly)? (beyond/outside/outside of) (of)? (our/anyone's/everyone's/my) (reasonable/direct/immediate)? control":
+        [],
+      "(is/was/are/were/'s/it's/that's) (entirely/completely/simply/largely/sadly/unfortunately)? (beyond/outside/outside of) (our/my/anyone's) (reasonable/direct)? control":
+        [],
+      "(we're/we are/i'm/i am) only human": [],
+      "(nobody is/nobody's/no one is/no-one is/none of us is/none of us are) (perfect/infallible)": [],
+      "(mistakes/these things/accidents/errors/delays/things like this) (do/will/can/sometimes/unfortunately)? (sometimes/unfortunately)? (happen/occur)":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Despite our best efforts, the parcel is lost."],
+        ["This was due to circumstances beyond our control."],
+        ["The weather is beyond our control."],
+        ["We're only human."],
+        ["Nobody's perfect."],
+        ["These things happen."],
+      ],
+      good: [
+        "The road was closed, so we could not reach you.",
+        "Mistakes like that must not happen again, so we check each label twice now.",
+      ],
+    },
+  },
+  {
+    id: "en/extend-apologies",
+    severity: 1,
+    why: "formula-apology",
+    replace: {
+      "(wish to/would like to/want to/beg to) (extend/offer/tender/convey/express) (our/my) (sincere/sincerest/deepest/heartfelt/profound)? (apologies/apology/regret/regrets)":
+        ["apologise for [what went wrong]"],
+      "(we/i) (extend/tender/convey) (our/my) (sincere/sincerest/deepest/heartfelt/profound)? (apologies/regret/regrets)":
+        ["I'm sorry for [what went wrong]"],
+    },
+    examples: {
+      bad: [
+        ["We would like to extend our sincere apologies.", "We apologise for [what went wrong]."],
+        ["We tender our sincere apologies.", "I'm sorry for [what went wrong]."],
+      ],
+      good: ["I apologise for the wrong bill.", "We offer a full refund."],
+    },
+  },
+  {
+    id: "en/ask-understanding",
+    severity: 2,
+    why: "asks-understanding",
+    replace: {
+      "(we/i) (kindly/would/do/must)? (ask/request/beg/appeal) (for)? your (kind)? (continued)? (understanding/patience/indulgence/forbearance/cooperation)":
+        [],
+      "(we/i) (do/would/very much/greatly/really/truly/sincerely)? (appreciate/value) your (kind/continued/ongoing)? (understanding/patience/indulgence/cooperation/forbearance) ...3":
+        [],
+    },
+    examples: {
+      bad: [["We kindly ask for your understanding."], ["We appreciate your patience in this matter."]],
+      good: ["We understand that you need an answer."],
+    },
+  },
+]);

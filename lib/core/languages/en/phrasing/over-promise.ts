@@ -1,0 +1,104 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const overPromise = phraseRules("over-promise", [
+  {
+    id: "en/guarantee",
+    severity: 3,
+    why: "may-not-be-kept",
+    replace: {
+      "(<we>/i'll/we'll/can/personally)? (personally/can/will/do/fully/hereby/absolutely)? (guarantee/guaranteeing/guarantees) (you/that/this/it/your/the/a/an/every/delivery/there/complete/total/all/no/we/everything/satisfaction/nothing) ...6":
+        [],
+      "(is/are/be/with/fully/absolutely/results/satisfaction/success/quality) (fully/absolutely)? guaranteed ...2": [],
+      "(100/<number>) (%/percent) (guarantee/guaranteed/guarantees/sure/certain/safe/secure/satisfied/satisfaction/committed/confident/reliable/behind/resolved/fixed/correct/positive/transparent/working/foolproof/perfect) ...3":
+        [],
+      "(one hundred/hundred) (percent/per cent) ...2": [],
+      "(<we>/i'd/we'd) (can/do/will/would like to/would/sincerely/solemnly/personally/hereby)? (solemnly/personally/faithfully/hereby)? (assure/promise/swear/pledge/vow) (you/to you/that/this/it/we/we'll/we will/i'll/i will/you'll/you will/there/nothing/to never/to always/never/everything/every/to make/to do/our) ...5":
+        [],
+      "(<we>)? (give/giving/have/has) (you)? (my/our) (personal/solemn/absolute)? (word/assurance/guarantee/promise/personal assurance) ...4":
+        [],
+      "(rest/be/please be/you can be/you may be/please rest) (fully/completely/entirely)? assured ...5": [],
+      "(never/not ever/will not/won't/cannot/can't/no longer/doesn't ever/does not ever) (ever)? (happen/happens/occur/occurs/be repeated/recur/experience this/face this/have this/see this/have to face/have to deal/have another/let you down/be late) (again/ever again/ever/to you again/to anyone/in future/in the future/problem/in this way)? ...2":
+        [],
+      "(never/ever) again (have/be/will/experience/face/to)? ...3": [],
+      "(have/be/experience/face/see/get/encounter) no (further/more/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions/errors/complaints) ...2":
+        [],
+      "(won't/will not/never/shouldn't) (have/experience/face/see/encounter/suffer/get) (any)? (more/further/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions) ...2":
+        [],
+      "(no matter what/whatever it takes/whatever you need/whatever you want/come what may/without fail/once and for all/for good/come rain or shine/hell or high water/in all circumstances/at any cost/at all costs/in no time at all/in a flash/spare no (effort/expense)/no questions asked/anything you (need/want/like)/every single/each and every/instantly/with certainty/without (a)? (any)? doubt/for life/around the clock/day and night/the sky's the limit/money is no object/until you are (completely/fully)/to your complete satisfaction/your complete satisfaction/complete peace of mind/total peace of mind/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/set in stone)":
+        [],
+      "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
+        [],
+      "(everything/it/all/things/this/that) (will/is going to/'s going to/shall) (all/soon/definitely/absolutely/certainly/just/now)? (be)? (fine/all right/alright/ok/okay/perfect/perfectly fine/sorted in/perfect from/work out/go smoothly/be back to normal/flawless/perfectly smooth/as good as new/run smoothly/smooth sailing) ...3":
+        [],
+      "(it'll/that'll/they'll/you'll) (all/be/definitely)? (be)? (fine/all right/alright/ok/okay/perfect/work out/go smoothly/flawless/as good as new/love it) ...2":
+        [],
+      "(permanently/completely/fully/totally/entirely/definitively) (fixed/solved/resolved/eliminated/satisfied/eradicated/safe/secure/reliable/cured/error-free/confident/certain/happy)":
+        [],
+      "(we/i) (can/will/could/are able to)? (fix/solve/resolve/sort/handle/refund/cover/compensate/pay for/reimburse/repair/replace) (anything/everything/any problem/any issue/all problems/all issues/all your/all damage/all costs/absolutely everything/it all/any and all/any costs/any damage) ...3":
+        [],
+      "(we'll/i'll/we will/i will/we shall) (cover/refund/compensate/pay for/pay/reimburse/replace/fix/solve/sort/sort out/handle/take care of) (anything/everything/all damage/all costs/absolutely everything/any and all/any costs/any loss/all of it/all of your/all your) ...3":
+        [],
+      "(restore/regain/win back/earn back/rebuild) (all/your) (faith/trust/confidence/loyalty) ...3": [],
+      "(make it up to you/make this up to you/make things right/make it right/make this right/put things right/put this right/turn this around/turn things around) (for you)? $":
+        [],
+      "(last/final) time (this/that/you/it/anything) (will/ever/happens/happen/'ll) ...3": [],
+      "(perfect/flawless/seamless/smooth/hassle-free/unforgettable/exceptional) (experience/stay/journey/solution/flight/visit/delivery/service/process/transition/trip/next)":
+        [],
+      "(count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
+      "(<we>/<we-will>/to/and) (make sure/ensure/ensuring/making sure/be sure/see to it) (that)? (this/it/you/nothing/such/no/something/nobody) ...3 (never/ever/not happen/doesn't happen/does not happen/won't happen/not be repeated/does not recur/doesn't occur/not occur) (again/happen/happens/have/experience/recur/to/in future/in the future)? ...3":
+        [],
+    },
+    unless: [
+      "(cannot/can't/can not/not/won't/don't/unable to/never/no/without/wouldn't/couldn't) ...1 (guarantee/promise/guaranteed/assure/promised)",
+      "(money-back/money back/year/years/under/year's/lifetime/price/manufacturer's/manufacturer/the/your/a/extended/deposit/best-price/price-match/cheque/direct debit/months/month/product) guarantee",
+      "guaranteed (next-day/next day/delivery/special/before/income/entry/place/slot/standards/service payment)",
+      "you (were/had been/'d been/have been) (promised/assured/guaranteed)",
+      "(i/we/they/he/she) (promised/assured/guaranteed/had promised)",
+      "(the/our/a) (refund/visit/call/callback/delivery) (i/we/you were/you) promised",
+      "(will/should) never have (happened/been/had)",
+      "never have to ...6",
+      "cannot happen again ,? (so/because/which)",
+      ",? so (that)? (it/this) (won't/can't/cannot/doesn't/will not) happen again",
+      "(always/definitely/certainly) be (reached/the right/on my/my)",
+      "(is/are/was/were/not/isn't/wasn't/hasn't been/been) (fully/completely/permanently/entirely) (resolved/fixed/satisfied/happy/solved)",
+      "(not/aren't/isn't/wasn't/weren't) ...1 (for good/instantly/for life)",
+      "(never) again ,? (so/because/unless)",
+      "(won't/will not) (let you down/be late) ...3 <date>",
+      "every single (day/night/time/one/morning/week/page/call) (you/of/for/since/that/i/we)",
+      "for life (insurance/cover/members)",
+    ],
+    examples: {
+      bad: [
+        ["We guarantee that you will have it."],
+        ["Delivery is fully guaranteed."],
+        ["We are 100% committed to you."],
+        ["We stand one hundred percent behind it."],
+        ["I promise you it will work."],
+        ["You have my word."],
+        ["Please rest assured."],
+        ["This will never happen again."],
+        ["Never again will you wait."],
+        ["You will have no further problems."],
+        ["You won't have any more problems."],
+        ["You will get it, no matter what!"],
+        ["We will always be there."],
+        ["Everything will be fine."],
+        ["It'll be fine."],
+        ["It is now permanently fixed."],
+        ["We can fix anything."],
+        ["We will cover everything."],
+        ["We will restore your trust."],
+        ["We want to make it up to you."],
+        ["This was the last time this will happen."],
+        ["You will have a perfect stay."],
+        ["You can count on us."],
+        ["We will ensure that this does not happen again."],
+      ],
+      good: [
+        "We can't guarantee a date.",
+        "Your kettle has a two-year guarantee.",
+        "You were promised a call and did not get one.",
+      ],
+    },
+  },
+]);

@@ -1,0 +1,208 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const passive = phraseRules("passive", [
+  {
+    id: "en/mistakes-made",
+    severity: 3,
+    why: "nobody-did-it",
+    replace: {
+      "(mistakes/errors/a mistake/an error/an oversight/a misjudgement/failings/failures/shortcomings/a failing/errors of judgement) (<has-been>/has/have/may have/appears to have/seems to have) (made/occurred/identified/happened/arisen/crept in/committed/found)":
+        [],
+      "(mistakes/errors/a mistake/an error/an oversight/a slip) (occurred/happened/arose/crept in)": [],
+      "(it/this/that/there) <has-been> (an/a/purely/simply/due to)? (an/a)? (administrative/clerical/human/system/technical/processing/unfortunate/internal/data entry/communication/isolated) (error/oversight/mistake/failure/glitch/incident/issue)":
+        [],
+      "(due to/owing to/because of/result of/following/down to) (an/a/some/this/the) (administrative/clerical/human/unfortunate/internal/data entry/operational/inadvertent/processing/procedural/isolated) (error/oversight/mistake/failure/lapse/incident/issue/fault)":
+        [],
+      "something (clearly/obviously/evidently/must have/seems to have/appears to have/may have)? (went/has gone/had gone/gone/go) (wrong/amiss/awry) ...3":
+        [],
+      "(it/this/that/the matter/your <any>) <has-been> (overlooked/missed/mislaid/inadvertently/mishandled/neglected/not followed up/not communicated/not dealt with/not picked up/lost in transit/not passed on/not relayed/disregarded/omitted)":
+        [],
+      "(communication/standards/service/expectations/procedures/processes/procedure/protocol/protocols/guidelines/checks/instructions/information/process) <has-been> (not)? (lacking/insufficient/poor/not met/not followed/inadequate/breached/not communicated/not adhered to/followed/not observed/below par/below standard/deficient/substandard/suboptimal/not relayed/adhered to)":
+        [],
+    },
+    unless: [
+      "something (went/has gone) wrong ...6 (our/we/us/i/my)",
+      "(our/my/on our/at our) (mistake/error/oversight)",
+      "(mistakes/errors/mistake/error) ...2 by (us/me/our)",
+      "(made by/by) (us/me/our/my)",
+      "(mistake/error) (happened/occurred) (because/when) (i/we/our)",
+      "(i/we) (made/missed)",
+    ],
+    examples: {
+      bad: [
+        ["Mistakes were made."],
+        ["An error occurred at the till."],
+        ["It was an administrative error."],
+        ["This is due to an administrative error."],
+        ["Something went wrong with your order."],
+        ["It was overlooked."],
+        ["Procedures were not followed."],
+      ],
+      good: ["We made a mistake with your order.", "Something went wrong at our end with the print run."],
+    },
+  },
+  {
+    id: "en/it-was-decided",
+    severity: 2,
+    why: "nobody-did-it",
+    replace: {
+      "it (was/has been/is/had been/will be/has/is being) (therefore/also/subsequently/unfortunately/further/already/been/being/hereby)? (decided/determined/agreed/concluded/established/found/noted/considered/felt/judged/recommended/resolved/regretted/acknowledged/recognised/recognized/confirmed/identified/ascertained/observed/understood/accepted/appreciated/envisaged/anticipated/proposed/intended/ruled/verified/deemed/reported/hoped/expected/believed/discovered/suggested/assessed/brought to our attention) (that/to/not/by/the/there/as/in/upon)":
+        [],
+      "it (appears/would appear/seems/would seem/transpires) (that/as though/from our) ...3": [],
+      "(a/the/no/any/this) (final/formal)? (decision/determination/conclusion/ruling/assessment) (has been/was/will be/had been/is/is being/have been/is to be) (now/also)? (taken/made/reached/issued/communicated/upheld/arrived at)":
+        [],
+      "(no/any/appropriate/corrective/the necessary/necessary/remedial/immediate/suitable/further/disciplinary/such/all/these/some/required) (corrective/remedial/appropriate/immediate/necessary/internal/disciplinary/further/reasonable/precautionary)? (action/actions/steps/measures/arrangements/procedures/changes/improvements/checks) (has/have/will/are/is/can/were/was/shall)? (also/been/be/being/now)? (been/being)? (taken/implemented/made/put in place/initiated/undertaken/carried out/adopted/followed)":
+        [],
+      "(our/the/a/an/my/internal/subsequent) (internal/initial/thorough/full/subsequent)? (investigation/review/enquiries/enquiry/inquiry/assessment/checks/research/analysis/audit/records/record/systems/system/files/file/logs/database/tracking data/scans/data) (have/has/had)? (clearly/now/also/all/currently/further/do not/does not/don't)? (revealed/reveal/reveals/indicate/indicates/indicated/suggest/suggests/suggested/reflect/reflects/established/concluded/confirmed that/found that/determined/determined that/shown that/shows no/show no/identified/confirms that/confirm that/support/have not)":
+        [],
+      "(you/customers/residents/passengers/all <customers>/<customers>) (will/shall/would/may/should) (then/also/only/all/now)? be (contacted/notified/advised/informed/updated/kept/called/emailed/written to/reimbursed/invited/telephoned/apprised) ...3":
+        [],
+      "(i/we) (have/was/were/am/has/had) (been/also/since)? (informed/advised/told/given to understand/assured/instructed/led to believe) (by (the/our) (relevant/team/department/depot/staff/system/branch/colleagues))? (that/to) ...2":
+        [],
+      "(it/this/that/which/these/they/the matter/the issue/the problem/the situation/the incident/your matter/everything) (is/are) (currently/now/also/already/still/actively/presently/all)? being (looked/investigated/addressed/reviewed/dealt/handled/worked/processed/actioned/monitored/escalated/followed/attended/examined/considered/assessed/resolved/rectified/taken/prioritised/prioritized/treated/managed/progressed/tended/evaluated/discussed/remedied/checked/closely/actively/thoroughly/fully/internally) (into/at/with/on/up/to/very/seriously/internally/monitored/investigated/reviewed)?":
+        [],
+      "(it/this/that/which/these/they/the matter/the issue/the problem/the situation/the incident/all/everything) (will/shall/would/can/must/should) (now/then/also/all/certainly/be/never)? be (looked into/looked at/investigated/addressed/reviewed/dealt with/handled/actioned/monitored/escalated/followed up/examined/considered/assessed/rectified/prioritised/prioritized/treated/managed/progressed/evaluated/discussed/remedied/communicated/fed back/taken into/taken forward/taken up/taken on board/taken seriously/attended to/relayed/shared with/passed on/passed to/raised with/brought up/given/kept on file/recorded/noted/logged/processed/determined/decided/duly/borne in mind/forwarded/picked up/closely)":
+        [],
+      "(is/are/has been/have been/was/were/will be) (passed/forwarded/referred/escalated/sent/relayed/reported/submitted/communicated/directed/transferred/shared/raised/brought/fed back/handed/flagged/routed/assigned/allocated) ...3 (to/with/by) (the/our/a/all)? (relevant/appropriate/concerned/responsible/respective/correct/right/necessary/specialist/internal/senior/management/corresponding/applicable/proper/higher/upper/designated/dedicated/operations/operational/quality/product) ...1 <team>":
+        [],
+      "(the/our/to/by/with/from/a) (relevant/appropriate/concerned/responsible/respective/corresponding/necessary/applicable/proper/designated/competent) (internal/operational/service/management/senior/specialist/business/support/technical)? <team> (concerned)?":
+        [],
+      "(team/department/teams/departments/staff/person/persons/parties/authorities/section/officials) (concerned/in question/responsible)":
+        [],
+    },
+    unless: [
+      "(my/a/by) (name/colleague)",
+      "(you/you'll/you will) (be)? ...2 (contacted/called/emailed/notified/updated/informed/advised/kept) ...3 (by/before/on/at/every/within/when/as/once) ...2 (<date>/<time>/<term>/me/your)",
+      "(being/be/been) ...5 by (me/my/our/<weekday>/<date>/dr/mr/mrs/ms)",
+      "(will/to) be (discussed/reviewed/raised/handled/processed/logged/noted/decided/shared) ...4 <date>",
+      "(seems/appears) (that/as though) (we/our/i/my)",
+      "(i/we) (was/were) (told/informed/advised/assured) ...4 (you/wrongly/incorrectly)",
+      "it (is/was/has been) (agreed/understood/confirmed) (with/by) you",
+      "the (right/correct) (person/team)",
+    ],
+    examples: {
+      bad: [
+        ["It was decided to close the branch."],
+        ["It would appear that the parcel was lost."],
+        ["A decision has been made."],
+        ["Appropriate action will be taken."],
+        ["Our records indicate that the fee is due."],
+        ["You will be contacted."],
+        ["I have been informed that the van was late."],
+        ["This is currently being looked into."],
+        ["This will be looked into."],
+        ["Your note was forwarded to the management team."],
+        ["I've told the relevant department."],
+        ["The staff concerned know."],
+      ],
+      good: [
+        "I decided to waive the fee.",
+        "You will be contacted by Dr Patel on Friday.",
+        "My colleague Ann has looked into this.",
+      ],
+    },
+  },
+  {
+    id: "en/your-complaint-is-processed",
+    severity: 2,
+    why: "nobody-did-it",
+    replace: {
+      "(your/the/this/these/all/customer/such) (recent/valuable/formal/original/above/initial/kind)? (complaint/complaints/concern/concerns/feedback/comments/comment/remarks/correspondence/enquiry/inquiry/query/queries/case/issue/issues/matter/matters/suggestion/suggestions/dissatisfaction/email/message/request/requests/report/representations/letter/appeal/grievance/observations/situation/views/ticket/experience/input/frustration) (<has-been>) (carefully/fully/duly/also/now/formally/thoroughly/successfully/internally/properly/all/again/officially/very/of/being/closely/immediately/accordingly)? (received/logged/noted/registered/recorded/forwarded/passed/escalated/considered/reviewed/investigated/rejected/declined/denied/refused/dealt/handled/processed/actioned/closed/placed/acknowledged/taken/raised/shared/assessed/examined/looked/addressed/resolved/referred/relayed/upheld/not upheld/dismissed/treated/monitored/queued/assigned/allocated/fed back/communicated/valued/appreciated/important/extremely important/answered/withdrawn/discussed/granted/accommodated/approved/reported/brought/prioritised/prioritized/filed/kept/used/sent/submitted/completed/under review/under investigation/in progress/in hand/in process/responded) (with/to/on/up/into/at/seriously/forward/back)? ...2":
+        [],
+      "(a/an/the/your/full/internal/thorough/formal/further/immediate/proper) (full/internal/thorough/formal/proper)? (investigation/review/enquiry/inquiry/report/refund request/check/apology) (has been/was/will be/is being/is/shall be) (now/also/currently/being/immediately)? (launched/opened/initiated/conducted/undertaken/carried out/commissioned/instigated/started/ongoing/under way/underway/made/requested/in progress/completed/concluded/commenced)":
+        [],
+      "(no/any) (further)? (action/refund/compensation/reimbursement/credit/exception/exceptions/changes/discretion/payment) (can/could/will/was/has been/is/may/shall) (therefore/unfortunately/now)? (be)? (taken/made/given/offered/issued/processed/granted/paid/provided/payable/due/available/applied)":
+        [],
+      "(lessons/improvements/learnings/learning/changes) (will be/have been/are being/has been/were/are/must be/can be) (also/now/always/being)? (learned/learnt/made/taken/implemented/identified/shared/considered/noted)":
+        [],
+      "(the/your/our/this/an/that) (appointment/contact/call/calls/invoice/order/refund/delivery/booking/package/parcel/details/information/notice/form/letter/payment/meter/account) (was/were/has been/had been/have been/could) (not/never/incorrectly/erroneously/inadvertently/mistakenly/unfortunately not/not be) (kept/returned/made/issued/processed/established/completed/actioned/recorded/communicated/provided/updated/sent/followed/entered/passed/honoured/attempted/applied/received/attended/fulfilled/reached/raised/set up/allocated/closed/cancelled/canceled)":
+        [],
+    },
+    unless: [
+      "(complaint/concern/concerns/issue/issues/matter/problem/request/appeal/case/query/email/letter/ticket/message/report) (is/was/has been/are/have been) ...3 (with me/mine/to me/by me/by my/by our/because/upheld in full/about)",
+      "your (complaint/appeal/request) (is/was/has been) (upheld/approved/granted/accepted/agreed)",
+      "(letter/report/email/message/form/request) (was/has been/will be) ...2 (sent/submitted/posted/completed) (to)? (you/on/by/yesterday/today/this/last/at)",
+      "(your)? ...2 (was/were) (never/not) (answered/dealt/looked/passed/logged)",
+      "(your)? (email/message/letter/case/request/complaint/query) (was/were/has been) ...2 (sat/stuck/lost/missed/ignored/unanswered/left)",
+      "(cannot/can't/not) (received/have received)",
+    ],
+    examples: {
+      bad: [
+        ["Your complaint has been logged."],
+        ["A full investigation is under way."],
+        ["No refund can be given."],
+        ["Lessons have been learned."],
+        ["The invoice was incorrectly issued."],
+      ],
+      good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
+    },
+  },
+  {
+    id: "en/system-acts",
+    severity: 2,
+    why: "a-rule-acts",
+    replace: {
+      "(the/our/a) (automated/internal/booking/computer/billing)? (system/systems/computer/software/algorithm/database/platform/website/process) (has/have/had)? (automatically/will automatically/only/simply/does not/doesn't/did not/didn't/will not/won't/cannot/can't/would not)? (automatically)? (cancelled/canceled/generated/generates/rejected/rejects/flagged/flags/charged/charges/closed/closes/removed/removes/allow/allows/permit/permits/let/lets/applied/applies/assigned/blocked/blocks/declined/requires/processed/decides/decided/calculated/calculates/triggered/triggers/recognise/recognize/accept/accepts/dictates/prevents)":
+        [],
+      "(our/company/store/the/this/internal/council/hotel/airline/school/bank/strict/current/refund/return/returns/cancellation) (own/standard/current/refund/return/returns/cancellation/company/internal/strict/pricing/privacy/data/no refund)? (policy/policies/procedure/procedures/protocol/rules/rule/guidelines/regulations/criteria/tariff) (clearly/simply/also/strictly/currently/does/do/did/is/are/unfortunately/expressly)? (not)? (states/state/stated/dictates/dictate/requires/require/allow/allows/permit/permits/prevents/prevent/prohibits/prohibit/specifies/specify/stipulates/stipulate/mandates/mandate/says/say/prescribes/forbids/forbid/clear/very clear/set out/outlines) ...3":
+        [],
+      "(against/not/in breach of/contrary to/because of/due to/owing to/in line with/it's/it is/that's/that is/this is/subject to/by/under/for/as per/according to/in accordance with/not our) (our/the/company/store/council/standard/hotel/strict) (own/standard/company/current/strict/internal/store/security/privacy/data protection/refund/returns/return/cancellation)? (policy/policies/protocol/procedure/procedures/guidelines/regulations)":
+        [],
+      "(standard/company/store/hotel/council/usual/normal) (policy/procedure/practice/protocol/operating procedure)":
+        [],
+      "no exceptions (can/could/will/may/are/to/$)": [],
+      "(rules are rules/policy is policy/a deal is a deal/rules exist for/that is the rule/those are the rules/that's the rule/that is just how/that's just how/that is how it/it is what it is/that's how it works/that's the way it)":
+        [],
+    },
+    unless: [
+      "(our/the/this/that) (own)? (policy/rule/rules/procedure/procedures) (is/was/are/were) (wrong/not clear/unclear/unfair)",
+      "(not/n't) (follow/followed/following/keep to/kept to/in line with) (our/the) (own)? ...1 (procedure/procedures/policy/rules/guidelines)",
+      "(system/website) (charged/cancelled/closed) ...3 (and/which/that) (we/was our)",
+      "(insurance/privacy) policy (number/document/starts/covers)",
+      "(your/the) (home/car/travel/pet/life)? insurance (policy)",
+    ],
+    examples: {
+      bad: [
+        ["The system automatically cancelled the order."],
+        ["Our policy states that deposits are kept."],
+        ["That is against company policy."],
+        ["It is standard procedure."],
+        ["No exceptions will be made."],
+        ["It is what it is."],
+      ],
+      good: ["We did not follow our own procedure.", "The website shows the new date."],
+    },
+  },
+  {
+    id: "en/third-party",
+    severity: 2,
+    why: "somebody-else-did-it",
+    replace: {
+      "(that's/that is/this is/it's/it is/was/lies/rests/is) (entirely/purely/down/up/solely/simply/really/clearly/a matter)? (down to/up to/with/the fault of/the responsibility of/caused by/a matter for/an issue with/a problem with/a question for/for/on) (the/your/our/their) (courier/couriers/carrier/carriers/supplier/suppliers/manufacturer/manufacturers/contractor/contractors/contractor's/delivery company/delivery partner/delivery partners/third party/third parties/third-party/previous/subcontractor/vendor/seller/airport/airline/landlord/freeholder/network/platform/partner/partners/logistics/warehouse/agency/authority/government/developer/bank/card issuer) ...2":
+        [],
+      "(the/this/an/our) (courier/carrier/supplier/manufacturer/contractor/airport/seller/third party/delivery company/agency) (fault/error/mistake/responsibility/decision/problem/issue)":
+        [],
+      "(courier's/carrier's/supplier's/manufacturer's/contractor's/airport's/seller's/driver's) (fault/error/mistake/responsibility/decision/problem/issue)":
+        [],
+      "(once/after/as soon as) (the/an/your) (parcel/order/item/package/goods/shipment/consignment) (leaves/has left/left/is out of/is handed/has been handed) (our/the/over/to) ...3":
+        [],
+      "(is/are/it's/it is/that's/that is/this is/was/now) (entirely/completely/simply/now/sadly)? (out of/not in/no longer in/beyond) our (hands/control)":
+        [],
+    },
+    unless: [
+      "(not/isn't/wasn't) (the/down to the) (courier/driver/supplier)",
+      "(courier/carrier/supplier/contractor/seller/airport) (is/was/has) ours",
+      "(our/my) (responsibility/fault/mistake/error)",
+    ],
+    examples: {
+      bad: [
+        ["That is down to the courier."],
+        ["It was the courier fault."],
+        ["It was the courier's fault."],
+        ["Once the parcel leaves our warehouse we see nothing."],
+        ["It is out of our hands."],
+      ],
+      good: ["The courier lost it, and choosing them was our decision."],
+    },
+  },
+]);

@@ -1,0 +1,169 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const refusalFirst = phraseRules("refusal-first", [
+  {
+    id: "en/regret-to-inform",
+    severity: 3,
+    why: "closed-door-first",
+    replace: {
+      "(<we>/i am/we are)? (very much/deeply/sincerely)? (regret/sorry/regretful/afraid/sad/saddened) (to/to have to/i have to/we have to/i must/we must) (inform/advise/tell/say/notify/announce) you (that/of)? ...4":
+        [],
+      "(unfortunately/regrettably/sadly) ,? (i/we) (must/have to/need to/am obliged to/are obliged to) ...6": [],
+      "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
+      "(<we>) (have to/must/will have to/am forced to/are forced to/are compelled to/are obliged to/have no (choice/option/alternative) but to/are left with no choice but to/'re forced to) (disappoint/refuse/decline/reject/deny/turn down/inform/cancel/close/uphold/stand by/ask/insist/charge/respectfully) ...4":
+        [],
+      "(<we>) (have/had) no (other)? (choice/option/alternative) (but/other) ...3": [],
+      "i'm afraid (i/we) (have/must/need) (some)? (bad/disappointing/to disappoint) (news)?": [],
+    },
+    unless: [
+      "(sorry/sad) to (say/tell you) (that)? (we/i/our) (got/made/lost/forgot/missed/broke/failed)",
+      "regret to (inform/tell)? (no)",
+    ],
+    examples: {
+      bad: [
+        ["We regret to inform you that the claim is closed."],
+        ["Unfortunately we must refuse."],
+        ["To our regret, the fee stands."],
+        ["We are obliged to decline your claim."],
+        ["We had no choice but to cancel."],
+        ["I'm afraid I have bad news."],
+      ],
+      good: ["I'm sorry to say that we lost your form."],
+    },
+  },
+  {
+    id: "en/nothing-we-can-do",
+    severity: 3,
+    why: "says-what-cannot",
+    replace: {
+      "(there is/there's/there was/is/there really is/there isn't/there is not) (unfortunately/sadly/absolutely/really/simply/therefore/regrettably)? (nothing/little/not much/not a lot/anything/very little/no more/nothing more/nothing further/nothing else/anything more/anything else/anything further) (more/further/else/that)? (<we>/i'm/we're) (can/could/are able to/am able to/will be able to/able to) (do/offer/help/assist/add/provide) ...4":
+        [],
+      "(can/could/able to) (do)? (nothing/nothing more/nothing further/nothing else) (do)? (for you/about (this/that/it)/to help/more/further/else)":
+        [],
+      "(<we-cannot>/unable to) (therefore/also/unfortunately/be of/be)? (assist/help/be of assistance/of further assistance/be of further assistance/entertain/intervene/get involved/comment) (you/with/any/further/on/in/this/your/anyone)? (further/any more/more/with/on/in)? ...4":
+        [],
+      "(<we-cannot>/unable to/not possible to/decline to/declined to/not prepared to/not willing to/unwilling to/refuse to/won't be) (therefore/currently/at this time/now)? (accommodate/fulfil/fulfill/comply/grant/accede/meet/honour/honor/uphold/agree to/consider/entertain/authorise/authorize/waive/progress/proceed/support/approve/facilitate/make any/make an/offer any/offer you any/issue any/provide any/give any/offer compensation/offer a refund/offer refunds/issue a refund/issue refunds/provide a refund/process a refund/process your/process this/make exceptions/accept your/accept any/accept returns/accept responsibility/reimburse/compensate/refund) ...4":
+        [],
+      "(that's/that is/this is/it's/it is/is/was) (simply/unfortunately/sadly/just/therefore/currently)? (not possible/impossible/out of the question/not going to happen/not negotiable/non-negotiable/not an option/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/nothing to do with us/not up to us/not up to me) ...2":
+        [],
+      "(that/it/this) (simply)? (can't/cannot/can not) be (done/changed/helped/reversed/altered/overturned/undone/refunded/accommodated/arranged/appealed/fixed)":
+        [],
+      "(we/i) (don't/do not/won't/will not/never) (do/offer/provide/give/accept/issue/make/process/agree/allow/cover/refund/accept that) (that/this/such/refunds/exceptions/compensation/any/with you/with your/cash/returns/for this/for that) ...2":
+        [],
+      "(my/our) hands are tied": [],
+      "(tough luck/too bad/bad luck/tough/hard luck/better luck) ...2": [],
+      "(you've/you have) come to the wrong (place/department/person/team/office)": [],
+      "(no idea/we don't know/i don't know/we do not know/i do not know/not a clue/your guess is as good) (why/when/how/what/where/who/as)? $":
+        [],
+      "you (will/would) just have to ...3": [],
+      "you'll just have to ...3": [],
+      "(see/find/found/find/have) no (reason/reasons/grounds/basis/cause/merit/fault/evidence/justification) (to/for/in/that/on/whatsoever) ...4":
+        [],
+      "under no circumstances": [],
+      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available/$) ...2":
+        [],
+    },
+    unless: [
+      "because ...6",
+      "(we/i) (don't/do not) (do/offer/provide/give/make/cover) ...6 (but/so/and/instead)",
+      "(don't/do not/won't/never) (do/make/give/accept/offer) (that/this/such) (to/enough/any more/again/lightly/mistake)",
+      "(don't/do not/won't) (offer/make/give/accept/process/issue) any (excuses/excuse)",
+      "(if/when/where/whether) ...4 (not possible/impossible)",
+      "(that/it) (can't/cannot) be (undone/changed) (but/by)",
+      "cannot (accept/agree) more",
+      "(no/find no) fault (of/on your)",
+      "(it's/it is/was/is) impossible to (know/tell/forget/miss/explain/say/see/sleep/work/reach/get)",
+      "(made/makes/making) it impossible",
+      "(reason/reasons) to (doubt/charge you/think you)",
+    ],
+    examples: {
+      bad: [
+        ["There is nothing more we can do."],
+        ["We can do nothing for you."],
+        ["We are unable to assist you further."],
+        ["We are unable to fulfil your request."],
+        ["That is not possible."],
+        ["It can't be changed."],
+        ["We don't do that."],
+        ["My hands are tied."],
+        ["Too bad."],
+        ["You have come to the wrong department."],
+        ["I don't know."],
+        ["You will just have to wait."],
+        ["You'll just have to wait."],
+        ["We see no reason to change it."],
+        ["Under no circumstances do we pay."],
+        ["No refunds whatsoever."],
+      ],
+      good: ["We can't refund the ticket because the train ran.", "I'll see what the depot says."],
+    },
+  },
+  {
+    id: "en/request-refused",
+    severity: 2,
+    why: "closed-door-first",
+    replace: {
+      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/refund request/cancellation request/proposal/dispute) (has/have/was/is/had/will/cannot/can't/could not/can not/must/does not/doesn't/did not/didn't) (therefore/been/unfortunately/sadly/not/be/also/now/regrettably)? (been/be)? (denied/rejected/declined/refused/turned down/unsuccessful/not successful/not been successful/granted/accepted/approved/not approved/not upheld/upheld/dismissed/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/invalid/ineligible/not eligible/not justified/unjustified/not valid/not covered) ...4":
+        [],
+      "(you/it/this/your <any>/the <any>/this <any>) (are/is/were/was/do/does/did/will/would) (therefore/unfortunately/sadly/simply/also)? not (currently/therefore/longer/be)? (eligible/entitled/qualify/qualified/covered/refundable/non-refundable/exchangeable/payable/applicable/transferable/redeemable/available for refund) (for/to/under/by)? ...4":
+        [],
+      "(you/it/this/your <any>/the <any>) (aren't/isn't/doesn't/don't/weren't/wasn't/didn't) (eligible/entitled/qualify/covered/refundable/exchangeable) (for/to/under/by)? ...4":
+        [],
+      "(a/any/no/the/full/partial/your) (full/partial/cash/further)? (refund/compensation/replacement/exchange/reimbursement/extension/discount/credit/goodwill/upgrade) (is/are/was/will/cannot/can't/can not/could not/would/has) (therefore/unfortunately/sadly/also)? (not/be/not be)? (be)? (available/possible/offered/due/payable/issued/given/provided/granted/applicable/appropriate/warranted/an option/processed/made/authorised/authorized/considered/justified)":
+        [],
+      "(is/are/was/were/all <any> are/strictly) (strictly/clearly/entirely/final and/all)? (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final sale)":
+        [],
+      "you (have/had/hold/'ve) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3": [],
+      "(<we>/our position is that we) (do not/don't/cannot/can't/are unable to/will not/won't/does not) (accept/agree/concur/share/recognise/recognize/accept that/agree with/uphold) (that/with/your/this/the/there/any) ...4":
+        [],
+      "(<we>) (disagree/must disagree/beg to differ/respectfully disagree/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3":
+        [],
+      "(<we>) (stand/are standing) by (our/the/this/that) (decision/staff/policy/original/position/previous/driver/product/charge/team/colleague)":
+        [],
+      "(our/the) (decision/position/original decision/previous decision/stance/outcome/ruling/charge/fee/policy) (stands/remains (unchanged/the same/as)/has not changed/is unchanged/will not change/will stand/must stand/still stands)":
+        [],
+      "(^ unfortunately/^ sadly/^ regrettably/^ no/^ i'm afraid/^ i am afraid/^ we're afraid/^ we are afraid) ,? (that)? <we-cannot> (to)? ...6 $":
+        [],
+      "(^ no/^ nope/^ sorry) ,? (no/that's/that is/we don't/we can't/this is/we do not/we cannot/not/you can't/you cannot/it is/it's) ...6":
+        [],
+      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/can not/is not/isn't/are not/aren't/does not/doesn't/do not/did not/will not/won't/could not) ...6 $":
+        [],
+    },
+    unless: [
+      "because ...6",
+      "(not/isn't/wasn't) (covered/eligible/entitled/refundable) ...5 (so/but/because/instead/however)",
+      "(it/this/that/charge/fee) (should/was) not (have been)? (payable/applicable/due)",
+      "...1 (but/so/instead/although) (i/we/you/here/what/there)",
+      "<we-cannot> (apologise/apologize/thank/undo/be more/be sorry/excuse/blame/imagine/give you back/explain/turn back/change what)",
+      "^ no ,? (you're/you are/you/you don't) ...2 (right/wrong/need/have/owe/haven't)",
+      "(refund/replacement/credit/compensation) (is/will/was) (be)? (due/issued/available/given/made/processed/offered/payable) (to/by/on/today/tomorrow/within/in/at/from)?",
+      "(why/if/that) your (claim/request/application/complaint/refund/appeal) (was/had been/has been)",
+      "(we/i) (refuse/decline/reject/dispute) to (leave/let)",
+      "(refund/request/claim/return) (has/was/is) (been/now)? (accepted/approved/processed/granted/upheld)",
+      "wrongly (rejected/declined/refused)",
+      "your (claim/request/application/appeal/refund) (was/has been) ...2 (in error/by mistake/wrongly)",
+    ],
+    examples: {
+      bad: [
+        ["Your request has been denied."],
+        ["You are not eligible for a refund."],
+        ["You aren't eligible for a refund."],
+        ["A refund is not available."],
+        ["Tickets are non-refundable."],
+        ["You have no right to a refund."],
+        ["We do not accept your version."],
+        ["We disagree with you."],
+        ["We stand by our decision."],
+        ["Our decision stands."],
+        ["Unfortunately, we cannot give you a new date."],
+        ["No, that is not how it works."],
+        ["Unfortunately the hotel does not offer parking."],
+      ],
+      good: [
+        "Your refund is due on Friday.",
+        "Your claim was wrongly declined, and I've put that right.",
+        "Unfortunately, we can't give you that date, but Friday is free.",
+      ],
+    },
+  },
+]);

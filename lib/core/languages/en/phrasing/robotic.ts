@@ -1,0 +1,208 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const robotic = phraseRules("robotic", [
+  {
+    id: "en/dear-customer",
+    severity: 2,
+    why: "fits-everyone",
+    replace: {
+      "(dear/hello/hi/hey/good morning/good afternoon/good evening/greetings) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/account holder/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/valued customer/foodie/concerned) (or madam// madam/madam/customer/client/guest/guests/member/passenger/patron/sir)?":
+        ["Dear [name]"],
+      "to whom it may concern": ["Dear [name]"],
+    },
+    where: "greeting",
+    examples: {
+      bad: [
+        ["Dear Sir or Madam,", "Dear [name],"],
+        ["To whom it may concern", "Dear [name]"],
+      ],
+      good: ["Dear Ms Okoro,"],
+    },
+  },
+  {
+    id: "en/totally-understand",
+    severity: 2,
+    why: "formula",
+    replace: {
+      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/can only/really do/genuinely/do/sincerely/wholeheartedly) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (how you/how you're/your/you're/where you/the frustration/your position/what you/the inconvenience/the situation/you are/how this/this) ...4":
+        [],
+      "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (fully/completely/certainly/entirely/totally)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
+        [],
+      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/your point of view/what you say/what you are saying/what you're saying/where you're coming from/where you are coming from/how you feel/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/why you feel this way) ,? (but/however/yet/nonetheless/nevertheless) ...2":
+        [],
+      "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/have been/feel/seem/cause/come) ...4":
+        [],
+      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/can be/may be/might be/could be) ...3 (for you/to you/to our/to all/to everyone/to people/for our/for customers/for anyone/for everyone/$)":
+        [],
+      "(can/may/might/could) be (very/quite/a little/a bit/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests/some people) ...3":
+        [],
+      "(i/we) (understand/see/gather/note/can see/appreciate/acknowledge) (from your (email/message/letter/review/note/complaint))? (that)? (you/your) (are/have/'re/'ve/had/would like/want/wish/has/is/were/recent)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/reached out/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/a query/an issue/a concern/a complaint/writing/getting in touch/not happy/not satisfied/experienced/encountered/raising/some concerns/requesting/facing) ...6":
+        [],
+      "(<we>/<we-have>/this/i'd) (would)? (like to)? (acknowledge/recognise/recognize/validate/respect/honour/honor) (your/how you/that your/the frustration/and apologise/the impact) (feelings/frustration/concerns/concern/feel/frustrations/disappointment/experience/perspective/inconvenience/emotions/position) ...3":
+        [],
+      "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/understandable/noted/heard/important/entirely understandable/justified and) ...2":
+        [],
+      "(nobody/no one) understands (better/this better) than ...3": [],
+      "(we hear you/i hear you/i hear what you/we hear what you/we hear your/i hear your) ...3": [],
+      "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
+    },
+    unless: [
+      "(if/once) (i/we) understand",
+      "(understand/see) (that)? you (have been/had been/were) (waiting/told/charged/left/without)",
+      "(totally/completely/fully/absolutely/certainly/perfectly/truly/genuinely/do/really do) understand (if/why)",
+      "(i/we) understand how (much)? ...3 (your/that/the) (dad/mum/mother/father/son/daughter/wedding/funeral)",
+      "while i (was/am/have/had/waited)",
+      "(don't/do not/not/didn't) (fully/totally/completely) understand",
+    ],
+    examples: {
+      bad: [
+        ["We totally understand how you feel!"],
+        ["While we appreciate your point, the fee stands."],
+        ["I understand your frustration, but the fee stands."],
+        ["We understand this may be frustrating."],
+        ["We know how important a good night's sleep is to you."],
+        ["It can be annoying for some people."],
+        ["I understand that you are experiencing an issue with your order."],
+        ["We would like to acknowledge your frustration."],
+        ["Your feelings are valid."],
+        ["Nobody understands better than us."],
+        ["We hear you!"],
+        ["Our thoughts are with you."],
+      ],
+      good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
+    },
+  },
+  {
+    id: "en/automatic",
+    severity: 2,
+    why: "automatic",
+    replace: {
+      "(this is an/this is a/this/do not reply/sent from/please note this is an) (automated/automatic/auto-generated/automatically generated/system-generated/system generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
+        [],
+      "(this/the) (mailbox/inbox/email address/email/message/address/account) is (not/un) (monitored/read/checked/attended)":
+        [],
+      "(we/i) (have/can confirm we have)? (safely/now/successfully/duly)? (received/acknowledged/logged/registered/recorded/noted) (your/the/it/this) (email/message/complaint/request/enquiry/inquiry/feedback/correspondence/query/concern/concerns/details/comments/case/form/ticket/submission/letter) (and (it/will/a/we/one/our/someone/shall/have/are/this/the/forwarded/passed/logged)/$/with reference/under/safely) ...3":
+        [],
+      "(please)? (do not/don't/never/not) hesitate to (contact/get/reach/let/call/email/write/reply/ask/give/drop/come/respond/message/revert/touch/visit/inform/approach/share) ...4":
+        [],
+      "(please/kindly)? feel free to (contact/get/reach/call/email/write/reply/ask/drop/respond/message/revert/let/share/come/give/visit/raise) ...4":
+        [],
+      "should you (have/require/need/wish) (any/further/additional/more/anything/to discuss/a) (further/other/additional/more/questions/queries/concerns/else/assistance/information/help/clarification)? ...4":
+        [],
+      "(if/in case) (there is/there's/you have/you need/you require) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
+        [],
+      "(is there) (anything/something) else (that)? (i/we) (can/could/may) (help/assist/do/support) ...6": [],
+      "(happy/glad/delighted/pleased) to (assist/be of assistance/be of service/support you) ...4": [],
+      "(more than/only too/always/super/so/extremely) (happy/glad/pleased/willing/delighted) to (help/assist/support/look/discuss/answer/chat/hear/be/receive) ...4":
+        [],
+      "(it's/it is/it has been/it was) (been)? (my/our/a) (absolute)? (pleasure/privilege/honour) (to/assisting/helping/serving) ...3":
+        [],
+      "(my/our/the) (name is/name's) <any> (<any>)? and (i'll/i will/i'm/i am/it's/it is/it will) (be)? (happy/glad/delighted/pleased/my pleasure/more than happy/assisting/helping/here/your) ...3":
+        [],
+      "(i/we/i'm/we're/i'd/we'd/i'll/would) (will/would/am/are/be/definitely/certainly/absolutely/can)? (certainly/definitely/absolutely/love to/be happy to/happy to/glad to)? (assist/help) you (with (this/that/your <any>/it/your/all)) (today/further/concern/issue/query/in any way)? $":
+        [],
+    },
+    unless: [
+      "(if/in case) you have any (concerns/queries) ,? (i'm/call me/ring me/my/i am)",
+      "(you) (may)? feel free",
+      "(is/was) ...2 standard (letter/form)",
+      "(your/a) standard (letter/email)",
+      "should you (have/need/require/wish) ...5 (my/me/number is)",
+      "(hesitate/feel free) ...5 (on/at) <number>",
+    ],
+    examples: {
+      bad: [
+        ["This is an automated message."],
+        ["This mailbox is not monitored."],
+        ["We have received your email and will reply."],
+        ["Please do not hesitate to contact us."],
+        ["Feel free to reach out."],
+        ["Should you have any further questions, write."],
+        ["If you require any further assistance, write."],
+        ["Is there anything else I can help you with today?"],
+        ["I'd be happy to assist."],
+        ["We're more than happy to help."],
+        ["It's been a pleasure assisting you."],
+        ["My name is Zoe and I'll be happy to look."],
+        ["I will certainly help you with that."],
+      ],
+      good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
+    },
+  },
+  {
+    id: "en/chirpy",
+    severity: 2,
+    why: "chirpy",
+    replace: {
+      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/to hear from you/stuff/point/choice) (!/,/$)":
+        [],
+      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/happy days/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie/folks)":
+        [],
+      "(<we-are>/i'm/we're) (so/super/absolutely/beyond/really/very/truly/just/all)? (thrilled/excited/delighted/stoked/pumped/over the moon/ecstatic/overjoyed/tickled) (to/that/about/by) ...4":
+        [],
+      "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/great/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular/lovely/nice/pleasant/good/day/weekend) (rest of/day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
+        [],
+      "(wishing/wish) you (a/an/all the/the) (truly/very)? (wonderful/fantastic/amazing/great/lovely/nice/pleasant/best/blessed/good/fabulous/happy) ...3":
+        [],
+      "(we've/we have/i've) got (you covered/your back)": [],
+      "(happy/merry) (shopping/travels/streaming/browsing/gaming/cooking/snacking/eating/reading/crafting/baking/trails/holidays) (!/$)":
+        [],
+      "(rate us/rate your experience/rate our/take (a/our) (short/quick/brief/moment)? (survey/to rate/to leave/to complete)/how did we do/how did i do/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive)/give us five stars/customer satisfaction survey/share your feedback in)":
+        [],
+      "(follow us on/like us on/sign up for (our/the)/sign up to our/subscribe to our/check out our/don't miss (out/our)/why not (try/treat/upgrade/download/take a look/browse/check/join)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/explore our/discover our/browse our/download our app/download the app/join our loyalty/take advantage of our/new collection/our latest (offers/collection/deals/range/menu/products)/special offers/upgrade to (our/premium/pro/plus/gold))":
+        [],
+      "(valued/loyal/esteemed/treasured) (customer/client/guest/member/customers/guests/clients/members/passenger/passengers/patron/policyholder/subscriber)":
+        [],
+      "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/have raised/mentioned/described/are having/are facing/are experiencing/have experienced/experienced/encountered/reported/faced/have encountered/have mentioned/have described)":
+        [],
+    },
+    unless: [
+      "(upgrade/upgraded) (you/your)",
+      "(take) a (survey/to)",
+      "(great/good/wonderful/amazing) point",
+      "(folks) (who/at/in/from/on)",
+      "(fingers crossed) ...6 <date>",
+      "no worries (if/about)",
+      "have (a/an) (good/nice/great/lovely/pleasant) (look/chat/rest/sleep)",
+      "why not (call/ring/come/ask)",
+      "(sign up) for (our)? (text/sms/email) (alerts/updates)",
+      "(you're/you are) ...2 (excited/thrilled/delighted)",
+      "(complete/return) the survey (form)? (we/i/our)",
+    ],
+    examples: {
+      bad: [
+        ["Great news!"],
+        ["Whoopsie, that one got away."],
+        ["We're so thrilled to hear from you."],
+        ["Have a wonderful day!"],
+        ["Wishing you all the best."],
+        ["We've got you covered!"],
+        ["Happy shopping!"],
+        ["Please rate us online."],
+        ["Follow us on all our channels."],
+        ["You are a valued customer."],
+        ["I'm writing about the issue you raised."],
+      ],
+      good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
+    },
+  },
+  {
+    id: "en/no-owner",
+    severity: 1,
+    why: "nobody-named",
+    replace: {
+      "(a/an/one of our/another/any of our/one of the) (dedicated/specialist/friendly/trained/senior/customer service/customer care/customer support/customer success/support/member of/expert/experienced/qualified/human/live/available)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team member/team members/team/representative will/consultant/consultants/operator) (will/shall/is going to/is/has/may/can/of our/as) (then/be/shortly/soon/also)? ...6":
+        [],
+      "(a/one) (member/members) of (our/the) (dedicated/friendly/specialist/customer service/customer care/customer/support/management/senior)? (service/care/support/experience/relations)? (team/staff) (will/shall/is/may/can) ...5":
+        [],
+    },
+    unless: [
+      "(will/shall/is) ...5 (on/by/before/at/tomorrow/today/between/tonight/within) ...3 (<date>/<time>/<term>)",
+      "(today/tomorrow/this afternoon/this morning/on <weekday>/by <weekday>)",
+    ],
+    examples: {
+      bad: [["One of our agents will reply."], ["A member of our team will contact you."]],
+      good: ["Ann from the depot will ring you.", "A member of our team will call you on Friday."],
+    },
+  },
+]);

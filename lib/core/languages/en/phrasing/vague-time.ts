@@ -1,0 +1,253 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const vagueTime = phraseRules("vague-time", [
+  {
+    id: "en/as-soon-as-possible",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "as (soon/quickly/swiftly/promptly/speedily/rapidly/fast/early/expeditiously) as (is/reasonably/humanly)? (reasonably/humanly/practically)? (possible/practicable/feasible/practical)":
+        ["by [date]"],
+      "as (soon/quickly/swiftly/promptly/speedily/rapidly/fast/expeditiously) as (we/i) (possibly)? (can/could/are able to/am able to)":
+        ["by [date]"],
+      "(asap/a.s.a.p.)": [],
+      "(at/with) (the/our/my) (very)? (earliest/first/next) (possible/available)? (opportunity/convenience/moment)": [
+        "by [date]",
+      ],
+    },
+    unless: [
+      "(please/let us/let me/could you/can you/would you/if you/you can/you should/need you/^ call/^ contact/^ send/^ email/^ reply) ...7 (as soon as possible/asap/as quickly as possible)",
+      "as soon as possible (after/once) (you/your/i/we)",
+      "(as soon as possible/asap) ,? (and/but)? ...3 (<date>/<time>/<term>)",
+      "(<date>/<term>) ...6 (as soon as possible/asap)",
+    ],
+    examples: {
+      bad: [
+        ["We will reply as soon as possible.", "We will reply by [date]."],
+        ["I'll get it to you as fast as I can.", "I'll get it to you by [date]."],
+        ["We'll send it ASAP."],
+        ["We will call you at our earliest opportunity.", "We will call you by [date]."],
+      ],
+      good: [
+        "Please let us know as soon as possible if you smell gas.",
+        "I'll call you by 5 pm on Tuesday.",
+        "As soon as I saw your email I rang the depot.",
+      ],
+    },
+  },
+  {
+    id: "en/soon",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "(very/real/pretty/quite/again)? soon": ["by [date]"],
+      shortly: ["by [date]"],
+      "(in a (little)? while/in a bit/in a moment/in no time/before long/before too long/any day now/any time now/one of these days/sooner rather than later/in the blink of an eye/in a jiffy/momentarily)":
+        ["by [date]"],
+    },
+    unless: [
+      "(as/too/so/how/sooner or/quite as) soon",
+      "soon (as/after/enough/we/i)",
+      "(see/seeing/speak/talk/chat/meet/welcome/welcoming/serve/serving/visit/hear from you/hearing from you/well/back to us) ...4 soon",
+      "(hope/hopefully/hoping) ...6 soon",
+      "back (with us)? soon",
+      "(shortly/soon) (before/after/afterwards)",
+      "(soon/shortly) ,? (and/but)? ...3 (<date>/<time>)",
+      "(<date>/<term>) ...5 (soon/shortly)",
+      "(feel/get) (better/well) (very)? soon",
+      "coming soon",
+    ],
+    examples: {
+      bad: [
+        ["You will hear from us very soon.", "You will hear from us by [date]."],
+        ["The driver will arrive shortly.", "The driver will arrive by [date]."],
+        ["It will be sorted in no time.", "It will be sorted by [date]."],
+      ],
+      good: [
+        "We hope to see you again soon.",
+        "As soon as we had your letter I called the garage.",
+        "He left shortly after four.",
+        "Get well soon.",
+      ],
+    },
+  },
+  {
+    id: "en/due-course",
+    severity: 3,
+    why: "no-date",
+    replace: {
+      "(in/within) (due/good) (course/time)": ["by [date]"],
+      "(in/within) (the)? (near/not too distant/not-too-distant/foreseeable/coming/immediate) future": ["by [date]"],
+      "(in/at) (a/some) (future/later) (date/stage/point/time/release/update/version/opportunity)": ["by [date]"],
+      "(at some (point/stage/later stage/later date) (in (the)? (near)? (future/year/coming months))?/some time soon/sometime soon/at a later (date/stage/time/point)/when the time comes/in the fullness of time)":
+        ["by [date]"],
+      "(a/any/some) future (release/update/version/firmware/sprint/roadmap/build)": ["the release of [date]"],
+      "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
+    },
+    examples: {
+      bad: [
+        ["You will receive our decision in due course.", "You will receive our decision by [date]."],
+        ["We hope to fix this in the near future.", "We hope to fix this by [date]."],
+        ["This will be addressed at a future date.", "This will be addressed by [date]."],
+        ["We will look at it at some point.", "We will look at it by [date]."],
+        ["It's planned for a future release.", "It's planned for the release of [date]."],
+        ["It is on our roadmap.", "It is planned for [date]."],
+      ],
+      good: ["We will write to you by 3 May.", "In good times we help each other."],
+    },
+  },
+  {
+    id: "en/when-resources",
+    severity: 3,
+    why: "no-date",
+    replace: {
+      "(as and when/if and when/when and if) ...3": ["by [date]"],
+      "(when/once/as/if/subject to/depending on/dependent on) (our/the/any)? (resource/resources/time/times/capacity/workload/staffing/schedules/schedule/circumstances/availability/funding/budget/budgets/demand/volumes/operational needs) (levels)? (permit/permits/allow/allows/becomes available/become available/permitting/allowing)":
+        ["by [date]"],
+      "(resource/resources/time/capacity/workload/availability/weather/budget) (permitting/allowing)": ["by [date]"],
+      "(when/where/wherever/whenever) (it is/we find it)? (possible/practicable/feasible/appropriate/convenient for us)":
+        [],
+    },
+    unless: ["(time/weather) permitting ,? ...3 <date>", "where possible (i/we/please/you)"],
+    examples: {
+      bad: [
+        ["We will publish updates as and when they are available.", "We will publish updates by [date]."],
+        ["The repair will be done when resources permit.", "The repair will be done by [date]."],
+        ["We'll do it, time permitting.", "We'll do it, by [date]."],
+        ["We will reply whenever possible."],
+      ],
+      good: ["When the part arrives on Friday, Tom will fit it."],
+    },
+  },
+  {
+    id: "en/coming-weeks",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "(over/in/during/within/throughout) the (next/coming/following/upcoming) (few/couple of/several/number of)? (days/weeks/months/period/hours/while/time)":
+        ["by [date]"],
+      "(in/within) (a/the) (matter of/few/couple of/number of/short/short period of/little/relatively short) (time/while/days/weeks/months/period/moments)?":
+        ["by [date]"],
+      "(in/within/for) (some/several/many/a good few/a while) (days/weeks/months/time)": ["by [date]"],
+      "(in/within) (a/the) (timely/expeditious/prompt/efficient/speedy) (manner/fashion/way)": ["by [date]"],
+      "(in/within) (a/the/any)? (reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/period of time/timeframe/time frame/time-frame/timescale/timescales/timeframes/amount of time/turnaround)":
+        ["by [date]"],
+    },
+    unless: [
+      "(for) (some/several/many) (days/weeks/months/time)",
+      "(within/in) (a few/a couple of) (minutes/hours/days) of",
+    ],
+    examples: {
+      bad: [
+        ["We will contact you over the coming weeks.", "We will contact you by [date]."],
+        ["It will be fixed within a few days.", "It will be fixed by [date]."],
+        ["We'll know within several weeks.", "We'll know by [date]."],
+        ["We try to respond in a timely manner.", "We try to respond by [date]."],
+        ["You will get a reply within a reasonable timeframe.", "You will get a reply by [date]."],
+      ],
+      good: [
+        "It will be fixed within two working days.",
+        "You had been waiting for several weeks.",
+        "It broke within a few days of the repair.",
+      ],
+    },
+  },
+  {
+    id: "en/once-we-know",
+    severity: 2,
+    why: "who-moves-next",
+    replace: {
+      "(as soon as/once/when/whenever/if) (we/i) (have/hear/know/get/receive) (any/more/some/an/further/anything/something)? (more/further/new/concrete/additional)? (news/update/updates/information/details/info/to report/to share/more to share)":
+        ["on [date], with or without news"],
+      "(as soon as/once/when) (there is/there's/there are/it is/it's/they are/they're/a slot is/one is/it becomes/they become/more information is/stock is/information becomes/a resolution is/an update is/updates are) (any/more/an/a/some/further)? (news/update/updates/available/information/development/developments/resolved/progress/back)":
+        ["by [date]"],
+      "(keep/keeping) you (fully/regularly)? (updated/informed/posted/in the loop/up to date/abreast) (of/on/with/about/as)? ...3":
+        [],
+      "(more/further) (information/details/updates/news) (will/to) (follow/be provided/be shared/be given/be communicated) ...3":
+        [],
+      "(watch this space/stay tuned/to be continued/hang tight/sit tight/hang in there/stand by)": [],
+      "(no/not have an/don't have an/not have a/don't have a/without an/not got an/haven't got an/have no) (eta/e.t.a./etas/estimated date/estimated time/timeframe/time frame/timescale/timescales/timeline/firm date/exact date/specific date/specific timeframe/confirmed date)":
+        [],
+    },
+    unless: [
+      "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
+      "(call/email/ring/write/text/phone) (to)? you (every/each/on/by/at/with an update) ...6",
+      "(stock is/they are/they're/it is/it's) back",
+    ],
+    examples: {
+      bad: [
+        [
+          "I'll let you know as soon as we have more information.",
+          "I'll let you know on [date], with or without news.",
+        ],
+        ["We'll write once there is an update.", "We'll write by [date]."],
+        ["We will keep you informed of progress."],
+        ["Further details will follow."],
+        ["Watch this space!"],
+        ["We do not have an ETA."],
+      ],
+      good: [
+        "I'll keep you posted every Friday until it's done.",
+        "Once we have your meter reading, the new bill follows the same day.",
+      ],
+    },
+  },
+  {
+    id: "en/back-in-touch",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "(<we-will>/<we-are> going to/a colleague will/someone will/somebody will/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a member of the team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you will/you'll/they will/they'll) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (in touch/in contact/you/back/from us/out/up/contacting you/reaching out/getting back/hearing from us/getting in touch/from them/from someone/from our team/touch/from one of our team) (in touch/touch/to you/with you/back to you/out to you/up with you)? $":
+        [],
+    },
+    unless: [
+      "(<date>/<term>) ,? ...6 $",
+      "(by/before/until/within/on/at/today/tomorrow/tonight/once/when/after/as soon as/if) ...8 $",
+    ],
+    examples: {
+      bad: [["Someone will contact you."], ["We will be in touch with you."]],
+      good: ["We will get back to you by Friday.", "I will call you tomorrow at ten."],
+    },
+  },
+  {
+    id: "en/until-further-notice",
+    severity: 2,
+    why: "no-date",
+    replace: {
+      "until (further notice/such time/a later date)": ["until [date]"],
+      "(at/within) (pace/speed/the earliest) $": [],
+      "(as/with) (a/the)? (matter of/utmost/greatest/highest/top/high) (urgency/priority)": [],
+      "(is/are/as/remains/being treated as/treat this as) (a/our/my/the/an)? (top/high/highest/number one/absolute/utmost/urgent) priority":
+        [],
+      "(without/with no) (undue/unnecessary/unreasonable/further/any/any further/any undue) delay": ["by [date]"],
+      "(may/might/can/could/will/is going to/going to/is/are) (now/currently/unfortunately/regrettably/also/likely)? (take/taking/experience/be) (a little/a bit/slightly/somewhat/some/considerably)? (some time/a while/longer than (usual/normal/expected/anticipated/we would like/we'd like/planned)/a little while)":
+        [],
+      "(longer than (usual/normal/average/expected)/extended/increased/slower than (usual/normal)) (wait/waiting/response/reply/processing/delivery/handling/turnaround) (time/times)":
+        [],
+      "(at/for) (this/the) (stage/time/present time/moment) ...3 (no/not/cannot/can't/unable) ...4 (when/date/timescale/timescales/timeframe/timeline/how long/time frame)":
+        [],
+      "(respond/reply/resolve/resolved/dealt with/deal with/fix/fixed/address/addressed/handle/handled/answer/answered/processed) (to)? ...2 (promptly/swiftly/speedily/quickly/expeditiously) $":
+        [],
+    },
+    unless: [
+      "(was/is/are/were) (answered/fixed/resolved/handled) quickly",
+      "(is/are/as/remains/treat) ...3 priority (at/in/for/customer/pass/mail/boarding/order/seat/lane/post)",
+      "as a priority ...3 (<date>/<time>)",
+      "(priority/urgency) ,? (and/so/which)? ...4 (<date>/<time>)",
+    ],
+    examples: {
+      bad: [
+        ["The lift is out of use until further notice.", "The lift is out of use until [date]."],
+        ["The team is moving at pace."],
+        ["We are treating this as a matter of urgency."],
+        ["Your case is a top priority."],
+        ["We will reply without undue delay.", "We will reply by [date]."],
+        ["Refunds may take longer than usual."],
+        ["We are seeing extended wait times."],
+        ["At this stage we cannot say when."],
+        ["We aim to respond to all messages promptly."],
+      ],
+      good: ["A taxi is at your door at nine.", "The order will take four working days."],
+    },
+  },
+]);
