@@ -1,7 +1,5 @@
 import type { Language, Note } from "../contract.ts";
 import type { NoteSentences } from "../guidance/note-sentences.ts";
-import type { AutomatonTables } from "../matching/graph.ts";
-import type { LexiconName } from "../matching/lexicon.ts";
 import type { Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LetterWords } from "../text/letter.ts";
@@ -84,6 +82,4 @@ export interface LanguageData {
   commonWords: readonly string[];
   /** What a question word asks for: the cues that answer it. The first entry with a word of the question counts. */
   questionWords: readonly { words: readonly string[]; answers: readonly CueName[] }[];
-  /** The patterns compiled, when the product was built; without them they are compiled when first needed. */
-  tables?: Readonly<Record<LexiconName, AutomatonTables>>;
 }

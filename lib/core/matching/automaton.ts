@@ -1,4 +1,4 @@
-import { type AutomatonTables, root, sentenceRoot, symbolOf } from "./graph.ts";
+import { type AutomatonTables, compileTables, root, sentenceRoot, symbolOf } from "./graph.ts";
 import { longest, type Pattern, parsePattern, parseSlots, type Slots, shortest } from "./pattern.ts";
 import { createVocabulary, Type, type Vocabulary } from "./vocabulary.ts";
 
@@ -29,8 +29,9 @@ export interface Automaton {
 /** Above this many states the kept ones are dropped, so that no text can make the automaton grow without end. */
 const mostStates = 20_000;
 
-/** An automaton over compiled tables; `sources` and `slots` are what the tables were compiled from. */
-export function createAutomaton(tables: AutomatonTables, sources: readonly string[], slots: Slots): Automaton {
+/** Compiles patterns into one automaton; a pattern's number is its place in `sources`. Throws `PatternError`. */
+export function createAutomaton(sources: readonly string[], slots: Slots): Automaton {
+  const tables = compileTables(sources, slots);
   const vocabulary = createVocabulary(tables.vocabulary);
   const readable: ReadablePattern[] = [];
   const symbols = new Map<Pattern, number | null>();

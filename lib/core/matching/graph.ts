@@ -8,7 +8,7 @@ import { createVocabularyBuilder, Symbol_, type VocabularyBuilder, type Vocabula
  */
 export type GraphTables = Readonly<Record<"firstEdge" | "nextEdge" | "symbol" | "target" | "ends", readonly number[]>>;
 
-/** All that an automaton needs, as plain data. */
+/** What patterns compile into. */
 export interface AutomatonTables {
   vocabulary: VocabularyTables;
   graph: GraphTables;
@@ -29,6 +29,9 @@ export function compileTables(sources: readonly string[], slots: Slots): Automat
   for (const [number, source] of sources.entries()) graph.add(parsePattern(source, parsedSlots), number);
   return { vocabulary: words.tables(), graph: graph.tables };
 }
+
+const isSingle = ({ kind }: Pattern) =>
+  kind === "word" || kind === "mark" || kind === "any" || kind === "number" || kind === "end";
 
 /** The symbol of an element that takes one token; null for all others. */
 export function symbolOf(pattern: Pattern, words: Pick<VocabularyBuilder, "word" | "prefix" | "mark">): number | null {
@@ -99,19 +102,19 @@ function createGraph(words: VocabularyBuilder) {
       join(from, single, to);
       after.push(to);
     }
-    for (const option of choice.options) if (symbolOf(option, words) === null) after.push(...lay(option, from));
+    for (const option of choice.options) if (!isSingle(option)) after.push(...lay(option, from));
     return after;
   };
 
-  const singles = new Map<Choice, number | null>();
+  const singles = new Map<readonly Pattern[], number | null>();
 
-  /** The symbol for all options of one token; null when there is none. Slots are used again and again, so it is kept. */
-  const singleOf = (choice: Choice): number | null => {
-    let single = singles.get(choice);
+  /** The symbol for all options of one token; null when there is none. The same options come back in many patterns. */
+  const singleOf = ({ options }: Choice): number | null => {
+    let single = singles.get(options);
     if (single === undefined) {
-      const symbols = choice.options.map((option) => symbolOf(option, words)).filter((one) => one !== null);
+      const symbols = options.map((option) => symbolOf(option, words)).filter((one) => one !== null);
       single = symbols.length === 0 ? null : words.oneOf(symbols);
-      singles.set(choice, single);
+      singles.set(options, single);
     }
     return single;
   };

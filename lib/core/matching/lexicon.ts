@@ -2,7 +2,6 @@ import type { Note } from "../contract.ts";
 import type { ComplaintCues, CueName, Grade, LanguageData } from "../languages/language.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import { type Automaton, createAutomaton } from "./automaton.ts";
-import { type AutomatonTables, compileTables } from "./graph.ts";
 
 /** What a pattern was written for. */
 export type Owner =
@@ -23,19 +22,10 @@ export interface Lexicon {
 /** The two sets of patterns of a language: those for drafts, and those for customers' messages. */
 export type LexiconName = "draft" | "complaint";
 
-/**
- * Puts a language's patterns for one kind of text together, over the tables that came with the product or, without them,
- * compiled now. Throws `PatternError` for a pattern that is not well written.
- */
+/** Puts a language's patterns for one kind of text together. Throws `PatternError` for one that is not well written. */
 export function createLexicon(language: LanguageData, name: LexiconName): Lexicon {
   const { sources, owners } = collect(language, name);
-  const tables = language.tables?.[name] ?? compileTables(sources, language.slots);
-  return { language, owners, automaton: createAutomaton(tables, sources, language.slots) };
-}
-
-/** The tables of a language's lexicon, to be made when the product is built. */
-export function compileLexicon(language: LanguageData, name: LexiconName): AutomatonTables {
-  return compileTables(collect(language, name).sources, language.slots);
+  return { language, owners, automaton: createAutomaton(sources, language.slots) };
 }
 
 type Add = (source: string, owner: Owner) => void;

@@ -38,11 +38,42 @@ export class PatternError extends Error {}
 const marks = ",?!:.;%€$£-–()\"'/";
 const defaultGap = 6;
 
+const isWordCode = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code >= 0xaa;
+const joinsWords = (code: number) => code === 0x27 || code === 0x2d;
+const fullStop = 0x2e;
+
+/** Where the word that begins at `from` ends; `from` when none does. "m.b.t." is one word, its last full stop included. */
+function endOfWord(source: string, from: number): number {
+  let at = from;
+  while (isWordCode(source.charCodeAt(at)) && source.charCodeAt(at + 1) === fullStop && source[at + 2] !== ".") at += 2;
+  if (at > from + 2 && !isWordCode(source.charCodeAt(at))) return at;
+  at = from;
+  while (
+    isWordCode(source.charCodeAt(at)) ||
+    (at > from && joinsWords(source.charCodeAt(at)) && isWordCode(source.charCodeAt(at + 1)))
+  )
+    at++;
+  return at;
+}
+
+/** Alternations that were read already, by what stands between their parentheses: the same few come back in every rule. */
+const readOptions = new WeakMap<ReadonlyMap<string, Pattern>, Map<string, readonly Pattern[]>>();
+
+function optionsReadWith(slots: ReadonlyMap<string, Pattern>): Map<string, readonly Pattern[]> {
+  let known = readOptions.get(slots);
+  if (!known) {
+    known = new Map();
+    readOptions.set(slots, known);
+  }
+  return known;
+}
+
 /** Parses one pattern. Throws `PatternError` naming the pattern: patterns are our own data, checked when built. */
 export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>): Pattern {
   let at = 0;
   let groups = 0;
   let gaps = 0;
+  const known = optionsReadWith(slots);
 
   const fail = (reason: string): never => {
     throw new PatternError(`${reason} in pattern "${source}" at ${at}`);
@@ -59,16 +90,30 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
 
   const choice = (): Pattern => {
     const group = ++groups;
+    const options = optionsOf();
+    at++;
+    const optional = source[at] === "?" && source[at - 1] === ")";
+    if (optional) at++;
+    return { kind: "choice", options, optional, group, slot: null };
+  };
+
+  /** Reads up to the closing parenthesis. */
+  const optionsOf = (): readonly Pattern[] => {
+    const inner = source.slice(at + 1, source.indexOf(")", at));
+    const isPlain = !inner.includes("(") && !inner.includes("...");
+    const before = isPlain ? known.get(inner) : undefined;
+    if (before) {
+      at += inner.length + 1;
+      return before;
+    }
     const options: Pattern[] = [];
     do {
       at++;
       options.push(sequence());
     } while (source[at] === "/");
     if (source[at] !== ")") fail("no closing parenthesis");
-    at++;
-    const optional = source[at] === "?" && source[at - 1] === ")";
-    if (optional) at++;
-    return { kind: "choice", options, optional, group, slot: null };
+    if (isPlain) known.set(inner, options);
+    return options;
   };
 
   const slot = (): Pattern => {
@@ -85,29 +130,30 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
   };
 
   const item = (): Pattern => {
-    const rest = source.slice(at);
     if (source[at] === "(") return choice();
     if (source[at] === "<") return slot();
-    const gap = /^\.\.\.(\d+)?/.exec(rest);
-    if (gap) {
-      at += gap[0].length;
+    if (source.startsWith("...", at)) {
+      at += 3;
+      const from = at;
+      while (source.charCodeAt(at) >= 0x30 && source.charCodeAt(at) <= 0x39) at++;
       gaps++;
-      return { kind: "gap", words: gap[1] ? Number(gap[1]) : defaultGap, slot: gaps === 1 ? "gap" : `gap${gaps}` };
+      const words = at === from ? defaultGap : Number(source.slice(from, at));
+      return { kind: "gap", words, slot: gaps === 1 ? "gap" : `gap${gaps}` };
     }
     if (source[at] === "^") {
       at++;
       return { kind: "start" };
     }
-    if (rest === "$") {
+    if (source[at] === "$" && at === source.length - 1) {
       at++;
       return { kind: "end" };
     }
-    const word = /^(?:[a-z](?:\.[a-z])+\.|[\p{Ll}\p{N}]+(?:['-][\p{Ll}\p{N}]+)*)/u.exec(rest);
-    if (word) {
-      at += word[0].length;
-      const prefix = source[at] === "*";
-      if (prefix) at++;
-      return { kind: "word", word: word[0], prefix };
+    const end = endOfWord(source, at);
+    if (end > at) {
+      const word = source.slice(at, end);
+      const prefix = source[end] === "*";
+      at = prefix ? end + 1 : end;
+      return { kind: "word", word, prefix };
     }
     const mark = source[at] as string;
     if (!marks.includes(mark)) fail(`"${mark}" means nothing`);
@@ -135,8 +181,20 @@ export function parseSlots(slots: Slots): ReadonlyMap<string, Pattern> {
   return parsed;
 }
 
+const shortestOf = new WeakMap<Pattern, number>();
+
 /** Fewest tokens that the pattern can match. */
 export function shortest(pattern: Pattern): number {
+  if (pattern.kind !== "choice") return countShortest(pattern);
+  let fewest = shortestOf.get(pattern);
+  if (fewest === undefined) {
+    fewest = countShortest(pattern);
+    shortestOf.set(pattern, fewest);
+  }
+  return fewest;
+}
+
+function countShortest(pattern: Pattern): number {
   switch (pattern.kind) {
     case "gap":
     case "start":

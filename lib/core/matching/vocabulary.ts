@@ -16,7 +16,7 @@ export interface Vocabulary {
   mark(mark: string): number;
 }
 
-/** A vocabulary as plain data, so that it can be made when the product is built. */
+/** What a vocabulary is made of. */
 export interface VocabularyTables {
   /**
    * A trie over folded characters, one array per property; node 0 is the root, -1 ends a list. `word` and `prefix`: the
@@ -44,12 +44,6 @@ const skippedMarks = new Set(["*", "_", "~", '"', "[", "]"]);
 /** Marks that stand for a word, so that a gap goes over them. */
 const spokenMarks = ["€", "$", "£", "%", "&", "+"];
 
-interface Node {
-  children: Map<number, Node>;
-  word: number;
-  prefix: number;
-}
-
 export interface VocabularyBuilder {
   word(word: string): number;
   prefix(prefix: string): number;
@@ -62,33 +56,27 @@ export interface VocabularyBuilder {
 
 /** Collects words while patterns are compiled. */
 export function createVocabularyBuilder(): VocabularyBuilder {
-  const createNode = (): Node => ({ children: new Map(), word: -1, prefix: -1 });
-  const root = createNode();
+  const wordSymbols = new Map<string, number>();
+  const prefixSymbols = new Map<string, number>();
   const markSymbols = new Map<string, number>();
   /** Alternations by their members, so that the same words in another order are the same; and which ones a symbol is in. */
   const choices = new Map<string, number>();
   const choicesWith = new Map<number, number[]>();
   let nextSymbol = firstFreeSymbol;
 
-  const nodeOf = (word: string) => {
-    let node = root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let child = node.children.get(code);
-      if (!child) {
-        child = createNode();
-        node.children.set(code, child);
-      }
-      node = child;
+  const symbolIn = (symbols: Map<string, number>, key: string): number => {
+    let symbol = symbols.get(key);
+    if (symbol === undefined) {
+      symbol = nextSymbol++;
+      symbols.set(key, symbol);
     }
-    return node;
+    return symbol;
   };
 
   const tables = (): VocabularyTables => {
     const symbols: (readonly number[])[] = [];
     const typeFor = (own: readonly number[]): number => {
-      const all = new Set(own);
-      for (const symbol of own) for (const choice of choicesWith.get(symbol) ?? []) all.add(choice);
+      const all = new Set(own.flatMap((symbol) => [symbol, ...(choicesWith.get(symbol) ?? [])]));
       return symbols.push([...all]) - 1;
     };
     for (const own of fixedTypes) typeFor(own);
@@ -97,26 +85,37 @@ export function createVocabularyBuilder(): VocabularyBuilder {
       keyof VocabularyTables["trie"],
       number[]
     >;
-    const lay = (node: Node, code: number, prefixes: readonly number[], inherited: number): number => {
-      const here = node.prefix >= 0 ? [...prefixes, node.prefix] : prefixes;
-      const open = node.prefix >= 0 ? typeFor([Symbol_.any, ...here]) : inherited;
-      const at = trie.code.push(code) - 1;
-      trie.word.push(node.word);
-      trie.prefix.push(node.prefix);
+    const keys = [...new Set([...wordSymbols.keys(), ...prefixSymbols.keys()])].sort();
+    /** Lays the keys from `from` to `to`, which all begin with the same `depth` characters; gives the node. */
+    const lay = (from: number, to: number, depth: number, prefixes: readonly number[], inherited: number): number => {
+      const key = (keys[from] as string).slice(0, depth);
+      const word = wordSymbols.get(key) ?? -1;
+      const prefix = prefixSymbols.get(key) ?? -1;
+      const here = prefix >= 0 ? [...prefixes, prefix] : prefixes;
+      const open = prefix >= 0 ? typeFor([Symbol_.any, ...here]) : inherited;
+      const at = trie.code.push(depth === 0 ? 0 : key.charCodeAt(depth - 1)) - 1;
+      trie.word.push(word);
+      trie.prefix.push(prefix);
       trie.open.push(open);
-      trie.exact.push(node.word >= 0 ? typeFor([Symbol_.any, ...here, node.word]) : open);
+      trie.exact.push(word >= 0 ? typeFor([Symbol_.any, ...here, word]) : open);
       trie.child.push(-1);
       trie.sibling.push(-1);
       let last = -1;
-      for (const [childCode, child] of node.children) {
-        const childAt = lay(child, childCode, here, open);
-        if (last < 0) trie.child[at] = childAt;
-        else trie.sibling[last] = childAt;
-        last = childAt;
+      let next = (keys[from] as string).length === depth ? from + 1 : from;
+      while (next < to) {
+        const code = (keys[next] as string).charCodeAt(depth);
+        let end = next + 1;
+        while (end < to && (keys[end] as string).charCodeAt(depth) === code) end++;
+        const child = lay(next, end, depth + 1, here, open);
+        if (last < 0) trie.child[at] = child;
+        else trie.sibling[last] = child;
+        last = child;
+        next = end;
       }
       return at;
     };
-    lay(root, 0, [], Type.unknownWord);
+    if (keys.length === 0) keys.push("");
+    lay(0, keys.length, 0, [], Type.unknownWord);
 
     const marks = [...new Set([...markSymbols.keys(), ...spokenMarks])].map((mark) => {
       const symbol = markSymbols.get(mark) ?? -1;
@@ -128,24 +127,9 @@ export function createVocabularyBuilder(): VocabularyBuilder {
 
   return {
     tables,
-    word: (word) => {
-      const node = nodeOf(word);
-      if (node.word < 0) node.word = nextSymbol++;
-      return node.word;
-    },
-    prefix: (prefix) => {
-      const node = nodeOf(prefix);
-      if (node.prefix < 0) node.prefix = nextSymbol++;
-      return node.prefix;
-    },
-    mark: (mark) => {
-      let symbol = markSymbols.get(mark);
-      if (symbol === undefined) {
-        symbol = nextSymbol++;
-        markSymbols.set(mark, symbol);
-      }
-      return symbol;
-    },
+    word: (word) => symbolIn(wordSymbols, word),
+    prefix: (prefix) => symbolIn(prefixSymbols, prefix),
+    mark: (mark) => symbolIn(markSymbols, mark),
     oneOf: (symbols) => {
       const members = [...new Set(symbols)].sort((a, b) => a - b);
       const key = members.join();
