@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
+import compile from "icu-minify/compile";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
@@ -47,6 +49,24 @@ const packedLanguages: Plugin = {
   },
 };
 
+/** Compiles the words of the interface, so that no parser of message syntax has to go along. */
+const compiledMessages: Plugin = {
+  name: "compiled-messages",
+  apply: "build",
+  enforce: "pre",
+  config: () => ({ resolve: { alias: { "use-intl/format-message": "use-intl/format-message/format-only" } } }),
+  load: {
+    filter: { id: /\/assets\/locales\/.+\.json$/ },
+    async handler(id) {
+      const compileAll = (words: unknown): unknown =>
+        typeof words === "string"
+          ? compile(words)
+          : Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, compileAll(value)]));
+      return JSON.stringify(compileAll(JSON.parse(await readFile(id, "utf8"))));
+    },
+  },
+};
+
 /** React is built for people in every build, whatever mode it is made in. */
 const builtForProduction: Plugin = {
   name: "built-for-production",
@@ -60,7 +80,7 @@ export default defineConfig({
   publicDir: "assets/public",
   outDir: ".output",
   manifestVersion: 3,
-  vite: () => ({ plugins: [packedLanguages, builtForProduction] }),
+  vite: () => ({ plugins: [packedLanguages, compiledMessages, builtForProduction] }),
   manifest: ({ browser, command, mode }) => ({
     name: "__MSG_name__",
     short_name: "Drieklank",

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
-import { type InterfaceLanguage, localeOf, messages } from "./messages.ts";
+import { type InterfaceLanguage, type Locale, localeOf, type ReviewMessages, reviewMessages } from "./messages.ts";
 
 export interface WordsProps {
   language: InterfaceLanguage;
+  /** Other than those of a review: `pageMessages`. */
+  messages?: Record<Locale, ReviewMessages>;
   children: ReactNode;
 }
 
 /** Provides the words of the interface and says in which language they are. Everything we show stands inside one. */
-export function Words({ language, children }: WordsProps) {
+export function Words({ language, messages = reviewMessages, children }: WordsProps) {
   const locale = localeOf(language, navigator.language);
   return (
     <IntlProvider locale={locale} messages={messages[locale]} timeZone="UTC">

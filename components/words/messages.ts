@@ -1,21 +1,21 @@
 import en from "../../assets/locales/en.json";
 import nl from "../../assets/locales/nl.json";
-import pagesEn from "../../assets/locales/pages/en.json";
-import pagesNl from "../../assets/locales/pages/nl.json";
+import type pagesEn from "../../assets/locales/pages/en.json";
 
 export type Locale = "en" | "nl";
 export type InterfaceLanguage = "auto" | Locale;
-export type Messages = typeof en & typeof pagesEn;
+export type ReviewMessages = typeof en;
+export type PageMessages = typeof pagesEn;
 
 declare module "use-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: Messages;
+    Messages: ReviewMessages & PageMessages;
   }
 }
 
-/** The words of the review itself, and those of the extension's own pages. */
-export const messages: Record<Locale, Messages> = { en: { ...en, ...pagesEn }, nl: { ...nl, ...pagesNl } };
+/** The words of a review: all that is needed over other people's pages. */
+export const reviewMessages: Record<Locale, ReviewMessages> = { en, nl };
 
 /** "auto" follows the browser: Dutch where it speaks Dutch, else English. */
 export function localeOf(language: InterfaceLanguage, browserLanguage: string): Locale {

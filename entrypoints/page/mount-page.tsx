@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
 import { adoptStyles } from "../../components/styles.ts";
+import { pageMessages } from "../../components/words/page-messages.ts";
 import { Words } from "../../components/words/Words.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
@@ -19,5 +20,9 @@ export async function mountPage(name: string, render: (settings: SettingsStore) 
 
 function InChosenLanguage({ settings, children }: { settings: SettingsStore; children: ReactNode }) {
   const language = useStore(settings, (state) => state.settings.interfaceLanguage);
-  return <Words language={language}>{children}</Words>;
+  return (
+    <Words language={language} messages={pageMessages}>
+      {children}
+    </Words>
+  );
 }
