@@ -10,7 +10,6 @@ export const reasons: Readonly<Record<string, string>> = {
   // officialese
   "old-word": "Een ambtelijk of ouderwets woord: de lezer moet het vertalen.",
   "heavy-noun": "Een werkwoord verstopt in een naamwoord maakt de zin stijf.",
-  "long-preposition": "Een lange voorzetselgroep; één kort woord is genoeg.",
   "official-opening": "Een ambtelijke aanloop: de klant moet wachten op wat er toe doet.",
   // emptiness
   "cannot-be-checked": "Hier staat niets wat de klant kan controleren.",
@@ -39,7 +38,6 @@ export const reasons: Readonly<Record<string, string>> = {
   "absolute-no": "Een absoluut nee klinkt harder dan nodig.",
   // jargon
   "inside-word": "Een intern woord dat de klant niet gebruikt.",
-  "inside-process": "Dit legt het interne proces uit, niet de uitkomst voor de klant.",
   "our-problem": "Dit maakt het probleem van de organisatie tot dat van de klant.",
   // time
   "no-date": "Hier valt geen datum of tijd uit te lezen.",
@@ -47,7 +45,6 @@ export const reasons: Readonly<Record<string, string>> = {
   "no-clear-term": "Onduidelijk is wanneer de termijn begint of eindigt.",
   // promises
   "may-not-keep": "Misschien is dit niet waar te maken, en een gebroken belofte is een tweede fout.",
-  "absolute-promise": "Een absoluut woord: één uitzondering maakt het onwaar.",
   // templates
   "fits-everyone": "Past op elke klant en leest daarom als een standaardbrief.",
   "automatic-phrase": "Een automatische formule: de klant leest eroverheen.",

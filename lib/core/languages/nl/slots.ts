@@ -496,4 +496,13 @@ export const slots: Slots = {
     "(ondertekenen/aantonen/bewijzen/bellen/mailen/sturen/retourneren/controleren/lezen/zorgen/regelen/bewaren)",
     "(vermelden/gebruiken/afwachten/overleggen/verifieren/resetten/herstarten/contacteren/uitzoeken/klagen)",
   ],
+  /** What may stand before verb and subject when "u" or "je" is the subject; elsewhere it is the object ("Anna heeft u"). */
+  fronted: [
+    "(dan/dat/dit/daar/hier/daarom/daardoor/hierdoor/daarmee/hiermee/daarbij/hierbij/daarvoor/hiervoor/daarnaast/ook/toen/nu/zo)",
+    "(helaas/echter/inmiddels/kennelijk/blijkbaar/uiteraard/natuurlijk/vermoedelijk/waarschijnlijk/mogelijk/eigenlijk/tevens)",
+    "(zelf/eerder/vervolgens/daarna/mogelijk/misschien/wellicht/feitelijk/overigens/bovendien/tot slot)",
+    "(in/bij/op/voor/na/met/door/tijdens) (de/het/uw/je/jouw/dit/deze/dat/een) <any>",
+    "(het)? (boeken/bestellen/aankoop/reservering/boeking/ondertekening/inschrijving/levering)",
+    "<moment>",
+  ],
 };

@@ -23,7 +23,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     },
     examples: {
       bad: [
-        ["Graag delen wij u mede dat het bezwaar is ontvangen."],
+        ["Graag delen wij u mede dat het bezwaar er is.", "Graag laten wij u weten dat het bezwaar er is."],
         ["Hierover delen wij u het volgende mee."],
         ["Wij delen u mede dat de levering is uitgesteld."],
         ["Tevens moet ik u helaas meedelen dat de termijn voorbij is."],
@@ -31,7 +31,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Hierbij bevestigen wij de ontvangst van uw klacht."],
         ["Naar aanleiding daarvan bericht ik u als volgt."],
         ["Ik bericht u hierover als volgt."],
-        ["Wij zullen u in kennis stellen."],
+        ["Wij zullen u in kennis stellen.", "Wij zullen u laten weten."],
       ],
       good: [
         "Ik laat u vrijdag weten hoe het verder gaat.",

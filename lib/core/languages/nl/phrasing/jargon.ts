@@ -1,0 +1,133 @@
+import { phraseRules } from "../../../phrasing/phrase-rule.ts";
+
+export const jargon = phraseRules("jargon", [
+  {
+    id: "nl/intern-woord",
+    severity: 2,
+    why: "inside-word",
+    replace: {
+      "(geescaleerd/escaleren/escaleer/escalatie/geescaleerde) (naar/bij/aan)?": [
+        "$1(voorgelegd/voorleggen/leg voor/voorleggen/voorgelegde) aan",
+      ],
+      "(doorlooptijd/doorlooptijden/verwerkingstijd/afhandeltermijn/afhandeltijd/behandeltermijn/reactietermijn)": [
+        "$1(termijn/termijnen/termijn/termijn/termijn/termijn/termijn)",
+      ],
+      "(staat/staan) (nog)? in (back-order/backorder/nalevering)": ["$1(is/zijn) nog niet leverbaar"],
+      "(back-order/backorder/nalevering/naleveringen/uitlevering/uitgeleverd/uitleveren/uitlevertraject)": [],
+      "(creditnota/creditfactuur/creditering)": ["terugbetaling"],
+      "(gestorneerd/storneren/storneert/stornering/storno)": [
+        "$1(teruggeboekt/terugboeken/boekt terug/terugboeking/terugboeking)",
+      ],
+      "(mutatie/mutaties/gemuteerd/muteren)": ["$1(wijziging/wijzigingen/gewijzigd/wijzigen)"],
+      "(uw/je/jouw/de) (naw/naw-gegevens/nawgegevens)": ["$1 naam en adres"],
+      "(rma/rma-nummer/rma-aanvraag/rma-procedure/sla/sla's/kpi/kpi's/erp/crm/crm-systeem/wms/kyc/ean-code/isra-punt)":
+        [],
+      "(de/onze/het)? (backoffice/back-office/back office/frontoffice/front-office/front office)": ["mijn collega's"],
+      "(de/onze)? ((eerste/tweede/derde/1e/2e/3e)-lijns/(eerste/tweede/derde/1e/2e/3e) lijn/eerstelijns/tweedelijns/derdelijns) (support/helpdesk/team/ondersteuning)":
+        ["een specialist"],
+      "(de/onze)? (ketenpartner/ketenpartners/vervoerspartner/bezorgpartner/logistieke partner/logistieke dienstverlener/externe partner)":
+        ["[naam]"],
+      "(provisioning/geprovisioneerd/incassorun/betaalrun/batchverwerking/nachtbatch/datamigratie/systeemmigratie/deployment/hotfix/backlog/workaround/feedbackloop/touchpoint/klantreis/customer journey/stakeholders/assetmanagement/out of stock/first time right/root cause/known issue/change request/servicewindow/onboardingstraject)":
+        [],
+    },
+    unless: ["(eerstelijns/tweedelijns) (zorg/psycholoog)"],
+    examples: {
+      bad: [
+        ["Ik heb dit geëscaleerd naar de planning.", "Ik heb dit voorgelegd aan de planning."],
+        ["De doorlooptijd is zes weken.", "De termijn is zes weken."],
+        ["Dit artikel staat in backorder.", "Dit artikel is nog niet leverbaar."],
+        ["De nalevering volgt in mei."],
+        ["U krijgt een creditnota.", "U krijgt een terugbetaling."],
+        ["Het bedrag is gestorneerd.", "Het bedrag is teruggeboekt."],
+        ["De mutatie is verwerkt.", "De wijziging is verwerkt."],
+        ["Wilt u uw NAW-gegevens sturen?", "Wilt u uw naam en adres sturen?"],
+        ["U heeft een RMA-nummer nodig."],
+        ["Dit ligt bij de backoffice.", "Dit ligt bij mijn collega's."],
+        ["De tweede lijn support bekijkt dit.", "Een specialist bekijkt dit."],
+        ["Onze logistieke partner bezorgt het pakket.", "[naam] bezorgt het pakket."],
+        ["De storing ontstond bij de provisioning."],
+      ],
+      good: ["De bezorger komt dinsdag.", "De termijn is zes weken.", "U kunt naar een eerstelijns psycholoog."],
+    },
+  },
+  {
+    id: "nl/intern-werkwoord",
+    severity: 2,
+    why: "inside-word",
+    replace: {
+      "(koppel/koppelen/koppelt) (ik/wij/we)? (dit/het/uw ...1/u)? ...5 terug (aan ...2)?": [],
+      "(teruggekoppeld/terugkoppelen/terug te koppelen/terugkoppeling) (aan/naar)?": [
+        "$1(laten weten/laten weten/te laten weten/antwoord)",
+      ],
+      "(kortgesloten/kortsluiten/kort te sluiten/uitgerold/uitrollen/ingeregeld/inregelen/opgeschaald/opschalen/afgekaart)":
+        [],
+      "(geprioriteerd/prioriteren/prioritering/getriageerd)": [],
+      "(zet/zetten) (ik/wij/we)? (dit/het/de <any>/deze <any>/uw <any>) (intern)? uit (bij/naar) ...3": [],
+      "(pak/pakken) (ik/wij/we)? (dit/het/uw <any>/je <any>/deze <any>) (intern/verder/graag/zeker)? ...2 op": [],
+      "(dit/dit intern) (is/wordt/zal/worden) ...3 opgepakt (worden)?": [],
+      "(stem/stemmen) (ik/wij/we)? (dit/het) ...4 af": [],
+      "(status) (van (uw/je) <any>)? (staat/is) (op/nu)? ...2 (pending/on hold/gesloten/closed/open/in behandeling/solved)":
+        [],
+      "(pending/on hold/solved)": [],
+    },
+    unless: ["(pak/pakken) ...6 <moment> ...3 op", "feedback"],
+    examples: {
+      bad: [
+        ["Ik koppel dit maandag terug."],
+        ["U krijgt een terugkoppeling.", "U krijgt een antwoord."],
+        ["Ik heb dit met de planning kortgesloten."],
+        ["Uw melding is geprioriteerd."],
+        ["Wij zetten dit uit bij de afdeling."],
+        ["Wij pakken dit intern op."],
+        ["Uw vraag, dit wordt opgepakt."],
+        ["Wij stemmen dit met de planning af."],
+        ["De status van uw zaak staat op gesloten."],
+        ["Uw bestelling staat on hold."],
+      ],
+      good: ["Ik bel u maandag met het antwoord.", "Ik haal het pakket bij u op."],
+    },
+  },
+  {
+    id: "nl/kantoorengels",
+    severity: 1,
+    why: "inside-word",
+    density: 2,
+    replace: {
+      "(ticket/ticketnummer/issue/issues/case/casus/casenummer/dossier/dossiernummer/meldingsnummer/feedback/checken/gecheckt/fixen/gefixt/updaten/geupdatet/cancelen/gecanceld/onboarding/workflow/tool/tooling)":
+        [],
+      "(afhandelen/afgehandeld/afhandeling/klachtafhandeling/traject/proces/processen/procesmatig/capaciteit/onderbezetting/personeelstekort)":
+        [],
+    },
+    examples: {
+      bad: [["Uw ticket is aangemaakt."], ["De afhandeling loopt."]],
+      good: ["Uw klacht is aangemaakt.", "Ik los het op."],
+    },
+  },
+  {
+    id: "nl/onze-drukte",
+    severity: 2,
+    why: "our-problem",
+    replace: {
+      "(wegens/vanwege/door/gezien/i.v.m./in verband met) (de/een)? (enorme/grote/aanhoudende/extreme/huidige/onverwachte/uitzonderlijke/seizoensgebonden)? (drukte/onderbezetting/personeelstekort/personeelstekorten/personeelsgebrek/werkdruk/hoeveelheid (aanvragen/mails/berichten/klachten))":
+        [],
+      "(het is/is het) (momenteel/op dit moment/nu/erg/heel/ontzettend/enorm/extreem)? (erg/heel/ontzettend/enorm/extreem/zeer)? druk ...4":
+        [],
+      "(wij/we) hebben (het)? ...2 (druk/te maken met ...5)": [],
+      "hebben (wij/we) (het)? ...2 (druk/te maken met ...5)": [],
+      "(wij/we) (krijgen/ontvangen) ...3 veel (aanvragen/mails/berichten/klachten/telefoontjes/reacties)": [],
+      "(andere/meer/veel) klanten (wachten/te helpen/die ook)": [],
+    },
+    unless: ["(u/je) ...3 druk", "druk op"],
+    examples: {
+      bad: [
+        ["Door de enorme drukte duurt het langer."],
+        ["Het is momenteel erg druk bij ons."],
+        ["We hebben het erg druk."],
+        ["Momenteel hebben wij te maken met veel ziekte."],
+        ["Wij ontvangen momenteel veel mails."],
+        ["Er zijn meer klanten die ook wachten."],
+      ],
+      good: ["Vier schoonmakers waren ziek.", "Druk op de knop naast het scherm."],
+    },
+  },
+]);
