@@ -435,8 +435,6 @@ export const slots: Slots = {
     "cannot",
     "can't",
     "can not",
-    "could not",
-    "couldn't",
     "will not be able to",
     "won't be able to",
     "are unable to",

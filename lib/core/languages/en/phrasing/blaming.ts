@@ -10,17 +10,17 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (have/had/'ve)? (clearly/simply/evidently/apparently/unfortunately/already/also)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/left it too late/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
         [],
-      "you (did not/didn't/have not/haven't/had not/hadn't/never/do not/don't) (properly/correctly/actually/even/fully/carefully/yet/bother to/first/take the time to/take)? (read/check/checked/follow/followed/respond/responded/reply/replied/inform/informed/tell us/told us/notify/notified/contact us/contacted us/provide/provided/cancel/cancelled/collect/collected/complete/completed/report/reported/raise/raised/give us/given us/submit/submitted/return/returned/take care/pay/paid/disclose/disclosed/mention/mentioned/select/selected/update/updated/opt/opted/ensure/ensured/comply/complied/keep/kept/meet/meet the/adhere/sign/attend/attended/show up/turn up/answer/answered/register/registered/ask/activate/activated/declare/declared/allow/allowed/retain/notice/purchase/purchased/take out/install/installed/use/act/confirm/confirmed/let us know/cooperate/book/booked/specify/specified/request/requested/arrive/arrived/care to/listen/look after/supply/supplied/send us/sent us/make us aware/leave/left) ...6":
+      "you (did not/didn't/have not/haven't/had not/hadn't/never/do not/don't) (properly/correctly/actually/even/fully/carefully/yet/bother to/first/take the time to/take)? (read/check/checked/follow/followed/respond/responded/reply/replied/inform/informed/tell us/told us/notify/notified/contact us/contacted us/provide/provided/cancel/cancelled/collect/collected/complete/completed/report/reported/raise/raised/give us/given us/submit/submitted/return/returned/take care/pay/paid/disclose/disclosed/mention/mentioned/select/selected/update/updated/opt/opted/ensure/ensured/comply/complied/keep/kept/meet/meet the/adhere/sign/attend/attended/show up/turn up/answer/answered/register/registered/ask/activate/activated/declare/declared/allow/allowed/retain/purchase/purchased/take out/install/installed/confirm/confirmed/let us know/cooperate/book/booked/specify/specified/request/requested/arrive/arrived/look after/supply/supplied/send us/sent us/make us aware) ...6":
         [],
       "you (should/ought to/could/might/must/would) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
         [],
       "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather/$) ...4":
         [],
-      "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/due to/caused by/down to/because of/owing to/on) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/most likely/likely/with/by/due to/caused by/the result of/a result of/down to)? (your/customer/the customer's/user/human/driver/the user's/the tenant's/the guest's) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/lifestyle/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
+      "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/due to/caused by/down to/because of/owing to/on) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/most likely/likely/with/by/due to/caused by/the result of/a result of/down to)? (your/customer/the customer's/user/human/driver/the user's/the tenant's/the guest's) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
         [],
       "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion/incorrect <any>) (is/was/lies/made/caused/rests/on/appears to be/seems to be/must be/likely/occurred/at/originates/originated/arose)? (probably/most likely/likely/clearly/entirely/in fact)? (on/at/with/from/by) (your/you/the customer/the customer's/the user's/the user) (end/part/side/account/device/own/yourself/bank/equipment/network/browser)? ...2":
         [],
-      "(user error/customer error/improper use/improper handling/incorrect use/misuse/mishandling/incorrect usage/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/lifestyle/negligent use/incorrect installation/improper installation/accidental damage/customer damage/customer-induced/abuse/not used as/not been used/wear and tear caused/operator error/incorrect storage/improper storage/poor housekeeping/contributory negligence/self-inflicted)":
+      "(user error/customer error/improper use/improper handling/incorrect use/misuse/mishandling/incorrect usage/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/incorrect installation/improper installation/accidental damage/customer damage/customer-induced/not used as/not been used/wear and tear caused/operator error/incorrect storage/improper storage/poor housekeeping/contributory negligence/self-inflicted)":
         [],
       "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/appear to have/seem to have/may have/must have/probably/evidently)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
         [],
@@ -46,8 +46,30 @@ export const blaming = phraseRules("blaming", [
         [],
       "you were (not/n't)? (at home/in/home/available/present/at the property/absent/out/not in/unavailable) (when/to/at/for/on/during) ...4":
         [],
-      "you weren't (at home/in/home/available/present/at the property) ...4": [],
+      "you weren't (at home/home/available/present/at the property) ...4": [],
       "(no one/nobody/no-one) was (home/in/available/present/at home/at the property/at the address/there) (to/when/at/for)? ...3":
+        [],
+      "(please/do/just/always/perhaps/maybe/might want to/may want to/should/remember to) ...5 (next time/in future/in the future) ...3":
+        [],
+      "to avoid (disappointment/this in future/this in the future/any disappointment/a repeat/future disappointment/such charges/such situations/similar) ...3":
+        [],
+      "it pays to ...4": [],
+      "(maybe/perhaps) if (you/tenants/people/customers/residents/parents/everyone) ...5": [],
+      "if (tenants/people/customers/residents/parents/guests/passengers/patients/everyone/members/users) (could/would/had/only/just/did/stopped/were) ...5":
+        [],
+      "(says/say/said/reports/reported/states/stated/tells me/told me/informs me/informed me/informed us/told us/alleges/confirms) (that)? you (raised/used/were/shouted/did not/didn't/refused/had been/became/swore/had not/declined/agreed/never/left/opened) ...5":
+        [],
+      "(shouting/swearing/being rude/raising your voice/threats/insults/abuse/capitals) (at/does/do/will/won't/is/are/towards) ...5":
+        [],
+      "(no/without) (response/reply/answer/payment/contact/objection) (has been/was/had been/were)? (received/forthcoming/returned/made) (from you/by you)? ...2":
+        [],
+      "<we> (have not/haven't/did not/didn't/never) (yet)? (heard/receive/received/had/hear) (anything/a reply/a response/any response/any reply/back/an answer/payment/the form/from you)? (back/from)? (from you/by you) ...2":
+        [],
+      "(charge/charges/cost/costs/fee/fees/amount/bill/penalty/fine/invoice/deduction) (is/are/was/were) (therefore/fully/entirely/both)? (justified/valid/legitimate/in order/due/lawful/correctly applied/correctly charged/correctly raised) ...2":
+        [],
+      "you were (also/clearly)? (offered/given) the (option/opportunity/choice/chance) ...4": [],
+      "you did (sign/agree/accept/confirm/choose/tick/consent/select/opt) ...4": [],
+      "(property/account/card/policy/vehicle/home/bill/pet/home/dog/ticket/boat/lease)? (owner's/holder's/owners/parent's/keeper's/driver's/customer's/tenant's/buyer's/sender's/applicant's) (own)? responsibility ...4":
         [],
     },
     unless: [
@@ -76,6 +98,12 @@ export const blaming = phraseRules("blaming", [
       "you (agreed) (with/on) (ann/us/our/me/a/the) ...3",
       "you (were) (late/out) (because/for)",
       "(isn't/is not/wasn't/was not) (misuse/abuse/wear and tear/lifestyle)",
+      "please ...5 (next time/in future) (i/we/you're/you are/you come/you visit)",
+      "(we/i) ...5 (next time/in future)",
+      "(call/ask for/email/ring/text) (me/us/for me) ...4",
+      "you (next time/in future)",
+      "(no) reply (from us/from me/from anyone)",
+      "(charge/fee/amount/bill/invoice) (is/was) (due/in order) (on/by/because)",
     ],
     examples: {
       bad: [
@@ -102,6 +130,19 @@ export const blaming = phraseRules("blaming", [
         ["You were not at home when we called."],
         ["You weren't home at noon."],
         ["Nobody was home."],
+        ["Please book ahead next time."],
+        ["Book early to avoid disappointment."],
+        ["It pays to read the label."],
+        ["Maybe if you answered, this would not happen."],
+        ["If tenants could stop overloading it, it would work."],
+        ["She says you raised your voice."],
+        ["Shouting at the staff does not help."],
+        ["No response has been received from you."],
+        ["We have not heard from you."],
+        ["The costs are justified."],
+        ["You were offered the option of a voucher."],
+        ["You did sign the job card."],
+        ["It is the property owner's responsibility to comply."],
       ],
       good: [
         "You did not get the call we promised.",
@@ -133,7 +174,7 @@ export const blaming = phraseRules("blaming", [
       "(you/yours) (are/'re/is/were/was) (the/our) (first/only) (one/person/customer/guest/complaint/passenger/resident/tenant/to/complaint we/parent/patient/member/user) ...4":
         [],
       "(you're/yours is) the (first/only) ...4": [],
-      "(nobody/no one/everyone/everybody/all/most/other/many/hundreds/thousands) (else/of our/our/other/of people)? (<customers>/people/guests/diners/families)? (else)? (has/have/had/seems/seem/manage/manages/managed/loved/enjoyed/love/are happy/is happy/were happy/found/finds/did not/didn't/rave/did not have/never) (to/ever/this/it/no/any/complained/reported/mentioned/had/raised/a/our/the/with/about/have)? ...3":
+      "(nobody else/no one else/everyone else/everybody else/all our/all other/most of our/most/other/many other/hundreds of/thousands of) (other)? (<customers>/people/guests/diners/families)? (has/have/had/seems/seem/manage/manages/managed/loved/enjoyed/love/are happy/is happy/were happy/found/finds/did not/didn't/rave/did not have/never) (to/ever/this/it/no/any/complained/reported/mentioned/had/raised/a/our/the/with/about/have)? ...3":
         [],
       "(your/such/these/those) (expectation/expectations/demands/demand) (is/are/was/were/may/might/of/appear/seem/for/cannot/that) (have been/be/too/not/simply/rather/a little/unrealistically/somewhat/clearly/perhaps/a bit/entirely)? (unrealistic/unreasonable/too high/high/excessive/out of line/reasonable/realistic/misplaced/met/rather high/impossible) ...2":
         [],
@@ -141,7 +182,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(appreciate/tolerate/accept/like/respond to/entertain/condone/put up with/respond) (to)? (your/this/such/that/this kind of/the/abusive/threatening) (tone/attitude/language/behaviour/behavior/threats/insults/manner/accusations/aggressive tone/rudeness/kind of language) ...3":
         [],
-      "(that's/that is/this is/it's/it is/which is/your statement is/your claim is/this claim is/your account is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (not true/untrue/incorrect/inaccurate/false/wrong/not correct/not accurate/not the case/a lie/not what happened/nonsense/absurd/ridiculous/an exaggeration/misleading/not factual/fabricated) ...2":
+      "(that's/that is/this is/which is/your statement is/your claim is/this claim is/your account is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (not true/untrue/incorrect/inaccurate/false/wrong/not correct/not accurate/not the case/a lie/not what happened/nonsense/absurd/ridiculous/an exaggeration/misleading/not factual/fabricated) ...2":
         [],
       "(we/i) (find/found/have) (it/this/that/your/reason) (very/rather/quite/extremely/somewhat/hard/difficult/highly)? (hard/difficult/unlikely/implausible/to doubt/to believe/doubtful/to question) (to believe/to accept/to understand/that/how/your/to see/the)? ...4":
         [],
@@ -165,6 +206,7 @@ export const blaming = phraseRules("blaming", [
       "(have you) (had/got/seen/received/been)",
       "(could you/can you) check",
       "(did you) (get/receive/see/have/still/keep/want/know)",
+      "alleged (noise/anti-social/antisocial/offence/offender/incident/breach)",
       "(perhaps/maybe/possibly) (you/the) (would/could/can/like/prefer/d)",
       "(in your) (view/opinion) (,/is/would/should)? ...3 ?",
       "(i/we) ...1 find it (hard/difficult) to (believe/understand/accept) (we/our/that we/how we/that our/how our)",

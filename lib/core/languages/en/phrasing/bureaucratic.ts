@@ -11,7 +11,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "in lieu of": ["instead of"],
       "subsequent to": ["after"],
       "(hereby/herewith/hereto/hereunder/hereinafter/herein/hereof/heretofore)": [""],
-      "the (aforementioned/aforesaid/abovementioned/above-mentioned/above-referenced/above-named/above-captioned/undermentioned/afore-mentioned/above-stated/said/above) (matter/account/complaint/case/property/item/order/issue/invoice/policy/premises/date/parcel/consignment/address/booking/reservation/application/request/products/product/correspondence/period/transaction/ticket/reference/claim/charge/service/vehicle/delivery/payment/appointment/amount/fee/contract/incident)":
+      "the (aforementioned/aforesaid/abovementioned/above-mentioned/above-referenced/above-named/above-captioned/undermentioned/afore-mentioned/above-stated/said) (matter/account/complaint/case/property/item/order/issue/invoice/policy/premises/date/parcel/consignment/address/booking/reservation/application/request/products/product/correspondence/period/transaction/ticket/reference/claim/charge/service/vehicle/delivery/payment/appointment/amount/fee/contract/incident)":
         ["this $2"],
       "(aforementioned/aforesaid/abovementioned/above-mentioned/above-referenced/above-named/above-captioned/undermentioned)":
         [],
@@ -40,15 +40,12 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
-      "(with/in/having) (reference/regard/regards/respect/relation) to (the/your/our/this/recent/above)?": ["about $3"],
-      "(with/in) (reference/regard/regards/respect) (of/thereto)": [],
-      "in respect of": ["about"],
+      "(with/in) (reference/regard/regards/respect) (thereto/thereof)": [],
       "(we/i) (write/am writing/are writing) (to you)? (further to/with reference/with regard/in relation to/in connection with/in reference/with respect/in regard/pursuant/subsequent)":
         [],
       "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
         ["in answer to $2"],
       "(pertaining/appertaining/relating) to": ["about"],
-      "as regards": ["about"],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
       "(this is to/this email is to/this letter is to/this letter serves to/this email serves to/this message serves to/this serves to) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
         [],
@@ -65,19 +62,13 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
-        [
-          "With regard to your complaint, we have checked the meter.",
-          "About your complaint, we have checked the meter.",
-        ],
         ["With regards thereto we have no comment."],
-        ["In respect of the leak we have no record."],
         ["We write further to your call."],
         ["Further to your letter, the fee stands.", "In answer to your letter, the fee stands."],
         [
           "All matters pertaining to parking are handled elsewhere.",
           "All matters about parking are handled elsewhere.",
         ],
-        ["As regards the fee, it stands.", "About the fee, it stands."],
         ["We acknowledge receipt of your letter.", "Thank you for your letter."],
         ["This letter serves to inform you that the rent goes up."],
         ["We are in receipt of your cheque.", "I have your cheque."],
@@ -93,12 +84,35 @@ export const bureaucratic = phraseRules("bureaucratic", [
     },
   },
   {
+    id: "en/about-words",
+    severity: 1,
+    why: "long-preposition",
+    replace: {
+      "(with/in/having) (reference/regard/regards/respect/relation) to (the/your/our/this/recent/above)?": ["about $3"],
+      "in respect of": ["about"],
+      "as regards": ["about"],
+    },
+    density: 2,
+    examples: {
+      bad: [
+        [
+          "With regard to your complaint, we have checked the meter.",
+          "About your complaint, we have checked the meter.",
+        ],
+        ["In respect of the leak we have no record.", "About the leak we have no record."],
+        ["As regards the fee, it stands.", "About the fee, it stands."],
+      ],
+      good: ["About your second question: the fee is £5."],
+    },
+  },
+  {
     id: "en/please-be-advised",
     severity: 2,
     why: "announces",
     replace: {
-      "(please/kindly/you are/you're/do/be/hereby) (be/hereby/kindly)? (advised/informed/notified/reminded/apprised/assured) (that/of the following/as follows/of the fact)?":
+      "(please/kindly/you are/do) (kindly/please)? be (kindly)? (advised/informed/notified/reminded/apprised) (that)?":
         [""],
+      "you are (hereby/kindly/further)? (advised/informed/notified) (that/of)": [],
       "(please/kindly) (be)? (aware/mindful/cognisant/cognizant) (that/of)": [""],
       "(<we>)? (would like/wish/would/want/write/writing/am writing/are writing/are pleased/am pleased/regret/have/need/must/can/may/beg/would wish) (hereby)? to (hereby)? (inform/advise/notify/apprise) you (that)?":
         [""],
@@ -129,6 +143,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     examples: {
       bad: [
         ["Please be advised that the office is shut.", "The office is shut."],
+        ["You are hereby notified of the change."],
         ["Kindly be aware that fees apply.", "Fees apply."],
         ["We would like to inform you that the fee has changed.", "The fee has changed."],
         ["We must advise you that fees apply.", "Fees apply."],
@@ -151,7 +166,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "long-preposition",
     replace: {
       "in the event (of/that) (any/a/an/the)?": ["if $2"],
-      "should you (require/wish/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
+      "should you (require/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
         "if you need $2 $3 $gap",
       ],
       "(due/owing) to the fact that": ["because"],
@@ -288,6 +303,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(undertaken/carried out) in (accordance/line/compliance) with": [],
       "(in line/in accordance/in keeping/in compliance/consistent/aligned) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
         [],
+      "(elapsed/lapsed/ceased to be/adduced/promulgated/mandated/occasioned/evinced/eventuated/transpired that/predicated/appertaining/incumbent on/incumbent upon/in receipt/cognisant/cognizant/attributable to/commensurate with/consequent upon/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/requisite documentation/appended/annexed)":
+        [],
     },
     unless: ["(commence/commenced/commencing) (on)? <date>", "purchase", "(technical/unforeseen) issues"],
     examples: {
@@ -314,6 +331,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["The form will be actioned."],
         ["Works are undertaken in accordance with plans."],
         ["This is in line with our policy."],
+        ["The window has now elapsed."],
       ],
       good: ["We will try to fix the door on Monday.", "I've checked the meter myself."],
     },
@@ -328,6 +346,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "per (our/your) (policy/procedure/records/request/email/conversation/terms/agreement/contract/discussion/process/call/system/guidelines)":
         [],
     },
+    density: 2,
     examples: {
       bad: [["As per our records, the fee stands."], ["Per our policy the fee stands."]],
       good: ["It costs £4 per person."],
@@ -347,6 +366,13 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(any/your/for) (further)? (inconvenience) (is/are) (deeply/sincerely/much)? regretted": [],
       "(your/you) (attention/assistance/cooperation/co-operation/forbearance/indulgence) (in/to/on/with) (this/the) (matter/regard/issue/respect) (is/will be/would be)? (much/greatly/highly)? (appreciated)?":
         [],
+      "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped/been of) (you/your/service/sufficient)? ...3":
+        [],
+      "(is/are/was/were) not foreseen": [],
+      "(w.e.f./w.r.t./viz./vide/e.o.d./asap basis/priority basis/on an urgent basis/on priority/at your end/at our end/trailing mail/below mail/captioned/cited subject/subject matter/aforesaid subject)":
+        [],
+      "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
+        [],
     },
     unless: [
       "trust (me/us/in)",
@@ -360,6 +386,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Awaiting your reply."],
         ["The inconvenience is regretted and your inconvenience is regretted."],
         ["Your attention to this matter is appreciated."],
+        ["Hoping to have informed you sufficiently."],
+        ["A price cut is not foreseen."],
+        ["The fee changes w.e.f. 1 May."],
+        ["It follows internal governance arrangements."],
       ],
       good: ["I hope this helps you plan the move."],
     },

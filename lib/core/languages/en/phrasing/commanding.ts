@@ -12,7 +12,7 @@ export const commanding = phraseRules("commanding", [
       "you shall (not/be/have/also)? ...3": [],
       "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/all returns/all claims/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
         [],
-      "(must/should/shall/needs to/need to/has to/have to) (always/first/only/also)? be (submitted/cancelled/canceled/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/notified/settled/filed/emailed/registered/accompanied/filled/uploaded/forwarded/surrendered/observed/adhered/followed/unopened/unused/kept) ...3":
+      "(must/shall) (always/first/only/also/continue to)? be (submitted/cancelled/canceled/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/notified/settled/filed/emailed/registered/accompanied/filled/uploaded/forwarded/surrendered/observed/adhered/followed/unopened/unused/kept) ...3":
         [],
       "(is/are) to be (submitted/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/settled/filed/registered) ...3":
         [],
@@ -22,7 +22,10 @@ export const commanding = phraseRules("commanding", [
         [],
       "you (are/were/will) not (be)? (permitted/allowed/authorised/authorized) to ...4": [],
       "you (may/should/shall/must) not ...5": [],
-      "(<any>)? (must/shall) first ...3": [],
+      "(you/the form/it/customers/this/they) (must/shall) first (be/contact/complete/submit/send/pay/provide/apply/go/call/return/read/exhaust) ...3":
+        [],
+      "(<customers>/taxpayers/applicants/drivers/owners/families/carers/motorists/users/all/everyone/neighbours/claimants) (are/is) (kindly/strongly/therefore/also/respectfully/hereby/politely)? (reminded/advised/urged/encouraged/warned/requested/cautioned/asked/expected/required/obliged/instructed) (that/to/not/of) ...5":
+        [],
     },
     unless: [
       "you must (be/have been/have felt/have had/feel/think/have thought/both/all/have/both be/have wondered/wonder/both have)",
@@ -42,13 +45,14 @@ export const commanding = phraseRules("commanding", [
         ["You are required to provide the route number."],
         ["You shall not park here."],
         ["Subscribers must always call first."],
-        ["Returns need to be sent in the box."],
+        ["The form shall be sent in the box."],
         ["Fees are to be paid up front."],
         ["It is essential that you keep the box."],
         ["Proof of purchase is mandatory."],
         ["You are not allowed to sublet."],
         ["You should not make any further contact."],
         ["The form must first be signed."],
+        ["Taxpayers are reminded that deadlines matter."],
       ],
       good: [
         "You must be so tired of this.",
@@ -109,7 +113,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(please)? (be/remain/stay) patient ...3": [],
       "please bear with (us/me) ...3": [],
-      "(do not/don't) (forget/panic/shout/swear/exaggerate/be so/be rude/expect)": [],
+      "(do not/don't) (forget to/forget the/forget your/forget that/shout/swear/exaggerate/be rude)": [],
     },
     unless: [
       "(please/you)? (do not/don't/needn't) (have/need) to",
@@ -174,7 +178,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(failing which/failing this/failing that/if not/otherwise/or else/if you do not/if you don't/if you fail/unless you/unless we/if we do not/if we don't/should you not/should you fail/if no/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/be closed/cancel/be cancelled/be canceled/charge/be charged/terminate/be terminated/assume/be suspended/suspend/pass/be passed/be removed/remove/delete/be deleted/result/be forced/be deemed/be considered/deem/consider/treat/be treated/proceed/be withdrawn/withdraw/lapse/escalate/take/be taken/refuse/be refused/apply/be rejected/reject/be lost/forfeit/be forfeited/help/process)":
         [],
-      "(final/last) (notice/warning/reminder/chance/demand/opportunity)": [],
+      "(final/last) (notice/warning/reminder/demand)": [],
       "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall/is/has been) (automatically/now/then/be automatically/been)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
         [],
       "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],

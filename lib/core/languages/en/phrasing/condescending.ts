@@ -20,11 +20,11 @@ export const condescending = phraseRules("condescending", [
         [],
       "(surely/clearly/obviously/evidently/plainly/presumably) (you/you'll/you can/this/that/the/it/we/not/an/a/there/as/no) ...5":
         [],
-      "(it should be/it is/it's/it was/it must be/should be/that is/that's/this is) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/common sense/common knowledge/basic/simple enough/not that (hard/difficult/complicated)/not rocket science/not difficult/crystal clear/logical/plain) (that/to/really/if)? ...4":
+      "(it should be/it is/it's/it must be/that is/that's) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/common sense/common knowledge/basic/simple enough/not that (hard/difficult/complicated)/not rocket science/not difficult/crystal clear/logical/plain) (that/to/really/if)? ...4":
         [],
       "(it's/it is/this is) (really/quite/very/actually/so/pretty/perfectly)? (simple/easy/straightforward) (really/as that/if you/to understand/enough)? $":
         [],
-      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be honest/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/all/due)? respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
+      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be honest/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
         [],
     },
     unless: [
@@ -84,6 +84,8 @@ export const condescending = phraseRules("condescending", [
       "(you) (don't/do not/didn't/did not/seem not to/clearly don't/fail to/failed to/seem to have/may have/appear to have/have/must have/appear not to) (seem to/appear to/have/quite/clearly/fully/simply/not)? (understand/understood/grasp/misunderstood/misread/misinterpreted/realise/realize/appreciate/overlooked/confused/missed/mixed up/forgotten/misheard/noticed/grasped/got the wrong/mistaken) ...4":
         [],
       "all you (have/need/had/needed) to do (is/was) ...4": [],
+      "(which/as/this/that/and/it) (was/is/were/are/has been/had been) (also/all/fully)? (published/stated/communicated/announced/displayed/indicated/listed/advertised/notified/disclosed/set out/outlined/explained to you/made clear/clearly <any>) (on/in/at/during/to/when/within/by/prior/before/throughout) ...4":
+        [],
     },
     unless: [
       "as (i/we) (said/promised/mentioned/discussed/explained/agreed) (on the phone/on/when we/in my/,/yesterday/today/this/above/earlier)",
@@ -110,6 +112,7 @@ export const condescending = phraseRules("condescending", [
         ["Once again, we cannot change it."],
         ["You seem to have misunderstood the offer."],
         ["All you have to do is press it."],
+        ["The lounge was closed, which was published on our website."],
       ],
       good: ["As you said, the sign was too small.", "You have already told us this twice."],
     },
@@ -131,12 +134,12 @@ export const condescending = phraseRules("condescending", [
         [],
       "(part and parcel of/to be expected/comes with the territory/nature of the beast/par for the course/goes with the/only to be expected/a fact of life/just one of those/one of those things/one of those days/what do you expect/what did you expect/you get what you pay for/beggars can't/can't please everyone/cannot please everyone/can't win them all/can't have everything/cannot have everything/each to their own/horses for courses) ...3":
         [],
-      "(not/hardly/isn't/wasn't/far from) (exactly)? (the end of the world/that bad/so bad/a big deal/a matter of life/such a big/a disaster/worth/unusual/uncommon/unheard of/a crisis/serious/a tragedy/the first/that hard/that difficult) ...3":
+      "(not/hardly/isn't/wasn't/far from) (exactly)? (the end of the world/that bad/so bad/a big deal/a matter of life/a disaster/unusual/uncommon/unheard of/a crisis/a tragedy/that hard/that difficult) ...3":
         [],
       "(could/might) have been (far/much/a lot/so much)? (worse/worst)": [],
       "(at least/after all) (you/it/your/the/nobody/no one/we) (still/only/did/got/have/had/was/were/didn't/wasn't/isn't/is/are/has/can/weren't/arrived) ...4":
         [],
-      "(it's/it is/it was/that's/this is/was/is/are) (only/just/merely/simply/nothing more than) (a/an/one/five/ten/the/twenty/two/three/<number>) ...4":
+      "(it's/it is/it was/that's/this is/it is after all) (only/just/merely/simply/nothing more than) (a/an/one) ...4":
         [],
       "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
         [],
@@ -151,7 +154,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(common sense/basic manners/basic courtesy/plain english/simple enough/perfectly clear/perfectly reasonable/perfectly normal/perfectly safe/perfectly good/perfectly adequate/more than (fair/generous/reasonable/enough))":
         [],
-      "(bigger/better/more important/more pressing/more urgent/other) (things/problems/cases/customers/matters/priorities) (to/that/waiting/with/than yours/who)":
+      "(bigger/better/more important/more pressing/more urgent/more serious) (things/problems/cases/customers/matters/priorities/complaints) (to/that/waiting/with/than yours/who)":
         [],
       "(you are/you're) (not our/not the) only (customer/one/person/guest/tenant/patient/passenger/member/resident) ...2":
         [],
@@ -162,6 +165,39 @@ export const condescending = phraseRules("condescending", [
       "(my dear/young lady/young man/sweetheart/buddy/pal/good girl/good boy/good job/love/darling) $": [],
       "(tut tut/chop chop/wake up/you people/people like you/customers like you/someone like you/if you don't mind me saying/boys will be boys/it depends how you look/to each his own/everyone is entitled/everyone's entitled/entitled to your opinion/entitled to an opinion/agree to disagree/we can't please/you can't please/life isn't/life is too short/patience is a virtue/good things come/all good things)":
         [],
+      "(can be/could be/may be/is actually/are actually/is really/is also) (actually/also)? (a/an) (great/wonderful/good/excellent/fantastic/valuable/perfect/real/useful/fun/nice/lovely/healthy) (opportunity/way/chance/experience/reminder/exercise/habit/lesson) (to/for) ...4":
+        [],
+      "(actually/really) (has/have/is/are/does/do) (many/great/some/several/quite/rather/very/a number/its)? (great/good/many/real/health)? (benefits/advantages/beneficial/healthy/common/normal/natural/typical) ...3":
+        [],
+      "(completely/perfectly/totally/entirely/quite) (natural/normal/usual/common/standard/expected) (for/to/that/in/and/behaviour/characteristic) ...4":
+        [],
+      "(nobody/no one/nobody's/no one's/we're not/we are not) (is)? (forcing/forced/making/made/obliging/obliges/asking/asked) you to ...3":
+        [],
+      "you (are/'re) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
+        [],
+      "you're (always/of course/entirely/perfectly)? (free/welcome) to (leave/take your/shop/look/try/switch/find/seek) (elsewhere/business/somewhere/another/any) ...3":
+        [],
+      "(taste/tastes/opinions/perceptions/perception/preferences/views/expectations/experiences) (do/can/will/may)? (differ/differs/vary/varies) ...5":
+        [],
+      "(a)? matter of (personal)? (taste/opinion/perception/preference/perspective) ...2": [],
+      "(some/certain/a few) (people/parents/customers/guests/patients/tenants/residents/diners/passengers/users/visitors/families/individuals) (are more/are simply/are just/may be more/may feel/prefer/simply/seem to/just) ...5":
+        [],
+      "(can/may/might/could/is/are) (be)? (perceived/experienced/interpreted/felt/seen/subjective/very subjective) (differently/as/very/by/in different) ...4":
+        [],
+      "(anyone/anybody/everyone/everybody) can (write/say/post/claim/make/complain) ...4": [],
+      "not (everyone/everybody/every one/all <customers>) (will/is/can/would/likes/agrees/enjoys/shares/are/may/sees) ...4":
+        [],
+      "(we)? make no (apology/apologies/excuse/excuses) for ...4": [],
+      "(if/should) you (still/nevertheless/nonetheless) (feel/believe/think/insist/consider/maintain/find/have/remain/are) ...5":
+        [],
+      "(the/your) tone (of/in/and) (your/this/the/language) ...3": [],
+      "(ask/expect/require/invite/await/awaiting) (you to apologise/you to apologize/an apology/that you apologise) ...3":
+        [],
+      "(see/understand/appreciate) (also)? (our/the other/both) (side/sides/point of view/position/perspective) ...2":
+        [],
+      "(little/small/personal/silly) (drama/dramas/rant/outburst/upset/tantrum/fuss/grievance) ...2": [],
+      "(valuable/useful/helpful/handy/great) (tips/advice/pointers/hints) (for/on/about/to/here/in) ...4": [],
+      "(civic/moral/personal/parental) (duty/responsibility/obligation) ...2": [],
     },
     unless: [
       "(no need to/don't/do not/needn't) worry (about)? ...6",
@@ -180,6 +216,9 @@ export const condescending = phraseRules("condescending", [
       "you (were/are) (confused/mistaken/lucky) (because/by/not)",
       "(you/you'd) (were/are/be) (right/entitled) to ...6",
       "other customers (who/with) (have/the same)",
+      "if you still (have/feel) (any/pain/cold/unwell/the/no/a) ...3",
+      "(useful/helpful) (advice)",
+      "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
     ],
     examples: {
       bad: [
@@ -206,6 +245,26 @@ export const condescending = phraseRules("condescending", [
         ["Your tone is not acceptable."],
         ["Well done, good girl."],
         ["Let's agree to disagree."],
+        ["Change can be a wonderful opportunity to grow."],
+        ["A cold shower actually has many benefits."],
+        ["It's completely natural for a sofa to sag."],
+        ["Nobody's forcing you to come."],
+        ["You are free to take your business elsewhere."],
+        ["You're welcome to look elsewhere."],
+        ["Taste differs."],
+        ["It is a matter of taste."],
+        ["Some parents are more sensitive than others."],
+        ["Scents can be perceived differently."],
+        ["Anyone can write anything."],
+        ["Not everyone will be happy."],
+        ["We make no apologies for our rules."],
+        ["If you still feel unhappy, write again."],
+        ["We note the tone of your message."],
+        ["We await an apology."],
+        ["We hope for you to see our side."],
+        ["Let us forget your little drama."],
+        ["There are valuable tips for staying safe."],
+        ["It is a basic civic duty."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -220,7 +279,7 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(as/by way of/in/make/made/making) (a/an/this/one) (one-off/one-time/single/special/rare/final/exceptional/gesture of goodwill and/once only/very)? (exception/courtesy/favour/favor/special case/special exception) ...3":
         [],
-      "(on/for/just/only) this (one)? (occasion/once/one occasion/time) (only)? ...2": [],
+      "(on/for/just/only) this (one)? (occasion/once/one occasion/time) (only/we/i/as a) ...2": [],
       "(out of/purely/solely/entirely/merely/simply) (as)? (pure/the/our/a/of)? (goodness/kindness/generosity/goodwill/courtesy/gesture/discretion/discretionary/charity) ...4":
         [],
       "(without/with no) (any)? obligation (on our part/to do so/whatsoever/to you)": [],
@@ -243,7 +302,7 @@ export const condescending = phraseRules("condescending", [
     examples: {
       bad: [
         ["We will refund it as a one-off exception."],
-        ["We will allow it on this occasion."],
+        ["We will allow it on this occasion only."],
         ["This is purely a gesture."],
         ["We paid without any obligation on our part."],
         ["We were kind enough to wait."],
@@ -269,11 +328,11 @@ export const condescending = phraseRules("condescending", [
         [],
       "(i'm/i am/we're/we are/am/are) (rather/somewhat/quite/very/a little/a bit/frankly/honestly/genuinely)? (surprised/disappointed/astonished/amazed/puzzled/baffled/at a loss/shocked/bemused/amused) (that/by/at/to/as to/with/in) (you/your/the tone/hear you/read you/see you/how you/why you/this review/such) ...4":
         [],
-      "(good luck/best of luck/all the best/have fun) (with/finding/trying/getting/elsewhere/in your search/convincing/to your) ...4":
+      "(good luck/best of luck/all the best/have fun) (with that/with it/finding/trying/getting/elsewhere/in your search/convincing) ...4":
         [],
       "(congratulations/congrats/well done/bravo/kudos/hats off/full marks/top marks/gold star/award) (on/for/to you/you/goes/$) ...3":
         [],
-      "(do what you/do as you/suit yourself/be my guest/whatever you say/whatever makes you/if that makes you/if you say so/if it makes you/have it your way/as you wish/your loss/boo hoo/cry me/poor you/oh dear/so what/no kidding/you don't say/nice try/here we go again/sorry not sorry/excuse us for/sorry for existing/sorry for breathing/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/not mind readers/mind reader/mind readers/mind-readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/not psychic/not a charity/money grows/grow on trees/not superhuman/not robots/not a babysitting/not babysitters/shock horror/surprise surprise/big surprise/imagine that/who knew/gasp/sigh/facepalm/eye roll/spoiler alert/news flash/newsflash/hate to break it/heaven forbid/god forbid/perish the thought/forgive us for/pardon us for/silly us/silly me/how dare we/what a shock/what a surprise/well well/oh well/ah well/welcome to) ...3":
+      "(do what you/do as you/suit yourself/be my guest/whatever you say/whatever makes you/if that makes you/^ if you say so/if it makes you/have it your way/as you wish/boo hoo/cry me/poor you/oh dear/so what/no kidding/you don't say/nice try/here we go again/sorry not sorry/excuse us for/sorry for existing/sorry for breathing/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/not mind readers/mind reader/mind readers/mind-readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/not psychic/not a charity/money grows/grow on trees/not superhuman/not robots/not a babysitting/not babysitters/shock horror/surprise surprise/big surprise/facepalm/eye roll/spoiler alert/news flash/newsflash/hate to break it/heaven forbid/god forbid/perish the thought/forgive us for/pardon us for/silly us/silly me/how dare we/what a shock/what a surprise/well well/oh well/ah well) ...3":
         [],
       "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
         [],

@@ -107,12 +107,19 @@ export const empty = phraseRules("empty", [
         [],
       "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding) (is/are/has been/and understanding is/and cooperation is/in this matter/while/as/during/at this) ...4":
         [],
+      "(appreciate/appreciated/grateful for/thanks for/thank you for/request/requesting/seek) (everyone's/your kind/all your/everybody's/the/our guests'/our customers'/their) (patience/understanding/cooperation/kind patience/support) ...4":
+        [],
+      "(thank you/thanks) (so much/again)? for (hanging in/hanging on/sticking with/holding on/hanging tight/standing by/waiting patiently/putting up with us/your kind) ...3":
+        [],
     },
+    unless: ["patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)"],
     examples: {
       bad: [
         ["Thank you for your patience and understanding."],
         ["I'm grateful for your patience."],
         ["Your patience is appreciated."],
+        ["We request your kind patience in the matter."],
+        ["Thanks for hanging in there with us!"],
       ],
       good: ["Thank you for your email.", "Thank you for sending the photos."],
     },
@@ -143,7 +150,9 @@ export const empty = phraseRules("empty", [
         [],
       "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/your feedback/your comments/the matter/these points/your concerns/the issue/the incident/your experience/with/matter) (internally/with (the/our) (team/teams/staff/management/relevant/wider team/crew/department)) ...3":
         [],
-      "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying/escalate/escalated) (on)? (this/it/that/your/these/the/along/on) (kind/valuable/feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/on/along/complaint/message)? (along/on/to/with/internally/forward/feedback/comments) (to/with)? (the/our/all)? (team/teams/management/managers/staff/department/departments/relevant/colleagues/appropriate/head office/wider/kitchen/product/leadership/operations/quality/customer/crew/internal/senior/management team/concerned/developers/marketing/business/powers/higher)? ...3":
+      "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying) (on)? (your/these/the) (kind/valuable/valued/honest)? (feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/complaint/message/observations) (on/along/back)? (to/with/internally) (the/our/all)? (relevant/appropriate/wider/whole/entire/respective/concerned)? (team/teams/management/managers/staff/department/departments/colleagues/head office/kitchen/product team/leadership/operations/crew/developers/marketing/business/powers/management team/<any> team)? ...2":
+        [],
+      "(pass/passed/share/shared/forward/forwarded/relayed/feed/fed) (this/it/that) (on/along/back)? (to/with) (the/our) (relevant/appropriate/wider/whole/entire/respective/concerned/management/leadership/product/operations/kitchen/development/senior/quality) (team/teams/department/colleagues/staff/management/departments) ...2":
         [],
       "(appropriate/necessary/suitable/relevant/corrective/proper/required/adequate/immediate) (action/actions/steps/measures/attention/training/coaching/arrangements/adjustments/changes/feedback/solution/follow-up)":
         [],
@@ -155,6 +164,13 @@ export const empty = phraseRules("empty", [
         [],
       "(lesson/lessons/learning/learnings) (to be/we/from this/from/have/will/were/learned/learnt) ...3": [],
       "(an opportunity/opportunity/room/scope/area/areas/chance) (to/for) (us to)? (improve/improvement/learn/grow/development/do better/growth/reflect/make things right/regain/restore/win back/serve you/serve/put things right/make it up/welcome)":
+        [],
+      "(lifeblood/beating heart/backbone/cornerstone/heart and soul) of (our/what/everything/this/the) ...3": [],
+      "(stand/stands/standing) (behind/by) our (products/product/furniture/work/customers/people/service/brand/quality/promise/food/workmanship) ...4":
+        [],
+      "(could not/couldn't) do (what we do/it/this) without (you/our) ...3": [],
+      "(even/ever) better ...3 $": [],
+      "(built/crafted/made/prepared/designed/baked/handmade) ...3 (with love/with care/with passion/by master/with pride/with you in mind/by experts/by hand with) ...3":
         [],
     },
     unless: [
@@ -182,12 +198,18 @@ export const empty = phraseRules("empty", [
         ["We look forward to regaining your trust."],
         ["We will raise this internally."],
         ["We have shared your feedback with our team."],
+        ["We passed it to the relevant team."],
         ["We will take appropriate action."],
         ["This has our full attention."],
         ["We help as far as possible."],
         ["We are exploring all options."],
         ["There are lessons to be drawn."],
         ["This is a chance to improve."],
+        ["Our guests are the lifeblood of the club."],
+        ["We stand behind our furniture."],
+        ["We could not do it without you."],
+        ["We will make the app even better!"],
+        ["Every chair is made with love."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -247,7 +269,7 @@ export const empty = phraseRules("empty", [
       "(please)? (accept/accept my/accept our) (sincere/sincerest/deepest/heartfelt)? (apologies/apology) ...4": [],
       "sincere (apologies/apology) ...3": [],
     },
-    density: 2,
+    density: 4,
     examples: {
       bad: [
         ["Thank you for bringing this to our attention."],
@@ -265,7 +287,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-us",
     replace: {
-      "(<we-are>/as/we remain/is) (a/an/the/one of the) (market/industry/world/award-winning/award winning/leading/multi-award-winning/market-leading/family-run/family run/trusted/caring/customer-focused/customer-centric/customer-oriented/responsible/reputable/small family/world-class/five-star/fast-growing/market leader/largest/proud/small/busy/large/inclusive)? (leader/leading/company/organisation/organization/business/provider/brand/employer/hotel/airline/team/market leader/council/restaurant/retailer/landlord/operator) (that/who/which/and/in/with/of/for/we) ...4":
+      "(<we-are>/as/we remain/is) (a/an/the/one of the) (market/industry/world/award-winning/award winning/leading/multi-award-winning/market-leading/family-run/family run/trusted/caring/customer-focused/customer-centric/customer-oriented/responsible/reputable/small family/world-class/five-star/fast-growing/market leader/largest/proud/inclusive)? (leader/leading/company/organisation/organization/business/provider/brand/employer/hotel/airline/team/market leader/council/restaurant/retailer/landlord/operator) (that/who/which/and/in/with/of/for/we) ...4":
         [],
       "(award-winning/award winning/market-leading/industry-leading/market leader/industry leader/world-class/second to none/gold standard/state-of-the-art/best in the business/unrivalled/unparalleled/renowned/cutting-edge/tried and tested)":
         [],
@@ -279,7 +301,7 @@ export const empty = phraseRules("empty", [
         [],
       "(at/here at) <any> (<any>)? ,? (we/our/your/customer/every) (always/all/take/believe/pride/strive/aim/value/care/know/understand/put/want/are/love/pay/do/feedback/satisfaction/think/treat/like/never/hold/team/top/experience/guest/customer/recognise/recognize/<any> is) ...6":
         [],
-      "(all things considered/when all is said and done/at this moment in history/we live and learn/onwards and upwards/rome wasn't built/win some/it takes two/every cloud/no pain/c'est la vie/moving on)":
+      "(all things considered/when all is said and done/at this moment in history/we live and learn/onwards and upwards/rome wasn't built/c'est la vie)":
         [],
     },
     unless: [

@@ -6,7 +6,8 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(second/2nd/third/3rd/first/1st/l2/l3/l1) (line/-line/level/tier) (support/team/engineers/technicians)?": [],
+      "(second/2nd/third/3rd/first/1st/l2/l3) (line/level/tier) (support/team/engineers/technicians/colleagues/escalation/medical review/review/desk/agents)":
+        [],
       "(second-line/third-line/first-line/back-office/back office/backoffice/back-end team/front-office/front office/back-end/backend/front-end/frontend)":
         [],
       "(tier/level) (<number>/one/two/three) (support/team/engineer/engineers/technician/agent/specialist/queue/escalation/helpdesk/agents/specialists)":
@@ -26,13 +27,12 @@ export const jargon = phraseRules("jargon", [
       "(back-order/backorder/back-ordered/backordered/on back order/oos/out-of-stock flag/stock file/inventory (system/discrepancy/error/mismatch/sync/management)/stock discrepancy/phantom stock/pick face/pick and pack/mis-pick/mispick/mispicked/mis-picked/picking error/pick error/short-shipped/short shipped/short shipment/mis-shipped/consolidation hub/sortation/line-haul/linehaul/line haul/trunking/last mile/last-mile/final mile/final-mile/misroute/misrouted/mis-routed/mis-sort/missorted/mis-sorted/manifested/carded/scan event/exception scan/exception code/exception status/status code/cross-dock/depalletised/palletised/consignee/consignor/consignment/waybill/airwaybill/awb/in-transit scan/delivery exception/undeliverable status/rts/rto/ndr/first-mile)":
         [],
       "(action/actioning/actions) (this/it/your/the/that/on this/accordingly)": [],
-      "(been/be/was/were/is/gets/get) (actioned/deprioritised/deprioritized/triaged/prioritised/prioritized/reprioritised/backlogged/ticketed/onboarded/parked/ring-fenced/ringfenced/queued/tagged/whitelisted/blacklisted/flagged in the system/soft-closed/de-scoped/descoped/workflowed/transitioned/rationalised/signed off)":
+      "(been/be/was/were/is/gets/get) (actioned/deprioritised/deprioritized/prioritised/prioritized/reprioritised/backlogged/ticketed/onboarded/parked/ring-fenced/ringfenced/queued/tagged/whitelisted/blacklisted/flagged in the system/soft-closed/de-scoped/descoped/workflowed/transitioned/rationalised/signed off)":
         [],
       "(pick/picked/picking/pull/take/taken) (this/it) (up)? (internally/offline/up with the business)": [],
       "(loop/circle/looping/circling/circled/looped) (back/in)": [],
       "(touch/touching/touched) base": [],
       "(liaise/liaised/liaising/liaison) (with)?": [],
-      "(feed/feeding/fed) (this/it/that/your <any>)? back (to/into) (the/our/you/relevant)? ...2": [],
       "(close/closing/closed/closes) (the loop/out (the/this/your) <any>)": [],
       "(customer/user/member/guest/passenger/patient/buyer/digital/end-to-end) (journey/touchpoint/touchpoints/touch point/touch points/pain points/pain point/lifecycle/onboarding/personas/success/insights/insight team/experience team/centricity/interface/interaction)":
         [],
@@ -53,7 +53,13 @@ export const jargon = phraseRules("jargon", [
         [],
       "(is/currently/set to/marked as/in) (a/an)? (pending/on-hold/wip/work in progress/unassigned/unresolved/suspended) (state/status/queue)":
         [],
-      "(in the pipeline/in our pipeline/take this offline/deep dive/deep-dive/drill down/move the needle/reach out internally/boil the ocean/end to end/end-to-end/off the back of/in flight/at our end/business unit/business units/cost centre/cost center/rate card/tariff code/price point/upsell/cross-sell/churn/retention team/save team/retentions/loss prevention/revenue protection/revenue assurance/recoveries team/collections team/ar team/ap team/accounts receivable/accounts payable/adjudication/adjudicated/adjudicator system/underwriting/underwriters/underwriter/actuarial/first notification of loss/loss adjuster/coding error/billing code/cpt code/prior authorisation/prior authorization/formulary/in-network/out-of-network/voids team/voids/planned maintenance programme/stock condition survey/section 20/rechargeable/rechargeable repair/sors/schedule of rates/operatives/decant/decanted/corporate complaints procedure/service area/directorate/service delivery/service delivery manager/client side/clientside/contractor side/inspectorate/highways asset/asset management/asset team/reinstatement)":
+      "(in the pipeline/in our pipeline/take this offline/deep dive/deep-dive/drill down/move the needle/reach out internally/boil the ocean/end to end/end-to-end/off the back of/in flight/at our end/business unit/business units/cost centre/cost center/rate card/tariff code/price point/upsell/cross-sell/churn/retention team/save team/retentions/loss prevention/revenue protection/revenue assurance/recoveries team/collections team/ar team/ap team/accounts receivable/accounts payable/adjudication/adjudicated/adjudicator system/actuarial/first notification of loss/loss adjuster/coding error/billing code/cpt code/prior authorisation/prior authorization/formulary/in-network/out-of-network/voids team/voids/planned maintenance programme/stock condition survey/section 20/rechargeable/rechargeable repair/sors/schedule of rates/operatives/decant/decanted/corporate complaints procedure/service area/directorate/service delivery/service delivery manager/clientside/contractor side/asset team/reinstatement works)":
+        [],
+      "(tat/tat-based/cpe/los light/avc/mva/ufpls/sipp/cetv/gmp/eac/idv/sop/sop-mandated/slc/mpaa/tvas/pir/adm/pcn tro/hhsrs/cil/dfg/lga/nte/pac code/stac/osp/gea/sca/pep/cass/bacs/dd mandate/ddi/nfa/naf/pob/rof/fta/nff/dtc/ccg/icb/tci/dna'd/ctas/2ww/hawb/cfs/etd/ghx/osm/crq/itsm/itil/ttl/mfa/imap/pop3/smtp/dkim/spf/dmarc/oem/bom/moq/fob/cif/ddp/dap/vin recall/ecu/tsb/odometer/dtcs/pdi/dsg)":
+        [],
+      "(triaged/triage/acuity/crystallise/crystallised/backfilled/back-billing/backbilled/back-billed/de-energised/demand-side/load profile/half-hourly/settlement period/objection flow/data flow/d0010/d0019/d0010 flow/erroneous transfer/novation/novated/netting/setoff/set-off/hypothecation/moratorium/apportionment/apportioned/abatement/rateable/hereditament/sub-let/mesne/quiet enjoyment/dilapidations/ring main/tail circuit/optical level/downstream/upstream/sync rate/line sync/de-sync/hard reset/cold boot/soft reset/power cycle the/firmware/kernel/null value/data layer/cache invalidation/eventual consistency/idempotency/permission set/role binding/entitlement record/licence key server/seat assignment/fare basis/fare class/rbd/married segment/codeshare/code-share/interline/interlined/reprotect/reprotected/reprotection/reaccommodated/reaccommodation/ground handler/ground handling agent/tarmac delay/slot restriction/flow control/minimum connection/crew legality/out of hours crew/aog/on stand/offload/offloaded/bumped/denied boarding code)":
+        [],
+      "(third-party/third party/external/outsourced/approved/appointed/nominated) (caterer/supplier/suppliers/contractor/contractors/vendor/vendors/provider/providers/partner/partners/processor/processors/logistics/handler/handlers/operator/agency/caterers)":
         [],
     },
     unless: [
@@ -70,10 +76,14 @@ export const jargon = phraseRules("jargon", [
       "technical difficulties with your",
       "(we'll/i'll/will/can/to) leverage",
       "consignment (shop/store)",
+      "los (angeles/cabos)",
+      "downstream (of)",
+      "(your/the) (external/approved) (drive/wall)",
+      "los lobos",
     ],
     examples: {
       bad: [
-        ["Your note sits with second line."],
+        ["Your note sits with second line support."],
         ["This went to the back-office."],
         ["It was sent to tier 2 support."],
         ["We aim to meet our SLA."],
@@ -89,7 +99,6 @@ export const jargon = phraseRules("jargon", [
         ["I will circle back on Monday."],
         ["I'll touch base on Monday."],
         ["We will liaise with the depot."],
-        ["I'll feed this back to the team."],
         ["We want to close the loop."],
         ["We are improving the customer journey."],
         ["We have shared the learnings."],
@@ -102,6 +111,9 @@ export const jargon = phraseRules("jargon", [
         ["The status of your order is pending."],
         ["It is in a pending state."],
         ["It's in the pipeline."],
+        ["The TAT is ten days."],
+        ["All slots are triaged by nurses."],
+        ["This is done by a third-party caterer."],
       ],
       good: [
         "I've asked the depot to look for the box.",

@@ -105,7 +105,7 @@ export const legalistic = phraseRules("legalistic", [
       "(reserve/reserves/reserving/reserved) (the/our/its/all/any) (right/rights) ...5": [],
       "(<we>/<we-are>/the company/the council/the airline/the bank/the insurer/is/are/am/under) (are/is/am)? (therefore/also/clearly)? (under/not under)? (no/any)? (obligation/not obliged/not obligated/not required by law/not legally/not bound/not compelled/legal obligation) (to/whatsoever)? ...4":
         [],
-      "(decision/response/position/outcome/determination/ruling/word/offer) (on this matter/in this matter/in this regard/here/remains)? (is/are/to be/as/was/stands as) (now/considered/deemed/regarded as)? (final/binding/final and binding/conclusive/not subject to/non-negotiable)":
+      "(decision/response/position/outcome/determination/ruling/offer) (on this matter/in this matter/in this regard/here/remains)? (is/are/to be/as/was/stands as) (now/considered/deemed/regarded as)? (final/binding/final and binding/conclusive/not subject to/non-negotiable)":
         [],
       "(final/last) (word/position/offer) (on/in) (the/this) (matter/subject/regard)": [],
       "(no/any) further (correspondence/communication/discussion/correspondences) ...5": [],
@@ -135,6 +135,20 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum/proximate cause/wear and tear/inherent vice/latent defect/mitigate your loss/act or omission/acts or omissions)":
         [],
+      "(charges/fees/costs/penalties/conditions/restrictions/exclusions/terms/interest) (may/will/shall/might) (also/then/still)? (apply/be applied/be charged/accrue/be incurred/be payable) ...3":
+        [],
+      "(due to/under/because of/by/owing to/for/in line with/in accordance with) (the/our/strict/uk/eu/federal/state/applicable/relevant/current)? (data protection/privacy/gdpr/confidentiality/federal/state/consumer/aviation/tenancy/employment/health and safety) (legislation/law/laws/rules/regulations/reasons/regulation/requirements/act/policy/obligations) ...4":
+        [],
+      "(at/within/in) (our/the/its/their) (sole/absolute/own/full)? discretion ...3": [],
+      "(customer/customers/you/guest/passenger/tenant/member/buyer/holder/applicant/policyholder/resident/residents/parents) (has/have) no (entitlement/right/claim/recourse/automatic right) ...4":
+        [],
+      "(is/are/remain/remains/be) (and remains/and remain/and shall remain)? the (sole/exclusive)? property of ...3":
+        [],
+      "(cancellation/cooling-off/return/returns/claims/complaint/reporting/warranty/refund/appeal/notice) (window/period/deadline/term/timeframe/limit) (has/had/is/was/of <number> days has/expired/ended/closed) (now/already/since/long)? (elapsed/expired/passed/lapsed/ended/closed/over/been exceeded)? ...3":
+        [],
+      "(entered into/made/signed/concluded) (voluntarily/freely/in good faith/knowingly/willingly)": [],
+      "(job card/order form/contract/agreement/booking form/consent form/waiver/lease/tenancy agreement/invoice/policy) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates/sets out) ...5":
+        [],
     },
     unless: [
       "(i/we) shall (be/not/have/only/also)",
@@ -144,6 +158,7 @@ export const legalistic = phraseRules("legalistic", [
       "your (solicitor/lawyer)",
       "your right to ...3 legal",
       "fair wear and tear",
+      "(cancellation/return/refund/appeal) (window/period/deadline) (is/was) (still/open/extended/longer)",
     ],
     examples: {
       bad: [
@@ -169,6 +184,14 @@ export const legalistic = phraseRules("legalistic", [
         ["The refund shall not exceed the fare."],
         ["We pay no losses arising from delay."],
         ["Causation has not been shown."],
+        ["Early termination charges may apply."],
+        ["Due to data protection legislation we say nothing."],
+        ["Extra work is at our discretion."],
+        ["The customer has no entitlement to a number."],
+        ["A number remains the property of the operator."],
+        ["The 14 day cancellation window has now passed."],
+        ["The contract was entered into voluntarily."],
+        ["You have the job card, which states that work may follow."],
       ],
       good: [
         "You can take legal advice at any time.",

@@ -99,7 +99,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
-      "(sorry/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/had cause/have had cause/have cause/interpreted) ...5":
+      "(sorry/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/interpreted) ...5":
         [],
       "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
         [],
@@ -151,7 +151,7 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (not to your liking/wasn't to your liking/weren't to your liking/not to your satisfaction/wasn't to your satisfaction/not to your taste/wasn't to your taste)":
         [],
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (did not meet/didn't meet/failed to meet/has not met/hasn't met/have not met/not meeting/not met/fell short of/fall short of/falling short of/did not live up to/didn't live up to/not living up to/was below/were below/fell below) (your/the) (high)? (expectation/expectations/standards/standard/needs)":
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (did not meet/didn't meet/failed to meet/has not met/hasn't met/have not met/not meeting/not met/fell short of/fall short of/falling short of/fallen short of/did not live up to/didn't live up to/not living up to/not suit/doesn't suit/didn't suit/not match) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
         [],
       "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been/less than) ...2 (what you/you had/you'd/you were/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/have hoped/have expected/hope for/expect) (for)?":
         [],
@@ -197,12 +197,23 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(apologies/sorry/apologise/apologize) for (the/this/any/your)? (misunderstanding/miscommunication/misinterpretation)":
         [],
+      "no (offence/offense/disrespect/harm/rudeness/malice/discourtesy) (was/is/were/has been)? (ever/intended/meant) ...2":
+        [],
+      "(was/were/been/being) (taken/interpreted/received/understood/read/heard) (in a way/in the wrong/the wrong way/out of context/differently/otherwise/as rude/personally) ...4":
+        [],
+      "(was/were) (certainly/definitely/absolutely/clearly)? (not/never) (meant/intended) (to/in/by/that) ...4": [],
     },
     unless: [
       "(misunderstanding/miscommunication/confusion/mix-up) ...3 (on our/our fault/our side/between our/we caused/i caused/my fault/at our)",
     ],
     examples: {
-      bad: [["There seems to have been a misunderstanding."], ["Apologies for the misunderstanding."]],
+      bad: [
+        ["There seems to have been a misunderstanding."],
+        ["Apologies for the misunderstanding."],
+        ["No offence was intended."],
+        ["The remark was taken in a way it was not meant."],
+        ["The joke was never meant to hurt."],
+      ],
       good: ["There has been confusion on our side about the date.", "We made a mistake."],
     },
   },

@@ -11,6 +11,7 @@ export const overPromise = phraseRules("over-promise", [
       "(is/are/be/with/fully/absolutely/results/satisfaction/success/quality) (fully/absolutely)? guaranteed ...2": [],
       "(100/<number>) (%/percent) (guarantee/guaranteed/guarantees/sure/certain/safe/secure/satisfied/satisfaction/committed/confident/reliable/behind/resolved/fixed/correct/positive/transparent/working/foolproof/perfect) ...3":
         [],
+      "100 (%/percent/per cent) (genuine/honest/sure/natural/safe/authentic/reliable/secure/$/!) ...1": [],
       "(one hundred/hundred) (percent/per cent) ...2": [],
       "(<we>/i'd/we'd) (can/do/will/would like to/would/sincerely/solemnly/personally/hereby)? (solemnly/personally/faithfully/hereby)? (assure/promise/swear/pledge/vow) (you/to you/that/this/it/we/we'll/we will/i'll/i will/you'll/you will/there/nothing/to never/to always/never/everything/every/to make/to do/our) ...5":
         [],
@@ -24,7 +25,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(won't/will not/never/shouldn't) (have/experience/face/see/encounter/suffer/get) (any)? (more/further/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions) ...2":
         [],
-      "(no matter what/whatever it takes/whatever you need/whatever you want/come what may/without fail/once and for all/for good/come rain or shine/hell or high water/in all circumstances/at any cost/at all costs/in no time at all/in a flash/spare no (effort/expense)/no questions asked/anything you (need/want/like)/every single/each and every/instantly/with certainty/without (a)? (any)? doubt/for life/around the clock/day and night/the sky's the limit/money is no object/until you are (completely/fully)/to your complete satisfaction/your complete satisfaction/complete peace of mind/total peace of mind/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/set in stone)":
+      "(no matter what/whatever it takes/whatever you need/whatever you want/come what may/without fail/once and for all/come rain or shine/hell or high water/in all circumstances/at any cost/at all costs/in no time at all/in a flash/spare no (effort/expense)/anything you (need/want/like)/every single/each and every/instantly/with certainty/without (a)? (any)? doubt/for life/around the clock/day and night/the sky's the limit/money is no object/until you are (completely/fully)/to your complete satisfaction/your complete satisfaction/complete peace of mind/total peace of mind/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/set in stone)":
         [],
       "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
         [],
@@ -64,6 +65,7 @@ export const overPromise = phraseRules("over-promise", [
       "(not/aren't/isn't/wasn't/weren't) ...1 (for good/instantly/for life)",
       "(never) again ,? (so/because/unless)",
       "(won't/will not) (let you down/be late) ...3 <date>",
+      "(refund/refunded/refunds/credited/compensated/covered/charged/battery/paid/cover) ...4 100 %",
       "every single (day/night/time/one/morning/week/page/call) (you/of/for/since/that/i/we)",
       "for life (insurance/cover/members)",
     ],
@@ -73,6 +75,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Delivery is fully guaranteed."],
         ["We are 100% committed to you."],
         ["We stand one hundred percent behind it."],
+        ["Our staff are 100% honest."],
         ["I promise you it will work."],
         ["You have my word."],
         ["Please rest assured."],

@@ -67,7 +67,19 @@ export const passive = phraseRules("passive", [
         [],
       "(the/our/to/by/with/from/a) (relevant/appropriate/concerned/responsible/respective/corresponding/necessary/applicable/proper/designated/competent) (internal/operational/service/management/senior/specialist/business/support/technical)? <team> (concerned)?":
         [],
-      "(team/department/teams/departments/staff/person/persons/parties/authorities/section/officials) (concerned/in question/responsible)":
+      "(team/department/teams/departments/staff/parties/authorities/section/officials) (concerned/in question/responsible)":
+        [],
+      "(<has-been>) (not)? (identified/established/administered/validated/reallocated/implemented/observed/located/undertaken/ascertained/initiated/instigated/escalated/actioned/logged/generated/determined/conducted/rectified/remedied/disseminated/enacted/instituted/convened/commissioned/discharged/expedited/effected/processed accordingly/raised with/flagged to/communicated) ...3":
+        [],
+      "(if/as/where) (desired/required/requested/applicable/necessary/needed/appropriate/deemed) ,? (a/an/the/you/this/we)? ...5":
+        [],
+      "(some/a slight/a certain/possible/minor) (delay/delays/disruption/inconvenience/variation) (may/might/can/could) be (observed/experienced/expected/encountered/noticed)":
+        [],
+      "could not be (established/determined/ascertained/verified/identified/located/substantiated/validated/reproduced/confirmed/traced/delivered/completed/carried out/honoured) ...3":
+        [],
+      "(checked/inspected/tested/reviewed/searched/examined/investigated/assessed) and (nothing/no <any>/it/everything) (was/were/has been) ...3":
+        [],
+      "(it/this/that) (has/have/had) been (passed/referred/forwarded/handed/sent/escalated/reported/raised) (on/over/up)? (to/with) ...3":
         [],
     },
     unless: [
@@ -79,6 +91,13 @@ export const passive = phraseRules("passive", [
       "(i/we) (was/were) (told/informed/advised/assured) ...4 (you/wrongly/incorrectly)",
       "it (is/was/has been) (agreed/understood/confirmed) (with/by) you",
       "the (right/correct) (person/team)",
+      "<has-been> ...3 by (me/my/our/us/the/one/a)",
+      "(located/raised with/flagged to) (in/on/at/near/by/me)",
+      "...1 <date>",
+      "(raised/escalated/flagged/logged/passed/referred/sent/reported) (with/to/by) (me/my/our/us/you)",
+      "(if/as/where) (needed/required/necessary/requested) ,? (i/we/i'll/we'll) ...4",
+      "as (requested/required) ,? (i/here)",
+      "not (been)? (communicated/logged/escalated/implemented/actioned) ...3 (by us/our/and that's)",
     ],
     examples: {
       bad: [
@@ -94,6 +113,12 @@ export const passive = phraseRules("passive", [
         ["Your note was forwarded to the management team."],
         ["I've told the relevant department."],
         ["The staff concerned know."],
+        ["An incident was identified on the ward."],
+        ["If desired, a new number can be given."],
+        ["Some delay may be observed."],
+        ["It could not be established who signed."],
+        ["The room was checked and nothing was found."],
+        ["It has been passed to the network."],
       ],
       good: [
         "I decided to waive the fee.",
@@ -107,7 +132,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
-      "(your/the/this/these/all/customer/such) (recent/valuable/formal/original/above/initial/kind)? (complaint/complaints/concern/concerns/feedback/comments/comment/remarks/correspondence/enquiry/inquiry/query/queries/case/issue/issues/matter/matters/suggestion/suggestions/dissatisfaction/email/message/request/requests/report/representations/letter/appeal/grievance/observations/situation/views/ticket/experience/input/frustration) (<has-been>) (carefully/fully/duly/also/now/formally/thoroughly/successfully/internally/properly/all/again/officially/very/of/being/closely/immediately/accordingly)? (received/logged/noted/registered/recorded/forwarded/passed/escalated/considered/reviewed/investigated/rejected/declined/denied/refused/dealt/handled/processed/actioned/closed/placed/acknowledged/taken/raised/shared/assessed/examined/looked/addressed/resolved/referred/relayed/upheld/not upheld/dismissed/treated/monitored/queued/assigned/allocated/fed back/communicated/valued/appreciated/important/extremely important/answered/withdrawn/discussed/granted/accommodated/approved/reported/brought/prioritised/prioritized/filed/kept/used/sent/submitted/completed/under review/under investigation/in progress/in hand/in process/responded) (with/to/on/up/into/at/seriously/forward/back)? ...2":
+      "(your/the/this/these/all/customer/such) (recent/valuable/formal/original/above/initial/kind)? (complaint/complaints/concern/concerns/feedback/comments/comment/remarks/correspondence/enquiry/inquiry/query/queries/case/issue/issues/matter/matters/suggestion/suggestions/dissatisfaction/email/message/request/requests/report/representations/letter/appeal/grievance/observations/situation/views/ticket/experience/input/frustration) (<has-been>) (carefully/fully/duly/also/now/formally/thoroughly/successfully/internally/properly/all/again/officially/very/of/being/closely/immediately/accordingly)? (received/logged/noted/registered/recorded/forwarded/passed/escalated/considered/reviewed/investigated/rejected/declined/denied/refused/dealt/handled/processed/actioned/closed/placed/acknowledged/taken/raised/shared/assessed/examined/looked/addressed/resolved/referred/relayed/upheld/not upheld/dismissed/treated/monitored/queued/fed back/communicated/valued/appreciated/important/extremely important/answered/withdrawn/discussed/granted/accommodated/approved/reported/brought/prioritised/prioritized/filed/kept/used/sent/submitted/completed/under review/under investigation/in progress/in hand/in process/responded) (with/to/on/up/into/at/seriously/forward/back)? ...2":
         [],
       "(a/an/the/your/full/internal/thorough/formal/further/immediate/proper) (full/internal/thorough/formal/proper)? (investigation/review/enquiry/inquiry/report/refund request/check/apology) (has been/was/will be/is being/is/shall be) (now/also/currently/being/immediately)? (launched/opened/initiated/conducted/undertaken/carried out/commissioned/instigated/started/ongoing/under way/underway/made/requested/in progress/completed/concluded/commenced)":
         [],

@@ -111,7 +111,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(a/any/no/the/full/partial/your) (full/partial/cash/further)? (refund/compensation/replacement/exchange/reimbursement/extension/discount/credit/goodwill/upgrade) (is/are/was/will/cannot/can't/can not/could not/would/has) (therefore/unfortunately/sadly/also)? (not/be/not be)? (be)? (available/possible/offered/due/payable/issued/given/provided/granted/applicable/appropriate/warranted/an option/processed/made/authorised/authorized/considered/justified)":
         [],
-      "(is/are/was/were/all <any> are/strictly) (strictly/clearly/entirely/final and/all)? (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final sale)":
+      "(strictly/clearly/entirely/absolutely/completely/all sales are/all sales) (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final/are final)":
         [],
       "you (have/had/hold/'ve) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3": [],
       "(<we>/our position is that we) (do not/don't/cannot/can't/are unable to/will not/won't/does not) (accept/agree/concur/share/recognise/recognize/accept that/agree with/uphold) (that/with/your/this/the/there/any) ...4":
@@ -124,9 +124,15 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(^ unfortunately/^ sadly/^ regrettably/^ no/^ i'm afraid/^ i am afraid/^ we're afraid/^ we are afraid) ,? (that)? <we-cannot> (to)? ...6 $":
         [],
-      "(^ no/^ nope/^ sorry) ,? (no/that's/that is/we don't/we can't/this is/we do not/we cannot/not/you can't/you cannot/it is/it's) ...6":
+      "(^ no/^ nope/^ sorry) ,? (we don't/we can't/we do not/we cannot/you can't/you cannot/that is not possible/that's not possible/not possible/that is not how/that's not how/this is not possible/this isn't possible/we won't/no can do/no refunds) ...6":
         [],
       "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/can not/is not/isn't/are not/aren't/does not/doesn't/do not/did not/will not/won't/could not) ...6 $":
+        [],
+      "(decision/order/fee/fees/charge/charges/outcome/fare/fine/penalty/deposit/notice/result/price/date/booking/goods/items/item/tickets/ticket/vouchers/products/product/cosmetics/software/sale items/deposits/orders) (therefore/unfortunately)? (cannot/can't/can not/may not/could not) (therefore/unfortunately)? be (changed/returned/refunded/exchanged/altered/amended/waived/reversed/overturned/reconsidered/extended/removed/revised/appealed/cancelled/canceled/transferred/accepted/combined/resold/moved/postponed/lifted) ...4":
+        [],
+      "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill) (therefore/still)? (stands/must stand/will stand/remains) ...2":
+        [],
+      "(been/was/were) (carefully/fully/duly)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/not upheld/refused/closed/denied) ...2":
         [],
     },
     unless: [
@@ -149,7 +155,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["You are not eligible for a refund."],
         ["You aren't eligible for a refund."],
         ["A refund is not available."],
-        ["Tickets are non-refundable."],
+        ["Tickets are strictly non-refundable."],
         ["You have no right to a refund."],
         ["We do not accept your version."],
         ["We disagree with you."],
@@ -158,6 +164,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Unfortunately, we cannot give you a new date."],
         ["No, that is not how it works."],
         ["Unfortunately the hotel does not offer parking."],
+        ["The decision cannot be changed."],
+        ["The order stands."],
+        ["Your dispute has been reviewed and rejected."],
       ],
       good: [
         "Your refund is due on Friday.",

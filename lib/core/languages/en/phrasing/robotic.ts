@@ -45,6 +45,10 @@ export const robotic = phraseRules("robotic", [
       "(nobody/no one) understands (better/this better) than ...3": [],
       "(we hear you/i hear you/i hear what you/we hear what you/we hear your/i hear your) ...3": [],
       "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
+      "(we/i) (do/can/fully)? (recognise/recognize/understand/appreciate/realise/realize/know/acknowledge) (that/how)? ...5 can (be/feel/seem/cause/create/have) ...1 (a/an)? (stressful/unsettling/difficult/frustrating/worrying/disappointing/confusing/upsetting/challenging/emotional/anxious/inconvenient/annoying/overwhelming/daunting/distressing/inconvenience) ...4":
+        [],
+      "(we/i) (understand/know/appreciate/recognise/recognize) (that)? (your/how)? (data/budgeting/time/privacy/safety/money/quality/reliability/connectivity/security/punctuality/communication/health/comfort/trust/every <any>/good <any>/a good <any>/travel/sleep/service) (is/are/matters/matter/means/counts) ...5":
+        [],
     },
     unless: [
       "(if/once) (i/we) understand",
@@ -53,6 +57,7 @@ export const robotic = phraseRules("robotic", [
       "(i/we) understand how (much)? ...3 (your/that/the) (dad/mum/mother/father/son/daughter/wedding/funeral)",
       "while i (was/am/have/had/waited)",
       "(don't/do not/not/didn't) (fully/totally/completely) understand",
+      "(we/i) know how (frustrating/stressful/worrying/annoying) it can be (to/when) ...4",
     ],
     examples: {
       bad: [
@@ -68,6 +73,8 @@ export const robotic = phraseRules("robotic", [
         ["Nobody understands better than us."],
         ["We hear you!"],
         ["Our thoughts are with you."],
+        ["We recognise that admissions can be a stressful time for families."],
+        ["We know budgeting matters."],
       ],
       good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
     },
@@ -87,7 +94,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(please/kindly)? feel free to (contact/get/reach/call/email/write/reply/ask/drop/respond/message/revert/let/share/come/give/visit/raise) ...4":
         [],
-      "should you (have/require/need/wish) (any/further/additional/more/anything/to discuss/a) (further/other/additional/more/questions/queries/concerns/else/assistance/information/help/clarification)? ...4":
+      "should you (have/require/need/wish) (any/further/additional/more/anything/a) (further/other/additional/more/questions/queries/concerns/else/assistance/information/help/clarification)? ...4":
         [],
       "(if/in case) (there is/there's/you have/you need/you require) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
         [],
@@ -155,6 +162,23 @@ export const robotic = phraseRules("robotic", [
         [],
       "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/have raised/mentioned/described/are having/are facing/are experiencing/have experienced/experienced/encountered/reported/faced/have encountered/have mentioned/have described)":
         [],
+      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/email finds you/message finds you/letter finds you/finds you/are having/have had/'re) (doing)? (well/great/having/in good/a/keeping well/safe) ...4":
+        [],
+      "(hope/hoping) (that)? you're (doing/having/keeping/all/well/safe) ...4": [],
+      "(as a)? (small)? token of (our/my) (appreciation/apology/goodwill/gratitude/regret/thanks/sincere/commitment/concern) ...6":
+        [],
+      "did you know (that)? (you/we/our/with/about/most) ...5": [],
+      "you (may/might/could) (find/like/want/enjoy/be interested) ...2 (our/the) ...2 (article/articles/blog/guide/faq/page/tips/video/tutorial/range/newsletter/app) ...4":
+        [],
+      "(stay/keep) (strong/safe/awesome/amazing/fabulous/cool/hydrated/smiling/shining/cosy/curious/positive) (!/$)":
+        [],
+      "(thank you/thanks) (so much/very much)? for (your/the/this/such) (a)? (5-star/five-star/wonderful/lovely/great/positive/amazing/fantastic/glowing/kind/brilliant/awesome/honest) (review/rating/words/comments/feedback/post/message) ...3":
+        [],
+      "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving/'re leaving) ...4":
+        [],
+      "(enjoy/get/save/take/claim/receive/grab) (up to/an extra/a)? <number> (%/percent) (off/discount/by) ...5": [],
+      "(totally/completely/so/absolutely/can totally/really) (get/see/feel/hear) (that/it/where/how/you/why you're) ...5":
+        [],
     },
     unless: [
       "(upgrade/upgraded) (you/your)",
@@ -168,6 +192,9 @@ export const robotic = phraseRules("robotic", [
       "(sign up) for (our)? (text/sms/email) (alerts/updates)",
       "(you're/you are) ...2 (excited/thrilled/delighted)",
       "(complete/return) the survey (form)? (we/i/our)",
+      "(really/so) (see/feel/hear) ...6",
+      "(really/so) get (that/how/why) ...6 (after/when/because)",
+      "(hope/hoping) (that)? you're (well enough/home)",
     ],
     examples: {
       bad: [
@@ -182,6 +209,16 @@ export const robotic = phraseRules("robotic", [
         ["Follow us on all our channels."],
         ["You are a valued customer."],
         ["I'm writing about the issue you raised."],
+        ["I hope this email finds you well."],
+        ["I hope you're having a great week!"],
+        ["As a token of our appreciation, here is a pen."],
+        ["Did you know you could save more by adding TV?"],
+        ["You may find our blog useful."],
+        ["Stay strong!"],
+        ["Thank you for your five-star review!"],
+        ["We are sorry to learn that you wish to leave us."],
+        ["Enjoy 10% off on your next visit."],
+        ["I can totally see where you're coming from!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },

@@ -83,6 +83,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
       "(a/any/some) future (release/update/version/firmware/sprint/roadmap/build)": ["the release of [date]"],
       "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
+      "in the future $": ["from [date]"],
+      "(sometime/some time/at some time/someday/some day/one day/eventually/over time/going forward) $": [],
     },
     examples: {
       bad: [
@@ -92,6 +94,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["We will look at it at some point.", "We will look at it by [date]."],
         ["It's planned for a future release.", "It's planned for the release of [date]."],
         ["It is on our roadmap.", "It is planned for [date]."],
+        ["We will do better in the future.", "We will do better from [date]."],
+        ["It will be fixed eventually."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -136,6 +140,7 @@ export const vagueTime = phraseRules("vague-time", [
     unless: [
       "(for) (some/several/many) (days/weeks/months/time)",
       "(within/in) (a few/a couple of) (minutes/hours/days) of",
+      "(usually/normally/often) ...3 (within/in) (a few/a couple of)",
     ],
     examples: {
       bad: [
@@ -168,11 +173,25 @@ export const vagueTime = phraseRules("vague-time", [
       "(watch this space/stay tuned/to be continued/hang tight/sit tight/hang in there/stand by)": [],
       "(no/not have an/don't have an/not have a/don't have a/without an/not got an/haven't got an/have no) (eta/e.t.a./etas/estimated date/estimated time/timeframe/time frame/timescale/timescales/timeline/firm date/exact date/specific date/specific timeframe/confirmed date)":
         [],
+      "(once/when/as soon as/after) (we/i) (have/hear/get/receive/know) (back/heard/had/finished/completed/spoken/looked/anything) ...3 $":
+        [],
+      "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/have been/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
+        [],
+      "(<we-will>) (then/also/of course)? let you know $": [],
+      "as soon as (they/he/she/it/one/someone/somebody/the <any>/a <any>/the <any> <any>/we're/things) (can/could/comes in/come in/is available/are available/is back/are back/becomes available/become available/is able/are able/settles down/arrives) ...1":
+        [],
+      "(when/whenever/as and when) (we/i/they/he/she) (can/are able/have time/have a moment/have capacity/get round/get around/get a chance/have the chance) ...3":
+        [],
+      "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
     },
     unless: [
       "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
       "(call/email/ring/write/text/phone) (to)? you (every/each/on/by/at/with an update) ...6",
       "(stock is/they are/they're/it is/it's) back",
+      "(as soon as/when/once) (it/he/she/they/the <any>) ...4 (<date>/<time>/<term>)",
+      "as soon as (it/the <any>/she/he) (was/had/arrived/came/went)",
+      "when (we/i) can (see/both/agree)",
+      "(once/when/as soon as) (the/this/your/our) (work/works/issue/problem) (is/was) (fixed/done) ...3 (<date>/<time>)",
     ],
     examples: {
       bad: [
@@ -185,6 +204,12 @@ export const vagueTime = phraseRules("vague-time", [
         ["Further details will follow."],
         ["Watch this space!"],
         ["We do not have an ETA."],
+        ["I will write once we hear back."],
+        ["You get a letter once the process has been concluded."],
+        ["I'll let you know."],
+        ["We will fit it just as soon as the part comes in."],
+        ["We will look at it when we can."],
+        ["At this stage, we cannot say more."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
