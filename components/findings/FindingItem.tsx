@@ -20,7 +20,13 @@ export interface FindingItemProps {
 export function FindingItem({ finding, actions, language, open, onToggle }: FindingItemProps) {
   const t = useTranslations();
   return (
-    <li className="dk-finding" data-testid="finding">
+    <li
+      className="dk-finding"
+      data-testid="finding"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) actions.revealSpan(null);
+      }}
+    >
       <Disclosure
         open={open}
         onToggle={(opens) => {

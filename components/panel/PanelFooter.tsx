@@ -3,6 +3,7 @@ import type { Change, NoticeCode, ReplyActions } from "../../lib/state/reply.ts"
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
+import { useKeptFocus } from "../ui/use-kept-focus.ts";
 
 /** These hold as long as the draft is what it is; they stand in the panel's middle, in place of the review. */
 const standing: readonly NoticeCode[] = ["internal-note", "unknown-language", "too-long"];
@@ -17,9 +18,10 @@ export interface PanelFooterProps {
 /** News of what was done, the way back, and where the text goes: nowhere. */
 export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
   const t = useTranslations();
+  const keptFocus = useKeptFocus<HTMLElement>();
   const newest = changes.at(-1);
   return (
-    <footer className="dk-panel-foot">
+    <footer className="dk-panel-foot" {...keptFocus}>
       <LiveRegion>
         {notice && !standing.includes(notice) && (
           <Notice

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Heading, HeadingLevel } from "./Heading.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export interface SectionProps {
   title: ReactNode;
@@ -17,8 +18,9 @@ export function Section({ level, ...props }: SectionProps) {
 }
 
 function LevelledSection({ title, aside, children }: SectionProps) {
+  const keptFocus = useKeptFocus<HTMLElement>();
   return (
-    <section className="dk-section">
+    <section className="dk-section" {...keptFocus}>
       <div className="dk-section-head">
         <Heading className="dk-section-title">{title}</Heading>
         {aside}

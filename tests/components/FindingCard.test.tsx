@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { FindingCard } from "../../components/findings/FindingCard.tsx";
+import { sourceOf } from "../../components/findings/sources.ts";
+import { underlineOf } from "../../components/findings/underline.ts";
+import type { Finding } from "../../lib/core/contract.ts";
+import { styleOf } from "../../lib/page/marks/mark-style.ts";
+import { aFinding, rememberedActions } from "./replies.ts";
+import { show } from "./show.tsx";
+
+function showCard(part: Partial<Finding> = {}, language: "en" | "nl" = "en") {
+  const actions = rememberedActions();
+  const on = { onClose: vi.fn(), onStep: vi.fn() };
+  const finding = aFinding(part);
+  const position = { index: 1, count: 5 };
+  const { user } = show(<FindingCard {...{ finding, position, actions }} language="en" {...on} />, language);
+  return { user, actions, finding, ...on };
+}
+
+describe("FindingCard", () => {
+  it("says what, why and where it stands among the others", () => {
+    const { finding } = showCard();
+    expect(screen.getByRole("heading", { name: "Not really an apology" })).toBeVisible();
+    expect(screen.getByText(finding.message)).toHaveAttribute("lang", "en");
+    expect(screen.getByText("2 of 5")).toBeVisible();
+    expect(screen.getByText("Rule: en/any-inconvenience")).toBeVisible();
+  });
+
+  it("speaks the interface's language around the words in the draft's", () => {
+    const { finding } = showCard({}, "nl");
+    expect(screen.getByRole("heading", { name: "Geen echte excuses" })).toBeVisible();
+    expect(screen.getByText(finding.message)).toHaveAttribute("lang", "en");
+  });
+
+  it("links to the research where there is some", () => {
+    showCard();
+    expect(screen.getByRole("link", { name: "Source" })).toHaveAttribute("href", "https://doi.org/10.1111/ncmr.12073");
+  });
+
+  it("has no source for what is only craft", () => {
+    showCard({ category: "bureaucratic" });
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("prints the changed words bold and applies the wording that is clicked", async () => {
+    const { user, actions, finding, onClose } = showCard({ replacements: ["the inconvenience", "the delay"] });
+    const [first, second] = screen.getAllByTestId("replacement");
+    expect(first).toHaveAccessibleName("the inconvenience");
+    expect(first?.getElementsByTagName("b")[0]).toHaveTextContent(/^the$/);
+    await user.click(second as HTMLElement);
+    expect(actions.applyReplacement).toHaveBeenCalledExactlyOnceWith(finding, "the delay");
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("offers to take the phrase away when the replacement is empty", async () => {
+    const { user, actions, finding } = showCard({ replacements: [""] });
+    await user.click(screen.getByRole("button", { name: "Take it away" }));
+    expect(actions.applyReplacement).toHaveBeenCalledExactlyOnceWith(finding, "");
+  });
+
+  it("says so when only the writer can mend it", () => {
+    showCard({ replacements: [] });
+    expect(screen.getByText(/your own words/)).toBeVisible();
+    expect(screen.queryByTestId("replacement")).toBeNull();
+  });
+
+  it.each([
+    ["Ignore in this letter", "ignoreInLetter"],
+    ["Never flag this phrase", "neverFlagPhrase"],
+    ["Switch this rule off", "switchRuleOff"],
+  ] as const)("%s", async (name, action) => {
+    const { user, actions, finding, onClose } = showCard();
+    await user.click(screen.getByRole("button", { name }));
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(finding);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("takes no focus by itself, is walked by Tab and by arrow keys, and closes on Escape", async () => {
+    const { user, onClose, onStep } = showCard({ replacements: ["the inconvenience", "the delay"] });
+    expect(document.body).toHaveFocus();
+    await user.tab();
+    await user.keyboard("{Enter}");
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(onStep.mock.calls).toEqual([[-1], [1]]);
+
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getByRole("button", { name: "the inconvenience" })).toHaveFocus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(screen.getByRole("button", { name: "Ignore in this letter" })).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(screen.getByRole("button", { name: "the delay" })).toHaveFocus();
+
+    expect(onClose).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("tells a screen reader what has come up, without moving the focus", () => {
+    showCard();
+    expect(screen.getByRole("status")).toHaveTextContent("Not really an apology: any inconvenience. 2 of 5.");
+  });
+
+  it("has no steps when it is the only one", () => {
+    const only = { index: 0, count: 1 };
+    const actions = rememberedActions();
+    show(<FindingCard finding={aFinding()} position={only} actions={actions} onClose={() => {}} onStep={() => {}} />);
+    expect(screen.queryByRole("button", { name: "Next finding" })).toBeNull();
+  });
+});
+
+it("shows the same underline as the marks in the text", () => {
+  expect(underlineOf).toEqual(styleOf);
+});
+
+it("names sources by a DOI", () => {
+  for (const source of Object.values(sourceOf)) {
+    expect(source.link).toMatch(/^https:\/\/doi\.org\/10\.\d{4,}\/\S+$/);
+    expect(source.title).not.toBe("");
+    expect(source.year).toBeGreaterThan(1990);
+  }
+});

@@ -1,0 +1,18 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { afterEach } from "vitest";
+import { Words } from "../../components/words/Words.tsx";
+
+afterEach(cleanup);
+
+/** Shows components with their words, and gives the person who uses them. */
+export function show(children: ReactNode, language: "en" | "nl" = "en") {
+  const view = render(<Words language={language}>{children}</Words>);
+  return {
+    user: userEvent.setup(),
+    showAgain: (again: ReactNode) => view.rerender(<Words language={language}>{again}</Words>),
+    unmount: view.unmount,
+  };
+}
