@@ -71,7 +71,11 @@ const compiledMessages: Plugin = {
 const builtForProduction: Plugin = {
   name: "built-for-production",
   apply: "build",
-  config: () => ({ define: { "process.env.NODE_ENV": JSON.stringify("production") } }),
+  config() {
+    // WXT takes the mode for it.
+    process.env.NODE_ENV = "production";
+    return { define: { "process.env.NODE_ENV": JSON.stringify("production") } };
+  },
 };
 
 export default defineConfig({

@@ -24,6 +24,8 @@ export function offerReply(reply: OfferedReply, signal: AbortSignal): { offerNow
       if (call.success) reply.act(call.data);
     });
     opened.onDisconnect.addListener(() => {
+      // Read, so that the browser does not complain on the page's console that nobody is there.
+      void browser.runtime.lastError;
       port = null;
     });
     port = opened;

@@ -12,7 +12,8 @@ declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab?: object): void } };
 };
 
-const built = resolve(".output/chrome-mv3");
+/** "demo" is the same product with an interface that a test can look into: its shadow root is open. */
+const builds = { production: resolve(".output/chrome-mv3"), demo: resolve(".output/chrome-mv3-demo") };
 
 export interface Extension {
   context: BrowserContext;
@@ -39,13 +40,14 @@ export interface Extension {
  *   (nobody can click the prompt of a driven browser); nothing is granted before
  */
 export async function launchExtension(
-  options: { grant?: readonly string[]; args?: readonly string[] } = {},
+  options: { grant?: readonly string[]; args?: readonly string[]; build?: keyof typeof builds } = {},
 ): Promise<Extension> {
+  const built = builds[options.build ?? "demo"];
   if (!existsSync(join(built, "manifest.json"))) throw new Error("Nothing to test yet: run `npm run build` first.");
   const id = await extensionId(built);
   const profile = await mkdtemp(join(tmpdir(), "drieklank-"));
   const netLogFile = join(profile, "net-log.json");
-  await preparePermissions(profile, id, options.grant ?? []);
+  await preparePermissions(profile, built, id, options.grant ?? []);
 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
@@ -122,7 +124,12 @@ async function extensionId(directory: string): Promise<string> {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }
 
-async function preparePermissions(profile: string, id: string, origins: readonly string[]): Promise<void> {
+async function preparePermissions(
+  profile: string,
+  built: string,
+  id: string,
+  origins: readonly string[],
+): Promise<void> {
   const granted = { api: [], explicit_host: origins, scriptable_host: origins, manifest_permissions: [] };
   const settings = { [id]: { location: 8, path: built, runtime_granted_permissions: granted } };
   await mkdir(join(profile, "Default"), { recursive: true });
