@@ -34,7 +34,7 @@ export function Badge({ reply, open, onToggle }: BadgeProps) {
     >
       <Bars strengths={review && strengthsOf(review)} />
       {findings > 0 && <span className="dk-badge-count">{findings}</span>}
-      {standing.is === "ready" && <Icon name="tick" className="dk-badge-tick" />}
+      {standing.is === "ready" && standing.open === 0 && <Icon name="tick" className="dk-badge-tick" />}
     </button>
   );
 }

@@ -50,9 +50,11 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
     >
       <header className="dk-panel-head">
         <Bars strengths={review && strengthsOf(review)} />
-        <HeadingLevel from={page ? 1 : 2}>
-          <Heading className="dk-panel-title">{headline}</Heading>
-        </HeadingLevel>
+        <div className="dk-panel-headline" aria-live="polite">
+          <HeadingLevel from={page ? 1 : 2}>
+            <Heading className="dk-panel-title">{headline}</Heading>
+          </HeadingLevel>
+        </div>
         {doors.onMoveAcross && (
           <IconButton icon="move-across" label={t("panel.moveAcross")} onClick={doors.onMoveAcross} />
         )}
@@ -67,7 +69,9 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
       <div className="dk-panel-body">
         <HeadingLevel from={page ? 2 : 3}>
           <LiveRegion>
-            {standing.is === "ready" && <Notice tone="good">{t("panel.ready")}</Notice>}
+            {standing.is === "ready" && (
+              <Notice tone="good">{t(standing.open > 0 ? "panel.nearlyReady" : "panel.ready")}</Notice>
+            )}
             {(standing.is === "internal-note" || standing.is === "unknown-language" || standing.is === "too-long") && (
               <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>
             )}

@@ -6,7 +6,8 @@ import type { Standing } from "../triad/strengths.ts";
 export function useHeadline(standing: Standing): string {
   const t = useTranslations();
   const { list } = useFormatter();
-  if (standing.is === "ready") return t("headline.ready");
+  if (standing.is === "ready")
+    return standing.open > 0 ? t("headline.open", { count: standing.open }) : t("headline.ready");
   if (standing.is === "empty") return t("headline.empty");
   if (standing.is === "unread") return t("headline.unread");
   if (standing.is !== "read") return t("headline.silent");

@@ -12,8 +12,8 @@ export type Standing =
   /** empty: nothing written, or too little to tell the language. unread: there is a text, and no review of it yet. */
   | { is: "empty" | "unread" }
   | { is: "read"; review: Review; findings: number; missing: Note[]; weak: Note[] }
-  /** All three notes sound and nothing is flagged. */
-  | { is: "ready"; review: Review };
+  /** All three notes sound and nothing is flagged; `open`: how many questions nothing in the reply seems to take up. */
+  | { is: "ready"; review: Review; open: number };
 
 export function standingOf({ draft, review, findings, notice, silent }: ReplyState): Standing {
   if (silent) return { is: notice === "internal-note" ? "internal-note" : "paused" };
@@ -26,6 +26,7 @@ export function standingOf({ draft, review, findings, notice, silent }: ReplySta
     notes.filter((note) => strengths.includes(review.triad[note].strength));
   const missing = withStrength("absent", "fake");
   const weak = withStrength("weak");
-  if (missing.length + weak.length + findings.length === 0) return { is: "ready", review };
+  const open = review.complaint?.questions.filter(({ answered }) => !answered).length ?? 0;
+  if (missing.length + weak.length + findings.length === 0) return { is: "ready", review, open };
   return { is: "read", review, findings: findings.length, missing, weak };
 }

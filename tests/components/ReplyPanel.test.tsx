@@ -47,6 +47,13 @@ describe("the reply in one breath", () => {
     expect(screen.queryByText(/All three notes sound/)).toBeNull();
   });
 
+  it("calls no reply ready that leaves a question open", () => {
+    const questions = [{ text: "When?", start: 0, end: 5, answered: false }];
+    showPanel({ review: aReview({ complaint: aComplaint({ questions }) }) });
+    expect(screen.getByRole("heading", { name: "One question may still be open" })).toBeVisible();
+    expect(screen.queryByText(/is ready/)).toBeNull();
+  });
+
   it("gives no score", () => {
     showPanel({ review: aReview({ findings: [aFinding()], complaint: aComplaint() }) });
     expect(screen.getByTestId("panel").textContent).not.toMatch(/%|\/ ?10|score/i);
