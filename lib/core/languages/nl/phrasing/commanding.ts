@@ -28,12 +28,12 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
-      "(moet/moeten) (u/je/jij/jullie) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
+      "(u/je/jij) moet (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
+      "<fronted> moet (u/je/jij) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
       "(u/je/jij/jullie) (zult/zal/zullen) ...4 moeten <any>?": [],
       "(zult/zal/zullen) (u/je/jij/jullie) ...4 moeten <any>?": [],
-      "(u/je/jij/jullie) (moet/moeten) (gewoon/maar/simpelweg) ...3": [],
-      "(moet/moeten) (u/je/jij/jullie) (gewoon/maar/zelf maar/eerst maar) ...3": [],
+      "(u/je/jij) moet (gewoon/maar/simpelweg) ...3": [],
+      "<fronted> moet (u/je/jij) (gewoon/maar/zelf maar/eerst maar) ...3": [],
     },
     unless: [
       "(moet/moeten) (u/je/jij/jullie)? ...4 (niet/geen/niets/nooit/telkens/steeds/opnieuw)",

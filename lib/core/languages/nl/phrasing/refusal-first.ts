@@ -73,7 +73,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(restitutie/annuleren/annulering/terugbetaling/omruilen/ruilen/vergoeding/compensatie/teruggave/retourneren/kosteloos annuleren) is ...2 (niet/niet meer) (mogelijk/aan de orde/van toepassing)":
         [],
       "(dat/dit/het) (kan/gaat/lukt) (<alas>) niet (meer)? $": [],
-      "^ (nee/neen) ,? (dat/dit/het/wij/we/ik/u/je/daar/een) ...": [],
+      "^ (nee/neen) ,? (dat/dit/het/daar) (kan/kunnen/doen/is/gaat/lukt/vergoeden/accepteren/beginnen/betalen/zit) ...":
+        [],
       "(dat/dit/die/deze) (doen/vergoeden/accepteren/ruilen/betalen/leveren) (wij/we) (<alas>/ook)? niet (terug/mee)? $":
         [],
       "daar (doen/beginnen) (wij/we) niet aan (mee)?": [],

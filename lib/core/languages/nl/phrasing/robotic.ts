@@ -7,7 +7,7 @@ export const robotic = phraseRules("robotic", [
     why: "fits-everyone",
     where: "greeting",
     replace: {
-      "^ (geachte/beste/hallo/dag/hoi/lieve/dear) (gewaardeerde/trouwe)? (klant/relatie/lezer/gebruiker/huurder/reiziger/gast/bezoeker/deelnemer/abonnee/verzekerde/patient/ouder/ouders/bewoner/heer/medewerker/contactpersoon)":
+      "^ (geachte/beste/hallo/dag/hoi/lieve/dear) (gewaardeerde/trouwe)? (klant/relatie/lezer/gebruiker/huurder/reiziger/gast/bezoeker/deelnemer/abonnee/verzekerde/patient/contactpersoon)":
         ["$1 [naam]"],
     },
     examples: {

@@ -118,7 +118,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(zodra/als/wanneer) (de/het/dit/onze/we/wij)? ... (planning/drukte/capaciteit/tijd/agenda/bezetting) (het)? (toelaat/toestaat/voorbij is/afneemt/is afgenomen/hebben/heb)":
         ["op [datum]"],
     },
-    unless: ["(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>"],
+    unless: [
+      "(zodra/wanneer/als) ...3 geen (nieuws/informatie/duidelijkheid/bericht/reactie)",
+      "(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>",
+    ],
     examples: {
       bad: [
         ["Zodra wij meer weten bellen we u.", "Op [datum] bellen we u."],
