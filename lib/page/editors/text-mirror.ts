@@ -12,7 +12,7 @@ export interface TextMirror {
   text(): string;
   /** Takes over the field's text, looks, place and scroll position. */
   follow(): void;
-  /** Takes over the place and scroll position only. */
+  /** Takes over the place, size and scroll position only. */
   place(): void;
   /** Null when the span is not inside the text. Lives until the text changes. */
   range(span: Span): Range | null;
@@ -118,8 +118,6 @@ function createMirror(field: TextField): TextMirror {
       top: "0",
       overflow: "hidden",
       "transform-origin": "0 0",
-      width: `${field.clientWidth}px`,
-      height: `${field.clientHeight}px`,
       display: isTextarea ? "block" : "flex",
       "align-items": "center",
     });
@@ -148,6 +146,8 @@ function createMirror(field: TextField): TextMirror {
     const top = rect.top - origin.top + field.clientTop * scale.y;
     const part = visiblePart(field);
     setStyle(frame, {
+      width: `${field.clientWidth}px`,
+      height: `${field.clientHeight}px`,
       visibility: part ? "visible" : "hidden",
       transform: `translate(${left}px, ${top}px) scale(${scale.x}, ${scale.y})`,
       "clip-path": part ? insetOf(part, rect, field, scale) : "none",
