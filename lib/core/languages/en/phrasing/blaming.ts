@@ -12,13 +12,15 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (did not/didn't/have not/haven't/had not/hadn't/never/do not/don't) (properly/correctly/actually/even/fully/carefully/yet/bother to/first/take the time to/take)? (read/check/checked/follow/followed/respond/responded/reply/replied/inform/informed/tell us/told us/notify/notified/contact us/contacted us/provide/provided/cancel/cancelled/collect/collected/complete/completed/report/reported/raise/raised/give us/given us/submit/submitted/return/returned/take care/pay/paid/disclose/disclosed/mention/mentioned/select/selected/update/updated/opt/opted/ensure/ensured/comply/complied/keep/kept/meet/meet the/adhere/sign/attend/attended/show up/turn up/answer/answered/register/registered/ask/activate/activated/declare/declared/allow/allowed/retain/purchase/purchased/take out/install/installed/confirm/confirmed/let us know/cooperate/book/booked/specify/specified/request/requested/arrive/arrived/look after/supply/supplied/send us/sent us/make us aware) ...6":
         [],
-      "you (should/ought to/could/might/must/would) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
+      "you (could/might) (really/also/easily/simply/perhaps/just)? have (avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
+        [],
+      "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
         [],
       "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather/$) ...4":
         [],
       "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/due to/caused by/down to/because of/owing to/on) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/most likely/likely/with/by/due to/caused by/the result of/a result of/down to)? (your/customer/the customer's/user/human/driver/the user's/the tenant's/the guest's) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
         [],
-      "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion/incorrect <any>) (is/was/lies/made/caused/rests/on/appears to be/seems to be/must be/likely/occurred/at/originates/originated/arose)? (probably/most likely/likely/clearly/entirely/in fact)? (on/at/with/from/by) (your/you/the customer/the customer's/the user's/the user) (end/part/side/account/device/own/yourself/bank/equipment/network/browser)? ...2":
+      "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion) (is/was/lies/made/caused/rests/on/appears to be/seems to be/must be/likely/occurred/at/originates/originated/arose)? (probably/most likely/likely/clearly/entirely/in fact)? (on/at/with/from/by) (your/the customer's/the user's) (end/part/side/device/own/equipment/network/browser) ...2":
         [],
       "(user error/customer error/improper use/improper handling/incorrect use/misuse/mishandling/incorrect usage/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/incorrect installation/improper installation/accidental damage/customer damage/customer-induced/not used as/not been used/wear and tear caused/operator error/incorrect storage/improper storage/poor housekeeping/contributory negligence/self-inflicted)":
         [],
@@ -36,11 +38,11 @@ export const blaming = phraseRules("blaming", [
       "you (were/had been/have been) (clearly/already/repeatedly/previously/given/fully/made/duly/explicitly/specifically) (warned/informed/told/advised/reminded/notified/aware/ample/every/sufficient/plenty/instructed/made aware/the opportunity) (of/that/about/to/at/when/time/opportunity/notice/in)? ...5":
         [],
       "you (were/have been/had been) (warned/cautioned/reminded) ...5": [],
-      "you (yourself/chose/did choose/agreed/signed/accepted/opted/decided/elected/knew/were aware/were well aware/had the option/had the opportunity/had ample/had plenty/had every/clicked/ticked/confirmed) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/on/at/confirmed/box) ...5":
+      "you (yourself/chose/did choose/agreed/signed/accepted/opted/decided/elected/knew/were aware/were well aware/had the option/had the opportunity/had ample/had plenty/had every/clicked/ticked/confirmed) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
         [],
       "(could/would/might) (easily/simply/also)? (have been/be) (easily)? (avoided/prevented) (if/had/by/with/altogether/$) ...5":
         [],
-      "(if/had) you (simply/only/just/had/not/properly/bothered)? (only/simply/just/properly/not)? (<any>) ...4 ,? ...2 (would/could/might) (not)? (have/be) ...3":
+      "(if you had/had you) (simply/only/just/not/properly/bothered)? (<any>) ...4 ,? ...2 (would/could/might) (not)? (have/be) ...3":
         [],
       "(^ unfortunately/unfortunately/sadly/regrettably)? ,? (you/your <any>) (were/was/are/is/have been/has been/came/arrived/reported/submitted/applied/contacted us/replied/called) (simply/unfortunately/sadly/too/already)? (too late/late/outside/after the deadline/out of time/past the deadline/beyond the) ...4":
         [],
@@ -65,7 +67,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "<we> (have not/haven't/did not/didn't/never) (yet)? (heard/receive/received/had/hear) (anything/a reply/a response/any response/any reply/back/an answer/payment/the form/from you)? (back/from)? (from you/by you) ...2":
         [],
-      "(charge/charges/cost/costs/fee/fees/amount/bill/penalty/fine/invoice/deduction) (is/are/was/were) (therefore/fully/entirely/both)? (justified/valid/legitimate/in order/due/lawful/correctly applied/correctly charged/correctly raised) ...2":
+      "(charge/charges/cost/costs/fee/fees/amount/bill/penalty/fine/invoice/deduction) (is/are/was/were) (therefore/fully/entirely/both)? (justified/valid/legitimate/in order/lawful/correctly applied/correctly charged/correctly raised) ...2":
         [],
       "you were (also/clearly)? (offered/given) the (option/opportunity/choice/chance) ...4": [],
       "you did (sign/agree/accept/confirm/choose/tick/consent/select/opt) ...4": [],
@@ -103,6 +105,7 @@ export const blaming = phraseRules("blaming", [
       "(call/ask for/email/ring/text) (me/us/for me) ...4",
       "you (next time/in future)",
       "(no) reply (from us/from me/from anyone)",
+      "(shouting/swearing) at you",
       "(charge/fee/amount/bill/invoice) (is/was) (due/in order) (on/by/because)",
     ],
     examples: {
@@ -111,6 +114,7 @@ export const blaming = phraseRules("blaming", [
         ["You ignored our emails."],
         ["You did not read the instructions."],
         ["You should have called us sooner."],
+        ["You could have prevented this."],
         ["This is the result of your failure to pay."],
         ["The leak is your own fault."],
         ["The error was on your end."],
@@ -157,7 +161,8 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "doubts-word",
     replace: {
-      "you (claim/claimed/allege/alleged/assert/asserted/maintain/purport/insist/contend/are claiming/are alleging/are insinuating/accuse/say you/suggest that we) (that/to/you/it/our/the/us/there/was/a/not)? ...4":
+      "you (claim/claimed/are claiming) (that/to have/to be/you/our/there/it/not/we/this) ...4": [],
+      "you (allege/alleged/assert/asserted/purport/insist/insisted/contend/are alleging/are insinuating/accuse) (that/to/you/it/our/the/us/there/was/a/not/we)? ...4":
         [],
       "(your/the) (alleged/supposed/purported/so-called/claimed/apparent) ...3": [],
       "(alleged/allegedly/so-called/purportedly) ...2": [],
@@ -167,7 +172,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(<we>/there is/there's/we currently/our <any>/shows/show/indicate/has/finding/found/see/found) (have/has/show/hold/is/can find/find/could find)? (absolutely/currently/simply)? no (record/records/trace/evidence/indication/sign/log/proof/fault/faults/note/notes/mention/history/report/reports) (of/that/in/on/for/with/to/whatsoever/found/under/from) ...4":
         [],
-      "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/something different/a different/it was delivered/he did/she did/they did/this was not/you were/you had/you did/you have/no/nothing/the opposite/not the case/this did not/it did not/that is not/the contrary/the item was/the parcel was) ...5":
+      "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/something different/a different/it was delivered/he did/she did/they did/this was not/you were/you had/you did/you have/the opposite/not the case/this did not/it did not/that is not/the contrary/the item was/the parcel was) ...5":
         [],
       "(no/not a single/none of our/nobody/no one/no-one/never had/never received/not had/not received/haven't had/haven't received/without any/have had no/had no/received no) (any)? (other/else/our other/another/other such/single/similar/previous/such)? (customer/customers/guest/guests/passenger/passengers/tenant/tenants/resident/residents/people/person/has/complaint/complaints/complained/reported/reports/problems/issues/member/members/patient/patients/parent/parents) ...1 (has/have/had/ever/reported/about/of/complained/mentioned/raised/experienced/like/before/from/with/on) ...5":
         [],
@@ -182,7 +187,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(appreciate/tolerate/accept/like/respond to/entertain/condone/put up with/respond) (to)? (your/this/such/that/this kind of/the/abusive/threatening) (tone/attitude/language/behaviour/behavior/threats/insults/manner/accusations/aggressive tone/rudeness/kind of language) ...3":
         [],
-      "(that's/that is/this is/which is/your statement is/your claim is/this claim is/your account is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (not true/untrue/incorrect/inaccurate/false/wrong/not correct/not accurate/not the case/a lie/not what happened/nonsense/absurd/ridiculous/an exaggeration/misleading/not factual/fabricated) ...2":
+      "(that's/that is/this is/your statement is/your claim is/this claim is/your account is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (not true/untrue/incorrect/inaccurate/false/wrong/not correct/not accurate/not the case/a lie/not what happened/nonsense/absurd/ridiculous/an exaggeration/misleading/not factual/fabricated) ...2":
         [],
       "(we/i) (find/found/have) (it/this/that/your/reason) (very/rather/quite/extremely/somewhat/hard/difficult/highly)? (hard/difficult/unlikely/implausible/to doubt/to believe/doubtful/to question) (to believe/to accept/to understand/that/how/your/to see/the)? ...4":
         [],
@@ -214,6 +219,7 @@ export const blaming = phraseRules("blaming", [
     examples: {
       bad: [
         ["You claim that the box was empty."],
+        ["You allege that the box was empty."],
         ["We looked into your alleged loss."],
         ["We saw the so-called damage."],
         ["According to you, the box was empty."],

@@ -216,8 +216,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(do/done/doing) the needful": ["do it"],
       "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/to us/to me/with/on/at/on this/on the same/soonest/soon/accordingly/by/$)":
         [],
-      "the same (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest/and/in) (been/be/already/to/the/not/also/reference/record/under)?":
-        ["it $1 $2"],
+      "(^ the same/and the same/that the same/but the same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
+        [],
       "(regarding/of/about/on/for/confirm/acknowledge/check/process/with/update) the same $": ["$1 it"],
       "(intimate/intimated/intimating/intimation) (you/us/the/to/of/that/has/will)?": [],
       "(your/the) (good self/good selves/goodself/kind self/kind office/esteemed self/good name)": [],
@@ -246,7 +246,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       bad: [
         ["Kindly do the needful.", "Kindly do it."],
         ["We will revert back to you."],
-        ["The same has been updated in our records.", "It has been updated in our records."],
+        ["The same has been updated in our records."],
         ["Please share a copy of the same.", "Please share a copy of it."],
         ["We shall intimate you on completion."],
         ["We thank your good self."],
@@ -283,7 +283,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(deem/deemed/deems) (to be/it/necessary/appropriate/that/fit/your/the/this/as/non/ineligible/valid/invalid/acceptable/unacceptable/unsuitable)":
         [],
       "(expedite/expedited/expediting/expeditiously)": [],
-      "(undertake/undertaken/undertook/conduct/conducted/carry out/carried out/carrying out/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination/checks) (of/into/in/has/was/and)?":
+      "(undertake/undertaken/undertook/conduct/conducted/carry out/carried out/carrying out/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination) (of/into/in/has/was/and)?":
         [],
       "(give/given/giving) (due/careful/full/serious) (consideration/regard/attention) (to)?": [],
       "(facilitate/facilitated/facilitating/facilitation) (the/a/your/this/an/further/with/our)?": [],
@@ -303,7 +303,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(undertaken/carried out) in (accordance/line/compliance) with": [],
       "(in line/in accordance/in keeping/in compliance/consistent/aligned) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
         [],
-      "(elapsed/lapsed/ceased to be/adduced/promulgated/mandated/occasioned/evinced/eventuated/transpired that/predicated/appertaining/incumbent on/incumbent upon/in receipt/cognisant/cognizant/attributable to/commensurate with/consequent upon/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/requisite documentation/appended/annexed)":
+      "(elapsed/ceased to be/adduced/promulgated/mandated/occasioned/evinced/eventuated/transpired that/predicated/appertaining/incumbent on/incumbent upon/in receipt/cognisant/cognizant/attributable to/commensurate with/consequent upon/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/requisite documentation/appended/annexed)":
         [],
     },
     unless: ["(commence/commenced/commencing) (on)? <date>", "purchase", "(technical/unforeseen) issues"],
@@ -369,7 +369,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped/been of) (you/your/service/sufficient)? ...3":
         [],
       "(is/are/was/were) not foreseen": [],
-      "(w.e.f./w.r.t./viz./vide/e.o.d./asap basis/priority basis/on an urgent basis/on priority/at your end/at our end/trailing mail/below mail/captioned/cited subject/subject matter/aforesaid subject)":
+      "(w.e.f./w.r.t./viz./vide/e.o.d./asap basis/priority basis/on an urgent basis/on priority/trailing mail/below mail/captioned/cited subject/subject matter/aforesaid subject)":
         [],
       "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
         [],

@@ -67,7 +67,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "you (will/would/'ll/first/simply/just/now/still/also/then)? (have/need/ought) (first/simply/just/now/still/also/then/therefore)? to (understand/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/take it up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/wait/check/ensure/make sure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply/raise) ...3":
+      "you (will/would/'ll/first/simply/just/now/still/also/then)? (have/need/ought) (first/simply/just/now/still/also/then/therefore)? to (understand/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/take it up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/wait/check/ensure/make sure/read/refer/chase/resubmit/email/go/write/register/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply/raise) ...3":
         [],
       "you'll (have/need) to (accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
         [],
@@ -105,7 +105,7 @@ export const commanding = phraseRules("commanding", [
       "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
         [],
       "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
-      "(stop/cease/desist from/avoid) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
+      "(please stop/^ stop/kindly stop/must stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
         [],
       "(there is/there's) no (need/point/use) (to/in) (contact/contacting/call/calling/email/emailing/reply/replying/chase/chasing/complaining/writing) ...3":
         [],
@@ -113,7 +113,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(please)? (be/remain/stay) patient ...3": [],
       "please bear with (us/me) ...3": [],
-      "(do not/don't) (forget to/forget the/forget your/forget that/shout/swear/exaggerate/be rude)": [],
+      "(do not/don't) (forget to/forget your/forget that/shout/swear/exaggerate/be rude)": [],
     },
     unless: [
       "(please/you)? (do not/don't/needn't) (have/need) to",
@@ -132,7 +132,7 @@ export const commanding = phraseRules("commanding", [
         ["Please wait for our reply."],
         ["Please be patient."],
         ["Please bear with us."],
-        ["Don't forget the receipt."],
+        ["Don't forget to bring the receipt."],
       ],
       good: ["We don't send bills by post.", "I'm here until six, so ring me."],
     },
@@ -178,16 +178,15 @@ export const commanding = phraseRules("commanding", [
         [],
       "(failing which/failing this/failing that/if not/otherwise/or else/if you do not/if you don't/if you fail/unless you/unless we/if we do not/if we don't/should you not/should you fail/if no/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/be closed/cancel/be cancelled/be canceled/charge/be charged/terminate/be terminated/assume/be suspended/suspend/pass/be passed/be removed/remove/delete/be deleted/result/be forced/be deemed/be considered/deem/consider/treat/be treated/proceed/be withdrawn/withdraw/lapse/escalate/take/be taken/refuse/be refused/apply/be rejected/reject/be lost/forfeit/be forfeited/help/process)":
         [],
-      "(final/last) (notice/warning/reminder/demand)": [],
-      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall/is/has been) (automatically/now/then/be automatically/been)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
+      "(final/last) (notice/warning/reminder)": [],
+      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
         [],
       "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],
       "before (we/i) (can/are able to/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
         [],
       "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
         [],
-      "(consequences/sanctions/penalties/penalty charge/appropriate action will be taken against/zero tolerance/zero-tolerance)":
-        [],
+      "(sanctions/consequences/appropriate action will be taken against/zero tolerance/zero-tolerance)": [],
     },
     unless: [
       "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",

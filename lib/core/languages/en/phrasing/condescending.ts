@@ -12,7 +12,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "you'll (also/surely/no doubt/of course)? (understand/appreciate/realise/realize/recognise/agree/accept that/see that/know that/need to understand/have to understand/have to accept/note) ...5":
         [],
-      "(please/kindly/do/try to/just/we ask you to/we ask that you/we need you to) (please/do/just/try to/also)? (understand/appreciate/realise/realize/recognise/recognize/remember/try to understand/be reasonable/be understanding/consider that/accept that/respect that/appreciate that/put yourself) (that/our/the/we/this/there/it/how/in)? ...5":
+      "(please/kindly/^ do/try to/just/we ask you to/we ask that you/we need you to) (please/do/just/try to/also)? (understand/appreciate/realise/realize/recognise/recognize/remember/try to understand/be reasonable/be understanding/consider that/accept that/respect that/appreciate that/put yourself) (that/our/the/we/this/there/it/how/in)? ...5":
         [],
       "as (you/i'm sure you/we're sure you/i am sure you/every/any/anyone) ...1 (are/will/may/can/might/should/must/would/could/no doubt/undoubtedly/surely/doubtless/know/have) (no doubt/surely/undoubtedly/already/fully/well/very well/certainly/of course/also/be/probably/hopefully/have)? (aware/know/appreciate/understand/see/imagine/read/seen/be aware/well aware/known/noticed/agree/recall/realise/realize/guess/expect/tell) ...3":
         [],
@@ -24,7 +24,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(it's/it is/this is) (really/quite/very/actually/so/pretty/perfectly)? (simple/easy/straightforward) (really/as that/if you/to understand/enough)? $":
         [],
-      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be honest/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
+      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
         [],
     },
     unless: [
@@ -188,8 +188,7 @@ export const condescending = phraseRules("condescending", [
       "not (everyone/everybody/every one/all <customers>) (will/is/can/would/likes/agrees/enjoys/shares/are/may/sees) ...4":
         [],
       "(we)? make no (apology/apologies/excuse/excuses) for ...4": [],
-      "(if/should) you (still/nevertheless/nonetheless) (feel/believe/think/insist/consider/maintain/find/have/remain/are) ...5":
-        [],
+      "(if/should) you (still/nevertheless/nonetheless) (feel/believe/think/insist/consider/maintain/remain) ...5": [],
       "(the/your) tone (of/in/and) (your/this/the/language) ...3": [],
       "(ask/expect/require/invite/await/awaiting) (you to apologise/you to apologize/an apology/that you apologise) ...3":
         [],
@@ -198,6 +197,18 @@ export const condescending = phraseRules("condescending", [
       "(little/small/personal/silly) (drama/dramas/rant/outburst/upset/tantrum/fuss/grievance) ...2": [],
       "(valuable/useful/helpful/handy/great) (tips/advice/pointers/hints) (for/on/about/to/here/in) ...4": [],
       "(civic/moral/personal/parental) (duty/responsibility/obligation) ...2": [],
+      "(<customers>/people/diners/readers/families/members/some/many/most/few/others/relatives/beginners/flyers) (may/might/can/do/will/often/sometimes/generally/simply/always)? (find/finds/get/feel/experience/react/see things) (it/our/the/this/such/that/differently/anxious/emotional/emotionally/these/things/them) ...5":
+        [],
+      "(we've/we have) all been there ...2": [],
+      "(we/we all) (all)? know the feeling ...3": [],
+      "(i)? know exactly how you feel ...3": [],
+      "(there are/there's/it's not the/isn't the/not the) (worse/worst) thing (than/in/to/that)? ...3": [],
+      "there are worse things ...4": [],
+      "(all's well that ends well/nobody died/no one died/no harm done/never (killed/hurt) (anyone/anybody)/water under the bridge/no use crying/what's done is done/such is life/that's life/in the (grand)? scheme of/first-world/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/take (it/that/this) in (your/their) stride/part of growing up/part of life/we're all human/sensing some)":
+        [],
+      "it's (perfectly/completely/only/quite) (natural/normal/human) (to be/to feel/that/for/when) ...5": [],
+      "(seemed/felt/looked/feels) (longer/worse/bigger/colder/louder) than it (was/is) ...2": [],
+      "a (mere/modest/very short/tiny/trifling) ...3": [],
     },
     unless: [
       "(no need to/don't/do not/needn't) worry (about)? ...6",
@@ -265,6 +276,16 @@ export const condescending = phraseRules("condescending", [
         ["Let us forget your little drama."],
         ["There are valuable tips for staying safe."],
         ["It is a basic civic duty."],
+        ["Some diners may find it rather long."],
+        ["Oh no, we've all been there!"],
+        ["We all know the feeling."],
+        ["I know exactly how you feel."],
+        ["It isn't the worst thing to find."],
+        ["There are worse things than a scratch."],
+        ["All's well that ends well."],
+        ["It's only human to be tired."],
+        ["It seemed longer than it was."],
+        ["It was a mere nine minutes."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -330,9 +351,9 @@ export const condescending = phraseRules("condescending", [
         [],
       "(good luck/best of luck/all the best/have fun) (with that/with it/finding/trying/getting/elsewhere/in your search/convincing) ...4":
         [],
-      "(congratulations/congrats/well done/bravo/kudos/hats off/full marks/top marks/gold star/award) (on/for/to you/you/goes/$) ...3":
+      "(congratulations/congrats/well done/bravo/kudos/full marks/top marks/gold star) (on/for) (your ability/reading/managing/finding/discovering/being/spotting/not/having/once/another/such) ...3":
         [],
-      "(do what you/do as you/suit yourself/be my guest/whatever you say/whatever makes you/if that makes you/^ if you say so/if it makes you/have it your way/as you wish/boo hoo/cry me/poor you/oh dear/so what/no kidding/you don't say/nice try/here we go again/sorry not sorry/excuse us for/sorry for existing/sorry for breathing/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/not mind readers/mind reader/mind readers/mind-readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/not psychic/not a charity/money grows/grow on trees/not superhuman/not robots/not a babysitting/not babysitters/shock horror/surprise surprise/big surprise/facepalm/eye roll/spoiler alert/news flash/newsflash/hate to break it/heaven forbid/god forbid/perish the thought/forgive us for/pardon us for/silly us/silly me/how dare we/what a shock/what a surprise/well well/oh well/ah well) ...3":
+      "(do what you/do as you/suit yourself/be my guest/whatever you say/whatever makes you/if that makes you/^ if you say so/if it makes you/have it your way/as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/here we go again/sorry not sorry/excuse us for/sorry for existing/sorry for breathing/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/not mind readers/mind reader/mind readers/mind-readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/not psychic/not a charity/money grows/grow on trees/not superhuman/not robots/not a babysitting/not babysitters/shock horror/surprise surprise/big surprise/facepalm/eye roll/spoiler alert/news flash/newsflash/hate to break it/heaven forbid/god forbid/perish the thought/forgive us for/pardon us for/silly us/silly me/how dare we/what a shock/what a surprise/well well/oh well/ah well) ...3":
         [],
       "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
         [],

@@ -64,6 +64,35 @@ export const empty = phraseRules("empty", [
         [],
       "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously/of course)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
         [],
+      "(is/are/remains/remain) (our/a/my/a real/one of our) (greatest/biggest/true/real/great/core/shared/guiding)? (passion/asset/values/value/core values/strength/pride/motto/mission/promise/ambition/aspiration) ...3":
+        [],
+      "one of our (core/key/<number>/three/four/five/six) ...1 (values/principles/commitments/promises) ...2": [],
+      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/close to my heart/gets us up in the morning/what drives us/what we are about/what we're about/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4)":
+        [],
+      "(every/all/all possible/further) (effort/efforts) (is/are/will/has/have/was/were) (being/be/been)? (made/taken) ...4":
+        [],
+      "efforts (will be/are being) (made/taken) ...3": [],
+      "(under/subject to) (permanent/constant/continuous/regular/ongoing/continual/active/periodic/annual/close) (review/consideration/evaluation/observation) ...2":
+        [],
+      "(on/high on/top of) our (radar/agenda/list of priorities/wish list/wishlist/to-do list) ...2": [],
+      "(on/part of) (a/our/this) (journey/improvement journey/transformation) (towards/to/of/as)? ...4": [],
+      "(continue/continuing/continues) to (invest/improve/work on/work hard/work to/develop/grow/learn/listen/strive/monitor/serve/do our/put/focus) ...5":
+        [],
+      "(invest/investing/invested) (heavily/billions/millions/significantly)? in (our/new/better/further/more) ...5":
+        [],
+      "(keep/keeps/keeping) (on)? (learning/listening/improving/working on/getting better/growing/striving/evolving/innovating) ...4":
+        [],
+      "(it is)? our (firm/strong/sincere)? (belief/conviction/philosophy/ambition/aspiration/hope) (that/to/is) ...5":
+        [],
+      "(remain/remains/remaining) (fully/totally/firmly/strongly)? (focused/committed/dedicated/mindful/vigilant) ...5":
+        [],
+      "(matter/matters/means everything/means the world) to (us/me) $": [],
+      "because you matter ...3": [],
+      "(put/puts/putting) (our)? (customers/guests/people/patients/passengers/residents/families/students/safety) first ...2":
+        [],
+      "(give/gives/giving) it (our/their) all ...3": [],
+      "(always/ever) (keen/eager/happy/glad/delighted/open) to (hear/receive/listen/learn/improve) ...5": [],
+      "(pledge/pledges/promise) to (keep/be/continue/do better/improve/listen/try) ...4": [],
     },
     unless: [
       "(tried/try/trying) (our/everything/every/all) ...6 <date>",
@@ -78,6 +107,9 @@ export const empty = phraseRules("empty", [
       "(make/making/made) (our/their) (own)? (way/mistake/mistakes)",
       "proud of (you/him/her)",
       "(best/high) standard rate",
+      "(continue/continuing/continues) to (work on/monitor/invest) ...6 until",
+      "(keep/keeping) on working",
+      "i promise",
     ],
     examples: {
       bad: [
@@ -92,6 +124,25 @@ export const empty = phraseRules("empty", [
         ["You will get what you expect from us."],
         ["That is not how we like to work."],
         ["This was never our intention."],
+        ["Moving people is our passion."],
+        ["Empathy is one of our four core values."],
+        ["Kindness is in our DNA."],
+        ["Every effort will be made to please you."],
+        ["Going forward efforts will be made."],
+        ["Our methods are under permanent review."],
+        ["The block's on our radar."],
+        ["We are on a journey towards better service."],
+        ["We will continue to invest in our network."],
+        ["We are investing billions in our network."],
+        ["We shall keep on learning."],
+        ["It is our firm belief that guests come to rest."],
+        ["We remain fully focused on quality."],
+        ["Your concerns matter to us."],
+        ["Because you matter to us, we care."],
+        ["We put customers first."],
+        ["Our people give it their all, day in, day out."],
+        ["We are always keen to hear from you."],
+        ["We pledge to be a better charity."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -101,11 +152,11 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "asks-understanding",
     replace: {
-      "(thank you/thanks/many thanks/thank you so much/thanks so much/thank you very much) (again/once again/in advance/kindly)? (in advance)? for (your/the/all your/bearing/being/remaining/staying) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patience and/with us/with me/so patient/patient/so understanding/understanding and/loyalty/continued/support/custom/business/patronage/flexibility/trust) ...4":
+      "(thank you/thanks/many thanks/thank you so much/thanks so much/thank you very much) (again/once again/in advance/kindly)? (in advance)? for (your/the/all your/bearing/being so/being/remaining) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patience and/with us while/with me while/with us/with me/so patient/patient/so understanding/understanding and/loyalty/continued/support/custom/business/patronage/flexibility/trust) ...4":
         [],
       "(grateful for/appreciate/appreciated/appreciates/appreciation for) your (continued/kind/ongoing/great/utmost)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/loyalty/patronage) ...4":
         [],
-      "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding) (is/are/has been/and understanding is/and cooperation is/in this matter/while/as/during/at this) ...4":
+      "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding/patience and cooperation) (is/are/in this matter/while we/as we/during this/at this) ...4":
         [],
       "(appreciate/appreciated/grateful for/thanks for/thank you for/request/requesting/seek) (everyone's/your kind/all your/everybody's/the/our guests'/our customers'/their) (patience/understanding/cooperation/kind patience/support) ...4":
         [],
@@ -142,7 +193,7 @@ export const empty = phraseRules("empty", [
         [],
       "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
-      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/learning/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better/$) ...5":
+      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better/$) ...5":
         [],
       "(look/looking) into (it/this/this matter/the matter/things/that/your concerns/your complaint/this for you/this further/your feedback/the issue/this issue/your issue) (further/internally/closely)? $":
         [],
@@ -172,6 +223,26 @@ export const empty = phraseRules("empty", [
       "(even/ever) better ...3 $": [],
       "(built/crafted/made/prepared/designed/baked/handmade) ...3 (with love/with care/with passion/by master/with pride/with you in mind/by experts/by hand with) ...3":
         [],
+      "(your/this/the/customer) (input/feedback/suggestion/suggestions/comments/concerns/remarks/views/experience/complaint/case/story) (will/has/have/can/helps/help) (also/certainly/be/been/now/all)? (inform/informs/help/helps/shape/shapes/strengthen/strengthens/be used/be taken/be fed/be shared/be noted/be considered/added/be added/contribute/guide/drive/assist/enable/be invaluable/been noted/been added/been shared/been passed/be reflected/be discussed) ...6":
+        [],
+      "(keep/keeping) a (close/watchful/careful/keen) (watch/eye/track) ...3": [],
+      "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/think about it/think it over/see what the/see whether/give it some thought/reflect on this/reflect on it/take stock/taking steps/take steps/consider this/consider it/review our processes/look into our processes/review our procedures) ...4":
+        [],
+      "(steps/measures/changes/options/improvements/actions/solutions/alternatives) are (currently/now/actively/also)? being (considered/explored/taken/discussed/evaluated/assessed/reviewed/examined/looked/planned/worked) ...2":
+        [],
+      "(is/are/remains) (currently/now/still)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
+        [],
+      "(the)? (right/relevant/appropriate/responsible) people (have/has/are/will/hear/know) ...4": [],
+      "(staff/management/team/teams/drivers/colleagues/employees/crew/carers/officers/everyone/personnel/channels/trustees/board) (have/has/will/were/was) (all/now/also)? (been/be)? (reminded/made aware/notified/briefed/retrained/re-trained/given additional/given further/offered training/spoken to/coached/alerted) ...5":
+        [],
+      "(remind/reminding/reminded) (our/all/the) (staff/team/teams/drivers/colleagues/employees/crew/carers/officers) (to/of/about) ...5":
+        [],
+      "(sort/sorts/resolve/resolves) (itself/themselves) (out)? ...3": [],
+      "(take/takes/run/runs) its course ...2": [],
+      "(internal/formal) (process/processes/channels/discussion/discussions/review) (has/have/is/are/will) (been/be/being)? (set/started/initiated/notified/launched/under) ...4":
+        [],
+      "we (hope/trust/are confident/have every confidence) ...3 (situation/things/matters/service/it) (will/can/should) (improve/get better/settle/change/sort/work) ...3":
+        [],
     },
     unless: [
       "(take/taken/took/taking) (it/this/that) back",
@@ -183,6 +254,9 @@ export const empty = phraseRules("empty", [
       "(discuss/review) (this/it/your) ...3 with you",
       "(we/i) (can/could) use your (card/account/address/phone/number)",
       "...2 (team/staff/kitchen/crew/driver) ...2 (who/which/so/and (they/he/she/we/i))",
+      "(spoken to) (him/her/the driver)",
+      "under investigation by",
+      "(take/taking) steps to (close/refund/remove/replace/fix) ...4 <date>",
     ],
     examples: {
       bad: [
@@ -210,6 +284,18 @@ export const empty = phraseRules("empty", [
         ["We could not do it without you."],
         ["We will make the app even better!"],
         ["Every chair is made with love."],
+        ["Your input will inform our next plan."],
+        ["We shall keep a watchful eye."],
+        ["We will evaluate."],
+        ["Changes are being explored."],
+        ["A scheme is under consideration."],
+        ["The right people know about it."],
+        ["Staff have been reminded of our values."],
+        ["We'll remind our staff of dignity."],
+        ["These things will sort themselves out."],
+        ["The process will take its course."],
+        ["An internal process has been set in motion."],
+        ["We hope the situation will improve."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -226,13 +312,13 @@ export const empty = phraseRules("empty", [
         [],
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],
-      "(look/looking) forward to (welcoming/serving/continuing/your continued/your next visit/seeing you/hosting/having you/the opportunity) ...5":
+      "(look/looking) forward to (welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
         [],
       "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
         [],
       "(<we-are>/we're always/we are always/always/our team is/our team are) (always)? (here (for you/to help/to assist/to support/if you need/whenever)/on hand to/happy to (assist/help)/available to assist/at your service/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away) (you)? (further/in any way/with any/at any time/anytime/any time)? ...3":
         [],
-      "(thank you/thanks) (again/once again)? for (choosing/being/your continued/your business/your custom/your loyalty/your valued/your valuable/flying with/shopping with/staying with/banking with/travelling with/your interest/your support/your patronage/trusting) ...4":
+      "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/your continued/your business/your custom/your loyalty/your valued/your valuable/flying with/shopping with/staying with/banking with/travelling with/your interest/your support/your patronage/trusting) ...4":
         [],
     },
     unless: [

@@ -63,7 +63,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(our/the) (full/general/standard/booking/membership/service/hire/rental)? (terms and conditions/terms/t <any> cs/ts and cs/conditions/small print/policy wording/agreement/contract/licence/tariff/conditions of carriage/fare rules) (and conditions)? (clearly/expressly/explicitly/quite clearly/also/specifically)? (state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/allow/allows/permit/do not/does not/explain/explains/set out/sets out/make clear/make it clear)":
         [],
-      "(clause/clauses/section/article/paragraph/condition/rule/regulation) <number> (. <number>)? (of/in/states/provides/stipulates/applies/to/clearly)? (the/our/your)? ...4":
+      "(clause/clauses) <number> ...4": [],
+      "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
         [],
       "(by/on/when/upon) (<any>/<any> your <any>/<any> the <any>/<any> a <any>/<any> with us/<any> an <any>) ,? you (have/had/also/automatically/expressly)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirmed) (to/that/the/our/these)? ...4":
         [],
@@ -85,6 +86,7 @@ export const legalistic = phraseRules("legalistic", [
         ["As per our terms and conditions, the fee stands."],
         ["Our terms clearly state that deposits are kept."],
         ["Clause 4.2 of the contract excludes this."],
+        ["Section 9 of our terms excludes this."],
         ["By placing an order, you agreed to this."],
         ["You accepted our terms and conditions at checkout."],
         ["There is no contractual obligation to pay."],
@@ -115,11 +117,15 @@ export const legalistic = phraseRules("legalistic", [
       "(to the (fullest/full/maximum)? extent (permitted/allowed) (by/under) ...2/as (permitted/required/allowed/mandated) by (law/applicable/statute)/under applicable (law/laws/legislation/regulations)/applicable (law/laws/legislation))":
         [],
       "(in/a/material/clear/fundamental) breach (of/and/thereof)? ...3": [],
-      "the (claimant/complainant/policyholder/consumer/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/contracting party/applicant/appellant/data subject/said party/parties/other party/first party/bailee/bailor/third party/beneficiary)":
+      "the (claimant/complainant/policyholder/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/contracting party/applicant/appellant/data subject/said party/parties/other party/first party/bailee/bailor/third party/beneficiary)":
         [],
       "(constitute/constitutes/constituted) (a/an/acceptance/agreement/consent/your/breach/grounds/evidence/misuse/admission) ...2":
         [],
-      "(legal action/legal proceedings/court proceedings/legal advice/legal steps/legal recourse/our legal (team/department/advisers/advisors/counsel)/our solicitors/our solicitor/our lawyers/our lawyer/our attorneys/our counsel/institute proceedings/defamation/defamatory/libellous/libel/slander/slanderous/prosecute/prosecuted/prosecution/debt recovery/collections agency/collection agency/debt collectors/bailiffs)":
+      "(take/taking/commence/commencing/pursue/pursuing/initiate/initiating/start/starting/institute/instituting/consider/considering/face/facing/result in/lead to) ...2 (legal action/legal proceedings/court proceedings/legal steps/court action/proceedings/prosecution/enforcement action/recovery action) ...3":
+        [],
+      "(our legal (team/department/advisers/advisors/counsel)/our solicitors/our solicitor/our lawyers/our lawyer/our attorneys/our counsel/defamation/defamatory/libellous/libel/slander/slanderous/debt recovery action)":
+        [],
+      "(pass/passed/passing/refer/referred/referring/hand/handed/instruct/transferred) ...4 (debt recovery/collections agency/collection agency/debt collectors/debt collection agency/collections/bailiffs/enforcement agents/solicitors)":
         [],
       "(provision/provisions/stipulation/stipulations/proviso) (of/in/under/set/herein/contained/applicable)": [],
       "(unfounded/without merit/without foundation/unsubstantiated/vexatious/frivolous/inadmissible/baseless/not substantiated/lacks merit)":
@@ -133,7 +139,7 @@ export const legalistic = phraseRules("legalistic", [
       "(shall/shall not) (be/not/have/constitute/apply/remain/only/also/prevail/cease/incur)": [],
       "(loss/losses/damage/claim/claims/dispute/disputes/costs) (whatsoever/arising (from/out of/under/in)/incurred by/sustained/suffered by/thereof) ...3":
         [],
-      "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum/proximate cause/wear and tear/inherent vice/latent defect/mitigate your loss/act or omission/acts or omissions)":
+      "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum/proximate cause/inherent vice/latent defect/mitigate your loss/act or omission/acts or omissions)":
         [],
       "(charges/fees/costs/penalties/conditions/restrictions/exclusions/terms/interest) (may/will/shall/might) (also/then/still)? (apply/be applied/be charged/accrue/be incurred/be payable) ...3":
         [],
@@ -144,7 +150,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(is/are/remain/remains/be) (and remains/and remain/and shall remain)? the (sole/exclusive)? property of ...3":
         [],
-      "(cancellation/cooling-off/return/returns/claims/complaint/reporting/warranty/refund/appeal/notice) (window/period/deadline/term/timeframe/limit) (has/had/is/was/of <number> days has/expired/ended/closed) (now/already/since/long)? (elapsed/expired/passed/lapsed/ended/closed/over/been exceeded)? ...3":
+      "(cancellation/cooling-off/return/returns/claims/complaint/reporting/warranty/refund/appeal/notice) (window/period/deadline/term/timeframe/limit) (has/had/is/was) (now/already/since/long)? (elapsed/expired/passed/lapsed/ended/closed/over/been exceeded) ...3":
         [],
       "(entered into/made/signed/concluded) (voluntarily/freely/in good faith/knowingly/willingly)": [],
       "(job card/order form/contract/agreement/booking form/consent form/waiver/lease/tenancy agreement/invoice/policy) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates/sets out) ...5":
@@ -156,8 +162,9 @@ export const legalistic = phraseRules("legalistic", [
       "(decision/response) is (final)? (and)? you can (appeal/take)",
       "(take/seek/get/seeking/taking/want) ...2 legal advice",
       "your (solicitor/lawyer)",
+      "(you/you're/you are/you can/you may/if you) ...4 (legal action/legal proceedings/court proceedings/proceedings/court action)",
       "your right to ...3 legal",
-      "fair wear and tear",
+      "breach of (trust/confidence/faith)",
       "(cancellation/return/refund/appeal) (window/period/deadline) (is/was) (still/open/extended/longer)",
     ],
     examples: {
@@ -176,6 +183,8 @@ export const legalistic = phraseRules("legalistic", [
         ["The claimant has not replied."],
         ["Use of the card constitutes acceptance."],
         ["We may take legal action."],
+        ["Our lawyers are reading this."],
+        ["The debt will be passed to a collection agency."],
         ["See the provisions of the lease."],
         ["Your allegation is without merit."],
         ["The damage cannot be substantiated."],

@@ -66,13 +66,31 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(sorry/apologies/apologise/apologize/apology) (again)? if (you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
         [],
+      "(if/^ should/in case/in so far as/insofar as/to the extent that/to the extent) ...10 ,? ...4 (sorry/apologise/apologises/apologize/apologies/regret/regrets/regretted) ...3":
+        [],
+      "(sorry/apologise/apologize/apologies) ,? (to)? (anyone/anybody/everyone/those/all customers/customers/any customer/any customers/all those) (who/that/affected/inconvenienced) ...5":
+        [],
+      "^ any ...10 (regretted/regrettable/apologised)": [],
+      "(apologies/sorry/apologise/apologize) ,? (should/in case/in advance should) ...6": [],
     },
     unless: [
       "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
       "(not/n't/no need to) (apologise/apologize) if",
+      "(if/should/in case) you (need/want/have any/are/call/prefer/like/still want/change/would) ...6",
+      "(sorry) ,? if you (need/want)",
+      "see if",
+      "as if",
+      "(know/ask/asked/check/checked/wonder/sure) if",
     ],
     examples: {
-      bad: [["I'm sorry if you felt ignored by the driver."], ["Apologies if our colleague came across as rude."]],
+      bad: [
+        ["I'm sorry if you felt ignored by the driver."],
+        ["Apologies if our colleague came across as rude."],
+        ["If our driver seemed in a hurry, we are sorry for that."],
+        ["We apologise to anyone who may have been affected."],
+        ["Any upset that was felt is of course to be regretted."],
+        ["Apologies, should this have caused upset."],
+      ],
       good: [
         "I'd be sorry to lose you.",
         "Sorry, and if you need anything, ring me.",
@@ -104,13 +122,28 @@ export const nonApology = phraseRules("non-apology", [
       "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
         [],
       "(<we-are>)? sorry (for)? (you/your) feeling (that)? (way)?": [],
+      "(sorry/regret/regrets/pity/shame/saddens me/saddens us/regrettably/disappointing/unfortunately/sad) (that)? (you/you've/you have/you're/you are/you seem to/some customers/customers/relatives/families) (find our/find the/find this/find it/find us/find an/find your/found our/found it/found this/found him/found her/found the service/found the experience/took our/took the/took my/took it/take our/take this/take it/saw the need/see the need/saw fit/chose to/chose not/have chosen/choose to/regard/regarded/come to the view/came to the view/come to that/come to this/formed the/have formed/gained the/got the impression/have the impression/had the impression/were left with/experienced the/experienced this as/experienced our/perceived/perceive/lost confidence/wish to/wished to/feel/felt/taking it/taking this/had to come to/aren't/are not a fan/not a fan/not loving/weren't pleased/were not pleased/weren't happy/not pleased) ...5":
+        [],
+      "sorry (that)? (in/from) your (eyes/view/opinion/mind/perception/perspective) ...4": [],
+      "sorry (that)? (our/my/the/his/her/their/it) ...5 (upset you/offended you/bothers you/bothered you/annoyed you/disappointed you/didn't land/did not land/came across/comes across/wasn't for you/wasn't your/isn't your/to everybody's/to everyone's/cup of tea/does not suit/doesn't suit/struck you/displeased you/fell short for you/didn't please/failed to please) ...3":
+        [],
+      "(sorry/regret/apologise/apologies) (for/at/about) (any/the/your)? (perception/perceived/impression/negative impression/appearance) (of/that/you)? ...4":
+        [],
     },
+    unless: [
+      "sorry (that)? you (found/find) (the/our/your) ...2 (broken/empty/dirty/locked/closed/in/on)",
+      "(not/n't) regret",
+    ],
     examples: {
       bad: [
         ["I'm sorry you feel that way."],
         ["We're sorry to hear that you felt our staff were rude."],
         ["I am sorry about the way you feel."],
         ["We are sorry for you feeling that way."],
+        ["I'm sorry you find the building noisy."],
+        ["I'm sorry that in your eyes we got it wrong."],
+        ["Sorry that our honest advice upset you."],
+        ["We are sorry for any perception of unfairness."],
       ],
       good: ["I'm sorry you had to wait.", "I'm sorry we let you down."],
     },
@@ -177,13 +210,29 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "it is (regrettable/unfortunate/regretted/regrettably) that (you/your/this/the/it/our/we/there/these) ...4": [],
       "(that's/that is/this is/it is/it's) (unfortunate/regrettable/a shame) (for you)? $": [],
+      "(express/expresses/expressing/expressed) (our/its/my/their/sincere/deep) ...2 (regret/regrets) ...4": [],
+      "(our/my/sincere/deepest) (sincere/deep/deepest)? regrets (for/at/that/about/to) ...5": [],
+      "(a)? matter of (some/great/deep)? regret ...5": [],
+      "(trust/scheme/council/company/home/school/bank/airline/association/charity/university/hospital/society/board/management/team/club/department/practice/agency/operator) (deeply/sincerely/very much/also)? regrets ...6":
+        [],
+      "(we/i) deplore ...5": [],
     },
-    unless: ["regret to (inform/advise/announce/tell)", "(you/your/won't/not) regret", "regret that decision"],
+    unless: [
+      "regret to (inform/advise/announce/tell)",
+      "(you/your/won't/not) regret",
+      "regret that decision",
+      "i regret (that/it/this) $",
+    ],
     examples: {
       bad: [
         ["We regret the situation that arose."],
         ["It is unfortunate that you had this experience."],
         ["That's unfortunate."],
+        ["We express our regret at the turn of events."],
+        ["Our regrets for the noise."],
+        ["It is a matter of regret to us."],
+        ["The scheme regrets the circumstances."],
+        ["We deplore the fact that it came to this."],
       ],
       good: ["You won't regret the change.", "It is a shame we did not call you, and that was my job."],
     },

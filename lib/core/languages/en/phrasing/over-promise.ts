@@ -18,7 +18,7 @@ export const overPromise = phraseRules("over-promise", [
       "(<we>)? (give/giving/have/has) (you)? (my/our) (personal/solemn/absolute)? (word/assurance/guarantee/promise/personal assurance) ...4":
         [],
       "(rest/be/please be/you can be/you may be/please rest) (fully/completely/entirely)? assured ...5": [],
-      "(never/not ever/will not/won't/cannot/can't/no longer/doesn't ever/does not ever) (ever)? (happen/happens/occur/occurs/be repeated/recur/experience this/face this/have this/see this/have to face/have to deal/have another/let you down/be late) (again/ever again/ever/to you again/to anyone/in future/in the future/problem/in this way)? ...2":
+      "(never/will not/won't/cannot/can't/does not ever) (ever)? (happen/happens/occur/occurs/be repeated/recur/experience this/face this/have this/see this) (again/ever again/ever/to you again/to anyone/in future/in the future/$) ...2":
         [],
       "(never/ever) again (have/be/will/experience/face/to)? ...3": [],
       "(have/be/experience/face/see/get/encounter) no (further/more/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions/errors/complaints) ...2":

@@ -145,6 +145,7 @@ export const passive = phraseRules("passive", [
     },
     unless: [
       "(complaint/concern/concerns/issue/issues/matter/problem/request/appeal/case/query/email/letter/ticket/message/report) (is/was/has been/are/have been) ...3 (with me/mine/to me/by me/by my/by our/because/upheld in full/about)",
+      "received (on/yesterday/today/this)",
       "your (complaint/appeal/request) (is/was/has been) (upheld/approved/granted/accepted/agreed)",
       "(letter/report/email/message/form/request) (was/has been/will be) ...2 (sent/submitted/posted/completed) (to)? (you/on/by/yesterday/today/this/last/at)",
       "(your)? ...2 (was/were) (never/not) (answered/dealt/looked/passed/logged)",
@@ -176,7 +177,7 @@ export const passive = phraseRules("passive", [
       "(standard/company/store/hotel/council/usual/normal) (policy/procedure/practice/protocol/operating procedure)":
         [],
       "no exceptions (can/could/will/may/are/to/$)": [],
-      "(rules are rules/policy is policy/a deal is a deal/rules exist for/that is the rule/those are the rules/that's the rule/that is just how/that's just how/that is how it/it is what it is/that's how it works/that's the way it)":
+      "(rules are rules/policy is policy/a deal is a deal/rules exist for/those are the rules/that is just how/that's just how/that is how it/it is what it is/that's how it works/that's the way it)":
         [],
     },
     unless: [

@@ -51,9 +51,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(we/i) (don't/do not/won't/will not/never) (do/offer/provide/give/accept/issue/make/process/agree/allow/cover/refund/accept that) (that/this/such/refunds/exceptions/compensation/any/with you/with your/cash/returns/for this/for that) ...2":
         [],
       "(my/our) hands are tied": [],
-      "(tough luck/too bad/bad luck/tough/hard luck/better luck) ...2": [],
+      "(tough luck/^ too bad/^ tough/hard luck/better luck) ...2": [],
       "(you've/you have) come to the wrong (place/department/person/team/office)": [],
-      "(no idea/we don't know/i don't know/we do not know/i do not know/not a clue/your guess is as good) (why/when/how/what/where/who/as)? $":
+      "(^ no idea/^ we don't know/^ i don't know/^ we do not know/^ i do not know/not a clue/your guess is as good) (why/when/how/what/where/who/as)? $":
         [],
       "you (will/would) just have to ...3": [],
       "you'll just have to ...3": [],
@@ -103,7 +103,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
-      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/refund request/cancellation request/proposal/dispute) (has/have/was/is/had/will/cannot/can't/could not/can not/must/does not/doesn't/did not/didn't) (therefore/been/unfortunately/sadly/not/be/also/now/regrettably)? (been/be)? (denied/rejected/declined/refused/turned down/unsuccessful/not successful/not been successful/granted/accepted/approved/not approved/not upheld/upheld/dismissed/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/invalid/ineligible/not eligible/not justified/unjustified/not valid/not covered) ...4":
+      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/refund request/cancellation request/proposal/dispute) (has/have/was/is/had/will/cannot/can't/could not/can not/must/does not/doesn't/did not/didn't) (therefore/been/unfortunately/sadly/not/be/also/now/regrettably)? (been/be)? (denied/rejected/declined/refused/turned down/unsuccessful/not successful/not been successful/not approved/not upheld/dismissed/invalid/ineligible/not eligible/not justified/unjustified/not valid/not covered) ...4":
+        [],
+      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (cannot/can't/could not/can not/will not/does not/doesn't/did not/didn't/has not/was not/is not) (therefore/been/unfortunately/be/now/regrettably)? (been/be)? (granted/accepted/approved/upheld/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/entertained/progressed/eligible/justified) ...4":
         [],
       "(you/it/this/your <any>/the <any>/this <any>) (are/is/were/was/do/does/did/will/would) (therefore/unfortunately/sadly/simply/also)? not (currently/therefore/longer/be)? (eligible/entitled/qualify/qualified/covered/refundable/non-refundable/exchangeable/payable/applicable/transferable/redeemable/available for refund) (for/to/under/by)? ...4":
         [],
@@ -152,6 +154,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     examples: {
       bad: [
         ["Your request has been denied."],
+        ["Your request cannot be granted."],
         ["You are not eligible for a refund."],
         ["You aren't eligible for a refund."],
         ["A refund is not available."],

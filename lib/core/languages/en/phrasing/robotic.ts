@@ -49,6 +49,8 @@ export const robotic = phraseRules("robotic", [
         [],
       "(we/i) (understand/know/appreciate/recognise/recognize) (that)? (your/how)? (data/budgeting/time/privacy/safety/money/quality/reliability/connectivity/security/punctuality/communication/health/comfort/trust/every <any>/good <any>/a good <any>/travel/sleep/service) (is/are/matters/matter/means/counts) ...5":
         [],
+      "(^ we/^ i/but we/and we) (can/do/fully/quite/completely/really)? (understand/sympathise/sympathize/empathise/empathize/hear/appreciate/get/see/feel/recognise/recognize/acknowledge) ...7 ,? (but/yet/however/nevertheless/nonetheless/then again/except that/only it's) ,? (we/you/our/the/it/this/that/there/a/an/as/policy/rules/staff/every/had/other/unfortunately/these/all/not/your/in) ...4":
+        [],
     },
     unless: [
       "(if/once) (i/we) understand",
@@ -58,6 +60,8 @@ export const robotic = phraseRules("robotic", [
       "while i (was/am/have/had/waited)",
       "(don't/do not/not/didn't) (fully/totally/completely) understand",
       "(we/i) know how (frustrating/stressful/worrying/annoying) it can be (to/when) ...4",
+      "(but/yet/however) ,? (you're/we've/we have/we should/we shouldn't/we got/we did/we didn't/we were/we made/we failed/it was our/that was our/that is no/that's no/it should/it shouldn't/that shouldn't/the fault was)",
+      "(but/yet/however) (we/i) (can/will/could/would) (offer/refund/send/give/do/replace/move/book/get/make)",
     ],
     examples: {
       bad: [
@@ -75,6 +79,7 @@ export const robotic = phraseRules("robotic", [
         ["Our thoughts are with you."],
         ["We recognise that admissions can be a stressful time for families."],
         ["We know budgeting matters."],
+        ["We understand you were upset, but the shade is a matter of light."],
       ],
       good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
     },
@@ -143,11 +148,11 @@ export const robotic = phraseRules("robotic", [
     replace: {
       "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/to hear from you/stuff/point/choice) (!/,/$)":
         [],
-      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/happy days/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie/folks)":
+      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
         [],
       "(<we-are>/i'm/we're) (so/super/absolutely/beyond/really/very/truly/just/all)? (thrilled/excited/delighted/stoked/pumped/over the moon/ecstatic/overjoyed/tickled) (to/that/about/by) ...4":
         [],
-      "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/great/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular/lovely/nice/pleasant/good/day/weekend) (rest of/day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
+      "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular) (rest of/day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
         [],
       "(wishing/wish) you (a/an/all the/the) (truly/very)? (wonderful/fantastic/amazing/great/lovely/nice/pleasant/best/blessed/good/fabulous/happy) ...3":
         [],
@@ -158,8 +163,9 @@ export const robotic = phraseRules("robotic", [
         [],
       "(follow us on/like us on/sign up for (our/the)/sign up to our/subscribe to our/check out our/don't miss (out/our)/why not (try/treat/upgrade/download/take a look/browse/check/join)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/explore our/discover our/browse our/download our app/download the app/join our loyalty/take advantage of our/new collection/our latest (offers/collection/deals/range/menu/products)/special offers/upgrade to (our/premium/pro/plus/gold))":
         [],
-      "(valued/loyal/esteemed/treasured) (customer/client/guest/member/customers/guests/clients/members/passenger/passengers/patron/policyholder/subscriber)":
+      "(valued/esteemed/treasured) (customer/client/guest/member/customers/guests/clients/members/passenger/passengers/patron/policyholder/subscriber)":
         [],
+      "(as)? (a/our) (most)? loyal (customer/client/guest/member/passenger) ...2": [],
       "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/have raised/mentioned/described/are having/are facing/are experiencing/have experienced/experienced/encountered/reported/faced/have encountered/have mentioned/have described)":
         [],
       "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/email finds you/message finds you/letter finds you/finds you/are having/have had/'re) (doing)? (well/great/having/in good/a/keeping well/safe) ...4":
@@ -208,6 +214,7 @@ export const robotic = phraseRules("robotic", [
         ["Please rate us online."],
         ["Follow us on all our channels."],
         ["You are a valued customer."],
+        ["As a loyal customer you know us."],
         ["I'm writing about the issue you raised."],
         ["I hope this email finds you well."],
         ["I hope you're having a great week!"],

@@ -111,14 +111,29 @@ export const vagueTime = phraseRules("vague-time", [
       "(resource/resources/time/capacity/workload/availability/weather/budget) (permitting/allowing)": ["by [date]"],
       "(when/where/wherever/whenever) (it is/we find it)? (possible/practicable/feasible/appropriate/convenient for us)":
         [],
+      "(when/once/if/where) (available/ready/possible/practicable/appropriate/applicable/known/feasible/convenient) $":
+        [],
+      "at (an/a/the) (appropriate/suitable/convenient/later/opportune/right) (moment/time/level/point/juncture/stage) ...1":
+        [],
+      "(sooner or later/in the longer term/in the long term/in the short term/in the medium term/one fine day/some day soon/for the foreseeable future)":
+        [],
+      "in an (acceptable/appropriate) (time/timeframe/period) ...1": [],
     },
-    unless: ["(time/weather) permitting ,? ...3 <date>", "where possible (i/we/please/you)"],
+    unless: [
+      "(time/weather) permitting ,? ...3 <date>",
+      "where possible (i/we/please/you)",
+      "at the right time (slot)?",
+    ],
     examples: {
       bad: [
         ["We will publish updates as and when they are available.", "We will publish updates by [date]."],
         ["The repair will be done when resources permit.", "The repair will be done by [date]."],
         ["We'll do it, time permitting.", "We'll do it, by [date]."],
         ["We will reply whenever possible."],
+        ["News will follow when available."],
+        ["We will do it at a suitable moment."],
+        ["It will work sooner or later."],
+        ["We answer in an acceptable time."],
       ],
       good: ["When the part arrives on Friday, Tom will fit it."],
     },
@@ -132,7 +147,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
       "(in/within) (a/the) (matter of/few/couple of/number of/short/short period of/little/relatively short) (time/while/days/weeks/months/period/moments)?":
         ["by [date]"],
-      "(in/within/for) (some/several/many/a good few/a while) (days/weeks/months/time)": ["by [date]"],
+      "(in/within) (some/several/many/a good few) (days/weeks/months)": ["by [date]"],
       "(in/within) (a/the) (timely/expeditious/prompt/efficient/speedy) (manner/fashion/way)": ["by [date]"],
       "(in/within) (a/the/any)? (reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/period of time/timeframe/time frame/time-frame/timescale/timescales/timeframes/amount of time/turnaround)":
         ["by [date]"],
@@ -170,7 +185,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(more/further) (information/details/updates/news) (will/to) (follow/be provided/be shared/be given/be communicated) ...3":
         [],
-      "(watch this space/stay tuned/to be continued/hang tight/sit tight/hang in there/stand by)": [],
+      "(watch this space/stay tuned/to be continued/sit tight)": [],
       "(no/not have an/don't have an/not have a/don't have a/without an/not got an/haven't got an/have no) (eta/e.t.a./etas/estimated date/estimated time/timeframe/time frame/timescale/timescales/timeline/firm date/exact date/specific date/specific timeframe/confirmed date)":
         [],
       "(once/when/as soon as/after) (we/i) (have/hear/get/receive/know) (back/heard/had/finished/completed/spoken/looked/anything) ...3 $":
