@@ -149,7 +149,7 @@ export const blaming = phraseRules("blaming", [
     replace: {
       "(volgende keer/een volgende keer/de volgende keer/voortaan/in het vervolg) (wel)? (graag)? (zelf)? (even)? (beter/eerder/goed/eerst/wat beter/op tijd/zorgvuldiger/voorzichtiger/tijdig) ...":
         [],
-      "(let/lees/kijk/check/controleer/meld/boek/bewaar/kom/bel/zorg) ...4 (volgende keer/voortaan/in het vervolg) ...3":
+      "(let/lees/kijk/check/controleer/meld/boek/bewaar/kom/bel/zorg/kijkt u/let u/leest u/controleert u/meldt u/checkt u) ...4 (volgende keer/voortaan/in het vervolg) ...4":
         [],
       "(volgende keer/voortaan/in het vervolg) (dient/moet/kunt/kun/kan) (u/je/jij) ...4 (beter/eerder/eerst/zelf/op tijd) ...3":
         [],

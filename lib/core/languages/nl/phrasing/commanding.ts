@@ -6,10 +6,10 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
-      "(u/je/jij/jullie) (dient/dien/dienen) ...8 te (<any>)": [
+      "(u/je/jij/jullie) (dient/dien/dienen) ...14 te (<any>)": [
         "$1(we vragen u/we vragen je/we vragen je/we vragen jullie) $gap te $3",
       ],
-      "(dient/dien/dienen) (u/je/jij/jullie) ...8 te (<any>)": ["vragen we $2(u/je/je/jullie) $gap te $3"],
+      "(dient/dien/dienen) (u/je/jij/jullie) ...14 te (<any>)": ["vragen we $2(u/je/je/jullie) $gap te $3"],
       "(dient/dienen) ...8 te (zijn/worden) (<any>)?": [],
       "(dient/dienen) (de/uw/je/elke/iedere/men) ...6 te <any>": [],
     },
@@ -131,6 +131,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (maak/open/gebruik/verwijder/installeer/wijzig) (dan)? geen ...": [],
       "(lees/leest u/raadpleeg/raadpleegt u/bekijk/check/zie) (eerst/dan/nogmaals/nog eens/goed/aandachtig/daarom/ook/hiervoor/svp)? (de/onze/ons/uw/je)? ...2 (voorwaarden/faq/handleiding/gebruiksaanwijzing/reglement/huisregels/veelgestelde vragen)":
         [],
       "^ (lees/vul/log/probeer/controleer/neem/bel/kijk/ga/check/betaal/stuur) (u/dan)? eerst ...": [],
@@ -139,15 +140,23 @@ export const commanding = phraseRules("commanding", [
       "(neem/neemt u) (dan/hiervoor/daarvoor/zelf)? (zelf/rechtstreeks)? contact op met (de/uw/je) (vervoerder/bezorger/fabrikant/leverancier/verkoper/bank/importeur/winkel/verzekeraar/gemeente/huisarts/verhuurder/bezorgdienst)":
         [],
     },
+    unless: [
+      "tot (de/het) ...1 (geschillencommissie/ombudsman/rechter/kifid/huurcommissie/bezwaarcommissie/klachtencommissie/consumentenbond)",
+    ],
     examples: {
       bad: [
+        ["Maak geen nieuw account aan."],
         ["Lees eerst onze algemene voorwaarden."],
         ["Vul eerst het formulier in."],
         ["U kunt zich wenden tot de fabrikant."],
         ["Wacht rustig het antwoord af."],
         ["Neem hiervoor contact op met de vervoerder."],
       ],
-      good: ["In de handleiding staat op bladzijde 4 hoe het werkt.", "Ik bel de vervoerder voor u."],
+      good: [
+        "U kunt zich wenden tot de geschillencommissie.",
+        "In de handleiding staat op bladzijde 4 hoe het werkt.",
+        "Ik bel de vervoerder voor u.",
+      ],
     },
   },
   {

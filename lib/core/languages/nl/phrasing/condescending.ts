@@ -84,23 +84,27 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
+      "nu eenmaal ...2": [],
+      "(is/kan) ...2 even wennen (zijn)?": [],
       "(u/je/jij/jullie) (hoeft/hoef/hoeven) (alleen/enkel/slechts) maar ...": [],
       "(het/dat/dit) is (toch/heel/eigenlijk/echt/vrij/best)? (heel)? (simpel/eenvoudig/makkelijk/logisch/vanzelfsprekend/niet (zo)? (moeilijk/ingewikkeld))":
         [],
       "(is/lijkt) (mij/ons) (toch/niet meer dan)? (logisch/duidelijk/vanzelfsprekend/helder)": [],
       "(het)? (moge/mag/zal) (toch/u/je/hopelijk)? duidelijk zijn (,? dat ...)?": [],
       "(spreekt/sprak) (toch)? voor zich": [],
-      "(niet meer dan logisch/nogal wiedes/dat is logisch/dat lijkt me logisch)": [],
+      "(nogal wiedes/dat lijkt me logisch)": [],
       "(moet/moeten) (u/je/jullie)? (het/dit/dat) ...2 zo zien": [],
     },
     examples: {
       bad: [
+        ["Kinderen vallen nu eenmaal."],
+        ["Verandering is even wennen."],
         ["U hoeft alleen maar op de knop te drukken."],
         ["Het is heel eenvoudig."],
         ["Dat lijkt ons duidelijk."],
         ["Het moge duidelijk zijn dat wij hier niets aan kunnen doen."],
         ["De foto spreekt voor zich."],
-        ["Dat is niet meer dan logisch."],
+        ["Dat is nogal wiedes."],
         ["U moet het zo zien."],
       ],
       good: ["U hoeft niets te doen.", "Zo werkt het: u drukt op de knop."],
@@ -167,11 +171,15 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
+      "(goh/tja/ach/nou nou/zo zo/jeetje mina) ,? ...2": [],
+      "zullen we maar zeggen": [],
+      "(uw/je/jouw) (toon/taalgebruik/woordkeuze/toonzetting/woordkeus) ...3": [],
+      "(toon en taalgebruik)": [],
       "(dank/bedankt/dank u/dank je) (wel)? voor (uw/je/het) (vriendelijke woorden/ongevraagde advies/advies/lesje/college)":
         [],
       "(interessant/vreemd/gek/merkwaardig/opvallend/apart/wonderlijk/grappig/bijzonder) dat (u/je/jij/jullie) ...": [],
       "(wat/heel/erg)? (fijn/leuk/mooi/knap) dat (u/je/jij) (toch/eindelijk/ook nog/nog wel/dat zo goed) ...": [],
-      "(knap hoor/leuk geprobeerd/goed geprobeerd/lekker dan/het zal wel/nou en/duh/zucht/fraai is dat/daar hebben we (u/hem/haar) weer)":
+      "(knap hoor/leuk geprobeerd/goed geprobeerd/het zal wel/nou en/duh/zucht/fraai is dat/daar hebben we (u/hem/haar) weer)":
         [],
       "(gefeliciteerd met (uw/je)/succes (ermee/daarmee/met zoeken)/veel plezier (ermee/daarmee))": [],
       "(doe (vooral/gerust)? wat (u/je) niet laten (kan/kunt)/als (u/je) daar (gelukkig/blij) van wordt/prima ,? dan niet/ieder zijn mening/iedereen heeft recht op een mening)":
@@ -190,6 +198,10 @@ export const condescending = phraseRules("condescending", [
     unless: ["(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)"],
     examples: {
       bad: [
+        ["Goh, iemand heeft de voorwaarden gelezen."],
+        ["Het was feest, zullen we maar zeggen."],
+        ["Uw toon liet te wensen over."],
+        ["Wij letten op toon en taalgebruik."],
         ["Bedankt voor uw vriendelijke woorden."],
         ["Opvallend dat u dit nu pas meldt."],
         ["Wat fijn dat u eindelijk reageert."],
@@ -219,7 +231,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(kan/kunnen) (ik/wij/we)? (ons/mij/me) (<very>/goed/best/wel)? (voorstellen/indenken) dat (dit/een/het/zoiets/mensen/men) ...4 (soms/doorgaans/niet altijd/voor sommige/voor sommigen/wellicht/mogelijk) ...":
         [],
-      "(sommige/sommigen/veel/de meeste) (mensen/klanten/gasten/reizigers/huurders/bewoners) ...4 (vervelend/lastig/frustrerend/teleurstellend/verwarrend/anders/prettig) ...4":
+      "(sommige/sommigen/veel/de meeste/andere/overige) (mensen/klanten/gasten/reizigers/huurders/bewoners/leden) ...5 (vervelend/lastig/frustrerend/teleurstellend/verwarrend/anders/prettig/tevreden/te spreken/enthousiast/positief/overzichtelijker/wennen) ...4":
         [],
     },
     examples: {
@@ -236,6 +248,9 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
+      "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...2 (altijd/zelf/steeds) ...":
+        [],
+      "(wijzen/wijs) (wij/we/ik)? (bezoekers/klanten/gasten/reizigers/huurders) er ...3 op ...": [],
       "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/jullie) ...2 (in het vervolg/voortaan/de volgende keer/een volgende keer/in de toekomst/bij een volgende) ...":
         [],
       "(in het vervolg/voortaan/de volgende keer/een volgende keer/volgende keer) ...3 (adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je) ...":
@@ -248,6 +263,8 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["Wij raden u aan altijd zelf de schermen te volgen."],
+        ["We wijzen bezoekers er altijd op dat zij zelf opletten."],
         ["Wij adviseren u in het vervolg eerder te boeken."],
         ["Een volgende keer raden wij u aan de bon te bewaren."],
         ["U doet er goed aan de handleiding te lezen."],

@@ -62,7 +62,11 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
-      "(staat/staan/stellen/stelt/zetten/zet) ...6 (voorop/centraal/hoog in het vaandel/op de eerste plaats/op nummer een/hoog op (onze/de) agenda/bovenaan)":
+      "(staat/staan) ...5 op (een/1) $": [],
+      "draait (bij ons)? (alles/het) (bij ons/altijd/echt)? om (u/de/beleving/kwaliteit/service/gastvrijheid/jou/plezier/kwaliteit) ...2":
+        [],
+      "(wij/we)? blijven (wij/we)? ...2 werken aan ...": [],
+      "(staat/staan/stellen/stelt/zetten/zet) ...6 (voorop/centraal/hoog in het vaandel/op de eerste plaats/op nummer (een/1)/hoog op (onze/de) agenda)":
         [],
       "(heeft/hebben) ...4 (hoog in het vaandel/in het vaandel)": [],
       "(streven/streef/streeft/beogen) (wij/we/ik)? (er)? (altijd/steeds/voortdurend/uiteraard/telkens)? (naar/ernaar) ...":
@@ -80,6 +84,9 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Veiligheid staat bij ons altijd op één."],
+        ["Bij De Duinhoek draait alles om beleving."],
+        ["Wij blijven werken aan een betere beleving."],
         ["Bij ons staat de klant altijd centraal."],
         ["Wij hebben kwaliteit hoog in het vaandel."],
         ["Wij streven er altijd naar om onze gasten een fijne tijd te geven."],
@@ -191,6 +198,10 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(monitoren/blijven volgen)": [],
+      "(gaan/zullen/blijven) (wij/we)? (er/hier/daar)? (scherp/beter/extra/strenger/goed) op (letten/toezien/sturen) (dat ...)?":
+        [],
+      "(is/zijn/wordt/zal) ...2 intern (besproken/geevalueerd/opgenomen/opgepakt/aangekaart/gedeeld)": [],
       "(heeft/hebben/krijgt/krijgen) ...3 (onze/mijn/de) (volle/volledige/nodige/onverdeelde/volste)? aandacht": [],
       "(houden/houd/hou/blijven/blijf) (wij/we/ik)? (dit/het/de <any>/deze <any>) ...3 (in de gaten/monitoren/volgen)":
         [],
@@ -210,6 +221,9 @@ export const empty = phraseRules("empty", [
     unless: ["(aan de slag/intern) ...4 <moment>", "<moment> ...5 (aan de slag/intern)"],
     examples: {
       bad: [
+        ["Wij zullen de situatie monitoren."],
+        ["We gaan er scherp op letten dat dit beter gaat."],
+        ["De zaak is intern besproken."],
         ["Dit heeft onze volle aandacht."],
         ["Wij houden het in de gaten."],
         ["Wij houden een vinger aan de pols."],
@@ -257,7 +271,7 @@ export const empty = phraseRules("empty", [
       "(hebben/heb) (wij/we/ik)? ...2 begrip voor (uw/je/jouw/het) (situatie/standpunt/ongenoegen/ontevredenheid/frustratie/teleurstelling)":
         [],
       "(hoewel/ook al/alhoewel/ofschoon) (wij/we/ik) ...6 (begrip/begrijpen/begrijp/snap/snappen) ...6": [],
-      "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (uw/je/jouw) (frustratie/teleurstelling/boosheid/ongenoegen/situatie/standpunt/zorg/zorgen/verzoek/vraag) ,? (maar/echter/alleen) ...":
+      "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (uw/je/jouw) (frustratie/teleurstelling/boosheid/ongenoegen/situatie/standpunt/zorg/zorgen/verzoek/vraag) ,? (maar/echter/alleen)":
         [],
     },
     examples: {

@@ -6,6 +6,8 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(regressie/rollback/frontend/front-end/backend/back-end/api/api-call/refresh-token/access-token/token/tenant/gerenderd/renderen/cmdb/netwerk-cmdb/mediation/mediation-laag/sso/sso-provisioning/idp/oem/oem-grenswaarde/payload/timeout/server-side/dataset/query/loadbalancer/endpoint/release/patch/dns-record/cachelaag/sync-module)":
+        [],
       "(geescaleerd/escaleren/escaleer/escalatie/geescaleerde) (naar/bij/aan)?": [
         "$1(voorgelegd/voorleggen/leg voor/voorleggen/voorgelegde) aan",
       ],
@@ -14,7 +16,7 @@ export const jargon = phraseRules("jargon", [
       ],
       "(staat/staan) (nog)? in (back-order/backorder/nalevering)": ["$1(is/zijn) nog niet leverbaar"],
       "(back-order/backorder/nalevering/naleveringen/uitlevering/uitgeleverd/uitleveren/uitlevertraject)": [],
-      "(creditnota/creditfactuur/creditering)": ["terugbetaling"],
+      "(creditering/creditfactuur)": ["terugbetaling"],
       "(gestorneerd/storneren/storneert/stornering/storno)": [
         "$1(teruggeboekt/terugboeken/boekt terug/terugboeking/terugboeking)",
       ],
@@ -33,11 +35,12 @@ export const jargon = phraseRules("jargon", [
     unless: ["(eerstelijns/tweedelijns) (zorg/psycholoog)"],
     examples: {
       bad: [
+        ["De update bevatte een regressie."],
         ["Ik heb dit geëscaleerd naar de planning.", "Ik heb dit voorgelegd aan de planning."],
         ["De doorlooptijd is zes weken.", "De termijn is zes weken."],
         ["Dit artikel staat in backorder.", "Dit artikel is nog niet leverbaar."],
         ["De nalevering volgt in mei."],
-        ["U krijgt een creditnota.", "U krijgt een terugbetaling."],
+        ["U krijgt een creditfactuur.", "U krijgt een terugbetaling."],
         ["Het bedrag is gestorneerd.", "Het bedrag is teruggeboekt."],
         ["De mutatie is verwerkt.", "De wijziging is verwerkt."],
         ["Wilt u uw NAW-gegevens sturen?", "Wilt u uw naam en adres sturen?"],
@@ -93,7 +96,7 @@ export const jargon = phraseRules("jargon", [
     why: "inside-word",
     density: 2,
     replace: {
-      "(ticket/ticketnummer/issue/issues/case/casus/casenummer/dossier/dossiernummer/meldingsnummer/feedback/checken/gecheckt/fixen/gefixt/updaten/geupdatet/cancelen/gecanceld/onboarding/workflow/tool/tooling)":
+      "(creditnota/ticket/ticketnummer/issue/issues/case/casus/casenummer/dossier/dossiernummer/meldingsnummer/feedback/checken/gecheckt/fixen/gefixt/updaten/geupdatet/cancelen/gecanceld/onboarding/workflow/tool/tooling)":
         [],
       "(afhandelen/afgehandeld/afhandeling/klachtafhandeling/traject/proces/processen/procesmatig/capaciteit/onderbezetting/personeelstekort)":
         [],

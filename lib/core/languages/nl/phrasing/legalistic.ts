@@ -6,6 +6,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 3,
     why: "sounds-like-defence",
     replace: {
+      "(komt/komen/is/zijn/kan/kunnen) ...6 niet voor onze rekening ...2": [],
       "(is/zijn/ben/acht/achten) (wij/we/ik/ons)? ...6 (niet/geenszins/nimmer/op geen enkele wijze) (aansprakelijk/verantwoordelijk) (voor ...4)?":
         [],
       "(kan/kunnen) (wij/we/ik)? ...4 (niet/nimmer/op geen enkele wijze/nooit) ...4 (aansprakelijk/verantwoordelijk) (worden)? (gesteld/gehouden)":
@@ -26,6 +27,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Dat komt niet voor onze rekening."],
         ["Wij zijn niet aansprakelijk voor verkleuring."],
         ["Wij kunnen hiervoor niet aansprakelijk worden gesteld."],
         ["Wij aanvaarden geen aansprakelijkheid voor de schade."],
@@ -48,7 +50,11 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
-      "(conform/volgens/ingevolge/krachtens/op grond van/op basis van/overeenkomstig/gelet op) ...2 (onze/de/het/artikel <number>) ...4 (voorwaarden/reglement/leveringsvoorwaarden/contract/overeenkomst/polisvoorwaarden/huurvoorwaarden/reisvoorwaarden/vervoersvoorwaarden)":
+      "zoals ...3 (vermeld/aangegeven/gepubliceerd/te lezen) (op/in) (onze/de) <any>": [],
+      "(ga/gaat/gaan/ging) (u/je/jij)? ...6 akkoord (met ...3)?": [],
+      "(treedt/treden) (wij/we)? ...5 (slechts/enkel/alleen)? ...1 op als (tussenpersoon/bemiddelaar/platform)": [],
+      "geen partij (bij/in) ...4": [],
+      "(conform/volgens/ingevolge/krachtens/op grond van/op basis van/overeenkomstig/gelet op) ...2 (onze/ons/de/het/artikel <number>) ...6 (voorwaarden/huisregels/spelregels/terms/terms of service/terms and conditions/prijslijst/tarievenlijst/algemene bepalingen/reglement/leveringsvoorwaarden/contract/overeenkomst/polisvoorwaarden/huurvoorwaarden/reisvoorwaarden/vervoersvoorwaarden)":
         [],
       "(verwijs/verwijzen) (ik/wij/we)? (u/je)? ...3 (naar) ...3 (voorwaarden/reglement/contract/overeenkomst/website/polisvoorwaarden/faq/veelgestelde vragen/handleiding)":
         [],
@@ -61,8 +67,13 @@ export const legalistic = phraseRules("legalistic", [
       "(met/door) (het)? ... (akkoord/bestelling/ondertekening/boeking) ...3 (akkoord gegaan/ingestemd)": [],
       "(heeft/hebt/heb) (u/je)? ...4 (ingestemd/akkoord gegeven) ...3": [],
     },
+    unless: ["gaat u ...3 akkoord ...4 ?", "(als/indien/wanneer) (u/je) ...5 akkoord"],
     examples: {
       bad: [
+        ["De kosten staan, zoals vermeld op onze prijslijst, vast."],
+        ["Bij het kopen van een kaartje gaat u akkoord met foto's."],
+        ["Ons platform treedt slechts op als tussenpersoon."],
+        ["Wij zijn geen partij bij de overeenkomst."],
         ["Conform artikel 8 van onze voorwaarden vervalt de korting."],
         ["Wij verwijzen u naar onze algemene voorwaarden."],
         ["Zoals vermeld in onze voorwaarden is dit uw keuze."],
@@ -73,6 +84,7 @@ export const legalistic = phraseRules("legalistic", [
         ["U heeft zelf ingestemd met de termijn."],
       ],
       good: [
+        "Gaat u akkoord met dit voorstel?",
         "In onze voorwaarden staat dat u veertien dagen hebt; voor u betekent dat: tot 3 mei.",
         "Ik stuur u de voorwaarden mee.",
       ],
@@ -83,6 +95,9 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(zijn/is/zien) (wij/we)? ...2 (gerechtigd/bevoegd) ...5": [],
+      "(niet-tijdige/niet-tijdig/niet-nakoming/wanprestatie/wanbetaling)": [],
+      "op (u/je) (te verhalen/verhaald/verhalen)": [],
       "(krachtens/behoudens/onverschuldigd/rechtsgeldig/rechtens/in rechte/finale kwijting/in gebreke (gesteld/stellen/blijft/blijven/gebleven)?/ingebrekestelling/toerekenbare tekortkoming/toerekenbaar tekortgeschoten/niet-ontvankelijk/ter beslechting van/verbeurd/verjaard)":
         [],
       "(in casu/overmacht/overmachtssituatie/force majeure)": [],
@@ -100,6 +115,9 @@ export const legalistic = phraseRules("legalistic", [
     unless: ["(lening/schuld/vordering) ...3 verjaard"],
     examples: {
       bad: [
+        ["Wij zijn gerechtigd de levering te stoppen."],
+        ["Bij niet-tijdige betaling volgt een brief."],
+        ["De kosten worden op u verhaald."],
         ["Dit bedrag is onverschuldigd betaald."],
         ["Er was sprake van overmacht."],
         ["Dit is door reclamant niet betwist.", "Dit is door u niet betwist."],

@@ -78,12 +78,15 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-keep",
     replace: {
+      "(honderd procent/<number> %) (veilig/zeker/tevreden/betrouwbaar/goed/schoon/waterdicht)": [],
+      "(bent/ben/weet) (u/je) (altijd)? ...2 zeker (van/dat) ...5": [],
+      "(u/je) (bent/ben/weet) altijd ...2 (zeker/veilig/verzekerd) ...3": [],
+      "(u/je) kunt (altijd)? (blind/volledig/altijd) (op (ons/mij) (rekenen/vertrouwen)/vertrouwen op ...3)": [],
       "(het/dat/dit/alles) komt ...3 (goed/in orde/voor elkaar)": [],
       "dat (het/alles/dit) ...2 (goed/in orde/voor elkaar) komt": [],
       "(dat/dit) (regelen/fixen/regel/fix) (we/wij/ik) (wel/even/zo/gewoon) (even)? (voor (u/je/jou))?": [],
       "(zo (gepiept/geregeld/gefikst/opgelost)/in een handomdraai/in no time/fluitje van een cent/appeltje eitje)": [],
-      "(zonder (enige)? twijfel/met (absolute)? zekerheid/absoluut zeker/honderd procent (zeker/tevreden)/<number> % (zeker/tevreden/zekerheid))":
-        [],
+      "(zonder (enige)? twijfel/met (absolute)? zekerheid/absoluut zeker/<number> % zekerheid)": [],
       "(koste wat het kost/hoe dan ook/linksom of rechtsom/onder alle omstandigheden)": [],
       "(hoeft/hoef) (u/je) ...3 nergens (meer)? (over/aan) ...3": [],
       "(u/je) (hoeft/hoef) ...3 nergens (meer)? (over/aan) ...3": [],
@@ -91,6 +94,10 @@ export const overPromise = phraseRules("over-promise", [
     },
     examples: {
       bad: [
+        ["Daarmee rijdt u altijd honderd procent veilig."],
+        ["Dan weet je zeker dat er niets gebeurt."],
+        ["U bent altijd verzekerd van een goed kaartje."],
+        ["U kunt altijd op ons rekenen."],
         ["Het komt helemaal goed."],
         ["Wij zorgen ervoor dat alles in orde komt."],
         ["Dat regelen we even."],

@@ -47,6 +47,12 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "er is ...3 (opgestart/ingesteld/gestart/aangemaakt/uitgevoerd/opengezet/ingediend/ingesteld) ...2": [],
+      "in orde bevonden": [],
+      "(is/zijn) ...2 niet (tijdig/juist/correct/goed/op tijd) (verwerkt/doorgevoerd/uitgevoerd/aangepast/opgevolgd/gecommuniceerd/ingevoerd)":
+        [],
+      "(wordt/worden) (dan/daarna/vervolgens/er)? ...2 (bepaald/bekeken/beoordeeld/besloten) (of/wat/wanneer/hoe) ...4":
+        [],
       "er is (inmiddels/daarom/helaas/dan ook)? (besloten/geconstateerd/vastgesteld/geconcludeerd/gekozen/verzuimd/nagelaten)":
         ["we hebben $1 $2(besloten/gezien/gezien/geconcludeerd/gekozen/verzuimd/nagelaten)"],
       "(is/werd) (er)? (inmiddels/daarom/helaas/dan ook/tevens/vervolgens)? (besloten/geconstateerd/vastgesteld/geconcludeerd/bepaald/verzuimd/nagelaten) (dat/om/te)":
@@ -64,6 +70,10 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Er is een onderzoek opgestart."],
+        ["Het toestel is in orde bevonden."],
+        ["De opzegging is niet tijdig verwerkt."],
+        ["Daarna wordt bepaald of er een vergoeding komt."],
         ["Er is besloten om de lijn te sluiten.", "We hebben besloten om de lijn te sluiten."],
         ["Daarom is vastgesteld dat de meter klopt."],
         ["Vastgesteld is dat de meter klopt."],
@@ -123,7 +133,7 @@ export const passive = phraseRules("passive", [
         [],
       "er (zal/zullen/kan/kon/kunnen/konden) ...6 (worden <any>/<any> worden)": [],
       "(zal/zullen/kan/kon/kunnen/konden) er ...6 (worden <any>/<any> worden)": [],
-      "(zal/zullen) ...7 worden (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/gemonitord/teruggekoppeld)":
+      "(zal/zullen) ...7 worden (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/gemonitord/teruggekoppeld/verzonden/verwerkt/uitgekeerd/verstuurd/toegezonden/vrijgegeven)":
         [],
       "(zal/zullen) ...7 (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/teruggekoppeld) worden":
         [],
@@ -131,7 +141,7 @@ export const passive = phraseRules("passive", [
       "(wordt/word) (u/je) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
     },
     unless: [
-      "(wordt/worden/werd/zal/zullen) ...7 door (ons/mij/mijn/onze/mevrouw/meneer/de/een) ...",
+      "(wordt/worden/werd/zal/zullen) ...7 door (mij/mijn/mevrouw/meneer/onze monteur/de monteur/de heer) ...",
       "(wordt/worden/word/zal/zullen) ...6 <moment> ...6 (gekeken/gewerkt/opgenomen/gebeld/teruggebeld/benaderd/worden)",
       "(gebeld/teruggebeld/opgenomen/gecontacteerd) ...2 <moment>",
       "(gebeld/teruggebeld/opgenomen/gecontacteerd) door",

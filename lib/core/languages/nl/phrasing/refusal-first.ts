@@ -68,6 +68,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "^ ...6 (is/zijn) (<alas>)? niet (meer)? mogelijk $": [],
+      "^ ...6 (kan/kunnen) (<alas>)? niet (meer)? worden (verstrekt/vergoed/gegeven/toegekend/teruggegeven/terugbetaald/geannuleerd/gewijzigd/geaccepteerd/genomen/aangeboden/uitgekeerd/geretourneerd/geruild/omgeruild/gehonoreerd) $":
+        [],
+      "niet in behandeling (worden)? (genomen/nemen) (worden)?": [],
       "(dat/dit/het/zoiets) is (<alas>)? niet (meer)? (mogelijk/haalbaar) (om ...)? $": [],
       "(is/zijn) (<alas>) niet (meer)? (mogelijk/haalbaar) ...4": [],
       "(restitutie/annuleren/annulering/terugbetaling/omruilen/ruilen/vergoeding/compensatie/teruggave/retourneren/kosteloos annuleren) is ...2 (niet/niet meer) (mogelijk/aan de orde/van toepassing)":
@@ -86,6 +90,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Tussentijds opzeggen is niet mogelijk."],
+        ["Een vervangende auto kan niet worden verstrekt."],
+        ["Zulke verzoeken kunnen niet in behandeling worden genomen."],
         ["Dat is niet mogelijk."],
         ["Een andere datum is helaas niet meer mogelijk."],
         ["Restitutie is niet mogelijk."],
@@ -163,6 +170,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "bare-no",
     replace: {
+      "(daar/hier/daarvoor/hiervoor) (moet/moeten) (u/je) (<alas>)? niet bij ons (voor)? (zijn)?": [],
       "(daar/hier) (ga/gaan) (ik/wij/we) (<alas>)? niet over": [],
       "(ik/wij/we) (ga/gaan) (daar/hier) (<alas>)? niet over": [],
       "(dat/dit) is (<alas>)? niet (onze/mijn) (taak/afdeling/verantwoordelijkheid/probleem/zaak)": [],
@@ -172,6 +180,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     },
     examples: {
       bad: [
+        ["Daar moet je niet bij ons voor zijn."],
         ["Daar gaan wij niet over."],
         ["Wij gaan daar helaas niet over."],
         ["Dat is niet onze taak."],
@@ -187,6 +196,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "absolute-no",
     replace: {
+      "(gaan/ga) (wij/we/ik)? (verder/hier)? niet (verder)? in op ...": [],
       "(regels zijn (nu eenmaal)? regels/afspraak is afspraak/het is (nu eenmaal)? (niet anders/wat het is)/(is/het is) (nu eenmaal/helaas) (niet anders/zo)/jammer maar helaas/zo is het nu eenmaal/zo werkt het (nu eenmaal/helaas))":
         [],
       "(onder geen (beding/enkele voorwaarde)/in geen geval/geen (enkele)? (uitzondering/uitzonderingen) (maken/op)?/absoluut (uitgesloten/onmogelijk)/is uitgesloten)":
@@ -203,6 +213,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     unless: ["wachttijd is uitgesloten"],
     examples: {
       bad: [
+        ["Wij gaan niet in op persoonlijke verwijten."],
         ["Regels zijn regels."],
         ["Onder geen beding betalen wij dit terug."],
         ["Ons besluit staat vast."],

@@ -84,10 +84,13 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
+      "wat (leuk/tof/super/gaaf/top/geweldig) dat (u/je/jij/jullie) ...": [],
+      "(wat)? fijn dat (u/je/jij/jullie) ...4 (tijd/moeite/gekozen/gevonden) ...6": [],
+      "(bedankt/dank) ...3 voor het delen (van ...5)?": [],
+      "(dank/bedankt) ...4 dat (u/je/jij) ...3 (de)? (tijd/moeite) ...1 (neemt/nam/genomen/nemen) ...4": [],
       "(leuk/fijn/super/tof/top/mooi/gezellig) dat (u/je/jij/jullie) ...3 (contact (met ons)? (opneemt/zoekt/hebt/opnam)/(een)? (mailt/mailtje/bericht/berichtje) (stuurt/stuurde/hebt gestuurd)/mailt/appt/ons (mailt/schrijft/weet te vinden/vindt)/de moeite) ...3":
         [],
-      "^ (oef/oei/oeps/oepsie/auw/oh nee/o nee/hmm/ojee/o jee/jeetje/aiai/ai) ,? (dat/dit) (klinkt/is/was/ziet) ...4":
-        [],
+      "^ (oef/oei/oeps/oepsie/auw/oh nee/o nee/hmm/ojee/o jee/jeetje/aiai/ai) ,? (dat/dit/het) klinkt ...4": [],
       "^ (oeps/oepsie/whoops/foutje bedankt)": [""],
       "(dat/dit) klinkt (echt/niet/helemaal)? (niet/minder) (zo)? (leuk/fijn/goed/prettig/fraai/lekker)": [],
       "(toppie/superfijn/super fijn/yes/joepie/hoera/yay)": [],
@@ -95,6 +98,10 @@ export const robotic = phraseRules("robotic", [
     },
     examples: {
       bad: [
+        ["Wat tof dat je er dit jaar bij was!"],
+        ["Wat fijn dat u de tijd hebt genomen voor een review."],
+        ["Bedankt voor het delen van uw ervaring."],
+        ["Bedankt dat u de moeite heeft genomen ons te schrijven."],
         ["Wat leuk dat je contact met ons opneemt!"],
         ["Oef, dat klinkt niet leuk!"],
         ["Oeps, een verkeerd pakket.", "Een verkeerd pakket."],

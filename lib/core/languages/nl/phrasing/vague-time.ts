@@ -110,6 +110,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(zodra/wanneer/als) (het/dat/dit) (weer)? (kan/lukt/uitkomt/schikt)": ["op [datum]"],
       "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
         ["op [datum]"],
       "(zodra/wanneer/als) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)?":
@@ -124,6 +125,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Wij sturen het zodra het kan.", "Wij sturen het op [datum]."],
         ["Zodra wij meer weten bellen we u.", "Op [datum] bellen we u."],
         ["Wij bellen u zodra er meer bekend is.", "Wij bellen u op [datum]."],
         ["Wij komen langs zodra dit mogelijk is.", "Wij komen langs op [datum]."],
@@ -232,7 +234,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(nog)? (even/enig/wat/een beetje/een klein beetje) geduld": [],
       "(nog)? geduld (te hebben/hebben/te oefenen/te betrachten/heeft/hebt)": [],
       "(heb/hebt u/moet/moeten/dient/vragen/vraag/verzoeken/verzoek) ...4 geduld": [],
-      "(even)? (rustig)? (af te wachten/afwachten)": [],
+      "(even/rustig/geduldig) (af te wachten/afwachten)": [],
     },
     unless: ["geduld (op/kwijt/gehad)", "niet (hoeven)? ... afwachten"],
     examples: {
