@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import { type Counts, closingLine, countPlaywright, countVitest, formatStep, typ
 
 interface Step {
   name: string;
+  /** Longer than this (in minutes, several times what it takes) and something hangs. */
+  limit: number;
   run(signal: AbortSignal, reports: string): Promise<Outcome>;
 }
 
@@ -28,6 +30,7 @@ const wxt = tool("wxt/bin/wxt.mjs");
 const steps: readonly Step[] = [
   {
     name: "types",
+    limit: 3,
     run: (signal) =>
       inOrder(signal, [
         [wxt, "prepare"],
@@ -36,9 +39,14 @@ const steps: readonly Step[] = [
         [tsc, "-p", "lib/cli"],
       ]),
   },
-  { name: "lint", run: (signal) => inOrder(signal, [[tool("@biomejs/biome/bin/biome"), "check", "."]]) },
+  {
+    name: "lint",
+    limit: 2,
+    run: (signal) => inOrder(signal, [[tool("@biomejs/biome/bin/biome"), "check", "."]]),
+  },
   {
     name: "unit",
+    limit: 5,
     async run(signal, reports) {
       const report = join(reports, "unit.json");
       const args = [
@@ -55,19 +63,22 @@ const steps: readonly Step[] = [
   },
   {
     name: "evaluation",
+    limit: 3,
     run: (signal) => runNode(signal, [join(projectFolder, "tests/evaluation/evaluate.ts"), "--gate"]),
   },
   {
     name: "builds",
+    limit: 3,
     run: (signal) =>
       inOrder(signal, [
         [wxt, "build"],
         [wxt, "build", "-b", "firefox"],
       ]),
   },
-  { name: "browser", run: async () => presentBrowser() },
+  { name: "browser", limit: 10, run: async () => presentBrowser() },
   {
     name: "in the browser",
+    limit: 15,
     async run(signal, reports) {
       const report = join(reports, "browser.json");
       const args = ["test", "-c", "tests/playwright.config.ts", "--reporter=list,json"];
@@ -77,7 +88,7 @@ const steps: readonly Step[] = [
       return { ...outcome, counts: countPlaywright(await readReport(report)) };
     },
   },
-  { name: "sizes", run: (signal) => runNode(signal, [join(projectFolder, "lib/cli/sizes.ts")]) },
+  { name: "sizes", limit: 3, run: (signal) => runNode(signal, [join(projectFolder, "lib/cli/sizes.ts")]) },
 ];
 
 async function main(): Promise<number> {
@@ -89,9 +100,10 @@ async function main(): Promise<number> {
     for (const step of steps) {
       process.stdout.write(`${step.name} ...\n`);
       const started = performance.now();
-      const { ok, output, counts } = await step.run(stop.signal, reports);
+      const limit = AbortSignal.timeout(step.limit * 60_000);
+      const { ok, output, counts } = await step.run(AbortSignal.any([stop.signal, limit]), reports);
       results.push({ name: step.name, ok, seconds: (performance.now() - started) / 1000, counts });
-      if (stop.signal.aborted) break;
+      if (limit.aborted) process.stdout.write(`${step.name} took more than ${step.limit} minutes and was ended.\n`);
       if (!ok || step.name === "sizes") process.stdout.write(`${output.trimEnd()}\n`);
       if (!ok) break;
     }
@@ -133,7 +145,8 @@ function runNode(signal: AbortSignal, args: readonly string[], env: Record<strin
       cwd: projectFolder,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
-      signal,
+      // A group of its own, which can be ended with all its workers.
+      detached: process.platform !== "win32",
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
@@ -143,8 +156,28 @@ function runNode(signal: AbortSignal, args: readonly string[], env: Record<strin
     child.once("error", (error) => {
       output += `${error.message}\n`;
     });
-    child.once("close", (code) => resolve({ ok: code === 0, output }));
+    const end = () => endGroup(child);
+    signal.addEventListener("abort", end);
+    if (signal.aborted) end();
+    child.once("close", (code) => {
+      signal.removeEventListener("abort", end);
+      resolve({ ok: code === 0, output });
+    });
   });
+}
+
+/** Asks first, so that browsers are closed; a worker that hangs hears nothing and is ended a little later. */
+function endGroup(child: ChildProcess): void {
+  const send = (signal: NodeJS.Signals) => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
+    } catch {
+      // It has ended.
+    }
+  };
+  send("SIGINT");
+  setTimeout(() => send("SIGKILL"), 8000).unref();
 }
 
 /** null: the run ended before it could write one; then it has failed, and nothing is counted. */
