@@ -12,13 +12,13 @@ interface Zone {
 
 /** Who may import whom. `page` and `platform` never meet: an entry point hands one to the other. */
 export const zones: readonly Zone[] = [
-  { folder: "lib/core/", zones: [], packages: ["zod"] },
+  { folder: "lib/core/", zones: [], packages: ["zod", "zod/*", "fflate"] },
   { folder: "lib/state/", zones: ["lib/core/"], packages: ["zustand/vanilla"] },
   { folder: "lib/page/", zones: ["lib/core/"], packages: [] },
   {
     folder: "lib/platform/",
     zones: ["lib/core/"],
-    packages: ["#imports", "wxt", "wxt/*", "openai", "openai/*", "zod"],
+    packages: ["#imports", "wxt", "wxt/*", "openai", "openai/*", "zod", "zod/*"],
   },
   // Programs for the terminal also drive the browser and serve the demo inbox.
   { folder: "lib/cli/", zones: ["lib/core/"], packages: ["node:*", "@playwright/test", "vite"] },
