@@ -84,7 +84,11 @@ export default defineConfig({
   publicDir: "assets/public",
   outDir: ".output",
   manifestVersion: 3,
-  vite: () => ({ plugins: [packedLanguages, compiledMessages, builtForProduction] }),
+  vite: () => ({
+    plugins: [packedLanguages, compiledMessages, builtForProduction],
+    // For older browsers light-dark() would be rewritten into something that only follows the system.
+    build: { cssTarget: ["chrome123", "firefox149"] },
+  }),
   manifest: ({ browser, command, mode }) => ({
     name: "__MSG_name__",
     short_name: "Drieklank",

@@ -18,6 +18,7 @@ export interface FloatingCardProps {
 export function FloatingCard({ session, entering, onEntered, onClose }: FloatingCardProps) {
   const findings = useStore(session.store, ({ findings }) => findings);
   const current = useStore(session.store, ({ current }) => current);
+  const language = useStore(session.store, ({ review }) => review?.language ?? undefined);
   const finding = current === null ? undefined : findings[current];
   const reference = useMemo(
     () =>
@@ -52,6 +53,7 @@ export function FloatingCard({ session, entering, onEntered, onClose }: Floating
     >
       <FindingCard
         finding={finding}
+        language={language}
         position={{ index: current, count: findings.length }}
         actions={session.store.actions}
         onStep={(by) => session.store.actions.selectFinding((current + by + findings.length) % findings.length)}

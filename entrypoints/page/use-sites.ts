@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import {
+  holds,
+  knownSites,
   type OriginPattern,
   readGrantedOrigins,
   requestOrigin,
@@ -11,6 +13,10 @@ import { reportFailure } from "../../lib/platform/report-failure.ts";
 export interface Sites {
   granted: readonly OriginPattern[];
   isOn(origin: OriginPattern): boolean;
+  /** The pattern that is on and holds all pages of `origin`; null when none does. */
+  covering(origin: OriginPattern): OriginPattern | null;
+  /** What to ask for: the pattern of a well-known site that holds `origin`, or `origin` itself. */
+  patternFor(origin: OriginPattern): OriginPattern;
   /** Asks the browser; call it within the person's click. Answers whether the site is on now. */
   turnOn(origin: OriginPattern): Promise<boolean>;
   turnOff(origin: OriginPattern): Promise<void>;
@@ -32,6 +38,8 @@ export function useSites(): Sites {
   return {
     granted,
     isOn: (origin) => granted.includes(origin),
+    covering: (origin) => granted.find((pattern) => holds(pattern, origin)) ?? null,
+    patternFor: (origin) => Object.values(knownSites).find((pattern) => holds(pattern, origin)) ?? origin,
     async turnOn(origin) {
       try {
         return await requestOrigin(origin);

@@ -13,6 +13,7 @@ import type { ReviewedField } from "../box/use-reviewed-field.ts";
 import { openPage } from "../page/open-page.ts";
 import { ReviewedReply } from "../page/ReviewedReply.tsx";
 import { OpenWide } from "./OpenWide.tsx";
+import { ThisSite } from "./ThisSite.tsx";
 
 export interface AppProps {
   settings: SettingsStore;
@@ -80,7 +81,16 @@ export function App({ settings, stored, startsWith }: AppProps) {
   );
 
   return (
-    <Page title={t("title")} size="popup" aside={<OpenWide read={() => texts.current.reply} />}>
+    <Page
+      title={t("title")}
+      size="popup"
+      aside={
+        <>
+          <ThisSite />
+          <OpenWide read={() => texts.current.reply} />
+        </>
+      }
+    >
       <ReviewedReply
         key={round}
         settings={settings}

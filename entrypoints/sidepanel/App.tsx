@@ -12,5 +12,5 @@ export function App({ windowId }: { windowId: number }) {
   const isInUse = useStore(inUse);
   const open = (page: "check" | "options") => void openPage(page).catch((error) => reportFailure(page, error));
   if (!isInUse) return <NoReply onCheckText={() => open("check")} onOpenOptions={() => open("options")} />;
-  return <ReplyPanel filling reply={reply} actions={actions} onOpenOptions={() => open("options")} />;
+  return <ReplyPanel page reply={reply} actions={actions} onOpenOptions={() => open("options")} />;
 }

@@ -1,13 +1,17 @@
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
 import { Button } from "../../components/ui/Button.tsx";
 import { RadioGroup } from "../../components/ui/Choice.tsx";
 import { Icon } from "../../components/ui/Icon.tsx";
+import { LiveRegion, Notice } from "../../components/ui/Notice.tsx";
 import { Page } from "../../components/ui/Page.tsx";
 import { Section } from "../../components/ui/Section.tsx";
-import type { Language } from "../../lib/core/contract.ts";
+import { type Language, notes } from "../../lib/core/contract.ts";
 import { knownSites } from "../../lib/platform/permissions.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
+import type { ReplyState } from "../../lib/state/reply.ts";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
 import { openPage } from "../page/open-page.ts";
 import { ReviewedReply } from "../page/ReviewedReply.tsx";
@@ -56,6 +60,14 @@ function TurnOn({ sites, origin, label }: { sites: Sites; origin: string; label:
   );
 }
 
+/** Said once the exercise is done. */
+function Done({ reply }: { reply: StoreApi<ReplyState> }) {
+  const t = useTranslations("welcome");
+  const { review, findings } = useStore(reply);
+  const sounds = review && notes.every((note) => ["strong", "weak"].includes(review.triad[note].strength));
+  return sounds && findings.length === 0 ? <Notice tone="good">{t("done")}</Notice> : null;
+}
+
 function Exercise({ settings, onOpenOptions }: { settings: SettingsStore; onOpenOptions(): void }) {
   const t = useTranslations("welcome");
   const locale = useLocale();
@@ -92,7 +104,9 @@ function Exercise({ settings, onOpenOptions }: { settings: SettingsStore; onOpen
         text={reply}
         complaint={readComplaint[language]}
         onOpenOptions={onOpenOptions}
-      />
+      >
+        {(reviewed) => <LiveRegion>{reviewed && <Done reply={reviewed.session.store} />}</LiveRegion>}
+      </ReviewedReply>
     </Section>
   );
 }

@@ -33,7 +33,7 @@ const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
  */
 export function review(draft: Draft, options: ReviewOptions): Review {
   const language = options.language ?? guessLanguage(tokenise(draft.text), frequentWords);
-  if (language === null) return silence();
+  if (language === null) return silence(draft.complaint);
   const reading = readText(draft.text, draftLexicon(language));
   const theirs = draft.complaint
     ? readText(draft.complaint, complaintLexicon(languageOfComplaint(draft.complaint, language)))
@@ -80,15 +80,20 @@ function languageOfComplaint(text: string, language: Language): Language {
   return guessLanguage(tokenise(text), frequentWords) ?? language;
 }
 
-function silence(): Review {
+/** Nothing is claimed of the draft; the customer's message is read all the same, for whoever has yet to begin. */
+function silence(complaint: string | undefined): Review {
   const triad = { empathy: absent, apology: absent, solution: absent };
+  const theirs = complaint ? guessLanguage(tokenise(complaint), frequentWords) : null;
   return {
     version: 1,
     language: null,
     form: null,
     triad,
     findings: [],
-    complaint: null,
+    complaint:
+      complaint && theirs
+        ? readComplaint(readText(complaint, complaintLexicon(theirs)), readText("", draftLexicon(theirs)))
+        : null,
     promises: [],
     suggestions: [],
   };

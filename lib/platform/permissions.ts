@@ -15,6 +15,13 @@ export function originPatternOf(address: string): OriginPattern | null {
   return url?.protocol === "https:" && /^[^*]+$/.test(url.hostname) ? `https://${url.hostname}/*` : null;
 }
 
+/** Whether the pattern `outer` ("https://*.zendesk.com/*") takes in all pages of the origin `inner`. */
+export function holds(outer: OriginPattern, inner: OriginPattern): boolean {
+  if (outer === inner) return true;
+  const [, base] = /^https:\/\/\*\.([^/*]+)\/\*$/.exec(outer) ?? [];
+  return base !== undefined && inner.startsWith("https://") && inner.endsWith(`.${base}/*`);
+}
+
 /** Asks the person for a site. Call it within their click, before anything is awaited. */
 export function requestOrigin(origin: OriginPattern): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });

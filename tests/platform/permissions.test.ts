@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { originPatternOf } from "../../lib/platform/permissions.ts";
+import { holds, originPatternOf } from "../../lib/platform/permissions.ts";
 
 describe("originPatternOf", () => {
   it.each([
@@ -17,4 +17,14 @@ describe("originPatternOf", () => {
     "not an address",
     "*",
   ])("asks for nothing on %j", (address) => expect(originPatternOf(address)).toBeNull());
+});
+
+describe("which pattern takes in which site", () => {
+  it.each([
+    ["https://*.zendesk.com/*", "https://acme.zendesk.com/*", true],
+    ["https://mail.google.com/*", "https://mail.google.com/*", true],
+    ["https://*.zendesk.com/*", "https://evilzendesk.com/*", false],
+    ["https://desk.example.com/*", "https://example.com/*", false],
+    ["https://*.zendesk.com/*", "http://acme.zendesk.com/*", false],
+  ])("%s holds %s: %s", (outer, inner, expected) => expect(holds(outer, inner)).toBe(expected));
 });

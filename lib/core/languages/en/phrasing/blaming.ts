@@ -197,6 +197,16 @@ export const blaming = phraseRules("blaming", [
         [],
       "(if/assuming) (this/that/it/what you say/what you describe/your account/as you/the/your version/your claim) (is/was/indeed/really/happened/did/as you/are/were)? (true/accurate/correct/indeed/really/the case/as you (say/describe/claim)/happen/happened/occurred) ...3":
         [],
+      "(they/courier/driver/carrier/tracking/depot/team/staff/technician/engineer/warehouse) (have/has)? (confirm/confirms/confirmed/state/states/stated/assure/assures/assured/report/reports/insist/insists) (us/me)? (that)? (the/your/this/it/all/everything/every/no/they/he/she/you) ...2 (was/were/has been/have been/had been/did/is/are) (delivered/correct/fine/working/followed/handed/clean/present/complete/offered/packed/checked/polite/signed/left/received/attempted/not) ...3":
+        [],
+      "(do/does/did) not (consider/believe/accept/feel/think/agree) (that)? (it/we/the <any>/our <any>/there/this) (is/are/was/were/has/have/had/did/acted/to) ...4":
+        [],
+      "(all/every/any) (of)? (our)? (staff/drivers/employees/engineers/rooms/products/items/orders/food/vehicles/carers/teachers/parcels/chefs/cleaners/installers/colleagues/nurses/doctors) (members/member)? (are/is/follow/follows/receive/receives/undergo/undergoes/go through/adhere/adheres/comply/complies/wear/have/has) (always/fully/to/thoroughly/carefully/strictly/regularly/highly/been/the correct/correct/full/regular/extensive/comprehensive/rigorous/trained/checked/inspected/cleaned/a) ...4":
+        [],
+      "(has/have/was/were/is/are) (been)? (correctly/properly/accurately/appropriately) (calculated/applied/charged/billed/handled/followed/assessed/processed/installed/packed/issued/delivered/served/levied/carried out/recorded/advised/informed) ...3":
+        [],
+      "(has/have/was/were/is/are) (been)? (calculated/applied/charged/billed/handled/assessed/processed/installed/packed/issued/served) (correctly/properly/accurately/appropriately/in line with/in accordance with) ...3":
+        [],
     },
     unless: [
       "(insurance/warranty/your) claim (that/is/was)",
@@ -215,6 +225,10 @@ export const blaming = phraseRules("blaming", [
       "(perhaps/maybe/possibly) (you/the) (would/could/can/like/prefer/d)",
       "(in your) (view/opinion) (,/is/would/should)? ...3 ?",
       "(i/we) ...1 find it (hard/difficult) to (believe/understand/accept) (we/our/that we/how we/that our/how our)",
+      "(not/n't/never) ...2 (correctly/properly/accurately/appropriately)",
+      "(make sure/so that/check/checked/ensure/to see) ...6 (correctly/properly)",
+      "(now/been) (now)? (correctly/properly/applied/billed) ...4 <amount>",
+      "all of our (staff/drivers/rooms) (are/were) (out/full/busy/off/ill)",
     ],
     examples: {
       bad: [
@@ -238,6 +252,11 @@ export const blaming = phraseRules("blaming", [
         ["Are you sure you plugged it in?"],
         ["Regardless of what you say, fees apply."],
         ["If this is true, we will look into it."],
+        ["They confirm the parcel was delivered."],
+        ["The council does not consider that it is at fault."],
+        ["All staff follow the correct steps at all times."],
+        ["The premium was correctly calculated."],
+        ["The premium has been calculated correctly."],
       ],
       good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
     },

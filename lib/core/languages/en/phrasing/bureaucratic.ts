@@ -45,7 +45,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
         ["in answer to $2"],
-      "(pertaining/appertaining/relating) to": ["about"],
+      "(pertaining/appertaining) to": ["about"],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
       "(this is to/this email is to/this letter is to/this letter serves to/this email serves to/this message serves to/this serves to) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
         [],
@@ -110,8 +110,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "announces",
     replace: {
-      "(please/kindly/you are/do) (kindly/please)? be (kindly)? (advised/informed/notified/reminded/apprised) (that)?":
-        [""],
+      "(please/kindly/you are/do) (kindly/please)? be (kindly)? (advised/informed/notified/reminded/apprised) that": [
+        "",
+      ],
+      "(please/kindly) be (kindly)? (advised/informed/notified/reminded/apprised) (of/as follows)?": [],
       "you are (hereby/kindly/further)? (advised/informed/notified) (that/of)": [],
       "(please/kindly) (be)? (aware/mindful/cognisant/cognizant) (that/of)": [""],
       "(<we>)? (would like/wish/would/want/write/writing/am writing/are writing/are pleased/am pleased/regret/have/need/must/can/may/beg/would wish) (hereby)? to (hereby)? (inform/advise/notify/apprise) you (that)?":
@@ -143,6 +145,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     examples: {
       bad: [
         ["Please be advised that the office is shut.", "The office is shut."],
+        ["Please be informed of the change."],
         ["You are hereby notified of the change."],
         ["Kindly be aware that fees apply.", "Fees apply."],
         ["We would like to inform you that the fee has changed.", "The fee has changed."],
@@ -165,7 +168,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
-      "in the event (of/that) (any/a/an/the)?": ["if $2"],
+      "in the event (of/that) (any/a/an/the)?": ["$1(if there is/if) $2"],
       "should you (require/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
         "if you need $2 $3 $gap",
       ],

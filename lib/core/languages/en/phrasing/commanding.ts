@@ -90,10 +90,15 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(^ kindly/kindly/please kindly/kindly please) (note/be/do/ensure/allow/send/share/provide/confirm/check/refer/contact/refrain/reply/revert/call/visit/wait/await/bear/furnish/submit/return/complete/fill/follow/find/let/look/read/update/acknowledge/arrange/advise/treat/download/login/log/click/try/attach/email/mail/raise/accept/co-operate/cooperate/understand/review/rest/go/get/give/help/make/pay/quote/write/open/resend/upload/restart/reset/not/ignore/clear/proceed/request/sign/take/verify/keep/reach/forward/remit/use/connect/dm/direct)":
         ["please $2"],
+      "(^ request you/we request you/i request you/requesting you/would request you/we'd request you/^ requesting/request your kind/kindly request/kindly requested) (to/that)? (please/kindly)? ...3":
+        [],
     },
-    unless: ["(you/who/has/have/had/very/so) kindly"],
+    unless: ["(you/who/has/have/had/very/so) kindly", "i request you (for)? a"],
     examples: {
-      bad: [["Kindly send us a copy of the bill.", "Please send us a copy of the bill."]],
+      bad: [
+        ["Kindly send us a copy of the bill.", "Please send us a copy of the bill."],
+        ["Request you to please share a screenshot."],
+      ],
       good: ["You kindly sent us a copy of the bill."],
     },
   },
@@ -187,6 +192,9 @@ export const commanding = phraseRules("commanding", [
       "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
         [],
       "(sanctions/consequences/appropriate action will be taken against/zero tolerance/zero-tolerance)": [],
+      "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
+        [],
+      "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
     },
     unless: [
       "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",
@@ -208,6 +216,8 @@ export const commanding = phraseRules("commanding", [
         ["We need the form before we can proceed with your claim."],
         ["Only when you return it can we pay."],
         ["We have a zero tolerance policy."],
+        ["Repeated contact will only delay our answer."],
+        ["Do take that up with your bank."],
       ],
       good: ["If it doesn't work by then, call me.", "I rang the depot before I wrote to you."],
     },

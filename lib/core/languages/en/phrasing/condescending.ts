@@ -365,6 +365,18 @@ export const condescending = phraseRules("condescending", [
       "(you/your/the customer/this) (apparently/evidently/supposedly/allegedly/somehow) (didn't/did not/have/forgot/failed/chose/are/were/feel/think/believe/missed/never/couldn't/expected/expect/want/decided/not/managed/prefer) ...4":
         [],
       "apparently (you/your/not/it's/reading/nobody/some/that/this/we/the/there) ...4": [],
+      "(sounds/seems/looks) like (you're/someone/someone's/somebody/somebody's/you got out/you woke/you are just/you just) ...5":
+        [],
+      "(maybe/perhaps/clearly/obviously) ...4 (isn't/is not/aren't/wasn't/was not) (for/the right/the place/to your/a good fit) ...3":
+        [],
+      "(isn't/is not/aren't/are not/not) for (everyone/everybody) ...1": [],
+      "(suggest/recommend/advise/encourage) (that)? you (choose/go elsewhere/try/find/look/shop/eat/stay/consider/visit/seek/buy/take your/cook/learn/read/double) ...5":
+        [],
+      "(not sure/unsure/wonder/wondering/curious/what) (what/why/exactly/else/did/were)? ...2 (you/were you) (were expecting/expected/expecting/expect/thought) ...3":
+        [],
+      "you (got/get/'ve got) what you (paid/pay/ordered/asked) (for)? ...2": [],
+      "(i/we) (don't/do not/didn't) make the rules ...3": [],
+      "(hate/hated) to hear ...3": [],
     },
     unless: [
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
@@ -398,6 +410,14 @@ export const condescending = phraseRules("condescending", [
         ["Given your vast experience, you would know."],
         ["You apparently forgot to open it."],
         ["Apparently reading is hard."],
+        ["Sounds like you're having a bad day!"],
+        ["Maybe fine dining isn't for you."],
+        ["Our food is not for everyone."],
+        ["We suggest you choose another place."],
+        ["Not sure what you were expecting."],
+        ["You got what you paid for."],
+        ["I don't make the rules."],
+        ["We hate to hear that!"],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },

@@ -243,6 +243,13 @@ export const empty = phraseRules("empty", [
         [],
       "we (hope/trust/are confident/have every confidence) ...3 (situation/things/matters/service/it) (will/can/should) (improve/get better/settle/change/sort/work) ...3":
         [],
+      "(feedback/comments/concerns/views/remarks/input) ,? (which/that/and these/and this/and it/and they) (will/shall/is/are) ...2 (used/shared/passed/considered/reviewed/noted/forwarded/help/fed/discussed/taken) ...4":
+        [],
+      "(pass/passed/passing/feed/fed) (that/this/it/your comments/your feedback) (on/along/back) (internally/accordingly)? $":
+        [],
+      "(^ noted/^ duly noted/^ well noted) ,? (thanks/thank you/with thanks/and passed on/for next time)? $": [],
+      "(robust/rigorous/comprehensive/stringent/thorough/well-established/clear/strict) ...2 (process/processes/procedure/procedures/measures/system/systems/checks/protocols/policies/training/controls/safeguards) (in place/are in place/for/to/that/at/which/and) ...3":
+        [],
     },
     unless: [
       "(take/taken/took/taking) (it/this/that) back",
@@ -296,6 +303,10 @@ export const empty = phraseRules("empty", [
         ["The process will take its course."],
         ["An internal process has been set in motion."],
         ["We hope the situation will improve."],
+        ["We thank you for your comments, which will be used for training."],
+        ["I've passed that on."],
+        ["Noted, thanks."],
+        ["We have a robust complaints process in place."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",

@@ -6,13 +6,13 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(<we>)? (do/would like to/wish to/can only/must/also)? (sincerely/truly/deeply/also/fully)? (apologise/apologize) (sincerely/again/unreservedly/profusely)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+      "(<we>)? (do/would like to/wish to/can only/must/also)? (sincerely/truly/deeply/also/fully)? (apologise/apologize) (sincerely/again/unreservedly/profusely)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
-      "(please accept/we offer/i offer/we extend/i extend/with)? (my/our)? (sincere/sincerest/deepest/full/heartfelt)? apologies (again/once again)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+      "(please accept/we offer/i offer/we extend/i extend/with)? (my/our)? (sincere/sincerest/deepest/full/heartfelt)? apologies (again/once again)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
-      "(<we-are>)? <very>? sorry (again)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+      "(<we-are>)? <very>? sorry (again)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
-      "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+      "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "(regrets/regretted) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?": [],
       "(apologies/apologise/apologize/sorry/regret/regrets) (for)? any ...2 (issue/issues/problem/problems/delay/delays/difficulty/difficulties/impact/mistake/mistakes/error/errors/failing/failings/miscommunication/noise/mess/poor service) (you/caused/that/this/which/experienced)":
@@ -21,6 +21,7 @@ export const nonApology = phraseRules("non-apology", [
     examples: {
       bad: [
         ["We apologise for any inconvenience caused.", "I'm sorry that [what went wrong]."],
+        ["We apologise for any inconvenience this may have caused you.", "I'm sorry that [what went wrong]."],
         ["Please accept our apologies for any undue upset or distress.", "I'm sorry that [what went wrong]."],
         ["We're sorry for any confusion.", "I'm sorry that [what went wrong]."],
         ["We regret any disruption.", "I'm sorry that [what went wrong]."],
@@ -117,7 +118,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
-      "(sorry/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/interpreted) ...5":
+      "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/interpreted) ...5":
         [],
       "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
         [],

@@ -81,6 +81,11 @@ export const passive = phraseRules("passive", [
         [],
       "(it/this/that) (has/have/had) been (passed/referred/forwarded/handed/sent/escalated/reported/raised) (on/over/up)? (to/with) ...3":
         [],
+      "will (then/also/only)? be (contacted/notified/informed/advised/updated/called) (when/once/if/as soon as/in due/shortly/accordingly/by (our/the) (relevant/team/concerned)/in the event/should) ...4":
+        [],
+      "(have/has/had/was/were) been (placed/put/added/entered/registered/categorised/classified/raised/logged/booked in/prioritised) (on/in/onto/as/to) (a/the/our) ...1 (waiting list/queue/system/list/database/routine/non-urgent/low/job/repair/programme/schedule/backlog/watch list) ...3":
+        [],
+      "(have/has) no (control/influence/say/jurisdiction/authority/visibility/oversight) (over/of/on/in/into) ...4": [],
     },
     unless: [
       "(my/a/by) (name/colleague)",
@@ -119,6 +124,9 @@ export const passive = phraseRules("passive", [
         ["It could not be established who signed."],
         ["The room was checked and nothing was found."],
         ["It has been passed to the network."],
+        ["The tenant will be notified when it ends."],
+        ["You have been placed on the waiting list."],
+        ["We have no control over carriers."],
       ],
       good: [
         "I decided to waive the fee.",

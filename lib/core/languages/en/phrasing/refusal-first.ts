@@ -136,6 +136,11 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(been/was/were) (carefully/fully/duly)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/not upheld/refused/closed/denied) ...2":
         [],
+      "(is/are/was/were) (therefore/also/unfortunately/sadly)? (not covered/not included/not insured/excluded/not part) (under/by/from/in/of) (the/your/our/this/any)? ...1 (warranty/guarantee/policy/insurance/cover/plan/subscription/package/tariff/tenancy/agreement/contract) ...2":
+        [],
+      "(expected/intended/normal/standard) behaviour ...3": [],
+      "(works/working/operating/functioning/performing/built/behaves) (exactly)? (as/by) (designed/intended/expected/design/advertised/described/it should) ...2":
+        [],
     },
     unless: [
       "because ...6",
@@ -150,6 +155,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(refund/request/claim/return) (has/was/is) (been/now)? (accepted/approved/processed/granted/upheld)",
       "wrongly (rejected/declined/refused)",
       "your (claim/request/application/appeal/refund) (was/has been) ...2 (in error/by mistake/wrongly)",
+      "(back/now/again) (working/works) ...3",
+      "(is/are/was/were) not (included/part) (in/of) (the/your) (contract/agreement/policy) (we/i/you) (sent/signed/gave)",
     ],
     examples: {
       bad: [
@@ -170,6 +177,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["The decision cannot be changed."],
         ["The order stands."],
         ["Your dispute has been reviewed and rejected."],
+        ["Drops are not covered under the warranty."],
+        ["This is expected behaviour."],
+        ["It works as designed."],
       ],
       good: [
         "Your refund is due on Friday.",

@@ -76,7 +76,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
-      "(in/within) (due/good) (course/time)": ["by [date]"],
+      "(in/within) due (course/time)": ["by [date]"],
       "(in/within) (the)? (near/not too distant/not-too-distant/foreseeable/coming/immediate) future": ["by [date]"],
       "(in/at) (a/some) (future/later) (date/stage/point/time/release/update/version/opportunity)": ["by [date]"],
       "(at some (point/stage/later stage/later date) (in (the)? (near)? (future/year/coming months))?/some time soon/sometime soon/at a later (date/stage/time/point)/when the time comes/in the fullness of time)":
@@ -198,6 +198,9 @@ export const vagueTime = phraseRules("vague-time", [
       "(when/whenever/as and when) (we/i/they/he/she) (can/are able/have time/have a moment/have capacity/get round/get around/get a chance/have the chance) ...3":
         [],
       "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
+      "(<we-cannot>/unable to/impossible to/difficult to/not possible to/hard to/too early to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/time frame/date/eta/timeline/estimate/how long/exactly when/when this/when it/when we/when the) ...3":
+        [],
+      "(before you know it/before too long/any minute now/in good time/all in good time) ...1": [],
     },
     unless: [
       "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
@@ -207,6 +210,7 @@ export const vagueTime = phraseRules("vague-time", [
       "as soon as (it/the <any>/she/he) (was/had/arrived/came/went)",
       "when (we/i) can (see/both/agree)",
       "(once/when/as soon as) (the/this/your/our) (work/works/issue/problem) (is/was) (fixed/done) ...3 (<date>/<time>)",
+      "<we-cannot> ...5 date ...5 (but/so/because)",
     ],
     examples: {
       bad: [
@@ -225,6 +229,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["We will fit it just as soon as the part comes in."],
         ["We will look at it when we can."],
         ["At this stage, we cannot say more."],
+        ["We are unable to provide a timescale at present."],
+        ["It will be sorted before you know it!"],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
