@@ -47,6 +47,9 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "blames-customer",
     replace: {
+      "zelf verantwoordelijk (voor)? ...3": [],
+      "van (uw/jouw) kant": [],
+      "(bij/met) (een)? (correcte/juiste/tijdige/zorgvuldige/goede) ...5 (had/hadden/was/waren) ...6": [],
       "(is/blijft/was) ...3 (uw/je/jouw) (eigen)? (verantwoordelijkheid/verantwoording/keuze/schuld/fout/probleem)": [],
       "(uw/je/jouw) eigen (verantwoordelijkheid/schuld/fout/toedoen/keuze/onoplettendheid/nalatigheid/handelen)": [],
       "(door/vanwege/als gevolg van/gevolg van) (uw/je/jouw/een/het)? (eigen)? (toedoen/nalatigheid/onoplettendheid/verkeerd gebruik/onjuist gebruik/ondeskundig gebruik/oneigenlijk gebruik/onzorgvuldig gebruik/gebruikersfout)":
@@ -67,6 +70,9 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["De aanvrager is daarvoor zelf verantwoordelijk."],
+        ["Het gesprek verliep van uw kant emotioneel."],
+        ["Bij correcte vermelding van het nummer had dit niet gespeeld."],
         ["Dat is uw eigen verantwoordelijkheid."],
         ["De schade komt voort uit uw eigen onoplettendheid."],
         ["De schade is ontstaan door onjuist gebruik."],
@@ -91,6 +97,9 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(u/je/jij/jullie) (te laat/niet tijdig/niet op tijd/verkeerd/onjuist/niet goed) (invoert/indient/doorgeeft/meldt/reageert/betaalt/aanlevert/opgeeft/invult/bestelt/boekt/aangeeft/leest)":
+        [],
+      "(staat/stond) ...4 wel (degelijk/gewoon)? (vermeld/aangegeven/op onze/in onze/in de)": [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben/bent/ben) ...3 zelf ...4 (gekozen/getekend/ondertekend/besteld/geboekt/opgegeven/ingevuld/aangegeven/veroorzaakt/afgesloten/akkoord gegeven/akkoord gegaan/gedaan/gekocht/geannuleerd/doorgegeven/geaccepteerd/ingevoerd/aangevinkt)":
         [],
       "<fronted> (hebt/heeft/heb/bent/ben) (u/je/jij/jullie) ...3 zelf ...4 (gekozen/getekend/ondertekend/besteld/geboekt/opgegeven/ingevuld/aangegeven/veroorzaakt/afgesloten/akkoord gegeven/akkoord gegaan/gedaan/gekocht/geannuleerd/doorgegeven/geaccepteerd/ingevoerd/aangevinkt)":
@@ -120,6 +129,8 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Uren die je te laat invoert, betalen wij niet."],
+        ["Op onze site stond het wel vermeld."],
         ["U heeft zelf voor deze optie gekozen."],
         ["Bij het boeken heeft u zelf het adres opgegeven."],
         ["U heeft een verkeerd adres ingevuld."],

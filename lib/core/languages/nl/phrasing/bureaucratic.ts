@@ -56,7 +56,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       ],
       "(uw/je/het) (voornoemd/bovengenoemd/bovenvermeld)? schrijven (van/d.d./dd/inzake/aangaande/betreffende/met betrekking tot/is/hebben/heb/ontvangen)":
         [],
-      "(d.d./dd) <number> (<month>)? (<number>)? (jl/jl./jongstleden/j.l.)?": [],
       "(jongstleden/jl/jl./j.l./dezer/laatstleden)": [""],
     },
     examples: {
@@ -66,7 +65,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Met betrekking tot uw verzoek delen wij u het volgende mee."],
         ["Naar aanleiding van uw schrijven heb ik gebeld.", "In antwoord op uw brief heb ik gebeld."],
         ["Wij ontvingen uw schrijven inzake de lekkage."],
-        ["Uw e-mail d.d. 12 maart heb ik gelezen."],
         ["Op 3 mei jongstleden belde u ons.", "Op 3 mei belde u ons."],
       ],
       good: [
@@ -81,16 +79,15 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
-      "in goede orde (is/zijn)? (ontvangen/binnengekomen)": ["ontvangen"],
       "(bevestig/bevestigen) (wij/we/ik) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
       "(wij/we/ik) (bevestig/bevestigen) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
       "(nota (van)? genomen/kennis (van)? genomen/voor kennisgeving (aangenomen/aannemen))": [],
       "(nemen/neem/namen/nam) (wij/we/ik)? (hier/er/hiervan)? (kennis/nota) van": [],
       "(mochten/mocht) (wij/ik) ... (ontvangen/vernemen)": [],
     },
+    unless: ["niet ...2 voor kennisgeving"],
     examples: {
       bad: [
-        ["Wij hebben uw klacht in goede orde ontvangen.", "Wij hebben uw klacht ontvangen."],
         ["Bij deze bevestigen wij de ontvangst van uw brief."],
         ["Wij bevestigen graag de goede ontvangst van uw formulier."],
         ["Wij hebben van uw opmerking kennis genomen."],
@@ -145,13 +142,14 @@ export const bureaucratic = phraseRules("bureaucratic", [
     id: "nl/kantoorwoord",
     severity: 1,
     why: "old-word",
-    density: 3,
+    density: 4,
     replace: {
       "(indien/tevens/reeds/omtrent/inzake/conform/overeenkomstig/dan wel)": [
         "$1(als/ook/al/over/over/volgens/volgens/of)",
       ],
       "(met betrekking tot/ten aanzien van/door middel van/ten behoeve van/ten gevolge van/m.b.t./t.a.v./d.m.v./t.b.v.)":
         ["$1(over/voor/met/voor/door/over/voor/met/voor)"],
+      "(d.d./in goede orde)": [""],
       "(woonachtig/retourneren/geretourneerd/verstrekken/verstrekte/vernemen/dientengevolge/alvorens/gelet op/benodigde)":
         [],
     },
@@ -160,6 +158,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Dat is reeds gebeurd.", "Dat is al gebeurd."],
         ["Ik heb een vraag met betrekking tot de rekening.", "Ik heb een vraag over de rekening."],
         ["Wij verstrekken geen kopie."],
+        ["Wij hebben uw klacht in goede orde ontvangen.", "Wij hebben uw klacht ontvangen."],
       ],
       good: ["Dat is al gebeurd.", "Ik heb een vraag over de rekening."],
     },

@@ -131,6 +131,8 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "(houd/houdt u/hou) er (wel/graag/dan)? rekening mee ,? (dat)? ...4": [],
+      "^ graag (geen/niet) ...": [],
       "^ (maak/open/gebruik/verwijder/installeer/wijzig) (dan)? geen ...": [],
       "(lees/leest u/raadpleeg/raadpleegt u/bekijk/check/zie) (eerst/dan/nogmaals/nog eens/goed/aandachtig/daarom/ook/hiervoor/svp)? (de/onze/ons/uw/je)? ...2 (voorwaarden/faq/handleiding/gebruiksaanwijzing/reglement/huisregels/veelgestelde vragen)":
         [],
@@ -145,6 +147,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Houd er rekening mee dat u anoniem gebeld wordt."],
+        ["Graag geen foto's meer plaatsen."],
         ["Maak geen nieuw account aan."],
         ["Lees eerst onze algemene voorwaarden."],
         ["Vul eerst het formulier in."],
@@ -166,8 +170,7 @@ export const commanding = phraseRules("commanding", [
     density: 2,
     replace: {
       "(zorg/zorgt u) (er)? (voor)? (ervoor)? dat (u/je/jij/jullie/uw/het/de/alle) ...": [],
-      "(let op/let u op/let wel/nota bene/n.b./houd er (wel)? rekening mee/houdt u er (wel)? rekening mee/wees u ervan bewust) ,? (:/dat)?":
-        [],
+      "(let op/let u op/let wel/nota bene/n.b./wees u ervan bewust) ,? (:/dat)?": [],
       "(onthoud/vergeet niet/denk eraan) ,? (dat/om) ...": [],
     },
     examples: {

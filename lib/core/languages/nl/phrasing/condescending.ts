@@ -123,7 +123,7 @@ export const condescending = phraseRules("condescending", [
       "(maak/maakt) (u/je/jullie) ...3 (geen zorgen/niet druk/niet ongerust) $": [],
       "(wees/weest u) (gerust/niet bang) $": [],
       "(rustig (maar/aan)/kalm aan/even rustig/niet zo snel)": [],
-      "(eerlijk gezegd/met alle respect/eerlijkheid gebiedt (ons/mij)? te zeggen)": [],
+      "(met alle respect/eerlijkheid gebiedt (ons/mij)? te zeggen)": [],
       "(kop op/zand erover/niet getreurd/geen paniek/komt vast goed)": [],
     },
     examples: {
@@ -135,7 +135,7 @@ export const condescending = phraseRules("condescending", [
         ["Maakt u zich geen zorgen."],
         ["Wees gerust."],
         ["Rustig maar."],
-        ["Eerlijk gezegd snap ik uw punt niet."],
+        ["Met alle respect, zo werkt het niet."],
         ["Niet getreurd!"],
       ],
       good: ["Dat is meer dan een uur, en dat is veel.", "U maakt zich terecht zorgen."],
@@ -227,20 +227,47 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(veel/de meeste/heel veel/genoeg) (van onze)? (mensen/klanten/gasten/reizigers/huurders/bewoners/leden/patienten/clienten/ouders/gebruikers/verzekerden/cursisten) ...8":
+        [],
+      "(hoort/horen) ...3 (er/erbij) ...2 (nu eenmaal/een beetje)? ...1 bij ...4": [],
+      "(dat/dit/zoiets/dit soort <any>) (hoort/horen) ...3 (bij) ...4": [],
+      "(veelgehoorde/veelvoorkomende) (misvatting/klacht/misverstand)": [],
+      "(berust/berusten) op een (misverstand/misvatting)": [],
+      "(met een beetje/met wat) (oefening/geduld/begrip/inspanning/goede wil) ...6": [],
+      "(staat (u/je/reizigers/klanten/bewoners/ouders) vrij) ...6": [],
+      "(<alas>/natuurlijk/uiteraard)? (is/zijn) ...3 (nooit/zelden) (leuk/fijn/prettig/gezellig) (maar/en) ...": [],
       "(kan/kunnen/kon/konden) (ik/wij/we)? (ons/mij/me) (<very>/goed/best/wel)? (voorstellen/indenken) dat (dit/een/het/zoiets/deze/mensen/men/klanten) ...8 (kan/kunnen) ...3 (zijn/overkomen/voelen/worden)?":
         [],
       "(kan/kunnen) (ik/wij/we)? (ons/mij/me) (<very>/goed/best/wel)? (voorstellen/indenken) dat (dit/een/het/zoiets/mensen/men) ...4 (soms/doorgaans/niet altijd/voor sommige/voor sommigen/wellicht/mogelijk) ...":
         [],
-      "(sommige/sommigen/veel/de meeste/andere/overige) (mensen/klanten/gasten/reizigers/huurders/bewoners/leden) ...5 (vervelend/lastig/frustrerend/teleurstellend/verwarrend/anders/prettig/tevreden/te spreken/enthousiast/positief/overzichtelijker/wennen) ...4":
+      "(sommige/sommigen/andere/overige) (mensen/klanten/gasten/reizigers/huurders/bewoners/leden) ...5 (vervelend/lastig/frustrerend/teleurstellend/verwarrend/anders/prettig/tevreden/te spreken/enthousiast/positief/overzichtelijker/wennen) ...4":
         [],
     },
+    unless: [
+      "hoort (niet/nooit) bij",
+      "(die/dat/wat) (erbij) hoort",
+      "(met/voor/bij/van/door/naast) veel (mensen/klanten)",
+    ],
     examples: {
       bad: [
+        ["Veel mensen onderschatten hoeveel water zij gebruiken."],
+        ["Wachten hoort er een beetje bij."],
+        ["Dat hoort nu eenmaal bij uitgaan."],
+        ["Dit is een veelgehoorde misvatting."],
+        ["Uw klacht berust op een misverstand."],
+        ["Met een beetje oefening lukt het u ook."],
+        ["Het staat reizigers vrij een andere halte te gebruiken."],
+        ["Diefstal is nooit fijn en komt overal voor."],
         ["Wij kunnen ons voorstellen dat dit vervelend kan overkomen."],
         ["Wij kunnen ons indenken dat een aanslag doorgaans niet met gejuich wordt ontvangen."],
         ["Sommige klanten vinden het verwarrend."],
       ],
-      good: ["Ik kan me voorstellen dat u schrok van die rekening.", "Dit is niet leuk, en het is onze fout."],
+      good: [
+        "Veel sterkte.",
+        "Dat hoort niet bij onze zorg.",
+        "Ik kan me voorstellen dat u schrok van die rekening.",
+        "Dit is niet leuk, en het is onze fout.",
+      ],
     },
   },
   {

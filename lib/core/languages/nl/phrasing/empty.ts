@@ -62,6 +62,13 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "(is/zijn/blijft/vormt) ...5 (een/onze/de) ...2 (speerpunt/speerpunten/kernwaarde/kernwaarden/passie/missie/ambitie/topprioriteit/vanzelfsprekendheid)":
+        [],
+      "(speerpunt/kernwaarde/kernwaarden)": [],
+      "samen (werken/gaan/maken/zorgen/bouwen/staan/houden) (we/wij) ...": [],
+      "^ (voor ons/bij ons) (telt/tellen/bent/ben/is) ...6": [],
+      "gemiddeld ...3 (een/met een) (<number>/acht/zeven/negen) ...2": [],
+      "(in/bij ons in) goede handen": [],
       "(staat/staan) ...5 op (een/1) $": [],
       "draait (bij ons)? (alles/het) (bij ons/altijd/echt)? om (u/de/beleving/kwaliteit/service/gastvrijheid/jou/plezier/kwaliteit) ...2":
         [],
@@ -84,6 +91,12 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Veiligheid is voor ons als gemeente een belangrijk speerpunt."],
+        ["Gastvrijheid hoort bij onze kernwaarden."],
+        ["Samen werken we aan de zorg van morgen."],
+        ["Voor ons telt wie u bent."],
+        ["Onze gasten geven ons gemiddeld een 8,7."],
+        ["Uw verzekering is bij ons in goede handen."],
         ["Veiligheid staat bij ons altijd op één."],
         ["Bij De Duinhoek draait alles om beleving."],
         ["Wij blijven werken aan een betere beleving."],
@@ -215,7 +228,7 @@ export const empty = phraseRules("empty", [
         [],
       "(kijken/kijk/zien) wat (ik/wij/we) ...3 (kan/kunnen) (doen/betekenen)": [],
       "(bekijken/onderzoeken/verkennen) (wij/we)? de mogelijkheden": [],
-      "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee)? ...2 (mee)? aan de slag ...3": [],
+      "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee) ...2 (mee)? aan de slag": [],
       "(zullen/zal) (wij/we)? (ons)? (hierover/hierop/erover)? beraden": [],
     },
     unless: ["(aan de slag/intern) ...4 <moment>", "<moment> ...5 (aan de slag/intern)"],

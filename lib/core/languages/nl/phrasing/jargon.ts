@@ -54,6 +54,41 @@ export const jargon = phraseRules("jargon", [
     },
   },
   {
+    id: "nl/vakwoord",
+    severity: 2,
+    why: "inside-word",
+    replace: {
+      "(mobiliteitstransitie/gebiedsgericht*/gebiedsproces/areaal*/bestemmingsplanwijziging/zienswijzeprocedure/beheerareaal/schouwronde/faseringsnota/beleidskader*/convenant/prestatieafspraken/bereikbaarheidsnorm/uitvoeringsprogramma/dienstverleningsconcept/ketenzorg/zorgzwaartepakket/zorgprofiel/zorgpad/indicatiestelling)":
+        [],
+      "(capaciteitsmatrix/capaciteitsplanning/formatieplaats*/roosteroptimalisatie/basisondersteuning/ondersteuningsprofiel/handelingsplan/zelforganiserend*/casusregisseur/regiehouder/procesregisseur/procesverantwoordelijke/accountmanager*/servicelevel*/service-level*/contracteigenaar/budgethouder)":
+        [],
+      "(bonus-malustrede/bonus-malusladder/regiofactor/risicoprofilering/acceptant/acceptatiebeleid/polisblad-mutatie/dekkingsgraad/premiedifferentiatie/schadebehandelaar*/expertiserapport/subrogatie/verhaalsrecht/uitvalcode/stp-uitval/uitvalbak/signaleringslijst/validatiefout*/foutcode*)":
+        [],
+      "(meterstandopname/verbruiksprofiel*/allocatie/profielallocatie/reconciliatie/netvlak/aansluitregister/switchbericht/slimme-meterdata/voorschotnota-algoritme/vhe-sleutel/complexdeel/verdeelsleutel/servicekostencomponent/mutatieonderhoud/planmatig onderhoud/niet-planmatig onderhoud/strategisch voorraadbeheer)":
+        [],
+      "(hub/crossdock/depotscan/manifest/tracking-event/last-mile/linehaul/netwerkstatus/zendingsstatus/exceptiestatus/barcodelabel/consignment/pick-up point/fulfilment/fulfillment/fulfilmentcenter/warehouse/sku/skus/batchnummer/orderpick*/dropshipment)":
+        [],
+      "(allotment/gds/pnr/pms/channelmanager/ratecode/inventory/yield/minimumconnectingtime/rebooking/revalidatie)": [],
+      "(dslam/ont/wijkcentrale/patchkast/sim-swap/portering/porteren/poortblokkade/crm-omgeving/netwerk-uptime/latency/packet loss/packetloss/firmware-rollout/line-reset/lijnreset/modulatie/dempingswaarde*/roamingprofiel)":
+        [],
+      "(verlonen/verloond/verloning/verloonrun/loonrun/tabelloon/fasesysteem/inlenersbeloning/wachtdagcompensatie/urenstaat-import/accordering/geaccordeerd/accorderen/fiatteren/gefiatteerd/fiattering/parafering)":
+        [],
+    },
+    examples: {
+      bad: [
+        ["Uw vraag loopt mee in de mobiliteitstransitie."],
+        ["De inzet volgt uit de capaciteitsmatrix."],
+        ["Dat komt door uw bonus-malustrede."],
+        ["Dit volgt uit de reconciliatie."],
+        ["Het pakket staat nog in het manifest."],
+        ["Er was geen allotment meer."],
+        ["De portering is mislukt."],
+        ["Deze uren kunnen wij niet verlonen."],
+      ],
+      good: ["De bezorger komt tussen twee en vier."],
+    },
+  },
+  {
     id: "nl/intern-werkwoord",
     severity: 2,
     why: "inside-word",
@@ -111,7 +146,9 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "our-problem",
     replace: {
-      "(wegens/vanwege/door/gezien/i.v.m./in verband met) (de/een)? (enorme/grote/aanhoudende/extreme/huidige/onverwachte/uitzonderlijke/seizoensgebonden)? (drukte/onderbezetting/personeelstekort/personeelstekorten/personeelsgebrek/werkdruk/hoeveelheid (aanvragen/mails/berichten/klachten))":
+      "door (de/een) (enorme/grote/aanhoudende/extreme/huidige/onverwachte/uitzonderlijke) (drukte/werkdruk/onderbezetting)":
+        [],
+      "(wegens/vanwege/gezien/i.v.m./in verband met) (de/een)? (enorme/grote/aanhoudende/extreme/huidige/onverwachte/uitzonderlijke/seizoensgebonden)? (drukte/onderbezetting/personeelstekort/personeelstekorten/personeelsgebrek/werkdruk/hoeveelheid (aanvragen/mails/berichten/klachten))":
         [],
       "(het is/is het) (momenteel/op dit moment/nu/erg/heel/ontzettend/enorm/extreem)? (erg/heel/ontzettend/enorm/extreem/zeer)? druk ...4":
         [],
@@ -123,7 +160,8 @@ export const jargon = phraseRules("jargon", [
     unless: ["(u/je) ...3 druk", "druk op"],
     examples: {
       bad: [
-        ["Door de enorme drukte duurt het langer."],
+        ["Door de enorme drukte bent u vergeten."],
+        ["Wegens de enorme drukte duurt het langer."],
         ["Het is momenteel erg druk bij ons."],
         ["We hebben het erg druk."],
         ["Momenteel hebben wij te maken met veel ziekte."],

@@ -39,7 +39,7 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "<regret> (daarvoor/hiervoor/alvast/dan/ook)? ,? (als/indien/mocht/mochten/wanneer/voor zover/ingeval/in het geval dat) ...":
         [],
-      "<pity> ,? (als/indien/mocht/mochten/voor zover) (u/je/jij/jullie/dit/dat/het/wij/we/ik/er/uw/iemand/de) ...": [],
+      "<pity> ,? (als/indien/mocht/mochten/voor zover) (dit/dat/het/wij/we/ik/er/uw ervaring/de <any>) ...": [],
     },
     unless: [
       "(als/wanneer) (bedrijf/organisatie/team/gemeente/school/verhuurder)",
@@ -94,6 +94,9 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "about-feelings",
     replace: {
+      "(<regret>/<pity>) dat (deze/die/een/de/dit) (verkeerde/onjuiste)? (indruk/gevoel/beeld) ...4": [],
+      "(<regret>/<pity>) dat (de/uw/je/jouw/jullie) (ervaring/verblijf/bezoek/beleving) ...3 (niet/minder) ...2 (positief/prettig/goed/fijn/naar wens/plezierig/optimaal) ...2":
+        [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) ... (ervaart/ervaar/ervaren/voelt/voel/gevoel/vindt/denkt/opvat/opgevat/beleeft/beleefd) (heeft/hebt/hebben/had)? (dat ...)?":
         [],
       "(<regret>/<pity>) dat (dit/het/dat) (bij (u/je/jou/jullie))? (zo/anders/verkeerd/niet goed) (op (u/je/jou/jullie) is)? (overkomt/overkwam/overgekomen/gekomen)":
@@ -107,6 +110,8 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Sorry dat deze indruk is ontstaan."],
+        ["Vervelend dat de ervaring niet positief was!"],
         ["Het spijt ons dat u dit zo heeft ervaren."],
         ["Vervelend om te horen dat je het gevoel hebt dat we je niet helpen."],
         ["Wij vinden het jammer dat u onze service als onvoldoende hebt ervaren."],
@@ -236,7 +241,8 @@ export const nonApology = phraseRules("non-apology", [
       "niemand is (onfeilbaar/perfect)": [],
       "(een)? (klein/kleine/licht/lichte) (foutje/vertraging/misverstand/misverstandje/hikje/ongemak/ongemakje/slordigheidje/vergissing)":
         [],
-      "(een)? (foutje/ongemakje/misverstandje/dingetje/hikje/slordigheidje/vergissinkje)": [],
+      "(een/wat/dit/dat/het/klein/kleine) (foutje/foutjes/ongemakje/misverstandje/dingetje/hikje/slordigheidje/vergissinkje)":
+        [],
     },
     unless: ["hoe (dit/dat/zoiets/het) kan", "kan ...2 niet"],
     examples: {

@@ -6,6 +6,8 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(wees/weest u) (ervan)? verzekerd ...": [],
+      "(u/je) kunt (ervan)? (verzekerd/op aan) ...": [],
       "(garanderen/garandeer/garandeert) (wij/we/ik)? (u/je/jou/jullie)? ...6": [],
       "(wij/we/ik) (verzekeren/verzeker/beloven/beloof) (u/je/jou/jullie)? ,? dat ...": [],
       "(verzekeren/verzeker/beloven/beloof) (wij/we/ik) (u/je/jou/jullie)? ,? dat ...": [],
@@ -16,14 +18,14 @@ export const overPromise = phraseRules("over-promise", [
     },
     unless: [
       "(kan/kunnen/kon/konden) ...6 (niet/geen) ...4 (garanderen/verzekeren/beloven)",
-      "(kan/kunnen/kon/konden) ...6 (garanderen/verzekeren/beloven) ...3 (niet/geen)",
       "(niet/geen/nooit) ...3 (gegarandeerd/garanderen)",
       "(beloven/beloof) ...6 <moment>",
       "dat (ik/wij/we) (u/je) ...6 <moment>",
-      "(verzekeren/verzeker) (wij/we/ik)? (u/je)? dat (dit/het/er) (niet/geen) (onze/mijn)",
     ],
     examples: {
       bad: [
+        ["Wees ervan verzekerd dat dit anders wordt."],
+        ["U kunt ervan op aan dat het klaar is."],
         ["Wij garanderen u dat uw aanrecht weer als nieuw wordt."],
         ["Ik beloof u dat alles snel in orde is."],
         ["Natuurlijk verzekeren wij u dat alles goed komt."],
@@ -44,6 +46,7 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(niet/nooit) (nog een keer/nog eens/een tweede keer) ...2 (gebeuren/gebeurt/voorkomen/voorkomt)": [],
       "(dit/dat/het/zoiets/zal/gaat) (zal/gaat/dit/dat/het/zoiets) ...5 (nooit/niet/nimmer) ...2 (meer/weer/nogmaals/opnieuw) ...2 (gebeuren/voorkomen/voorvallen/overkomen)":
         [],
       "(dit/dat/zoiets) (gebeurt/overkomt) ...3 (nooit/niet) (meer/weer/nog eens/nogmaals)": [],
@@ -62,6 +65,7 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["Dit zal niet nog een keer gebeuren."],
         ["Dit zal nooit meer gebeuren."],
         ["Dat overkomt u niet meer."],
         ["Dit komt niet meer voor."],
@@ -83,7 +87,7 @@ export const overPromise = phraseRules("over-promise", [
       "(u/je) (bent/ben/weet) altijd ...2 (zeker/veilig/verzekerd) ...3": [],
       "(u/je) kunt (altijd)? (blind/volledig/altijd) (op (ons/mij) (rekenen/vertrouwen)/vertrouwen op ...3)": [],
       "(het/dat/dit/alles) komt ...3 (goed/in orde/voor elkaar)": [],
-      "dat (het/alles/dit) ...2 (goed/in orde/voor elkaar) komt": [],
+      "dat (alles/het wel/het helemaal) ...2 (goed/in orde/voor elkaar) komt": [],
       "(dat/dit) (regelen/fixen/regel/fix) (we/wij/ik) (wel/even/zo/gewoon) (even)? (voor (u/je/jou))?": [],
       "(zo (gepiept/geregeld/gefikst/opgelost)/in een handomdraai/in no time/fluitje van een cent/appeltje eitje)": [],
       "(zonder (enige)? twijfel/met (absolute)? zekerheid/absoluut zeker/<number> % zekerheid)": [],

@@ -47,6 +47,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(is/zijn/werd/werden) ...3 (vastgesteld/bepaald/berekend) op basis van ...3": [],
       "er is ...3 (opgestart/ingesteld/gestart/aangemaakt/uitgevoerd/opengezet/ingediend/ingesteld) ...2": [],
       "in orde bevonden": [],
       "(is/zijn) ...2 niet (tijdig/juist/correct/goed/op tijd) (verwerkt/doorgevoerd/uitgevoerd/aangepast/opgevolgd/gecommuniceerd/ingevoerd)":
@@ -71,6 +72,7 @@ export const passive = phraseRules("passive", [
     examples: {
       bad: [
         ["Er is een onderzoek opgestart."],
+        ["Uw verbruik is vastgesteld op basis van oude cijfers."],
         ["Het toestel is in orde bevonden."],
         ["De opzegging is niet tijdig verwerkt."],
         ["Daarna wordt bepaald of er een vergoeding komt."],
@@ -127,9 +129,13 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
-      "er (wordt/worden/werd/werden) ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/gedaan/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/verwacht/bezien)":
+      "(dit/dat/het/een en ander/alles) (wordt/is/zal/werd) ...4 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/gemeld/doorgegeven/gecontroleerd)":
         [],
-      "(wordt/worden/werd/werden) er ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/gedaan/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/bezien)":
+      "(wordt/worden) (momenteel/thans/op dit moment/nog/nader) ...3 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/beoordeeld/geoptimaliseerd)":
+        [],
+      "er (wordt/worden/werd/werden) ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/verwacht/bezien)":
+        [],
+      "(wordt/worden/werd/werden) er ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/bezien)":
         [],
       "er (zal/zullen/kan/kon/kunnen/konden) ...6 (worden <any>/<any> worden)": [],
       "(zal/zullen/kan/kon/kunnen/konden) er ...6 (worden <any>/<any> worden)": [],
@@ -141,6 +147,7 @@ export const passive = phraseRules("passive", [
       "(wordt/word) (u/je) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
     },
     unless: [
+      "(door/samen met) (mij/mijn/mevrouw/meneer)",
       "(wordt/worden/werd/zal/zullen) ...7 door (mij/mijn/mevrouw/meneer/onze monteur/de monteur/de heer) ...",
       "(wordt/worden/word/zal/zullen) ...6 <moment> ...6 (gekeken/gewerkt/opgenomen/gebeld/teruggebeld/benaderd/worden)",
       "(gebeld/teruggebeld/opgenomen/gecontacteerd) ...2 <moment>",
@@ -148,6 +155,8 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Dit zal verder worden uitgezocht."],
+        ["De klacht wordt momenteel nader onderzocht."],
         ["Er wordt naar gekeken."],
         ["Momenteel wordt er hard aan gewerkt."],
         ["Er kan hier niet van worden afgeweken."],

@@ -6,6 +6,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
+      "aan (uw/je/jouw/dit/dat) (verzoek/wens/eis/vraag) ...5 niet ...3 (voldoen/tegemoetkomen/tegemoet komen/tegemoet)":
+        [],
       "(kan/kunnen/zal/zullen) (ik/wij/we)? ...4 niet ...2 (aan (uw/je/jouw) (verzoek/wens/vraag/eis/claim)) ...2 (voldoen/tegemoetkomen/tegemoet komen)":
         [],
       "(uw/je/jouw/het/dit) (verzoek/claim/aanvraag/eis/wens) ...4 niet ...2 (inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/toewijzen/toegewezen)":
@@ -21,6 +23,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Aan uw verzoek kunnen wij niet voldoen."],
         ["Wij kunnen helaas niet aan uw verzoek voldoen."],
         ["Uw verzoek kan niet worden ingewilligd."],
         ["Uw klacht is ongegrond verklaard."],
@@ -68,6 +71,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "(betalen/vergoeden/ruilen/leveren/keren/nemen/geven/accepteren) (wij/we) ...2 (niet/geen <any>) (uit/terug/mee/om)? $":
+        [],
+      "er (vindt/volgt) ...2 geen ...3 (plaats)?": [],
+      "(wordt/worden) ...3 niet (uitbetaald/vergoed/terugbetaald/uitgekeerd/verlengd/toegekend/gehonoreerd) $": [],
       "^ ...6 (is/zijn) (<alas>)? niet (meer)? mogelijk $": [],
       "^ ...6 (kan/kunnen) (<alas>)? niet (meer)? worden (verstrekt/vergoed/gegeven/toegekend/teruggegeven/terugbetaald/geannuleerd/gewijzigd/geaccepteerd/genomen/aangeboden/uitgekeerd/geretourneerd/geruild/omgeruild/gehonoreerd) $":
         [],
@@ -77,7 +84,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(restitutie/annuleren/annulering/terugbetaling/omruilen/ruilen/vergoeding/compensatie/teruggave/retourneren/kosteloos annuleren) is ...2 (niet/niet meer) (mogelijk/aan de orde/van toepassing)":
         [],
       "(dat/dit/het) (kan/gaat/lukt) (<alas>) niet (meer)? $": [],
-      "^ (nee/neen) ,? (dat/dit/het/daar) (kan/kunnen/doen/is/gaat/lukt/vergoeden/accepteren/beginnen/betalen/zit) ...":
+      "^ (nee/neen) ,? (dat/dit/het/daar) (kan/kunnen/doen/is/gaat/gaan/lukt/vergoeden/accepteren/beginnen/betalen/zit/wordt) ...":
         [],
       "(dat/dit/die/deze) (doen/vergoeden/accepteren/ruilen/betalen/leveren) (wij/we) (<alas>/ook)? niet (terug/mee)? $":
         [],
@@ -90,6 +97,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Uren die je niet werkt betalen we niet uit."],
+        ["Er vindt geen verdere opvolging plaats."],
+        ["Uw loon wordt vooralsnog niet uitbetaald."],
         ["Tussentijds opzeggen is niet mogelijk."],
         ["Een vervangende auto kan niet worden verstrekt."],
         ["Zulke verzoeken kunnen niet in behandeling worden genomen."],

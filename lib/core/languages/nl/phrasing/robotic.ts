@@ -48,9 +48,7 @@ export const robotic = phraseRules("robotic", [
       "(zien/zie) (ik/wij/we)? ...2 (uw/je) (reactie/antwoord/bericht) ...3 tegemoet": [],
       "in afwachting van (uw/je) (reactie/antwoord/bericht)": [],
       "namens (het/ons) (hele/gehele/voltallige)? team (van ...2)?": [],
-      "de (ontstane/huidige/genoemde/onderhavige)? situatie": [],
-      "(bedankt/dank) (u/je)? (wel)? (voor het (opnemen van)? contact/voor uw contact/voor het contact/dat (u/je) contact (met ons)?) ...3":
-        [],
+      "de (ontstane/genoemde) situatie": [],
     },
     examples: {
       bad: [
@@ -59,8 +57,7 @@ export const robotic = phraseRules("robotic", [
         ["Wij zien uw reactie met belangstelling tegemoet."],
         ["In afwachting van uw reactie sluit ik af."],
         ["Dit bericht stuur ik namens het hele team."],
-        ["Wij hebben de situatie bekeken."],
-        ["Bedankt voor het contact opnemen."],
+        ["Wij hebben de ontstane situatie bekeken."],
       ],
       good: ["Bel mij gerust op 020-1234567.", "Heeft u nog vragen, dan kunt u mij bereiken via de mail."],
     },
@@ -84,6 +81,9 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
+      "(bedankt/dank) ...2 voor het (opnemen van)? contact (opnemen)? (met ons)?": [],
+      "(fijn/leuk) dat (u/je) ...4 klant (bij ons)? (bent/blijft)": [],
+      "(geniet (nog)? (lekker)? van) ...3": [],
       "wat (leuk/tof/super/gaaf/top/geweldig) dat (u/je/jij/jullie) ...": [],
       "(wat)? fijn dat (u/je/jij/jullie) ...4 (tijd/moeite/gekozen/gevonden) ...6": [],
       "(bedankt/dank) ...3 voor het delen (van ...5)?": [],
@@ -96,8 +96,12 @@ export const robotic = phraseRules("robotic", [
       "(toppie/superfijn/super fijn/yes/joepie/hoera/yay)": [],
       "(nog)? (een)? (superfijne/geweldige/knallende/toppe/supermooie) (dag/dagje/avond/weekend)": [],
     },
+    unless: ["dat (u/je) dat ...2 vraagt"],
     examples: {
       bad: [
+        ["Hartelijk dank voor het contact opnemen met ons."],
+        ["Fijn dat u al zo lang klant bij ons bent."],
+        ["Geniet nog lekker van je vakantie!"],
         ["Wat tof dat je er dit jaar bij was!"],
         ["Wat fijn dat u de tijd hebt genomen voor een review."],
         ["Bedankt voor het delen van uw ervaring."],
@@ -109,7 +113,7 @@ export const robotic = phraseRules("robotic", [
         ["Toppie, dan weten we genoeg."],
         ["Nog een superfijne dag!"],
       ],
-      good: ["Fijn dat u er weer was.", "Wat vervelend dat de jas te klein is."],
+      good: ["Wat leuk dat je dat zelf vraagt!", "Fijn dat u er weer was.", "Wat vervelend dat de jas te klein is."],
     },
   },
   {
@@ -118,6 +122,10 @@ export const robotic = phraseRules("robotic", [
     why: "advertising",
     where: "anywhere",
     replace: {
+      "(blijf/blijft u) ons volgen ...3": [],
+      "(maak/maakt) ...3 kans op ...4": [],
+      "hoe (beoordeelt/beoordeel/waardeert/ervaart) (u/je) ...4": [],
+      "klik hier (en/voor een korting) ...3": [],
       "beoordeel (ons/uw/je/deze) ...3": [],
       "hoe tevreden (bent/ben/was) (u/je) ...4": [],
       "(vul/vult u/wilt u/wil je) ...6 (enquete/vragenlijst/tevredenheidsonderzoek) ...2": [],
@@ -136,6 +144,10 @@ export const robotic = phraseRules("robotic", [
     unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
     examples: {
       bad: [
+        ["Blijf ons volgen voor tips!"],
+        ["Vul het in en maak kans op een taart!"],
+        ["Hoe beoordeelt u dit contact?"],
+        ["Klik hier en win een prijs."],
         ["Beoordeel ons op de website."],
         ["Hoe tevreden bent u over dit gesprek?"],
         ["Vul onze korte enquête in."],

@@ -110,6 +110,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(van)? zodra (er/dat/het/de/die/deze/dit) ...5 (is/zijn) (op <any>)? ,? (hoor/hoort/krijgt/krijg/ontvangt/ontvang/wordt/word/zal/zul/kunt/kun/laten/nemen/informeren)":
+        [],
+      "(op de agenda (gezet/staat/geplaatst)/op de planning (gezet/staat))": [],
       "(zodra/wanneer/als) (het/dat/dit) (weer)? (kan/lukt/uitkomt/schikt)": ["op [datum]"],
       "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
         ["op [datum]"],
@@ -120,11 +123,14 @@ export const vagueTime = phraseRules("vague-time", [
         ["op [datum]"],
     },
     unless: [
+      "(krijg/krijgt) (u/je) van mij",
       "(zodra/wanneer/als) ...3 geen (nieuws/informatie/duidelijkheid/bericht/reactie)",
       "(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>",
     ],
     examples: {
       bad: [
+        ["Zodra dat rond is, hoort u van mij."],
+        ["Het punt is op de agenda gezet."],
         ["Wij sturen het zodra het kan.", "Wij sturen het op [datum]."],
         ["Zodra wij meer weten bellen we u.", "Op [datum] bellen we u."],
         ["Wij bellen u zodra er meer bekend is.", "Wij bellen u op [datum]."],
