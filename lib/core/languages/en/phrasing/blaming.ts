@@ -207,6 +207,15 @@ export const blaming = phraseRules("blaming", [
         [],
       "(has/have/was/were/is/are) (been)? (calculated/applied/charged/billed/handled/assessed/processed/installed/packed/issued/served) (correctly/properly/accurately/appropriately/in line with/in accordance with) ...3":
         [],
+      "(in/over/after) (all/over)? ...3 (years/decades) ...4 (never/not once) (had/have/received/been/has) ...4": [],
+      "(has/have/had) never (had/received/heard/seen/experienced) (such/a/any/this/one) (a/single/other/kind of/sort of/type of)? (complaint/complaints/problem/issue/report/reports/negative) ...3":
+        [],
+      "(in/was in/were in) (perfect/good/excellent/full/immaculate/pristine/working) (condition/order/working order) (when/before/prior/upon/on/at) ...4":
+        [],
+      "(is/are) (an/a/one of our) (very/highly/most/extremely)? (experienced/valued/dedicated/professional/qualified/long-serving/respected/conscientious/trusted/skilled/popular/well-respected) ...1 (member/members/driver/drivers/teacher/nurse/engineer/technician/colleague/employee/employees/professional/professionals/surgeon/carer/doctor/officer/team/agent/stylist/therapist/chef/instructor) ...2":
+        [],
+      "(fully/highly/well/specially/professionally/properly/regularly) trained ...4": [],
+      "(was/were) (entirely/factually/perfectly/wholly)? (correct/accurate/appropriate) at the time ...2": [],
     },
     unless: [
       "(insurance/warranty/your) claim (that/is/was)",
@@ -229,6 +238,8 @@ export const blaming = phraseRules("blaming", [
       "(make sure/so that/check/checked/ensure/to see) ...6 (correctly/properly)",
       "(now/been) (now)? (correctly/properly/applied/billed) ...4 <amount>",
       "all of our (staff/drivers/rooms) (are/were) (out/full/busy/off/ill)",
+      "(he/she/ann) (will/'ll) ...4",
+      "(experienced/trained/qualified) ...3 (will/is) (visit/come/coming/call/with you/be with) ...3",
     ],
     examples: {
       bad: [
@@ -257,6 +268,12 @@ export const blaming = phraseRules("blaming", [
         ["All staff follow the correct steps at all times."],
         ["The premium was correctly calculated."],
         ["The premium has been calculated correctly."],
+        ["In over twenty years we have never had trouble."],
+        ["The shop has never had such a complaint."],
+        ["It was in perfect condition when it left."],
+        ["Our Mrs Hart is an experienced member of staff."],
+        ["The crew are fully trained."],
+        ["The price was correct at the time."],
       ],
       good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
     },

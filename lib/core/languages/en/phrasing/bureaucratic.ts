@@ -376,6 +376,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
         [],
+      "accordingly $": [],
     },
     unless: [
       "trust (me/us/in)",
@@ -393,6 +394,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["A price cut is not foreseen."],
         ["The fee changes w.e.f. 1 May."],
         ["It follows internal governance arrangements."],
+        ["Your file was updated accordingly."],
       ],
       good: ["I hope this helps you plan the move."],
     },
@@ -402,7 +404,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "old-word",
     replace: {
-      "(prior to/in accordance with/in connection with/with immediate effect/obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/please find attached/please find enclosed/enclosed please find/attached please find/furthermore/moreover/consequently/accordingly/hence/thus/therefore/in question/whilst)":
+      "(prior to/in accordance with/in connection with/with immediate effect/obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/please find attached/please find enclosed/enclosed please find/attached please find/furthermore/moreover/consequently/hence/thus/therefore/in question/whilst)":
         [],
     },
     density: 3,

@@ -119,6 +119,9 @@ export const commanding = phraseRules("commanding", [
       "(please)? (be/remain/stay) patient ...3": [],
       "please bear with (us/me) ...3": [],
       "(do not/don't) (forget to/forget your/forget that/shout/swear/exaggerate/be rude)": [],
+      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/support ticket/support request/support case/service request/incident) ...3":
+        [],
+      "(^ bear with) (us/me) ...3": [],
     },
     unless: [
       "(please/you)? (do not/don't/needn't) (have/need) to",
@@ -127,6 +130,7 @@ export const commanding = phraseRules("commanding", [
       "(please)? (do not/don't) (send/post/write/call/reply/respond/email/make/ask) ...6 (because/i've/we've/i'll/we'll)",
       "(bear with us/wait for) (while/so/and/a)",
       "(do not/don't) (hesitate/worry)",
+      "(i/we/i've/we've/to/and) (raise/open/log/submit/create)",
     ],
     examples: {
       bad: [
@@ -138,6 +142,8 @@ export const commanding = phraseRules("commanding", [
         ["Please be patient."],
         ["Please bear with us."],
         ["Don't forget to bring the receipt."],
+        ["Please raise a new ticket."],
+        ["Bear with us, the team is small."],
       ],
       good: ["We don't send bills by post.", "I'm here until six, so ring me."],
     },
@@ -195,6 +201,10 @@ export const commanding = phraseRules("commanding", [
       "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
         [],
       "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
+      "(if/unless/before/until/should) you ...4 (negative/bad/one-star/public/poor) (review/rating/feedback/comment/post) ...4":
+        [],
+      "(opening/raising/filing/starting/submitting/posting/leaving) (a/an/another/any) ...1 (dispute/chargeback/claim/case/review/complaint) ...1 (will/may/can/could/would) ...4":
+        [],
     },
     unless: [
       "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",
@@ -218,6 +228,8 @@ export const commanding = phraseRules("commanding", [
         ["We have a zero tolerance policy."],
         ["Repeated contact will only delay our answer."],
         ["Do take that up with your bank."],
+        ["If you leave a negative review, no discount follows."],
+        ["Opening a dispute will block the account."],
       ],
       good: ["If it doesn't work by then, call me.", "I rang the depot before I wrote to you."],
     },

@@ -26,6 +26,17 @@ export const condescending = phraseRules("condescending", [
         [],
       "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
         [],
+      "(i/we) (would/'d/strongly/do)? urge you ...4": [],
+      "(i'd/we'd) urge you ...4": [],
+      "(think/believe/suspect/sure) (that)? you (will/'ll/would/may/might)? find (that)? ...4": [],
+      "(think/believe/suspect/sure) (that)? you'll find (that)? ...4": [],
+      "(with/in) hindsight ,? (it/you/perhaps) ...5": [],
+      "(you/he/she/they) (only/just/simply) (need/needed/had/have/has/needs) to (ask/read/look/check/call/say/tell/email/ring/follow/click/press/mention/let/wait/raise/bring) ...3":
+        [],
+      "(he/she/they/you/your son/your daughter/your child) (needs/need/has/have/must/should/ought) (to)? (learn/understand/be more/become more/toughen/build/develop/try harder/take responsibility) ...4":
+        [],
+      "(would/might/may/could) (perhaps/maybe/possibly)? (suit you/be better suited/be more suitable for you/be more to your/be happier/be better off) (better/more/elsewhere/with)? ...3":
+        [],
     },
     unless: [
       "(hope/trust) (that)? you ...2 (agree/see/accept) that (we/i) (owe/made/failed/let)",
@@ -43,6 +54,11 @@ export const condescending = phraseRules("condescending", [
       "in case you missed (it/my/our/the)? (call/calls/text/email/voicemail)",
       "(hopefully/hope) you'll (see/know)",
       "you (must/should) (also)? (know/see) (how/what)",
+      "(would/might) suit you (best/better) ?",
+      "(day/time/date/slot/which) ...3 suit you",
+      "(believe/think/sure) you'll find (it/a/the) ...3 (in/on/at)",
+      "you (only/just) (need/have) to ...3",
+      "(with/in) hindsight ,? (we/i/it) (was/should/we/i/shouldn't/would) ...4 (we/our/us/my/wrong)",
     ],
     examples: {
       bad: [
@@ -56,6 +72,14 @@ export const condescending = phraseRules("condescending", [
         ["It should be obvious that fees apply."],
         ["It's quite simple."],
         ["It goes without saying."],
+        ["I would urge you to think again."],
+        ["We'd urge you to think again."],
+        ["I think you will find that the bill is right."],
+        ["I think you'll find that the bill is right."],
+        ["With hindsight, you might have booked earlier."],
+        ["You only needed to ask."],
+        ["He needs to learn to share."],
+        ["Perhaps a chain hotel would suit you better."],
       ],
       good: ["You must be exhausted.", "You should know that we made a mistake.", "We clearly got this wrong."],
     },

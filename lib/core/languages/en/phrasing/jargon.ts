@@ -61,6 +61,8 @@ export const jargon = phraseRules("jargon", [
         [],
       "(third-party/third party/external/outsourced/approved/appointed/nominated) (caterer/supplier/suppliers/contractor/contractors/vendor/vendors/provider/providers/partner/partners/processor/processors/logistics/handler/handlers/operator/agency/caterers)":
         [],
+      "(qa/dev/devs/engineering team backlog/merged with ticket/set to pending/works order/works orders/priority band/void property/re-presented/scheme rules/bacs file/direct debit scheme/third-party integration/third party integration/in phases/phased rollout/phased migration/migrating/allocations policy/banding/sort-code validation/bounced back on)":
+        [],
     },
     unless: [
       "(rails/bus/train/app/loyalty/first/second) level",
@@ -114,6 +116,7 @@ export const jargon = phraseRules("jargon", [
         ["The TAT is ten days."],
         ["All slots are triaged by nurses."],
         ["This is done by a third-party caterer."],
+        ["The bug was confirmed by QA."],
       ],
       good: [
         "I've asked the depot to look for the box.",

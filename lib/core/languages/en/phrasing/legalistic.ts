@@ -155,6 +155,20 @@ export const legalistic = phraseRules("legalistic", [
       "(entered into/made/signed/concluded) (voluntarily/freely/in good faith/knowingly/willingly)": [],
       "(job card/order form/contract/agreement/booking form/consent form/waiver/lease/tenancy agreement/invoice/policy) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates/sets out) ...5":
         [],
+      "(for/due to/on) (security/privacy/confidentiality/commercial/legal/compliance/regulatory/insurance/liability/policy) (reasons/purposes/grounds) ...3":
+        [],
+      "(subject to) (change/availability/approval/status/conditions/terms/restrictions/verification/review/the terms) ...4":
+        [],
+      "without (prior/further/advance)? notice ...1": [],
+      "(times/prices/portions/results/colours/dates/fares/products/images/sizes/nutrition/measurements/availability/waiting times/delivery times/figures) (are/is/may/can/do/will) (vary/differ/change/estimates/estimated/approximate/indicative/a guide/guidelines/dynamic/subjective/for illustration/not guaranteed/illustrative) ...3":
+        [],
+      "(council's/trust's/company's/bank's/school's/board's/insurer's/landlord's/airline's/association's/authority's/department's/university's/our/my) (considered/firm/clear)? (view/position/contention/stance/assessment/determination) (is/remains/that/on this) ...5":
+        [],
+      "(has/have) a (legal/statutory/contractual/clear/general)? (duty/obligation/responsibility) to (acquaint/familiarise/ensure/check/read/inform/keep/comply/mitigate/report/disclose/maintain/pay/notify) ...4":
+        [],
+      "(ignorance of/not a defence/not a valid excuse/not a valid reason/not grounds for/not constitute grounds/not a ground for) ...3":
+        [],
+      "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
     },
     unless: [
       "(i/we) shall (be/not/have/only/also)",
@@ -166,6 +180,8 @@ export const legalistic = phraseRules("legalistic", [
       "your right to ...3 legal",
       "breach of (trust/confidence/faith)",
       "(cancellation/return/refund/appeal) (window/period/deadline) (is/was) (still/open/extended/longer)",
+      "my (view/assessment) (is/that)",
+      "(we/i) have a (duty/responsibility/obligation)",
     ],
     examples: {
       bad: [
@@ -201,6 +217,14 @@ export const legalistic = phraseRules("legalistic", [
         ["The 14 day cancellation window has now passed."],
         ["The contract was entered into voluntarily."],
         ["You have the job card, which states that work may follow."],
+        ["For security reasons nothing can be said."],
+        ["Fares are subject to change."],
+        ["The hours change without notice."],
+        ["Delivery times are estimates."],
+        ["It is the council's view that the sign is fine."],
+        ["Drivers have a duty to acquaint themselves with the signs."],
+        ["Ignorance of the rules is no plea."],
+        ["Abuse will not be tolerated."],
       ],
       good: [
         "You can take legal advice at any time.",

@@ -191,6 +191,8 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(sorry/regret/apologise/apologize/apologies/saddened/sad) ...7 (left you <dissatisfied>/made you feel/leaves you feeling/left you feeling)":
         [],
+      "(isn't/wasn't/aren't/weren't/is not/was not/were not/not) (quite/really/entirely/always)? (to/for) (your/everybody's/everyone's) (taste/tastes/liking) ...2":
+        [],
     },
     examples: {
       bad: [
@@ -198,6 +200,7 @@ export const nonApology = phraseRules("non-apology", [
         ["I'm sorry that we did not meet your expectations."],
         ["We regret that the cruise may not have been what you hoped for."],
         ["We are sorry our service left you disappointed."],
+        ["The style isn't to your taste."],
       ],
       good: ["I'm sorry that the room was dirty."],
     },

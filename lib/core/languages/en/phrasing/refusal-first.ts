@@ -62,6 +62,13 @@ export const refusalFirst = phraseRules("refusal-first", [
       "under no circumstances": [],
       "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available/$) ...2":
         [],
+      "(<we-cannot>/unable to/not able to/not at liberty to/not prepared to/not permitted to) ...2 (disclose/divulge/elaborate/go into detail/go into details/go into any/enter into/comment/discuss this/discuss other/discuss individual/provide further details/share further/share details/be drawn) ...5":
+        [],
+      "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
+      "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining/entering into) (to/with/in/any/further/on) ...4":
+        [],
+      "not something (that)? we (support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
+        [],
     },
     unless: [
       "because ...6",
@@ -75,6 +82,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(it's/it is/was/is) impossible to (know/tell/forget/miss/explain/say/see/sleep/work/reach/get)",
       "(made/makes/making) it impossible",
       "(reason/reasons) to (doubt/charge you/think you)",
+      "for reasons of ...4",
+      "(respond/responding) (to you/in time/sooner/quickly/fast/for)",
+      "(which/and) i know",
     ],
     examples: {
       bad: [
@@ -94,6 +104,10 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["We see no reason to change it."],
         ["Under no circumstances do we pay."],
         ["No refunds whatsoever."],
+        ["For security reasons we cannot go into detail."],
+        ["I have nothing further to add."],
+        ["We will not be responding to further emails."],
+        ["It is not something we support."],
       ],
       good: ["We can't refund the ticket because the train ran.", "I'll see what the depot says."],
     },

@@ -113,6 +113,12 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i/we/i'm/we're/i'd/we'd/i'll/would) (will/would/am/are/be/definitely/certainly/absolutely/can)? (certainly/definitely/absolutely/love to/be happy to/happy to/glad to)? (assist/help) you (with (this/that/your <any>/it/your/all)) (today/further/concern/issue/query/in any way)? $":
         [],
+      "(happy/glad/delighted/love) to (look into/check/sort/help with/take care of/assist with) (that/this/it/these) (out)? for you ...3":
+        [],
+      "(regarding/about/with/concerning/on) your recent (experience/interaction/encounter/engagement) (with/at/on/of)? ...3":
+        [],
+      "may i (please/kindly)? (have/ask/get/know) (for)? your (order/full/account/booking/email/name/reference/date/phone) ...3":
+        [],
     },
     unless: [
       "(if/in case) you have any (concerns/queries) ,? (i'm/call me/ring me/my/i am)",
@@ -137,6 +143,9 @@ export const robotic = phraseRules("robotic", [
         ["It's been a pleasure assisting you."],
         ["My name is Zoe and I'll be happy to look."],
         ["I will certainly help you with that."],
+        ["I'd be glad to look into that for you!"],
+        ["This is about your recent experience with us."],
+        ["May I please have your order number?"],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },
