@@ -16,7 +16,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
         [],
-      "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather/$) ...4":
+      "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather) ...4":
         [],
       "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/due to/caused by/down to/because of/owing to/on) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/most likely/likely/with/by/due to/caused by/the result of/a result of/down to)? (your/customer/the customer's/user/human/driver/the user's/the tenant's/the guest's) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
         [],
@@ -40,7 +40,7 @@ export const blaming = phraseRules("blaming", [
       "you (were/have been/had been) (warned/cautioned/reminded) ...5": [],
       "you (yourself/chose/did choose/agreed/signed/accepted/opted/decided/elected/knew/were aware/were well aware/had the option/had the opportunity/had ample/had plenty/had every/clicked/ticked/confirmed) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
         [],
-      "(could/would/might) (easily/simply/also)? (have been/be) (easily)? (avoided/prevented) (if/had/by/with/altogether/$) ...5":
+      "(could/would/might) (easily/simply/also)? (have been/be) (easily)? (avoided/prevented) (if/had/by/with/altogether) ...5":
         [],
       "(if you had/had you) (simply/only/just/not/properly/bothered)? (<any>) ...4 ,? ...2 (would/could/might) (not)? (have/be) ...3":
         [],
@@ -72,6 +72,10 @@ export const blaming = phraseRules("blaming", [
       "you were (also/clearly)? (offered/given) the (option/opportunity/choice/chance) ...4": [],
       "you did (sign/agree/accept/confirm/choose/tick/consent/select/opt) ...4": [],
       "(property/account/card/policy/vehicle/home/bill/pet/home/dog/ticket/boat/lease)? (owner's/holder's/owners/parent's/keeper's/driver's/customer's/tenant's/buyer's/sender's/applicant's) (own)? responsibility ...4":
+        [],
+      "you (refuse/refused/are refusing) (to/our/the/all/any/this)? ...4": [],
+      "you were (not at home/not in/not home/not available/not present) $": [],
+      "(always/do) (keep/retain) (your/the/all) (receipt/packaging/original packaging/box/proof/receipts/label) ...3":
         [],
     },
     unless: [
@@ -147,6 +151,9 @@ export const blaming = phraseRules("blaming", [
         ["You were offered the option of a voucher."],
         ["You did sign the job card."],
         ["It is the property owner's responsibility to comply."],
+        ["You refuse every offer."],
+        ["The driver found you were not at home."],
+        ["Always keep your receipt."],
       ],
       good: [
         "You did not get the call we promised.",
@@ -216,6 +223,9 @@ export const blaming = phraseRules("blaming", [
         [],
       "(fully/highly/well/specially/professionally/properly/regularly) trained ...4": [],
       "(was/were) (entirely/factually/perfectly/wholly)? (correct/accurate/appropriate) at the time ...2": [],
+      "you state (that/you/it/the/we)? ...4": [],
+      "(we/i) (can only/must/have to/can)? (assume/presume/suspect/conclude) (that)? (you/this/it/the/your/someone) ...4":
+        [],
     },
     unless: [
       "(insurance/warranty/your) claim (that/is/was)",
@@ -274,6 +284,8 @@ export const blaming = phraseRules("blaming", [
         ["Our Mrs Hart is an experienced member of staff."],
         ["The crew are fully trained."],
         ["The price was correct at the time."],
+        ["You state that the box was empty."],
+        ["We assume that you left it open."],
       ],
       good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
     },

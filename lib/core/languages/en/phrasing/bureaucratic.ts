@@ -217,7 +217,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "office-idiom",
     replace: {
       "(do/done/doing) the needful": ["do it"],
-      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/to us/to me/with/on/at/on this/on the same/soonest/soon/accordingly/by/$)":
+      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/to us/to me/with/on/at/on this/on the same/soonest/soon/accordingly/by)":
         [],
       "(^ the same/and the same/that the same/but the same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
         [],
@@ -377,6 +377,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
         [],
       "accordingly $": [],
+      "at your (earliest/very earliest/soonest) convenience": [],
+      "we are of the (opinion/view) (that)? ...3": [],
+      "(we/i) would be (much/most/very)? obliged ...4": [],
     },
     unless: [
       "trust (me/us/in)",
@@ -395,6 +398,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["The fee changes w.e.f. 1 May."],
         ["It follows internal governance arrangements."],
         ["Your file was updated accordingly."],
+        ["Please call at your earliest convenience."],
+        ["We are of the opinion that it fits."],
+        ["We would be obliged for a reply."],
       ],
       good: ["I hope this helps you plan the move."],
     },

@@ -401,6 +401,11 @@ export const condescending = phraseRules("condescending", [
       "you (got/get/'ve got) what you (paid/pay/ordered/asked) (for)? ...2": [],
       "(i/we) (don't/do not/didn't) make the rules ...3": [],
       "(hate/hated) to hear ...3": [],
+      "^ whatever $": [],
+      "(^ obviously/^ evidently/^ apparently/^ duh/^ meh/^ sigh) ,? ...3": [],
+      "(^ fine/^ ok/^ okay) ,? (then/whatever/have it/suit/if you insist/if that's/don't) ...4": [],
+      "as if (we/i/our) (would/could/had/were/have/don't/didn't/can) ...4": [],
+      "good for you $": [],
     },
     unless: [
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
@@ -416,6 +421,8 @@ export const condescending = phraseRules("condescending", [
       "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
       "(i'm/we're/i am) ...1 (surprised/disappointed/shocked) (that/by/at/to hear) (you were/you had/you got/you had been/your (order/parcel/call/bill))",
       "oh dear ,? (that/what/i/we/sorry/how)",
+      "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
+      "(feel/felt/feels/sound/sounds/look/looks/looked) as if",
     ],
     examples: {
       bad: [
@@ -442,6 +449,11 @@ export const condescending = phraseRules("condescending", [
         ["You got what you paid for."],
         ["I don't make the rules."],
         ["We hate to hear that!"],
+        ["Obviously, the lid must be on."],
+        ["Whatever."],
+        ["Fine, then don't come."],
+        ["As if we would lie."],
+        ["Good for you."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },

@@ -93,6 +93,9 @@ export const empty = phraseRules("empty", [
       "(give/gives/giving) it (our/their) all ...3": [],
       "(always/ever) (keen/eager/happy/glad/delighted/open) to (hear/receive/listen/learn/improve) ...5": [],
       "(pledge/pledges/promise) to (keep/be/continue/do better/improve/listen/try) ...4": [],
+      "(place/places/attach/attaches) (great/high/utmost/much/a lot of/considerable/the highest)? (value/importance/emphasis/priority) (on/to) ...4":
+        [],
+      "we are (well/widely/best)? (known/renowned/recognised/famous) for ...4": [],
     },
     unless: [
       "(tried/try/trying) (our/everything/every/all) ...6 <date>",
@@ -143,6 +146,8 @@ export const empty = phraseRules("empty", [
         ["Our people give it their all, day in, day out."],
         ["We are always keen to hear from you."],
         ["We pledge to be a better charity."],
+        ["We place great value on our staff."],
+        ["We are known for our care."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -193,7 +198,7 @@ export const empty = phraseRules("empty", [
         [],
       "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
-      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better/$) ...5":
+      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
         [],
       "(look/looking) into (it/this/this matter/the matter/things/that/your concerns/your complaint/this for you/this further/your feedback/the issue/this issue/your issue) (further/internally/closely)? $":
         [],
@@ -213,7 +218,7 @@ export const empty = phraseRules("empty", [
         [],
       "(exploring/explore/considering/consider/looking at/reviewing/assessing/evaluating/examining/weighing/investigating) (all/the/our/various/possible/different/potential/other/alternative) (possible/available/potential)? (options/possibilities/avenues/alternatives/solutions/improvements/ways/ways forward/opportunities)":
         [],
-      "(lesson/lessons/learning/learnings) (to be/we/from this/from/have/will/were/learned/learnt) ...3": [],
+      "(lesson/lessons/learnings) (to be/we/from this/from/have/will/were/learned/learnt) ...3": [],
       "(an opportunity/opportunity/room/scope/area/areas/chance) (to/for) (us to)? (improve/improvement/learn/grow/development/do better/growth/reflect/make things right/regain/restore/win back/serve you/serve/put things right/make it up/welcome)":
         [],
       "(lifeblood/beating heart/backbone/cornerstone/heart and soul) of (our/what/everything/this/the) ...3": [],
@@ -338,6 +343,7 @@ export const empty = phraseRules("empty", [
       "(give/allow) us the chance to (fix/repair/look/replace/collect/check/test/inspect)",
       "(like/love/welcome/appreciate) the (chance/opportunity) to (refund/fix/replace/repair/show you the)",
       "thanks for being (so/here/straight/honest/clear/kind/frank)",
+      "(whether/if) (or not)? you give us",
     ],
     examples: {
       bad: [

@@ -63,6 +63,10 @@ export const jargon = phraseRules("jargon", [
         [],
       "(qa/dev/devs/engineering team backlog/merged with ticket/set to pending/works order/works orders/priority band/void property/re-presented/scheme rules/bacs file/direct debit scheme/third-party integration/third party integration/in phases/phased rollout/phased migration/migrating/allocations policy/banding/sort-code validation/bounced back on)":
         [],
+      "(tier/level) <number> (team/support/and/for/agent/engineers)": [],
+      "(staff/driver/crew/staffing/labour/personnel/resource) (shortage/shortages/levels/constraints/absence)": [],
+      "(short-staffed/short staffed/understaffed/under-staffed/under-resourced)": [],
+      "we are (currently/very/extremely/exceptionally/really/incredibly) busy ...3": [],
     },
     unless: [
       "(rails/bus/train/app/loyalty/first/second) level",
@@ -117,6 +121,10 @@ export const jargon = phraseRules("jargon", [
         ["All slots are triaged by nurses."],
         ["This is done by a third-party caterer."],
         ["The bug was confirmed by QA."],
+        ["It went to tier 2 and back."],
+        ["We face staff shortages."],
+        ["The branch is short-staffed."],
+        ["We are very busy now."],
       ],
       good: [
         "I've asked the depot to look for the box.",

@@ -169,6 +169,8 @@ export const legalistic = phraseRules("legalistic", [
       "(ignorance of/not a defence/not a valid excuse/not a valid reason/not grounds for/not constitute grounds/not a ground for) ...3":
         [],
       "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
+      "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/no rights can be derived/compensation is excluded/to the satisfaction of/time limit for claims/not a case of) ...3":
+        [],
     },
     unless: [
       "(i/we) shall (be/not/have/only/also)",
@@ -225,6 +227,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Drivers have a duty to acquaint themselves with the signs."],
         ["Ignorance of the rules is no plea."],
         ["Abuse will not be tolerated."],
+        ["You are in default."],
       ],
       good: [
         "You can take legal advice at any time.",

@@ -18,7 +18,7 @@ export const overPromise = phraseRules("over-promise", [
       "(<we>)? (give/giving/have/has) (you)? (my/our) (personal/solemn/absolute)? (word/assurance/guarantee/promise/personal assurance) ...4":
         [],
       "(rest/be/please be/you can be/you may be/please rest) (fully/completely/entirely)? assured ...5": [],
-      "(never/will not/won't/cannot/can't/does not ever) (ever)? (happen/happens/occur/occurs/be repeated/recur/experience this/face this/have this/see this) (again/ever again/ever/to you again/to anyone/in future/in the future/$) ...2":
+      "(never/will not/won't/cannot/can't/does not ever) (ever)? (happen/happens/occur/occurs/be repeated/recur/experience this/face this/have this/see this) (again/ever again/ever/to you again/to anyone/in future/in the future) ...2":
         [],
       "(never/ever) again (have/be/will/experience/face/to)? ...3": [],
       "(have/be/experience/face/see/get/encounter) no (further/more/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions/errors/complaints) ...2":
@@ -48,6 +48,10 @@ export const overPromise = phraseRules("over-promise", [
       "(count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
       "(<we>/<we-will>/to/and) (make sure/ensure/ensuring/making sure/be sure/see to it) (that)? (this/it/you/nothing/such/no/something/nobody) ...3 (never/ever/not happen/doesn't happen/does not happen/won't happen/not be repeated/does not recur/doesn't occur/not occur) (again/happen/happens/have/experience/recur/to/in future/in the future)? ...3":
         [],
+      "(will never/won't ever/will not/won't) (ever)? (happen/be repeated/recur) $": [],
+      "100 % $": [],
+      "(not/n't/don't/won't) (have/need) to worry about (a thing/anything/it) ...2": [],
+      "(is/was/will be) the last time ...3": [],
     },
     unless: [
       "(cannot/can't/can not/not/won't/don't/unable to/never/no/without/wouldn't/couldn't) ...1 (guarantee/promise/guaranteed/assure/promised)",
@@ -96,6 +100,10 @@ export const overPromise = phraseRules("over-promise", [
         ["You will have a perfect stay."],
         ["You can count on us."],
         ["We will ensure that this does not happen again."],
+        ["It won't happen."],
+        ["We will fix it today, 100%!"],
+        ["You don't have to worry about a thing."],
+        ["This is the last time, trust us."],
       ],
       good: [
         "We can't guarantee a date.",

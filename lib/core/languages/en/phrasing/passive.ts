@@ -86,6 +86,10 @@ export const passive = phraseRules("passive", [
       "(have/has/had/was/were) been (placed/put/added/entered/registered/categorised/classified/raised/logged/booked in/prioritised) (on/in/onto/as/to) (a/the/our) ...1 (waiting list/queue/system/list/database/routine/non-urgent/low/job/repair/programme/schedule/backlog/watch list) ...3":
         [],
       "(have/has) no (control/influence/say/jurisdiction/authority/visibility/oversight) (over/of/on/in/into) ...4": [],
+      "(department/team/depot/warehouse/branch/office/supplier/contractor) (has/have) (advised/indicated/informed/notified/instructed) (me/us/that) ...3":
+        [],
+      "(appointment/visit/deadline/callback/call) was (missed/not kept/overlooked) ...1": [],
+      "(is/was) no possibility (of/to/that) ...3": [],
     },
     unless: [
       "(my/a/by) (name/colleague)",
@@ -103,6 +107,7 @@ export const passive = phraseRules("passive", [
       "(if/as/where) (needed/required/necessary/requested) ,? (i/we/i'll/we'll) ...4",
       "as (requested/required) ,? (i/here)",
       "not (been)? (communicated/logged/escalated/implemented/actioned) ...3 (by us/our/and that's)",
+      "(missed/overlooked) by (us/me/our)",
     ],
     examples: {
       bad: [
@@ -127,6 +132,9 @@ export const passive = phraseRules("passive", [
         ["The tenant will be notified when it ends."],
         ["You have been placed on the waiting list."],
         ["We have no control over carriers."],
+        ["The depot has advised us that it is lost."],
+        ["The appointment was missed."],
+        ["There is no possibility of a swap."],
       ],
       good: [
         "I decided to waive the fee.",
@@ -184,9 +192,12 @@ export const passive = phraseRules("passive", [
         [],
       "(standard/company/store/hotel/council/usual/normal) (policy/procedure/practice/protocol/operating procedure)":
         [],
-      "no exceptions (can/could/will/may/are/to/$)": [],
+      "no exceptions (can/could/will/may/are/to)": [],
       "(rules are rules/policy is policy/a deal is a deal/rules exist for/those are the rules/that is just how/that's just how/that is how it/it is what it is/that's how it works/that's the way it)":
         [],
+      "(^ no exceptions/no exceptions) $": [],
+      "(our/the/company) (own)? (policy/procedure/rule/process) is (to/that/clear/not/simple/very/for/:) ...4": [],
+      "we operate (a/an) ...2 (policy/system/procedure) ...2": [],
     },
     unless: [
       "(our/the/this/that) (own)? (policy/rule/rules/procedure/procedures) (is/was/are/were) (wrong/not clear/unclear/unfair)",
@@ -194,6 +205,7 @@ export const passive = phraseRules("passive", [
       "(system/website) (charged/cancelled/closed) ...3 (and/which/that) (we/was our)",
       "(insurance/privacy) policy (number/document/starts/covers)",
       "(your/the) (home/car/travel/pet/life)? insurance (policy)",
+      "(rule/policy/process) is (not/that we/to blame) ...3 (our/you/wrong/fair)",
     ],
     examples: {
       bad: [
@@ -203,6 +215,9 @@ export const passive = phraseRules("passive", [
         ["It is standard procedure."],
         ["No exceptions will be made."],
         ["It is what it is."],
+        ["No exceptions."],
+        ["Our policy is to charge at once."],
+        ["We operate a no-refund policy."],
       ],
       good: ["We did not follow our own procedure.", "The website shows the new date."],
     },

@@ -60,7 +60,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(see/find/found/find/have) no (reason/reasons/grounds/basis/cause/merit/fault/evidence/justification) (to/for/in/that/on/whatsoever) ...4":
         [],
       "under no circumstances": [],
-      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available/$) ...2":
+      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
         [],
       "(<we-cannot>/unable to/not able to/not at liberty to/not prepared to/not permitted to) ...2 (disclose/divulge/elaborate/go into detail/go into details/go into any/enter into/comment/discuss this/discuss other/discuss individual/provide further details/share further/share details/be drawn) ...5":
         [],

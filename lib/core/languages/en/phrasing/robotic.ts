@@ -32,7 +32,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/have been/feel/seem/cause/come) ...4":
         [],
-      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/can be/may be/might be/could be) ...3 (for you/to you/to our/to all/to everyone/to people/for our/for customers/for anyone/for everyone/$)":
+      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/can be/may be/might be/could be) ...3 (for you/to you/to our/to all/to everyone/to people/for our/for customers/for anyone/for everyone)":
         [],
       "(can/may/might/could) be (very/quite/a little/a bit/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests/some people) ...3":
         [],
@@ -43,7 +43,8 @@ export const robotic = phraseRules("robotic", [
       "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/understandable/noted/heard/important/entirely understandable/justified and) ...2":
         [],
       "(nobody/no one) understands (better/this better) than ...3": [],
-      "(we hear you/i hear you/i hear what you/we hear what you/we hear your/i hear your) ...3": [],
+      "(we hear you/i hear you/i hear what you're/we hear what you're/i hear what you/we hear what you/we hear your/i hear your) ...3":
+        [],
       "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
       "(we/i) (do/can/fully)? (recognise/recognize/understand/appreciate/realise/realize/know/acknowledge) (that/how)? ...5 can (be/feel/seem/cause/create/have) ...1 (a/an)? (stressful/unsettling/difficult/frustrating/worrying/disappointing/confusing/upsetting/challenging/emotional/anxious/inconvenient/annoying/overwhelming/daunting/distressing/inconvenience) ...4":
         [],
@@ -155,7 +156,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
-      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/to hear from you/stuff/point/choice) (!/,/$)":
+      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/to hear from you/stuff/point/choice) (!/,)":
         [],
       "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
         [],
@@ -166,7 +167,7 @@ export const robotic = phraseRules("robotic", [
       "(wishing/wish) you (a/an/all the/the) (truly/very)? (wonderful/fantastic/amazing/great/lovely/nice/pleasant/best/blessed/good/fabulous/happy) ...3":
         [],
       "(we've/we have/i've) got (you covered/your back)": [],
-      "(happy/merry) (shopping/travels/streaming/browsing/gaming/cooking/snacking/eating/reading/crafting/baking/trails/holidays) (!/$)":
+      "(happy/merry) (shopping/travels/streaming/browsing/gaming/cooking/snacking/eating/reading/crafting/baking/trails/holidays) (!)":
         [],
       "(rate us/rate your experience/rate our/take (a/our) (short/quick/brief/moment)? (survey/to rate/to leave/to complete)/how did we do/how did i do/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive)/give us five stars/customer satisfaction survey/share your feedback in)":
         [],
@@ -185,8 +186,7 @@ export const robotic = phraseRules("robotic", [
       "did you know (that)? (you/we/our/with/about/most) ...5": [],
       "you (may/might/could) (find/like/want/enjoy/be interested) ...2 (our/the) ...2 (article/articles/blog/guide/faq/page/tips/video/tutorial/range/newsletter/app) ...4":
         [],
-      "(stay/keep) (strong/safe/awesome/amazing/fabulous/cool/hydrated/smiling/shining/cosy/curious/positive) (!/$)":
-        [],
+      "(stay/keep) (strong/safe/awesome/amazing/fabulous/cool/hydrated/smiling/shining/cosy/curious/positive) (!)": [],
       "(thank you/thanks) (so much/very much)? for (your/the/this/such) (a)? (5-star/five-star/wonderful/lovely/great/positive/amazing/fantastic/glowing/kind/brilliant/awesome/honest) (review/rating/words/comments/feedback/post/message) ...3":
         [],
       "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving/'re leaving) ...4":

@@ -49,7 +49,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(as/too/so/how/sooner or/quite as) soon",
       "soon (as/after/enough/we/i)",
       "(see/seeing/speak/talk/chat/meet/welcome/welcoming/serve/serving/visit/hear from you/hearing from you/well/back to us) ...4 soon",
-      "(hope/hopefully/hoping) ...6 soon",
+      "(hope/hoping) ...6 soon",
       "back (with us)? soon",
       "(shortly/soon) (before/after/afterwards)",
       "(soon/shortly) ,? (and/but)? ...3 (<date>/<time>)",
@@ -201,6 +201,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(<we-cannot>/unable to/impossible to/difficult to/not possible to/hard to/too early to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/time frame/date/eta/timeline/estimate/how long/exactly when/when this/when it/when we/when the) ...3":
         [],
       "(before you know it/before too long/any minute now/in good time/all in good time) ...1": [],
+      "(as soon as/once/when) (we/i) (know/hear/have/learn) more ...1": [],
+      "(more/further/updates) to follow ...1": [],
+      "(is/are/it's) (unfortunately/currently/still/sadly)? taking (a little/a bit/slightly/somewhat)? longer than (usual/normal/expected/planned/anticipated) ...2":
+        [],
     },
     unless: [
       "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
@@ -231,6 +235,9 @@ export const vagueTime = phraseRules("vague-time", [
         ["At this stage, we cannot say more."],
         ["We are unable to provide a timescale at present."],
         ["It will be sorted before you know it!"],
+        ["You hear as soon as we know more."],
+        ["More to follow."],
+        ["It's taking a bit longer than usual."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
