@@ -6,6 +6,8 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "blames-customer",
     replace: {
+      "(had/hadden) (u/je) ...6 , (dan) ...5": [],
+      "(voorkomen/vermeden) (kunnen worden/had kunnen worden) ...4": [],
       "(u/je/jij/jullie) (bent/ben/zijn/was/waren) ...5 vergeten ...": [],
       "<fronted> (bent/ben/zijn/was) (u/je/jij/jullie) ...5 vergeten ...": [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben) ...6 (verzuimd/nagelaten) ...": [],
@@ -25,6 +27,8 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Had u de verzekering afgesloten, dan was dit geen probleem geweest."],
+        ["De schade had voorkomen kunnen worden als u had gebeld."],
         ["U bent vergeten de bon mee te sturen."],
         ["Kennelijk bent u vergeten te tekenen."],
         ["U heeft verzuimd de meterstanden door te geven."],
@@ -47,6 +51,9 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "blames-customer",
     replace: {
+      "(verantwoordelijkheid/taak/plicht) van (de/een/elke) (klant/consument/huurder/gebruiker/ouder/ouders/reiziger/bewoner/koper/patient/verzekerde/gast) (zelf)? ...3":
+        [],
+      "op de weg van (de/het/u) ...5": [],
       "zelf verantwoordelijk (voor)? ...3": [],
       "van (uw/jouw) kant": [],
       "(bij/met) (een)? (correcte/juiste/tijdige/zorgvuldige/goede) ...5 (had/hadden/was/waren) ...6": [],
@@ -70,6 +77,8 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Het is de verantwoordelijkheid van de klant om te controleren."],
+        ["Het ligt op de weg van de huurder dit te melden."],
         ["De aanvrager is daarvoor zelf verantwoordelijk."],
         ["Het gesprek verliep van uw kant emotioneel."],
         ["Bij correcte vermelding van het nummer had dit niet gespeeld."],
@@ -97,6 +106,13 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(omdat/doordat/nu/aangezien) (u/je) pas ...6": [],
+      "dat (u/je) ...2 (geen/niet) ...6 , (kunnen/kan/komt/valt/is) ...4": [],
+      "(u/je) (koos/kiest/tekende/heeft getekend/hebt getekend) (zelf)? voor ...4": [],
+      "(u/je) (deed niet open/deed de deur niet open/nam niet op)": [],
+      "niet binnen de (gestelde/gegeven/afgesproken/wettelijke) termijn ...3": [],
+      "(uit/volgens) (onze/de) (gegevens/systemen/registratie/administratie) (blijkt/is/heeft/bent/hebben) ...6": [],
+      "volgens (de/onze) (bezorger/chauffeur/monteur/medewerker/collega) ...2 niemand ...2": [],
       "(u/je/jij/jullie) (te laat/niet tijdig/niet op tijd/verkeerd/onjuist/niet goed) (invoert/indient/doorgeeft/meldt/reageert/betaalt/aanlevert/opgeeft/invult/bestelt/boekt/aangeeft/leest)":
         [],
       "(staat/stond) ...4 wel (degelijk/gewoon)? (vermeld/aangegeven/op onze/in onze/in de)": [],
@@ -124,11 +140,18 @@ export const blaming = phraseRules("blaming", [
     unless: [
       "(hebt/heeft/heb) (u/je)? ...5 (verkeerde/onjuiste/foutieve/verkeerd) ...5 (ontvangen/gekregen/geleverd/geholpen)",
       "(hebt/heeft/heb) (u/je)? ...5 te laat ...4 (ontvangen/gekregen/gehoord/antwoord/bericht)",
-      "(als/indien/wanneer/mocht/zodra/wat/waar/die/dat) (u/je) ...8 (hebt/heeft/heb)",
+      "(als/indien/wanneer/mocht/zodra/wat/waar/die) (u/je) ...8 (hebt/heeft/heb)",
       "(hebt/heeft/heb) (u/je) ...8 ?",
     ],
     examples: {
       bad: [
+        ["Doordat u pas na drie weken reageert, is het te laat."],
+        ["Dat u geen bon heeft bewaard, kunnen wij niet verhelpen."],
+        ["U koos zelf voor de goedkoopste optie."],
+        ["De chauffeur belde aan, maar u deed niet open."],
+        ["De klacht is niet binnen de gestelde termijn ingediend."],
+        ["Uit onze gegevens blijkt dat u het pakket heeft ontvangen."],
+        ["Volgens de bezorger was er niemand thuis."],
         ["Uren die je te laat invoert, betalen wij niet."],
         ["Op onze site stond het wel vermeld."],
         ["U heeft zelf voor deze optie gekozen."],

@@ -6,6 +6,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
+      "(stellen/stel) (wij/we/ik)? (u/je) ...3 (in kennis/op de hoogte) (dat)?": [],
+      "(doen/doe) (wij/we/ik)? (u/je) ...3 weten": [],
+      "(merken/merk) (wij/we/ik)? ...3 het volgende op": [],
       "(deel/delen) (ik/wij/we) (u/je/jullie) (hierbij/bij dezen)? (mee/mede) dat": ["$1(laat/laten) $2 $3 weten dat"],
       "(deel/delen) (ik/wij/we) (u/je/jullie) (hierover/hieromtrent/dienaangaande/hierbij/graag)? (het volgende/als volgt)? (mee/mede)":
         [],
@@ -23,6 +26,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     },
     examples: {
       bad: [
+        ["Wij stellen u er hierbij van in kennis dat de termijn is verlengd."],
+        ["Hierbij doen wij u het volgende weten."],
+        ["Daarover merken wij het volgende op."],
         ["Graag delen wij u mede dat het bezwaar er is.", "Graag laten wij u weten dat het bezwaar er is."],
         ["Hierover delen wij u het volgende mee."],
         ["Wij delen u mede dat de levering is uitgesteld."],
@@ -79,6 +85,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
+      "kennisgenomen van": [],
+      "(uw/je/jouw) <message> ...5 (heeft/hebben) (ons/mij) ...2 bereikt": [],
+      "(is/zijn) (bij ons)? ...2 ingekomen": [],
       "(bevestig/bevestigen) (wij/we/ik) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
       "(wij/we/ik) (bevestig/bevestigen) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
       "(nota (van)? genomen/kennis (van)? genomen/voor kennisgeving (aangenomen/aannemen))": [],
@@ -88,6 +97,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["niet ...2 voor kennisgeving"],
     examples: {
       bad: [
+        ["Het college heeft kennisgenomen van uw zienswijze."],
+        ["Uw melding betreffende de lantaarnpaal heeft ons bereikt."],
+        ["Uw brief is bij ons ingekomen."],
         ["Bij deze bevestigen wij de ontvangst van uw brief."],
         ["Wij bevestigen graag de goede ontvangst van uw formulier."],
         ["Wij hebben van uw opmerking kennis genomen."],
@@ -106,6 +118,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
+      "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd)/ter plekke/ter hand)":
+        [],
       "(gaarne/thans/heden/desalniettemin/desniettemin/niettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
         [
           "$1(graag/nu/vandaag/toch/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
@@ -127,6 +141,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["tot op heden"],
     examples: {
       bad: [
+        ["De overgelegde stukken zijn compleet."],
         ["Wij ontvangen gaarne uw antwoord.", "Wij ontvangen graag uw antwoord."],
         ["Hieromtrent hoort u maandag meer.", "Hierover hoort u maandag meer."],
         ["Voornoemde factuur is betaald.", "Deze factuur is betaald."],

@@ -61,6 +61,10 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
+      "(klachten/klacht/aanvragen/verzoeken/wijzigingen/schade/retouren/bezwaren) (moeten/moet) ...6 (worden) ...2": [],
+      "(wij/we)? verwachten (wij/we)? (uw/je/jouw) (reactie/betaling/antwoord/medewerking) ...4": [],
+      "(wilt u/wil je) (voortaan/in het vervolg/de volgende keer) ...8": [],
+      "(u/je) (mag/kunt/kan) (pas/alleen) ...8": [],
       "(u/je/jij/jullie) (bent/ben/zijn) (wettelijk/zelf)? verplicht ...": [],
       "(bent/ben) (u/je/jij/jullie) (wettelijk/zelf)? verplicht ...": [],
       "(u/je/men/klanten) (wordt/word/worden) (vriendelijk/dringend/beleefd)? (verzocht/geacht/verondersteld/aangeraden) ...":
@@ -77,6 +81,10 @@ export const commanding = phraseRules("commanding", [
     unless: ["niet verplicht"],
     examples: {
       bad: [
+        ["Klachten moeten schriftelijk worden ingediend."],
+        ["Wij verwachten uw reactie binnen vijf dagen."],
+        ["Wilt u voortaan het juiste formulier gebruiken."],
+        ["U mag pas bellen na tien werkdagen."],
         ["U bent verplicht dit binnen een week te melden."],
         ["In dat geval bent u verplicht een nieuw toestel te kopen."],
         ["U wordt verzocht de bon te bewaren."],
@@ -131,6 +139,8 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (vul/vult u) (het/de/ons/onze/dit) ...3 (formulier/webformulier/klachtenformulier/contactformulier) ...4": [],
+      "(kijk/kijkt u) (even)? ...2 (op/in) (onze/de) (faq/faq-pagina/website/veelgestelde vragen/site) ...3": [],
       "(houd/houdt u/hou) er (wel/graag/dan)? rekening mee ,? (dat)? ...4": [],
       "^ graag (geen/niet) ...": [],
       "^ (maak/open/gebruik/verwijder/installeer/wijzig) (dan)? geen ...": [],
@@ -147,6 +157,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Vul het webformulier volledig in."],
+        ["Kijk even op onze FAQ-pagina."],
         ["Houd er rekening mee dat u anoniem gebeld wordt."],
         ["Graag geen foto's meer plaatsen."],
         ["Maak geen nieuw account aan."],

@@ -6,6 +6,9 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "tells-what-to-think",
     replace: {
+      "(u/je) (zult/zal) het ...3 (met (ons/mij))? eens zijn ...6": [],
+      "(goed/belangrijk/verstandig) om te (beseffen/realiseren/onthouden) (dat ...)?": [],
+      "(besef/realiseer/realiseert u zich/beseft u/bedenk/bedenkt u) (je)? ,? dat ...": [],
       "(u/je/jij/jullie) (zult/zal/zullen/kunt/kan/moet) ...3 (begrijpen/snappen/inzien/beseffen/voorstellen) ,? dat ...":
         [],
       "(zult/zal/zullen/kunt/kan/moet/kun) (u/je/jij/jullie) ...3 (begrijpen/snappen/inzien/beseffen/voorstellen) ,? dat ...":
@@ -20,6 +23,9 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["U zult het met ons eens zijn dat dit redelijk is."],
+        ["Het is goed om te beseffen dat niet alles tegelijk kan."],
+        ["Bedenk dat wij veel klanten hebben."],
         ["U zult toch wel begrijpen dat wij dit niet doen."],
         ["Dan kunt u zich vast voorstellen dat dit niet gaat."],
         ["Je snapt vast wel dat wij hier niet aan beginnen."],
@@ -39,6 +45,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "not-read-well",
     replace: {
+      "zoals (iedereen weet/een ieder weet/men weet/bekend/algemeen bekend) ,?": [],
       "zoals (u/je/jij/jullie) ...3 (weet/weten/bekend/had kunnen (lezen/zien/weten)/kunt (lezen/zien/weten)/heeft kunnen lezen/hebt kunnen lezen/ongetwijfeld weet)":
         [],
       "zoals ...3 (al/reeds/eerder/meermaals/herhaaldelijk/meerdere malen/meerdere keren/nogmaals/inmiddels) ...4 (aangegeven/gezegd/gemeld/uitgelegd/geschreven/vermeld/toegelicht/medegedeeld/meegedeeld/gecommuniceerd/laten weten/zei/schreef/aangaf/uitlegde/heb gezegd)":
@@ -61,6 +68,7 @@ export const condescending = phraseRules("condescending", [
     unless: ["(ik/wij/we) niet duidelijk", "(had/hadden) (wij/we/ik) ..."],
     examples: {
       bad: [
+        ["Zoals iedereen weet, is het in december drukker."],
         ["Zoals u ongetwijfeld weet is de termijn verstreken."],
         ["Zoals wij al eerder hebben aangegeven is dit niet mogelijk."],
         ["Wij hebben u al meerdere keren uitgelegd hoe het werkt."],
@@ -115,6 +123,10 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(ergere/belangrijkere) (dingen/zaken/problemen)": [],
+      "(geen ramp/niet het einde van de wereld/niet zo erg/geen reden tot paniek)": [],
+      "(is/was/gaat/ging) het (maar/slechts) (om)? (een/de) ...2": [],
+      "(boosheid/boos zijn/schelden/emotie/emoties) (brengt/brengen/helpt/helpen/lost) ...5": [],
       "(in (het juiste)? (perspectief/proportie)) (te)? (zien/plaatsen/bekijken)?": [],
       "(laten/laat) (we/wij) (even/wel/nu)? (eerlijk (zijn/wezen)/realistisch (zijn/blijven)/reeel (zijn/blijven)/niet (overdrijven/vergeten))":
         [],
@@ -128,6 +140,10 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["Er zijn ergere dingen in het leven."],
+        ["Dat lijkt me geen ramp."],
+        ["Gelukkig is het maar een jas."],
+        ["Uw boosheid helpt ons niet verder."],
         ["Laten we het in perspectief zien."],
         ["Laten we eerlijk zijn: dit gebeurt vaker."],
         ["Het had erger gekund."],
@@ -171,6 +187,11 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
+      "(verbaast/verwondert/bevreemdt) (ons/mij/me) ...": [],
+      "(iedere/elke) (klant/gast) ...3 (uitzondering) ...2": [],
+      "(inleven/verplaatsen/verplaatst/inleeft) in (onze/mijn/de/ons) ...3": [],
+      "als leek ...3": [],
+      "(humor/lol) (van)? (in)? ...2 (inzien/zien)": [],
       "(goh/tja/ach/nou nou/zo zo/jeetje mina) ,? ...2": [],
       "zullen we maar zeggen": [],
       "(uw/je/jouw) (toon/taalgebruik/woordkeuze/toonzetting/woordkeus) ...3": [],
@@ -198,6 +219,11 @@ export const condescending = phraseRules("condescending", [
     unless: ["(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)"],
     examples: {
       bad: [
+        ["Dat verbaast ons zeer."],
+        ["We kunnen niet voor iedere klant een uitzondering maken."],
+        ["Probeer u eens te verplaatsen in onze chauffeurs."],
+        ["Dat is voor u als leek lastig."],
+        ["Hopelijk kunt u er de humor van inzien."],
         ["Goh, iemand heeft de voorwaarden gelezen."],
         ["Het was feest, zullen we maar zeggen."],
         ["Uw toon liet te wensen over."],
@@ -275,6 +301,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
+      "(even)? (ter/voor de) (verduidelijking/volledigheid/goede orde/duidelijkheid) ,? (:/dat)?": [],
+      "voor alle duidelijkheid": [],
       "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...2 (altijd/zelf/steeds) ...":
         [],
       "(wijzen/wijs) (wij/we/ik)? (bezoekers/klanten/gasten/reizigers/huurders) er ...3 op ...": [],
@@ -290,6 +318,8 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["Even ter verduidelijking: een voucher is geen geld."],
+        ["Voor alle duidelijkheid, dit is de laatste brief."],
         ["Wij raden u aan altijd zelf de schermen te volgen."],
         ["We wijzen bezoekers er altijd op dat zij zelf opletten."],
         ["Wij adviseren u in het vervolg eerder te boeken."],

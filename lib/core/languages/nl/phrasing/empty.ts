@@ -27,6 +27,10 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "everyone-writes-this",
     replace: {
+      "(tevreden klanten/uw tevredenheid/uw vertrouwen/jouw tevredenheid) ...5 (ons/onze/belangrijkste/allerbelangrijkste) ...3":
+        [],
+      "<feedback> maakt ons ...3": [],
+      "(uw/je/jouw) (signaal/boodschap/punt) is (bij ons)? (aangekomen/duidelijk/helder)": [],
       "(uw/je/jouw/jullie/alle/elke/iedere/klantgerichte) (<feedback>/tevredenheid/vertrouwen/veiligheid/comfort/welzijn/gezondheid/privacy) ...4 (belangrijk/waardevol/kostbaar/onmisbaar/van (groot)? belang/(op (prijs/een)) gesteld/telt/voorop/centraal) (voor (ons/mij))?":
         [],
       "(wij/we/ik)? (vinden/vind) (wij/we/ik)? (uw/je/jouw/jullie) (<feedback>/tevredenheid/ervaring) ...3 (belangrijk/waardevol)":
@@ -43,6 +47,9 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Wij vinden uw tevredenheid het allerbelangrijkste."],
+        ["Jouw feedback maakt ons beter!"],
+        ["Uw signaal is bij ons aangekomen."],
         ["Uw mening is voor ons zeer belangrijk."],
         ["Wij vinden uw feedback erg waardevol."],
         ["Wij vinden het belangrijk dat gasten tevreden zijn."],
@@ -62,6 +69,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "(met hart en ziel/met (veel)? (passie/liefde/toewijding/bezieling)/in ons dna/hoog aangeschreven)": [],
+      "(zetten/blijven) (wij/we)? ons ...3 (in/inzetten) (voor/om) ...": [],
       "(is/zijn/blijft/vormt) ...5 (een/onze/de) ...2 (speerpunt/speerpunten/kernwaarde/kernwaarden/passie/missie/ambitie/topprioriteit/vanzelfsprekendheid)":
         [],
       "(speerpunt/kernwaarde/kernwaarden)": [],
@@ -91,6 +100,8 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Service zit in ons DNA."],
+        ["Wij zetten ons dagelijks in voor een prettige reis."],
         ["Veiligheid is voor ons als gemeente een belangrijk speerpunt."],
         ["Gastvrijheid hoort bij onze kernwaarden."],
         ["Samen werken we aan de zorg van morgen."],
@@ -120,6 +131,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(zijn/blijven) (wij/we)? ...3 (continu/voortdurend/doorlopend/constant/dagelijks/altijd) ...2 (bezig/aan het/in gesprek) ...":
+        [],
       "(doen/doe/deden) (wij/we/ik)? (er)? ...2 (alles aan/al het mogelijke/al wat we kunnen/wat we kunnen/wat wij kunnen) ...":
         [],
       "(doen/doe/deden) (wij/we/ik)? ...3 (ons/onze/mijn) (uiterste/stinkende)? best ...": [],
@@ -133,6 +146,7 @@ export const empty = phraseRules("empty", [
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
       bad: [
+        ["We zijn continu bezig om onze dienst te verbeteren."],
         ["Wij doen er alles aan om dit op te lossen."],
         ["Wij doen ons uiterste best om u te helpen."],
         ["Daarom hebben wij ons uiterste best gedaan."],
@@ -149,6 +163,11 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(betrekken/betrek) (wij/we/ik)? (uw/je/jouw/deze/dit) ...2 bij (onze/de/een) ...3": [],
+      "(nemen/neem) (wij/we/ik)? (dit/dat/het) ...3 hoog op": [],
+      "(een)? (leermoment/leerpunt/wake-up call/wijze les)": [],
+      "(zullen/gaan) (wij/we)? (dit/dat/het/uw <any>) ...3 (bespreken/delen/evalueren) (met/binnen/in) (het/ons/de) (team/teams/organisatie/collega's/afdeling)":
+        [],
       "(nemen/neem) (wij/we/ik)? (dit/dat/deze/uw/je/jouw/jullie/het) <feedback>? ...4 mee (in/naar/voor/bij) ...4": [],
       "(nemen/neem) (wij/we/ik) (dit/dat/het)? (zeker/uiteraard/graag/natuurlijk/dan ook/intern/absoluut/wel)? mee (in/naar/voor)? ...3":
         [],
@@ -171,6 +190,10 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Wij betrekken uw opmerking bij onze evaluatie."],
+        ["We nemen dit uiteraard zeer hoog op."],
+        ["Uw klacht is een leermoment voor ons."],
+        ["Wij zullen dit bespreken met het team."],
         ["Wij nemen uw opmerkingen graag mee in onze evaluatie."],
         ["Uiteraard nemen wij dit mee."],
         ["We zullen dit zeker meenemen naar het team."],
@@ -195,6 +218,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "asks-understanding",
     replace: {
+      "(hopen/hoop/rekenen/reken) (wij/we/ik)? ...2 op (uw/je/jullie/jouw/enig) (begrip/geduld/medewerking) ...2": [],
       "(dank/bedankt/danken/dankjewel/dankuwel/dankbaar/dank (u/je)) ...4 voor (uw/je/jullie/jouw/het/de) (<any>)? (begrip/geduld/medewerking/begrip en geduld/geduld en begrip) (en ...3)?":
         [""],
       "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip) (hiervoor/voor ...3)?":
@@ -202,7 +226,7 @@ export const empty = phraseRules("empty", [
     },
     unless: ["(begrip/geduld) ...3 niet vanzelfsprekend"],
     examples: {
-      bad: [["Bedankt voor uw begrip.", ""], ["Wij vragen hiervoor uw begrip."]],
+      bad: [["We hopen op je begrip."], ["Bedankt voor uw begrip.", ""], ["Wij vragen hiervoor uw begrip."]],
       good: ["Bedankt voor uw bericht.", "U had alle begrip, en wij kwamen toch niet."],
     },
   },

@@ -58,6 +58,8 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(tms/exceptie/callback/ingeschoten/l2/l3/level (2/3)/dekkingscode/tariefcomponent*/capaciteitsheffing/geindexeerd/incident aangemaakt/build/batch/run/ticketing/workflowsysteem/intakeformulier/triagist/poli-assistente)":
+        [],
       "(mobiliteitstransitie/gebiedsgericht*/gebiedsproces/areaal*/bestemmingsplanwijziging/zienswijzeprocedure/beheerareaal/schouwronde/faseringsnota/beleidskader*/convenant/prestatieafspraken/bereikbaarheidsnorm/uitvoeringsprogramma/dienstverleningsconcept/ketenzorg/zorgzwaartepakket/zorgprofiel/zorgpad/indicatiestelling)":
         [],
       "(capaciteitsmatrix/capaciteitsplanning/formatieplaats*/roosteroptimalisatie/basisondersteuning/ondersteuningsprofiel/handelingsplan/zelforganiserend*/casusregisseur/regiehouder/procesregisseur/procesverantwoordelijke/accountmanager*/servicelevel*/service-level*/contracteigenaar/budgethouder)":
@@ -76,6 +78,7 @@ export const jargon = phraseRules("jargon", [
     },
     examples: {
       bad: [
+        ["Ik heb een callback ingepland."],
         ["Uw vraag loopt mee in de mobiliteitstransitie."],
         ["De inzet volgt uit de capaciteitsmatrix."],
         ["Dat komt door uw bonus-malustrede."],

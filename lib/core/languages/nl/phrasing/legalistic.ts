@@ -50,6 +50,11 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
+      "(beroepen/beroept/beroep) (wij/we)? (ons/zich) op ...5": [],
+      "zoals in artikel <number> ...6": [],
+      "(stemt/stem) (u/je)? in met (de/onze) ...3": [],
+      "(valt/vallen) buiten de (reikwijdte/voorwaarden) van ...3": [],
+      "(garantiebepalingen/garantievoorwaarden/leveringsvoorwaarden/retourvoorwaarden) ...2": [],
       "zoals ...3 (vermeld/aangegeven/gepubliceerd/te lezen) (op/in) (onze/de) <any>": [],
       "(ga/gaat/gaan/ging) (u/je/jij)? ...6 akkoord (met ...3)?": [],
       "(treedt/treden) (wij/we)? ...5 (slechts/enkel/alleen)? ...1 op als (tussenpersoon/bemiddelaar/platform)": [],
@@ -70,6 +75,11 @@ export const legalistic = phraseRules("legalistic", [
     unless: ["gaat u ...3 akkoord ...4 ?", "(als/indien/wanneer) (u/je) ...5 akkoord"],
     examples: {
       bad: [
+        ["Wij beroepen ons op artikel 4 van de polis."],
+        ["Zoals in artikel 12 van het huurcontract is bepaald, zijn de kosten voor u."],
+        ["Door gebruik stemt u in met de voorwaarden."],
+        ["Dit valt buiten de reikwijdte van de regeling."],
+        ["Dat staat in onze garantievoorwaarden."],
         ["De kosten staan, zoals vermeld op onze prijslijst, vast."],
         ["Bij het kopen van een kaartje gaat u akkoord met foto's."],
         ["Ons platform treedt slechts op als tussenpersoon."],
@@ -95,6 +105,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(rechtspositie/onverlet/overmachtsituatie/contractueel/erkenning van (schuld/aansprakelijkheid))": [],
+      "(geen rechten) ...3 (ontlenen/ontleend)": [],
       "(zijn/is/zien) (wij/we)? ...2 (gerechtigd/bevoegd) ...5": [],
       "(niet-tijdige/niet-tijdig/niet-nakoming/wanprestatie/wanbetaling)": [],
       "op (u/je) (te verhalen/verhaald/verhalen)": [],
@@ -115,6 +127,8 @@ export const legalistic = phraseRules("legalistic", [
     unless: ["(lening/schuld/vordering) ...3 verjaard"],
     examples: {
       bad: [
+        ["Wij zijn contractueel tot niets gehouden."],
+        ["U kunt hier geen rechten aan ontlenen."],
         ["Wij zijn gerechtigd de levering te stoppen."],
         ["Bij niet-tijdige betaling volgt een brief."],
         ["De kosten worden op u verhaald."],

@@ -94,6 +94,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "about-feelings",
     replace: {
+      "(<regret>/<pity>) voor (het/uw/je/dit) (nare/vervelende/slechte)? gevoel ...5": [],
       "(<regret>/<pity>) dat (deze/die/een/de/dit) (verkeerde/onjuiste)? (indruk/gevoel/beeld) ...4": [],
       "(<regret>/<pity>) dat (de/uw/je/jouw/jullie) (ervaring/verblijf/bezoek/beleving) ...3 (niet/minder) ...2 (positief/prettig/goed/fijn/naar wens/plezierig/optimaal) ...2":
         [],
@@ -110,6 +111,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Excuses voor het gevoel dat u heeft overgehouden."],
         ["Sorry dat deze indruk is ontstaan."],
         ["Vervelend dat de ervaring niet positief was!"],
         ["Het spijt ons dat u dit zo heeft ervaren."],

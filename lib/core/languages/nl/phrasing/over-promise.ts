@@ -6,6 +6,9 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(dat/dit) beloven (we/wij) ...2": [],
+      "daar (kunt/kan/kun) (u/je) (van op aan/op rekenen/op vertrouwen)": [],
+      "(volkomen/volledig/compleet/absoluut/helemaal) (veilig/waterdicht/betrouwbaar)": [],
       "(wees/weest u) (ervan)? verzekerd ...": [],
       "(u/je) kunt (ervan)? (verzekerd/op aan) ...": [],
       "(garanderen/garandeer/garandeert) (wij/we/ik)? (u/je/jou/jullie)? ...6": [],
@@ -24,6 +27,9 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["Dat beloven we!"],
+        ["Het is klaar, daar kunt u op rekenen."],
+        ["Uw gegevens zijn volkomen veilig."],
         ["Wees ervan verzekerd dat dit anders wordt."],
         ["U kunt ervan op aan dat het klaar is."],
         ["Wij garanderen u dat uw aanrecht weer als nieuw wordt."],
@@ -46,6 +52,9 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(u/je/jullie) (zult/zal/gaat) ...3 (nooit/niet) meer ...2 (last/problemen/hinder) ...3": [],
+      "(nooit/niet) meer (misgaat/mis gaat/fout gaat/zal misgaan)": [],
+      "eens maar nooit weer": [],
       "(niet/nooit) (nog een keer/nog eens/een tweede keer) ...2 (gebeuren/gebeurt/voorkomen/voorkomt)": [],
       "(dit/dat/het/zoiets/zal/gaat) (zal/gaat/dit/dat/het/zoiets) ...5 (nooit/niet/nimmer) ...2 (meer/weer/nogmaals/opnieuw) ...2 (gebeuren/voorkomen/voorvallen/overkomen)":
         [],
@@ -65,6 +74,9 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["U zult hier nooit meer last van hebben."],
+        ["Ik zorg dat het nooit meer misgaat."],
+        ["Dit was eens maar nooit weer."],
         ["Dit zal niet nog een keer gebeuren."],
         ["Dit zal nooit meer gebeuren."],
         ["Dat overkomt u niet meer."],

@@ -47,6 +47,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "er (werd/wordt/was) ...2 (verondersteld/aangenomen/gedacht/vanuit gegaan)": [],
       "(is/zijn/werd/werden) ...3 (vastgesteld/bepaald/berekend) op basis van ...3": [],
       "er is ...3 (opgestart/ingesteld/gestart/aangemaakt/uitgevoerd/opengezet/ingediend/ingesteld) ...2": [],
       "in orde bevonden": [],
@@ -71,6 +72,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Er werd verondersteld dat u akkoord was."],
         ["Er is een onderzoek opgestart."],
         ["Uw verbruik is vastgesteld op basis van oude cijfers."],
         ["Het toestel is in orde bevonden."],
@@ -92,6 +94,13 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(toezegging/afspraak/melding/klacht/verzoek) (is/werd) ...3 niet (vastgelegd/genoteerd/geregistreerd/doorgegeven/verwerkt)":
+        [],
+      "(maatregelen/stappen/acties) (zijn/worden) ...3 (getroffen/genomen/ondernomen)": [],
+      "(is/wordt) ...3 melding van (gemaakt/gedaan)": [],
+      "(medewerker/collega/chauffeur/betrokkene) (is/wordt/zal) ...4 (aangesproken/geinstrueerd/gewezen/gecoacht) ...4":
+        [],
+      "(het/uw) (dossier/ticket/zaak/melding) (is/wordt) ...3 (gesloten/afgesloten/gearchiveerd)": [],
       "(uw/je/jouw/jullie/de/deze) (klacht/klachten/melding/verzoek/bericht/mail/e-mail/vraag/reactie/opmerking/bezwaar/aanvraag/dossier/zaak/claim/gegevens) (is/wordt/werd/zal/worden/zijn/zullen) ...7 (behandeld/in behandeling (te worden)? (genomen)?/afgehandeld/opgepakt/uitgezet/geregistreerd/onderzocht/beoordeeld/bekeken/gearchiveerd/opgenomen/meegenomen/doorgeleid/verwerkt) ...":
         [],
       "(is/wordt/werd/zal/worden/zijn/zullen) (uw/je/jouw/jullie/de/deze) (klacht/klachten/melding/verzoek/bericht/mail/e-mail/vraag/reactie/opmerking/bezwaar/aanvraag/dossier/zaak/claim/gegevens) ...7 (behandeld/in behandeling (genomen)?/afgehandeld/opgepakt/uitgezet/geregistreerd/onderzocht/beoordeeld/bekeken/gearchiveerd/opgenomen/meegenomen/doorgeleid/verwerkt)":
@@ -110,6 +119,11 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["De toezegging is destijds niet vastgelegd."],
+        ["Maatregelen zijn getroffen om dit te voorkomen."],
+        ["Daar is inmiddels melding van gemaakt."],
+        ["De betreffende medewerker is aangesproken."],
+        ["Het dossier is gesloten."],
         ["Uw klacht is in behandeling genomen."],
         ["Inmiddels is uw melding geregistreerd."],
         ["Alles is momenteel in behandeling."],

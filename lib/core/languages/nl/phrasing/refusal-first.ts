@@ -71,6 +71,13 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "^ (nee/neen/helaas) ,? ...3 (kan/kunnen) (ook/echt/<alas>)? niet (meer)? $": [],
+      "(dat/dit) (kan/kunnen) (ik/wij/we) (<alas>)? niet (voor (u/je))? (doen/regelen/toestaan/accepteren)": [],
+      "(wij/we) (geven/betalen/vergoeden/accepteren) (<alas>)? geen ...3 (terug/uit)? $": [],
+      "er (wordt/worden/zal) ...2 geen ...3 (toegekend/uitgekeerd/betaald/gegeven/verstrekt/verleend) (worden)?": [],
+      "(daar/hier) (kunnen/kan) (wij/we/ik) (<alas>)? niet (aan)? (beginnen/meewerken/aan meewerken)": [],
+      "(kan/kunnen) (ik/wij/we) (hier/daar) (<alas>)? niet aan (meewerken/beginnen)": [],
+      "(uw/je/deze) <message> (nemen/neem) (wij/we/ik) ...3 niet ...3 in behandeling": [],
       "(betalen/vergoeden/ruilen/leveren/keren/nemen/geven/accepteren) (wij/we) ...2 (niet/geen <any>) (uit/terug/mee/om)? $":
         [],
       "er (vindt/volgt) ...2 geen ...3 (plaats)?": [],
@@ -97,6 +104,13 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Nee, ruilen kan niet meer."],
+        ["Dat kan ik niet voor u doen."],
+        ["Wij geven geen geld terug."],
+        ["Er wordt geen schadevergoeding toegekend."],
+        ["Daar kunnen we niet aan beginnen."],
+        ["Helaas kunnen wij hier niet aan meewerken."],
+        ["Uw klacht nemen wij niet verder in behandeling."],
         ["Uren die je niet werkt betalen we niet uit."],
         ["Er vindt geen verdere opvolging plaats."],
         ["Uw loon wordt vooralsnog niet uitbetaald."],
@@ -206,6 +220,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "absolute-no",
     replace: {
+      "(blijven/blijf/handhaven/handhaaf) (wij/we/ik)? (bij)? (ons/onze/het) (standpunt/beslissing/besluit)": [],
+      "(te laat is te laat/daar blijft het bij/meer kunnen we er niet van maken/punt uit/einde discussie)": [],
+      "van ...4 kan geen sprake zijn": [],
+      "kan geen sprake zijn van ...3": [],
       "(gaan/ga) (wij/we/ik)? (verder/hier)? niet (verder)? in op ...": [],
       "(regels zijn (nu eenmaal)? regels/afspraak is afspraak/het is (nu eenmaal)? (niet anders/wat het is)/(is/het is) (nu eenmaal/helaas) (niet anders/zo)/jammer maar helaas/zo is het nu eenmaal/zo werkt het (nu eenmaal/helaas))":
         [],
@@ -223,6 +241,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     unless: ["wachttijd is uitgesloten"],
     examples: {
       bad: [
+        ["Wij blijven bij ons standpunt."],
+        ["Te laat is te laat."],
+        ["Van compensatie kan geen sprake zijn."],
+        ["Er kan geen sprake zijn van uitstel."],
         ["Wij gaan niet in op persoonlijke verwijten."],
         ["Regels zijn regels."],
         ["Onder geen beding betalen wij dit terug."],

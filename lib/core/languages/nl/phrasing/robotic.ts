@@ -20,6 +20,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(met (deze/dit/bovenstaande) (reactie/antwoord/informatie/toelichting)) (hopen/hoop/vertrouwen) (wij/we/ik) ...":
+        [],
       "(vertrouwen/vertrouw/hopen/hoop) (wij/we/ik)? (erop)? ,? (dat)? (wij/ik/we)? (u/je/jullie)? ...2 (hiermee/hierbij/met deze informatie/met dit antwoord/met het bovenstaande/met bovenstaande/voldoende/zo) ...8 (geinformeerd/ingelicht/van dienst/geholpen/beantwoord/opgelost/antwoord/duidelijkheid) ...3":
         [],
       "(vertrouwen/vertrouw) (wij/we/ik)? erop ...": [],
@@ -28,6 +30,7 @@ export const robotic = phraseRules("robotic", [
     },
     examples: {
       bad: [
+        ["Met deze reactie hopen wij uw vraag te hebben beantwoord."],
         ["Wij hopen u hiermee voldoende te hebben geïnformeerd."],
         ["Wij vertrouwen erop dat de zaak is afgedaan."],
         ["Wij gaan ervan uit dat u hiermee geholpen bent."],
@@ -122,6 +125,9 @@ export const robotic = phraseRules("robotic", [
     why: "advertising",
     where: "anywhere",
     replace: {
+      "download ...5 app ...3": [],
+      "(laat/laten) ...3 weten wat (u/je) ...4 (vond/vindt/vinden)": [],
+      "horen graag wat (u/je) ...5 (vond/vindt)": [],
       "(blijf/blijft u) ons volgen ...3": [],
       "(maak/maakt) ...3 kans op ...4": [],
       "hoe (beoordeelt/beoordeel/waardeert/ervaart) (u/je) ...4": [],
@@ -144,6 +150,9 @@ export const robotic = phraseRules("robotic", [
     unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
     examples: {
       bad: [
+        ["Download nu onze app voor meer voordeel!"],
+        ["Laat ons weten wat u van dit gesprek vond."],
+        ["We horen graag wat je van onze service vond!"],
         ["Blijf ons volgen voor tips!"],
         ["Vul het in en maak kans op een taart!"],
         ["Hoe beoordeelt u dit contact?"],
@@ -169,6 +178,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(bedankt/dank) ...2 voor (uw/je/jouw) (interesse/belangstelling/aankoop/vertrouwen) in ...3": [],
+      "(uw/je/jouw) (vraag/onderwerp/klacht/categorie) : ...": [],
       "(begrijp/begrijpen/lees/lezen/zie/zien) (ik/wij/we)? ...3 dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) (over ...4)?":
         [],
       "(u/je) (geeft/gaf/geef) ...4 aan dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) ...4": [],
@@ -180,6 +191,8 @@ export const robotic = phraseRules("robotic", [
     },
     examples: {
       bad: [
+        ["Bedankt voor je interesse in ons bedrijf."],
+        ["Uw vraag: klacht over levering."],
         ["Ik begrijp dat u een klacht heeft over de levering."],
         ["U geeft in uw mail aan dat u een probleem heeft met de router."],
         ["Bedankt voor uw vraag of klacht."],

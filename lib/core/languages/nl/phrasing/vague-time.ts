@@ -32,6 +32,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "(in de loop van (het jaar/de week/de maand/<any>)/na de zomer/dit najaar/dit voorjaar/in het (voorjaar/najaar/nieuwe jaar)/later dit jaar/de komende (weken/maanden)/volgend jaar ergens)":
+        [],
       "(binnenkort/spoedig/eerdaags/weldra/op termijn/te zijner tijd/t.z.t./tzt/mettertijd/per omgaande/een dezer dagen/een van de komende dagen)":
         ["op [datum]"],
       "(op/binnen) (zeer/heel)? (korte/afzienbare/kortst mogelijke/de kortst mogelijke/een redelijke/redelijke) (termijn/tijd/tijdsbestek)":
@@ -53,6 +55,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["De werkzaamheden starten na de zomer."],
         ["U hoort binnenkort van mij.", "U hoort op [datum] van mij."],
         ["We lossen het op korte termijn op.", "We lossen het voor [datum] op."],
         ["Daar kijken we in een later stadium naar.", "Daar kijken we op [datum] naar."],
@@ -76,6 +79,10 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(u/je/jij/jullie) (hoort/hoor) (het)? van (ons/mij) (zodra/als/wanneer) ...5": [],
+      "(laten/laat) (wij/we/ik)? (het)? (u/je/jullie) (het)? weten (als/zodra/wanneer) ...5": [],
+      "(u/je) (krijgt/krijg/ontvangt/ontvang) hier nog ...3 over": [],
+      "(houd/hou/houdt) (u)? (onze/de) (website/site/app/socials/pagina/mailbox/inbox) in de gaten ...2": [],
       "(u/je/jij/jullie) (hoort/hoor/horen) (hier/hierover/daarover/dan)? (nog/vanzelf/later/snel/gauw/verder/wel/vlug) (meer)? (van (ons/mij/me))?":
         ["$1 $2 op [datum] van mij"],
       "(hoort/hoor/horen) (u/je/jij/jullie) (hier/hierover/daarover/dan)? (nog/vanzelf/later/snel/gauw/wel/vlug) (meer)? (van (ons/mij/me))?":
@@ -90,6 +97,10 @@ export const vagueTime = phraseRules("vague-time", [
     unless: ["van ons ...2 <moment>", "<moment> ...2 (bericht/contact)", "contact ...3 <moment>"],
     examples: {
       bad: [
+        ["Je hoort van ons als het zover is."],
+        ["We laten het je weten als er iets verandert."],
+        ["Je krijgt hier nog een mailtje over."],
+        ["Hou onze website in de gaten voor updates."],
         ["U hoort nog van ons.", "U hoort op [datum] van mij."],
         ["Daarna hoort u snel van ons.", "Daarna hoort u op [datum] van mij."],
         ["Je hoort van ons.", "Je hoort op [datum] van ons."],
@@ -110,6 +121,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(zo gauw/zodra/wanneer/als) ...5 (ruimte/plek/capaciteit) ...3 (is/hebben/heb/vrijkomt/vrij komt)": [],
+      "(wanneer/zodra/als) (de/het/uw) ...2 (onderdeel/onderdelen/levering/voorraad/product/artikel) ...3 (binnen/beschikbaar/geleverd/op voorraad) (is/zijn)":
+        [],
       "(van)? zodra (er/dat/het/de/die/deze/dit) ...5 (is/zijn) (op <any>)? ,? (hoor/hoort/krijgt/krijg/ontvangt/ontvang/wordt/word/zal/zul/kunt/kun/laten/nemen/informeren)":
         [],
       "(op de agenda (gezet/staat/geplaatst)/op de planning (gezet/staat))": [],
@@ -129,6 +143,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Zo gauw er ruimte in de planning is bellen wij."],
+        ["Wanneer de onderdelen binnen zijn, plannen we een afspraak."],
         ["Zodra dat rond is, hoort u van mij."],
         ["Het punt is op de agenda gezet."],
         ["Wij sturen het zodra het kan.", "Wij sturen het op [datum]."],
