@@ -206,7 +206,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(they/courier/driver/carrier/tracking/depot/team/staff/technician/engineer/warehouse) (have/has)? (confirm/confirms/confirmed/state/states/stated/assure/assures/assured/report/reports/insist/insists) (us/me)? (that)? (the/your/this/it/all/everything/every/no/they/he/she/you) ...2 (was/were/has been/have been/had been/did/is/are) (delivered/correct/fine/working/followed/handed/clean/present/complete/offered/packed/checked/polite/signed/left/received/attempted/not) ...3":
         [],
-      "(do/does/did) not (consider/believe/accept/feel/think/agree) (that)? (it/we/the <any>/our <any>/there/this) (is/are/was/were/has/have/had/did/acted/to) ...4":
+      "(do/does) not (consider/believe/accept/feel/think/agree) (that)? (it/we/the <any>/our <any>/there/this) (is/are/was/were/has/have/had/did/acted/to) ...4":
         [],
       "(all/every/any) (of)? (our)? (staff/drivers/employees/engineers/rooms/products/items/orders/food/vehicles/carers/teachers/parcels/chefs/cleaners/installers/colleagues/nurses/doctors) (members/member)? (are/is/follow/follows/receive/receives/undergo/undergoes/go through/adhere/adheres/comply/complies/wear/have/has) (always/fully/to/thoroughly/carefully/strictly/regularly/highly/been/the correct/correct/full/regular/extensive/comprehensive/rigorous/trained/checked/inspected/cleaned/a) ...4":
         [],

@@ -244,6 +244,7 @@ export const condescending = phraseRules("condescending", [
       "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
       "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
       "(could/might) have been worse (for/had)",
+      "(in future/next time) ,? please (use/call/ring/email/write/ask/contact/send/reply/quote/come/text/phone) ...3",
       "in (future/the future) ,? (we/i) (will/have/won't/shall/are/am/can/ring/'ll)",
       "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
       "(going forward/in future/next time) ,? (we'll/i'll)",

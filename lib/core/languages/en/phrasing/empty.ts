@@ -324,7 +324,7 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "promises-nothing",
     replace: {
-      "(hope/hoping/hopeful/trust) (that)? (to/you will/you'll/you can/you would/we can/we will/we have/we might/you may/you might/we'll/this/it) ...2 (see you/welcome you/welcoming you/serve you/host you/give us/have another/another chance/visit us/return/come back/choose us/shop with us/fly with us/stay with us/have the/have not lost/regain/win back/earn back/restore/make it up to you/continue/remain/reconsider/change your mind/exceed/try us/consider/find it in/not deter/not put you off/prove) ...6":
+      "(hope/hoping/hopeful/trust) (that)? (to/you will/you'll/you can/you would/we can/we will/we have/we might/you may/you might/we'll/this/it) ...2 (see you/welcome you/welcoming you/serve you/host you/give us/have another/another chance/visit us/return/come back/choose us/shop with us/fly with us/stay with us/have not lost/regain/win back/earn back/restore/make it up to you/continue/remain/reconsider/change your mind/exceed/try us/consider/find it in/not deter/not put you off/prove) ...6":
         [],
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],

@@ -224,6 +224,7 @@ export const nonApology = phraseRules("non-apology", [
     unless: [
       "regret to (inform/advise/announce/tell)",
       "(you/your/won't/not) regret",
+      "regret that ...8 (apologise/sorry)",
       "regret that decision",
       "i regret (that/it/this) $",
     ],

@@ -46,7 +46,7 @@ export const overPromise = phraseRules("over-promise", [
       "(perfect/flawless/seamless/smooth/hassle-free/unforgettable/exceptional) (experience/stay/journey/solution/flight/visit/delivery/service/process/transition/trip/next)":
         [],
       "(count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
-      "(<we>/<we-will>/to/and) (make sure/ensure/ensuring/making sure/be sure/see to it) (that)? (this/it/you/nothing/such/no/something/nobody) ...3 (never/ever/not happen/doesn't happen/does not happen/won't happen/not be repeated/does not recur/doesn't occur/not occur) (again/happen/happens/have/experience/recur/to/in future/in the future)? ...3":
+      "(<we>/<we-will>/to/and) (make sure/ensure/ensuring/making sure/be sure/see to it) (that)? (this/it/you/nothing/such/no/something/nobody) ...3 (never/won't happen/will not happen/not be repeated) (again/happen/happens/have/experience/recur/to/in future/in the future)? ...3":
         [],
       "(will never/won't ever/will not/won't) (ever)? (happen/be repeated/recur) $": [],
       "100 % $": [],
@@ -99,7 +99,7 @@ export const overPromise = phraseRules("over-promise", [
         ["This was the last time this will happen."],
         ["You will have a perfect stay."],
         ["You can count on us."],
-        ["We will ensure that this does not happen again."],
+        ["We will ensure that this never happens again."],
         ["It won't happen."],
         ["We will fix it today, 100%!"],
         ["You don't have to worry about a thing."],

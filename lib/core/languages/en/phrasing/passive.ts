@@ -15,7 +15,7 @@ export const passive = phraseRules("passive", [
         [],
       "something (clearly/obviously/evidently/must have/seems to have/appears to have/may have)? (went/has gone/had gone/gone/go) (wrong/amiss/awry) ...3":
         [],
-      "(it/this/that/the matter/your <any>) <has-been> (overlooked/missed/mislaid/inadvertently/mishandled/neglected/not followed up/not communicated/not dealt with/not picked up/lost in transit/not passed on/not relayed/disregarded/omitted)":
+      "(it/this/that/the matter/your <any>) <has-been> (overlooked/mislaid/inadvertently/mishandled/neglected/not followed up/not communicated/not dealt with/not picked up/lost in transit/not passed on/not relayed/disregarded/omitted)":
         [],
       "(communication/standards/service/expectations/procedures/processes/procedure/protocol/protocols/guidelines/checks/instructions/information/process) <has-been> (not)? (lacking/insufficient/poor/not met/not followed/inadequate/breached/not communicated/not adhered to/followed/not observed/below par/below standard/deficient/substandard/suboptimal/not relayed/adhered to)":
         [],

@@ -40,10 +40,10 @@ export const robotic = phraseRules("robotic", [
         [],
       "(<we>/<we-have>/this/i'd) (would)? (like to)? (acknowledge/recognise/recognize/validate/respect/honour/honor) (your/how you/that your/the frustration/and apologise/the impact) (feelings/frustration/concerns/concern/feel/frustrations/disappointment/experience/perspective/inconvenience/emotions/position) ...3":
         [],
-      "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/understandable/noted/heard/important/entirely understandable/justified and) ...2":
+      "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/noted/heard/important/entirely understandable/justified and) ...2":
         [],
       "(nobody/no one) understands (better/this better) than ...3": [],
-      "(we hear you/i hear you/i hear what you're/we hear what you're/i hear what you/we hear what you/we hear your/i hear your) ...3":
+      "(we hear you/i hear what you're/we hear what you're/i hear what you/we hear what you/we hear your/i hear your) ...3":
         [],
       "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
       "(we/i) (do/can/fully)? (recognise/recognize/understand/appreciate/realise/realize/know/acknowledge) (that/how)? ...5 can (be/feel/seem/cause/create/have) ...1 (a/an)? (stressful/unsettling/difficult/frustrating/worrying/disappointing/confusing/upsetting/challenging/emotional/anxious/inconvenient/annoying/overwhelming/daunting/distressing/inconvenience) ...4":
@@ -180,7 +180,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/email finds you/message finds you/letter finds you/finds you/are having/have had/'re) (doing)? (well/great/having/in good/a/keeping well/safe) ...4":
         [],
-      "(hope/hoping) (that)? you're (doing/having/keeping/all/well/safe) ...4": [],
+      "(hope/hoping) (that)? you're (doing/having/keeping/well/safe) ...4": [],
       "(as a)? (small)? token of (our/my) (appreciation/apology/goodwill/gratitude/regret/thanks/sincere/commitment/concern) ...6":
         [],
       "did you know (that)? (you/we/our/with/about/most) ...5": [],
@@ -192,8 +192,7 @@ export const robotic = phraseRules("robotic", [
       "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving/'re leaving) ...4":
         [],
       "(enjoy/get/save/take/claim/receive/grab) (up to/an extra/a)? <number> (%/percent) (off/discount/by) ...5": [],
-      "(totally/completely/so/absolutely/can totally/really) (get/see/feel/hear) (that/it/where/how/you/why you're) ...5":
-        [],
+      "(totally/completely/absolutely/can totally) (get/see/feel/hear) (that/it/where/how/you/why you're) ...5": [],
     },
     unless: [
       "(upgrade/upgraded) (you/your)",

@@ -214,7 +214,7 @@ export const vagueTime = phraseRules("vague-time", [
       "as soon as (it/the <any>/she/he) (was/had/arrived/came/went)",
       "when (we/i) can (see/both/agree)",
       "(once/when/as soon as) (the/this/your/our) (work/works/issue/problem) (is/was) (fixed/done) ...3 (<date>/<time>)",
-      "<we-cannot> ...5 date ...5 (but/so/because)",
+      "...1 (date/when/how long/timescale/eta) ...3 ,? (but/so/because/as/until) ...4",
     ],
     examples: {
       bad: [
