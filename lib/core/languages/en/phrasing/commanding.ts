@@ -42,7 +42,7 @@ export const commanding = phraseRules("commanding", [
     examples: {
       bad: [
         ["You must return the router within ten days."],
-        ["You are required to provide the route number."],
+        ["You are required to sign both pages."],
         ["You shall not park here."],
         ["Subscribers must always call first."],
         ["The form shall be sent in the box."],
@@ -50,7 +50,7 @@ export const commanding = phraseRules("commanding", [
         ["It is essential that you keep the box."],
         ["Proof of purchase is mandatory."],
         ["You are not allowed to sublet."],
-        ["You should not make any further contact."],
+        ["You may not enter the yard."],
         ["The form must first be signed."],
         ["Taxpayers are reminded that deadlines matter."],
       ],

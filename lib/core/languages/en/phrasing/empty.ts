@@ -48,7 +48,7 @@ export const empty = phraseRules("empty", [
         [],
       "(<we>/<we-are>/our/and/we always/we do/we constantly)? (aim/aims/aiming/goal is/mission is/aim is/intention is/commitment is/ambition is/promise is/purpose is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/make every/make sure every/create/achieve/the highest/the best/meet/respond/resolve/resolving/uphold/please/satisfy/make all/treat all/keep all/get it right/be the/run) ...5":
         [],
-      "(<we-are>/<we-have>/<we>/our team is/our <any> are/always/constantly/continually/continuously) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/working to improve/working on improving/looking to improve/looking for ways/working hard/looking at ways/seeking to improve/seeking ways/striving/evolving/reviewing/cooking up/learning/working tirelessly/working around the clock/working diligently/working day and night/looking to) ...6":
+      "(<we-are>/<we-have>/<we>/our team is/our <any> are/always/constantly/continually/continuously) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/working to improve/working on improving/looking to improve/looking for ways/working hard/looking at ways/seeking to improve/seeking ways/striving/evolving/reviewing/learning/working tirelessly/working around the clock/working diligently/working day and night/looking to) ...6":
         [],
       "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/in our power/within our power/possible/we can/we possibly/effort/everything/damnedest/we could) ...4":
         [],
@@ -118,7 +118,7 @@ export const empty = phraseRules("empty", [
       bad: [
         ["We strive for excellence."],
         ["We aim to provide the best."],
-        ["We're always cooking up ways to improve."],
+        ["We're always looking for ways to improve."],
         ["We are doing everything we can."],
         ["We will use all reasonable efforts."],
         ["We hold ourselves to account in all things."],

@@ -108,7 +108,7 @@ export const jargon = phraseRules("jargon", [
         ["We want to close the loop."],
         ["We are improving the customer journey."],
         ["We have shared the learnings."],
-        ["This is a known regression."],
+        ["This is a recurring defect."],
         ["The webhook failed."],
         ["We did this as per our process."],
         ["This is due to high call volumes."],

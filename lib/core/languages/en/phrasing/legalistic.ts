@@ -43,7 +43,7 @@ export const legalistic = phraseRules("legalistic", [
         ["We do not accept any liability for the damage."],
         ["The garage cannot be held responsible for valuables."],
         ["We disclaim all liability for the loss."],
-        ["Carriers are not responsible for illness."],
+        ["Carriers are not responsible for late trains."],
         ["We're not liable for the loss."],
         ["Liability rests with the owner."],
         ["We exclude loss howsoever caused."],

@@ -196,9 +196,9 @@ export const nonApology = phraseRules("non-apology", [
     },
     examples: {
       bad: [
-        ["Sorry to hear your cabin wasn't to your liking."],
+        ["Sorry to hear the soup wasn't to your liking."],
         ["I'm sorry that we did not meet your expectations."],
-        ["We regret that the cruise may not have been what you hoped for."],
+        ["We regret that the tour may not have been what you hoped for."],
         ["We are sorry our service left you disappointed."],
         ["The style isn't to your taste."],
       ],

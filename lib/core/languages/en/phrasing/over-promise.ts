@@ -87,7 +87,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Never again will you wait."],
         ["You will have no further problems."],
         ["You won't have any more problems."],
-        ["You will get it, no matter what!"],
+        ["Your desk arrives on Monday, no matter what!"],
         ["We will always be there."],
         ["Everything will be fine."],
         ["It'll be fine."],

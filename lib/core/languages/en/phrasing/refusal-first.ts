@@ -178,7 +178,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Your request cannot be granted."],
         ["You are not eligible for a refund."],
         ["You aren't eligible for a refund."],
-        ["A refund is not available."],
+        ["A replacement is not possible."],
         ["Tickets are strictly non-refundable."],
         ["You have no right to a refund."],
         ["We do not accept your version."],

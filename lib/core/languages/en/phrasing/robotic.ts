@@ -6,7 +6,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "fits-everyone",
     replace: {
-      "(dear/hello/hi/hey/good morning/good afternoon/good evening/greetings) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/account holder/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/valued customer/foodie/concerned) (or madam// madam/madam/customer/client/guest/guests/member/passenger/patron/sir)?":
+      "(dear/hello/hi/hey/good morning/good afternoon/good evening/greetings) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/account holder/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/valued customer/concerned) (or madam// madam/madam/customer/client/guest/guests/member/passenger/patron/sir)?":
         ["Dear [name]"],
       "to whom it may concern": ["Dear [name]"],
     },
@@ -66,7 +66,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
-        ["We totally understand how you feel!"],
+        ["We completely understand how you feel."],
         ["While we appreciate your point, the fee stands."],
         ["I understand your frustration, but the fee stands."],
         ["We understand this may be frustrating."],
