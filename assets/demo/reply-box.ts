@@ -48,6 +48,7 @@ export function createReplyBox(
     const empty = isEmpty();
     box.classList.toggle("empty", empty);
     typical.hidden = !empty;
+    clear.hidden = empty;
     onProgress(empty ? "new" : "draft");
   };
 
@@ -99,6 +100,7 @@ export function createReplyBox(
   });
   box.addEventListener("input", showState);
   box.classList.add("empty");
+  clear.hidden = true;
 
   const card = element(
     "section",

@@ -10,7 +10,7 @@ import { formatReview } from "./report.ts";
 export type DemoLanguage = "nl" | "en";
 
 /** The complaint that the job answers, and what only the agent knows: the words for the gaps in a suggested sentence. */
-const jobs = {
+export const jobs = {
   nl: {
     conversation: "wasmachine",
     gaps: { datum: "vrijdag 28 november", tijd: "12.00 uur", bedrag: "€ 54" },

@@ -1,10 +1,11 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Page } from "@playwright/test";
 import { buildDemo, demoExtension } from "./demo-build.ts";
 import { type DemoServer, serveDemo } from "./demo-server.ts";
 import { openExtensionBrowser } from "./extension-browser.ts";
 import { BrowserMissing, canInstallBrowser, findBrowser, hasDisplay, installBrowser } from "./find-browser.ts";
-import { type DemoLanguage, runMainJob } from "./main-job.ts";
+import { type DemoLanguage, jobs, runMainJob } from "./main-job.ts";
 import { projectFolder } from "./project-folder.ts";
 
 const help = `Opens a browser with Drieklank in it, on a demo inbox full of complaints.
@@ -133,14 +134,24 @@ async function openInbox(program: string, server: DemoServer, options: Options, 
       await runMainJob(page, server.url, { ...options, say });
       say(`Done. The screenshots are in ${options.screenshots}`);
     } else {
-      await page.goto(`${server.url}#${options.language}`);
-      await page.bringToFront();
+      await page.goto(`${server.url}#${options.language}/${jobs[options.language].conversation}`);
+      await putInFront(page);
       say("Close the window or press Ctrl+C to end.");
       await browser.closed;
     }
   } finally {
     await browser.close();
   }
+}
+
+/** The welcome page opens once, at the installation, and would lie over the inbox. */
+async function putInFront(page: Page): Promise<void> {
+  const context = page.context();
+  if (context.pages().length === 1)
+    await context.waitForEvent("page", { timeout: 2000 }).catch((error) => {
+      if (error.name !== "TimeoutError") throw error;
+    });
+  await page.bringToFront();
 }
 
 process.exitCode = await main();
