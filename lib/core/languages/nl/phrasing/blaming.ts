@@ -64,13 +64,14 @@ export const blaming = phraseRules("blaming", [
       "(onjuist/verkeerd/ondeskundig/oneigenlijk/onzorgvuldig) gebruik": [],
       "(gebruikersfout/gebruikersfouten/bedieningsfout/invoerfout)": [],
       "aan (u/uzelf/jou/jezelf) (zelf)? (te wijten/toe te schrijven)": [],
-      "(ligt/lag/zit/zat/komt) ...3 (bij u/bij jou/aan u/aan jou/aan uw kant/bij uzelf/bij jezelf/aan uw zijde/aan je eigen <any>/aan uw eigen <any>/door u/door uzelf)":
+      "(ligt/lag/zit/zat) ...3 (bij u/bij jou/aan u/aan jou/aan uw kant/bij uzelf/bij jezelf/aan uw zijde/aan je eigen <any>/aan uw eigen <any>/door u/door uzelf)":
         [],
       "(u/je) (bent/ben) (hiervoor/daarvoor/hier)? (zelf) (verantwoordelijk) (voor ...3)?": [],
       "<fronted> (bent/ben) (u/je) (hiervoor/daarvoor/hier)? (zelf) (verantwoordelijk) (voor ...3)?": [],
       "(fout/vergissing/onjuiste invoer) (van/aan) (uw/jouw/je) (kant/zijde)": [],
     },
     unless: [
+      "(begrijpelijke/terechte/goede/logische) ...2 van (uw/jouw) kant",
       "(ligt/lag/zit/komt) ...3 niet (bij u/bij jou/aan u/aan jou/aan uw kant/door u)",
       "(niet) (uw/je/jouw) (eigen)? (schuld/fout/probleem)",
       "(ligt/komt) ...3 (bij u/bij jou) (thuis/klaar/op/in/langs/aan/voor/terug/binnen/over)",
@@ -107,7 +108,7 @@ export const blaming = phraseRules("blaming", [
     why: "blames-customer",
     replace: {
       "(omdat/doordat/nu/aangezien) (u/je) pas ...6": [],
-      "dat (u/je) ...2 (geen/niet) ...6 , (kunnen/kan/komt/valt/is) ...4": [],
+      "dat (u/je) ...2 (geen/niet) ...6 , (kunnen/kan) ...4": [],
       "(u/je) (koos/kiest/tekende/heeft getekend/hebt getekend) (zelf)? voor ...4": [],
       "(u/je) (deed niet open/deed de deur niet open/nam niet op)": [],
       "niet binnen de (gestelde/gegeven/afgesproken/wettelijke) termijn ...3": [],
@@ -230,7 +231,11 @@ export const blaming = phraseRules("blaming", [
       "(dat/dit) (klopt (<alas>)? niet/is (<alas>)? (niet waar/onjuist/niet juist/niet correct/pertinent onwaar)) $":
         [],
     },
-    unless: ["(u/je) (bent/ben) de (eerste/enige) ...5 (krijgt/hoort/ontvangt/bel/bellen)"],
+    unless: [
+      "(vraag/vragen/eisen/eis) (die)? (u/je) (stelt/stelde)",
+      "(benieuwd/gevraagd/vragen) naar (uw/je) mening",
+      "(u/je) (bent/ben) de (eerste/enige) ...5 (krijgt/hoort/ontvangt/bel/bellen)",
+    ],
     examples: {
       bad: [
         ["U beweert dat u thuis was.", "U schrijft dat u thuis was."],

@@ -18,7 +18,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(ik/wij/we) (kan/kunnen/moet/moeten/wil/willen/zou/zouden) (u/je/jullie) (<alas>/hierbij/inmiddels/thans/hierover)? (het volgende)? (mededelen/meedelen/berichten) (dat)?":
         [],
-      "(hierbij/bij dezen/bij deze/hiermede) (deel/delen/bericht/berichten/bevestig/bevestigen/informeer/informeren/reageer/reageren) (ik/wij/we) ...":
+      "(hierbij/bij dezen/bij deze/hiermede) (deel/delen/bericht/berichten/bevestig/bevestigen/informeer/informeren/reageer/reageren) (ik/wij/we) (u/je/de ontvangst/op/de goede/uw/je) ...":
         [],
       "(bericht/berichten) (ik/wij/we) (u/je/jullie) (hierbij)? (als volgt/het volgende/hieromtrent/hierover/dat)": [],
       "(ik/wij/we) (bericht/berichten) (u/je/jullie) (hierbij)? (als volgt/het volgende/hieromtrent/hierover/dat)": [],
@@ -118,11 +118,11 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
-      "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd)/ter plekke/ter hand)":
+      "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd))":
         [],
-      "(gaarne/thans/heden/desalniettemin/desniettemin/niettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
+      "(gaarne/thans/desalniettemin/desniettemin/niettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
         [
-          "$1(graag/nu/vandaag/toch/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
+          "$1(graag/nu/toch/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
         ],
       "(hieromtrent/dienaangaande/daaromtrent/hieraangaande/terzake/ter zake)": [
         "$1(hierover/daarover/daarover/hierover/hierover/hierover)",

@@ -8,7 +8,7 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(u/je) (zult/zal) het ...3 (met (ons/mij))? eens zijn ...6": [],
       "(goed/belangrijk/verstandig) om te (beseffen/realiseren/onthouden) (dat ...)?": [],
-      "(besef/realiseer/realiseert u zich/beseft u/bedenk/bedenkt u) (je)? ,? dat ...": [],
+      "^ (besef/realiseer/realiseert u zich/beseft u/bedenk/bedenkt u) (je/wel)? ,? dat ...": [],
       "(u/je/jij/jullie) (zult/zal/zullen/kunt/kan/moet) ...3 (begrijpen/snappen/inzien/beseffen/voorstellen) ,? dat ...":
         [],
       "(zult/zal/zullen/kunt/kan/moet/kun) (u/je/jij/jullie) ...3 (begrijpen/snappen/inzien/beseffen/voorstellen) ,? dat ...":
@@ -63,7 +63,7 @@ export const condescending = phraseRules("condescending", [
       "(leg/leggen/zal/zullen/wil/willen) (ik/wij/we)? (het/dit) (u/je/jullie)? ...2 (nog een keer/nogmaals/nog eens/een laatste keer/voor de laatste keer) ...2 (uit/uitleggen)?":
         [],
       "^ (nogmaals/nog een keer/voor de (zoveelste/laatste/tweede) keer) (:/,)": [""],
-      "voor de (zoveelste/laatste/allerlaatste) keer": [],
+      "voor de (zoveelste/allerlaatste) keer": [],
     },
     unless: ["(ik/wij/we) niet duidelijk", "(had/hadden) (wij/we/ik) ..."],
     examples: {
@@ -78,7 +78,7 @@ export const condescending = phraseRules("condescending", [
         ["Als u de mail goed had gelezen, wist u dit."],
         ["Ik leg het u nog een keer uit."],
         ["Nogmaals, de termijn is voorbij.", "De termijn is voorbij."],
-        ["Wij antwoorden voor de laatste keer."],
+        ["Wij antwoorden voor de allerlaatste keer."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
@@ -95,7 +95,7 @@ export const condescending = phraseRules("condescending", [
       "nu eenmaal ...2": [],
       "(is/kan) ...2 even wennen (zijn)?": [],
       "(u/je/jij/jullie) (hoeft/hoef/hoeven) (alleen/enkel/slechts) maar ...": [],
-      "(het/dat/dit) is (toch/heel/eigenlijk/echt/vrij/best)? (heel)? (simpel/eenvoudig/makkelijk/logisch/vanzelfsprekend/niet (zo)? (moeilijk/ingewikkeld))":
+      "(het/dat/dit) is (toch/heel/eigenlijk/echt/vrij/best)? (heel)? (simpel/eenvoudig/makkelijk/vanzelfsprekend/niet (zo)? (moeilijk/ingewikkeld))":
         [],
       "(is/lijkt) (mij/ons) (toch/niet meer dan)? (logisch/duidelijk/vanzelfsprekend/helder)": [],
       "(het)? (moge/mag/zal) (toch/u/je/hopelijk)? duidelijk zijn (,? dat ...)?": [],
@@ -123,9 +123,12 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(geen (drama/straf/zorgen/vijfsterrenhotel)/nergens voor nodig/groter dan het is/te somber/niet te persoonlijk/goed te doen)":
+        [],
+      "(minstens (zo/even) (vervelend/erg/lastig)/ook niet (makkelijk/leuk/prettig)) (voor/als)? ...3": [],
       "(ergere/belangrijkere) (dingen/zaken/problemen)": [],
       "(geen ramp/niet het einde van de wereld/niet zo erg/geen reden tot paniek)": [],
-      "(is/was/gaat/ging) het (maar/slechts) (om)? (een/de) ...2": [],
+      "gelukkig (is/was/gaat/ging/waren/betreft) het ...2 (maar/slechts) (om)? ...3": [],
       "(boosheid/boos zijn/schelden/emotie/emoties) (brengt/brengen/helpt/helpen/lost) ...5": [],
       "(in (het juiste)? (perspectief/proportie)) (te)? (zien/plaatsen/bekijken)?": [],
       "(laten/laat) (we/wij) (even/wel/nu)? (eerlijk (zijn/wezen)/realistisch (zijn/blijven)/reeel (zijn/blijven)/niet (overdrijven/vergeten))":
@@ -140,6 +143,8 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["Een beetje schimmel is nog geen drama."],
+        ["Het is voor ons minstens zo vervelend."],
         ["Er zijn ergere dingen in het leven."],
         ["Dat lijkt me geen ramp."],
         ["Gelukkig is het maar een jas."],
@@ -187,12 +192,16 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
+      "(vast/waarschijnlijk) (heel/vreselijk/verschrikkelijk) (erg/zwaar/moeilijk) ...4": [],
+      "wat een (avontuur/toewijding/verhaal/talent/doorzettingsvermogen) ...4": [],
+      "(hopelijk/misschien) ...5 (om lachen/volgende keer ...3/meer geluk)": [],
+      "(volgende keer) ...2 (vast/meer geluk/gaat het beter/beter treffen) ...3": [],
       "(verbaast/verwondert/bevreemdt) (ons/mij/me) ...": [],
       "(iedere/elke) (klant/gast) ...3 (uitzondering) ...2": [],
       "(inleven/verplaatsen/verplaatst/inleeft) in (onze/mijn/de/ons) ...3": [],
       "als leek ...3": [],
       "(humor/lol) (van)? (in)? ...2 (inzien/zien)": [],
-      "(goh/tja/ach/nou nou/zo zo/jeetje mina) ,? ...2": [],
+      "(nou nou/zo zo/jeetje mina) ,? ...2": [],
       "zullen we maar zeggen": [],
       "(uw/je/jouw) (toon/taalgebruik/woordkeuze/toonzetting/woordkeus) ...3": [],
       "(toon en taalgebruik)": [],
@@ -216,15 +225,22 @@ export const condescending = phraseRules("condescending", [
       "(doe/wees) niet zo (moeilijk/dramatisch/flauw/boos)": [],
       "(wat een drama/een storm in een glas water)": [],
     },
-    unless: ["(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)"],
+    unless: [
+      "(verbaast/verwondert) ...2 (niet/niets)",
+      "(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)",
+    ],
     examples: {
       bad: [
+        ["Dat is vast heel erg, een dag zonder televisie."],
+        ["Wat een avontuur heeft u beleefd!"],
+        ["Hopelijk kunt u er om lachen."],
+        ["U zult zien, volgende keer gaat het beter."],
         ["Dat verbaast ons zeer."],
         ["We kunnen niet voor iedere klant een uitzondering maken."],
         ["Probeer u eens te verplaatsen in onze chauffeurs."],
         ["Dat is voor u als leek lastig."],
         ["Hopelijk kunt u er de humor van inzien."],
-        ["Goh, iemand heeft de voorwaarden gelezen."],
+        ["Nou nou, iemand heeft de voorwaarden gelezen."],
         ["Het was feest, zullen we maar zeggen."],
         ["Uw toon liet te wensen over."],
         ["Wij letten op toon en taalgebruik."],
@@ -253,6 +269,21 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(kan/kunnen/kon) ...6 als ...3 (worden ervaren/ervaren worden/ervaren/beleven/beleefd worden/overkomen)": [],
+      "(kan/kunnen) ...3 voor (een <any>/sommigen/sommige <any>/de gemiddelde <any>/veel mensen/mensen/ouderen/iedereen) ...6":
+        [],
+      "voor (een leek/een buitenstaander/sommigen/de gemiddelde klant/de meeste mensen/iemand van uw leeftijd) ...6":
+        [],
+      "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (best/heel goed/wel/ook)? dat (mensen/ouderen/emoties/niet iedereen/men/iedereen/klanten/gasten/reizigers/kinderen/een ieder/bezoekers/patienten) ...8":
+        [],
+      "(voorstellen/indenken) dat (men/iemand/mensen/bezwaarmakers/klanten/sommigen/iedereen) ...8": [],
+      "(iedereen/iedere forens/elke ouder/een ieder) (heeft/kent/weet/kan) (weleens/wel eens/zich/dat) ...6": [],
+      "^ (wie/als) ...6 ,? (weet/kent) (u/je)? (dat/zelf) ...8": [],
+      "elke <any> (is)? er een te veel ...4": [],
+      "(wie wil dat niet/dat willen we allemaal wel)": [],
+      "hoort (toch/er/nu eenmaal)? ...2 bij (het/de/een) <any>": [],
+      "(brengt/brengen/roept/geeft) (bij mensen)? (altijd/nu eenmaal) ...5": [],
+      "(went/wennen) (vanzelf/snel/aan alles) ...2": [],
       "(veel/de meeste/heel veel/genoeg) (van onze)? (mensen/klanten/gasten/reizigers/huurders/bewoners/leden/patienten/clienten/ouders/gebruikers/verzekerden/cursisten) ...8":
         [],
       "(hoort/horen) ...3 (er/erbij) ...2 (nu eenmaal/een beetje)? ...1 bij ...4": [],
@@ -270,12 +301,25 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "hoort ...2 (niet/nooit) bij",
       "hoort (niet/nooit) bij",
       "(die/dat/wat) (erbij) hoort",
       "(met/voor/bij/van/door/naast) veel (mensen/klanten)",
     ],
     examples: {
       bad: [
+        ["Dit soort situaties kan als belastend worden ervaren."],
+        ["Een krasje kan voor sommigen vervelend zijn."],
+        ["Dat zal voor een leek vreemd klinken."],
+        ["Wij begrijpen dat ouderen moeite hebben met digitaal."],
+        ["Wij kunnen ons voorstellen dat bezwaarmakers emotioneel zijn."],
+        ["Iedereen heeft weleens een slechte dag."],
+        ["Wie met de trein reist, weet dat er weleens iets gebeurt."],
+        ["Uiteraard is elke klacht er een te veel."],
+        ["U wilt geld terug, wie wil dat niet?"],
+        ["Drukte hoort bij de spits."],
+        ["Verandering roept bij mensen altijd weerstand op."],
+        ["Dat went vanzelf."],
         ["Veel mensen onderschatten hoeveel water zij gebruiken."],
         ["Wachten hoort er een beetje bij."],
         ["Dat hoort nu eenmaal bij uitgaan."],
@@ -301,7 +345,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
-      "(even)? (ter/voor de) (verduidelijking/volledigheid/goede orde/duidelijkheid) ,? (:/dat)?": [],
+      "even ter verduidelijking": [],
       "voor alle duidelijkheid": [],
       "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...2 (altijd/zelf/steeds) ...":
         [],

@@ -82,7 +82,7 @@ export const empty = phraseRules("empty", [
       "draait (bij ons)? (alles/het) (bij ons/altijd/echt)? om (u/de/beleving/kwaliteit/service/gastvrijheid/jou/plezier/kwaliteit) ...2":
         [],
       "(wij/we)? blijven (wij/we)? ...2 werken aan ...": [],
-      "(staat/staan/stellen/stelt/zetten/zet) ...6 (voorop/centraal/hoog in het vaandel/op de eerste plaats/op nummer (een/1)/hoog op (onze/de) agenda)":
+      "(staat/staan/stellen/stelt/zetten/zet) ...6 (voorop/centraal/hoog in het vaandel/op de eerste plaats/hoog op (onze/de) agenda)":
         [],
       "(heeft/hebben) ...4 (hoog in het vaandel/in het vaandel)": [],
       "(streven/streef/streeft/beogen) (wij/we/ik)? (er)? (altijd/steeds/voortdurend/uiteraard/telkens)? (naar/ernaar) ...":
@@ -131,6 +131,18 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(blijven/blijft) ...3 (investeren/in gesprek/waken/optimaliseren/verbeteren/leren) ...3": [],
+      "(waken (wij/we)? ...2 (ervoor/over/voortaan)/zien (wij/we)? ...2 erop toe) ...6": [],
+      "(in het oog/alles in het werk/tandje bij/er bovenop/in het bloed/plechtig/met beide handen/frisse blik/kritische blik)":
+        [],
+      "(trachten/pogen/proberen) (wij/we)? ...4 (te (verbeteren/voorkomen/beperken)/beter van dienst) ...3": [],
+      "(verbetertraject/verbeterprogramma/verbeterslag/plan van aanpak/werkgroep/kwaliteitscyclus/jaarplan/beleidscyclus/kwaliteitsteam)":
+        [],
+      "(aangescherpt/verfijnen/optimaliseren/doorontwikkelen)": [],
+      "(er is/is er/er komt/meer) ...2 aandacht voor ...3": [],
+      "onze (processen/werkwijze/procedures/dienstverlening) ...3 (evalueren/verbeteren/aanscherpen/optimaliseren/tegen het licht)":
+        [],
+      "(behoort/behoren) ...4 tot de mogelijkheden": [],
       "(zijn/blijven) (wij/we)? ...3 (continu/voortdurend/doorlopend/constant/dagelijks/altijd) ...2 (bezig/aan het/in gesprek) ...":
         [],
       "(doen/doe/deden) (wij/we/ik)? (er)? ...2 (alles aan/al het mogelijke/al wat we kunnen/wat we kunnen/wat wij kunnen) ...":
@@ -146,6 +158,15 @@ export const empty = phraseRules("empty", [
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
       bad: [
+        ["Wij blijven investeren in ons personeel."],
+        ["Wij waken ervoor dat dit gebeurt."],
+        ["Wij zitten er bovenop."],
+        ["Wij trachten u beter van dienst te zijn."],
+        ["Er komt een plan van aanpak."],
+        ["De werkwijze wordt aangescherpt."],
+        ["Er is aandacht voor uw situatie."],
+        ["Wij zullen onze processen evalueren."],
+        ["Verbetering behoort tot de mogelijkheden."],
         ["We zijn continu bezig om onze dienst te verbeteren."],
         ["Wij doen er alles aan om dit op te lossen."],
         ["Wij doen ons uiterste best om u te helpen."],
@@ -163,13 +184,20 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(uw/je/jouw/jullie/de/deze) <feedback> ...3 (is/zijn/wordt/worden) ...4 (genoteerd/doorgegeven/meegewogen/betrokken/geregistreerd/opgeslagen/gedeeld/besproken) ...4":
+        [],
+      "(delen/deel/noteren/noteer/slaan/bundelen) (wij/we/ik)? (uw/je/jouw/deze) <feedback> ...3": [],
+      "<feedback> (delen/noteren/bewaren) (wij/we) ...3": [],
+      "onder de aandacht (te)? (gebracht/brengen) ...5": [],
+      "(iets mee doen/gooien ...3 in de groep/ideeenbus/agenderen/goed naar te kijken)": [],
+      "(aandachtspunt/verbeterpunt)": [],
       "(betrekken/betrek) (wij/we/ik)? (uw/je/jouw/deze/dit) ...2 bij (onze/de/een) ...3": [],
       "(nemen/neem) (wij/we/ik)? (dit/dat/het) ...3 hoog op": [],
       "(een)? (leermoment/leerpunt/wake-up call/wijze les)": [],
       "(zullen/gaan) (wij/we)? (dit/dat/het/uw <any>) ...3 (bespreken/delen/evalueren) (met/binnen/in) (het/ons/de) (team/teams/organisatie/collega's/afdeling)":
         [],
       "(nemen/neem) (wij/we/ik)? (dit/dat/deze/uw/je/jouw/jullie/het) <feedback>? ...4 mee (in/naar/voor/bij) ...4": [],
-      "(nemen/neem) (wij/we/ik) (dit/dat/het)? (zeker/uiteraard/graag/natuurlijk/dan ook/intern/absoluut/wel)? mee (in/naar/voor)? ...3":
+      "(nemen/neem) (wij/we/ik) (dit/dat/het) (zeker/uiteraard/graag/natuurlijk/dan ook/intern/absoluut/wel)? mee (in/naar/voor)? ...3":
         [],
       "(wij/we/ik) (nemen/neem/zullen/zal/gaan/ga) (dit/dat/het) (zeker/uiteraard/graag/natuurlijk/intern/wel)? (mee/meenemen) (in/naar/voor)? ...3":
         [],
@@ -190,6 +218,12 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Uw suggestie is genoteerd."],
+        ["Wij delen uw opmerking intern."],
+        ["Uw opmerking delen wij intern."],
+        ["Uw klacht is onder de aandacht gebracht van de afdeling."],
+        ["Hier gaan we zeker iets mee doen!"],
+        ["Het team ziet dit als aandachtspunt."],
         ["Wij betrekken uw opmerking bij onze evaluatie."],
         ["We nemen dit uiteraard zeer hoog op."],
         ["Uw klacht is een leermoment voor ons."],
@@ -255,7 +289,12 @@ export const empty = phraseRules("empty", [
       "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee) ...2 (mee)? aan de slag": [],
       "(zullen/zal) (wij/we)? (ons)? (hierover/hierop/erover)? beraden": [],
     },
-    unless: ["(aan de slag/intern) ...4 <moment>", "<moment> ...5 (aan de slag/intern)"],
+    unless: [
+      "dan (kijk/kijken/bekijk/bekijken) (ik/wij/we) ...8",
+      "(houd/hou/houden) het (voor (u/je)) ...6",
+      "(aan de slag/intern) ...4 <moment>",
+      "<moment> ...5 (aan de slag/intern)",
+    ],
     examples: {
       bad: [
         ["Wij zullen de situatie monitoren."],
@@ -302,6 +341,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "everyone-writes-this",
     replace: {
+      "(zijn) (wij/we)? ons ...2 bewust ...6": [],
+      "hoor wat (u/je) zegt": [],
       "(begrijpen/begrijp/weten/weet) (wij/we/ik)? ...2 als geen ander ...": [],
       "(begrijpen/begrijp) (wij/we/ik)? (uw/je/jouw) (situatie/standpunt/emotie/emoties/gevoelens) (volkomen/volledig/helemaal/heel goed/zeker)":
         [],
@@ -313,6 +354,8 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Wij zijn ons ervan bewust dat geluid stoort."],
+        ["Ik hoor wat u zegt."],
         ["Wij weten als geen ander hoe belangrijk internet is."],
         ["Wij begrijpen uw situatie volkomen."],
         ["Wij hebben begrip voor uw standpunt."],

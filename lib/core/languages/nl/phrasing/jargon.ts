@@ -64,7 +64,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(capaciteitsmatrix/capaciteitsplanning/formatieplaats*/roosteroptimalisatie/basisondersteuning/ondersteuningsprofiel/handelingsplan/zelforganiserend*/casusregisseur/regiehouder/procesregisseur/procesverantwoordelijke/accountmanager*/servicelevel*/service-level*/contracteigenaar/budgethouder)":
         [],
-      "(bonus-malustrede/bonus-malusladder/regiofactor/risicoprofilering/acceptant/acceptatiebeleid/polisblad-mutatie/dekkingsgraad/premiedifferentiatie/schadebehandelaar*/expertiserapport/subrogatie/verhaalsrecht/uitvalcode/stp-uitval/uitvalbak/signaleringslijst/validatiefout*/foutcode*)":
+      "(bonus-malustrede/bonus-malusladder/regiofactor/risicoprofilering/acceptant/acceptatiebeleid/polisblad-mutatie/premiedifferentiatie/schadebehandelaar*/expertiserapport/subrogatie/verhaalsrecht/uitvalcode/stp-uitval/uitvalbak/signaleringslijst/validatiefout*/foutcode*)":
         [],
       "(meterstandopname/verbruiksprofiel*/allocatie/profielallocatie/reconciliatie/netvlak/aansluitregister/switchbericht/slimme-meterdata/voorschotnota-algoritme/vhe-sleutel/complexdeel/verdeelsleutel/servicekostencomponent/mutatieonderhoud/planmatig onderhoud/niet-planmatig onderhoud/strategisch voorraadbeheer)":
         [],

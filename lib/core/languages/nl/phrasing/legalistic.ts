@@ -105,12 +105,14 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(uit handen/overdragen/overgedragen/over te dragen) ...5 (incassobureau/deurwaarder/gerechtsdeurwaarder/incasso/geven/gegeven)":
+        [],
       "(rechtspositie/onverlet/overmachtsituatie/contractueel/erkenning van (schuld/aansprakelijkheid))": [],
       "(geen rechten) ...3 (ontlenen/ontleend)": [],
-      "(zijn/is/zien) (wij/we)? ...2 (gerechtigd/bevoegd) ...5": [],
+      "(zijn/zien) (wij/we)? ...2 (gerechtigd/bevoegd) ...5": [],
       "(niet-tijdige/niet-tijdig/niet-nakoming/wanprestatie/wanbetaling)": [],
       "op (u/je) (te verhalen/verhaald/verhalen)": [],
-      "(krachtens/behoudens/onverschuldigd/rechtsgeldig/rechtens/in rechte/finale kwijting/in gebreke (gesteld/stellen/blijft/blijven/gebleven)?/ingebrekestelling/toerekenbare tekortkoming/toerekenbaar tekortgeschoten/niet-ontvankelijk/ter beslechting van/verbeurd/verjaard)":
+      "(krachtens/behoudens/onverschuldigd/rechtsgeldig/rechtens/in rechte/finale kwijting/in gebreke (gesteld/stellen/blijft/blijven/gebleven)?/ingebrekestelling/toerekenbare tekortkoming/toerekenbaar tekortgeschoten/niet-ontvankelijk/ter beslechting van/verbeurd)":
         [],
       "(in casu/overmacht/overmachtssituatie/force majeure)": [],
       "(wederpartij/contractspartij/contractpartij/verzekeringnemer/de verzekerde/de koper/de consument/reclamant/klager/de contractant/opdrachtnemer)":
@@ -122,11 +124,11 @@ export const legalistic = phraseRules("legalistic", [
       "(juridische/gerechtelijke) (stappen/maatregelen/procedure)": [],
       "(sommeren/sommeer) (wij/we/ik)? (u/je) ...5": [],
       "(onvoldoende/niet voldoende/niet) (onderbouwd/aannemelijk (gemaakt)?/aangetoond/bewezen)": [],
-      "(bewijslast/incassotraject/incassoprocedure/incassobureau/deurwaarder)": [],
+      "(bewijslast/incassotraject/incassoprocedure)": [],
     },
-    unless: ["(lening/schuld/vordering) ...3 verjaard"],
     examples: {
       bad: [
+        ["Wij zullen de vordering overdragen aan een incassobureau."],
         ["Wij zijn contractueel tot niets gehouden."],
         ["U kunt hier geen rechten aan ontlenen."],
         ["Wij zijn gerechtigd de levering te stoppen."],

@@ -67,6 +67,14 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
+      "(als/indien/mocht/mochten/voor zover/voor het geval/zou/zouden/wanneer) ...12 ,? (dan)? (verontschuldigen (wij/we)? ons/excuseren (wij/we) ons/was (dat/dit) ...3 niet ...2 (opzet/bedoeling/intentie)/is dat jammer/zou (ons/mij) dat spijten/(trekken/trek) (wij/we/ik) ons dat aan/weet dan dat/vergeef/vergeeft/horen wij dat graag/spijt (dat/dit) (ons/mij))":
+        [],
+      "(als/indien) (onze/mijn/de/een) (medewerker/medewerkers/collega/collega's/chauffeur/woorden/toon/communicatie) ...4 (gekwetst/beledigd/ongelukkig/verkeerd) ...8":
+        [],
+      "(excuses/excuus/verontschuldigingen/sorry/verontschuldigen) ...4 (aan/bij) (iedereen/degenen/wie/allen/eenieder/al onze <any>) (die)? ...6":
+        [],
+      "(excuses/excuus/sorry) voor het geval ...6": [],
+      "voor zover nodig ...6 (excuses/excuus/verontschuldigingen) ...2": [],
       "(indien/als/mocht/mochten/voor zover/wanneer/in het geval) ...12 , (dan)? (<regret>/spijt (me/mij/ons)/(vinden/vind) (wij/we/ik) dat (heel/erg/zeer)? (jammer/vervelend/spijtig))":
         [],
       "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (bied/bieden/biedt) ... (excuses/excuus/verontschuldigingen) aan":
@@ -77,6 +85,11 @@ export const nonApology = phraseRules("non-apology", [
     },
     examples: {
       bad: [
+        ["Indien en voor zover u hinder hebt ondervonden, verontschuldigen wij ons."],
+        ["Als onze medewerker u gekwetst heeft, vinden wij dat niet fijn."],
+        ["Excuus aan iedereen die zich aangesproken voelt."],
+        ["Excuses voor het geval onze toon niet beviel."],
+        ["Voor zover nodig bieden wij onze excuses aan."],
         ["Indien u hiervan enige hinder heeft ondervonden, bied ik u daarvoor excuses aan."],
         ["Als u dat zo heeft beleefd, dan spijt ons dat."],
         ["Mocht u zich niet gehoord voelen, dan betreuren wij dat."],
@@ -94,6 +107,19 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "about-feelings",
     replace: {
+      "dat (u/je/jij/jullie) ...8 (vindt/vind/ervaart/bestempelt/noemt/voelt) ,? (spijt (ons/mij/me)/(vinden/vind) (wij/we/ik) (heel/zeer)? (jammer/spijtig/vervelend)/betreuren wij)":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie/ge/gij) ...7 (beschouwt/beschouw/bestempelt/aanvoelt/stoort/druk (over)? maakt/punt van maakt/probleem van maakt/moeilijk vindt/toegedaan bent/bent toegedaan/conclusie trekt/niet begrijpt/niet waardeert/niet eens bent/eens bent/waardeert/overweegt/dacht/in staat/ontevreden bent/wenst/afziet/opzegt/hebt opgezegd/heeft opgezegd/bent gestapt/zo opneemt/content zijt/content bent)":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) (niet (bekend/op de hoogte)/kennelijk/blijkbaar/zich (heeft/hebt) laten/niet eerst/geen zin) ...6":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) ...4 (vertrouwen/verwachting/verwachtingen/beeld/mening) ...6": [],
+      "(<regret>/<pity>) dat (uw/je/jouw/jullie) ...2 (vertrouwen/beeld/beleving/ervaring/mening) ...6": [],
+      "(<regret>/<pity>) dat ...5 (bij (u/je/jou) ...3 (weerstand/binnengekomen/overgekomen/gevallen)/verkeerd (viel/vielen/gevallen/is gevallen)/verkeerde keelgat/niet in (goede aarde/de smaak)/niet (bevalt/bevallen/beviel/aanstaat/aanstaan)/(uw/jouw/je) smaak ...2/(uw/jouw/je) instemming ...2) ...3":
+        [],
+      "(<regret>/<pity>) dat ...5 (beeld/indruk/verschil van inzicht/commotie/verwijdering/onrust) ...2 (is ontstaan/ontstond/gewekt/ontstaan is) ...6":
+        [],
+      "(<regret>/<pity>) dat (sommige/veel/bepaalde) ...8": [],
       "(<regret>/<pity>) voor (het/uw/je/dit) (nare/vervelende/slechte)? gevoel ...5": [],
       "(<regret>/<pity>) dat (deze/die/een/de/dit) (verkeerde/onjuiste)? (indruk/gevoel/beeld) ...4": [],
       "(<regret>/<pity>) dat (de/uw/je/jouw/jullie) (ervaring/verblijf/bezoek/beleving) ...3 (niet/minder) ...2 (positief/prettig/goed/fijn/naar wens/plezierig/optimaal) ...2":
@@ -106,11 +132,20 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat (dit/het/dat) (zo/bij (u/je/jou/jullie)) ... (gevoel/indruk) ...": [],
     },
     unless: [
+      "(mijn/onze) (fout/schuld)",
       "dat (u/je/jullie) ... (pijn/stress/problemen) ... (ervaart/ervaren)",
       "dat (u/je/jullie) ... alleen ... voelt",
     ],
     examples: {
       bad: [
+        ["Dat u het bedrag hoog vindt, vinden wij jammer."],
+        ["Het spijt ons dat u deze beslissing als onrechtvaardig beschouwt."],
+        ["Het spijt ons dat u niet bekend was met onze voorwaarden."],
+        ["Jammer dat je daardoor het vertrouwen in ons kwijt bent."],
+        ["Het spijt ons dat uw beeld van ons beschadigd is."],
+        ["Sorry dat de regels u niet bevallen."],
+        ["Wij vinden het vervelend dat het beeld is ontstaan dat wij niet opletten."],
+        ["Het spijt ons dat sommige gasten het licht donker vinden."],
         ["Excuses voor het gevoel dat u heeft overgehouden."],
         ["Sorry dat deze indruk is ontstaan."],
         ["Vervelend dat de ervaring niet positief was!"],
@@ -122,6 +157,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Jammer dat dit bij u een verkeerde indruk heeft gewekt."],
       ],
       good: [
+        "Sorry dat je zo lang hebt moeten wachten.",
         "Het spijt ons dat u zo lang hebt moeten wachten.",
         "Wat vervelend dat je pakket nog niet binnen is.",
         "Het spijt me dat u twee dagen pijn hebt ervaren.",
@@ -179,6 +215,14 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "regret-from-afar",
     replace: {
+      "(betreur/betreuren/betreurt) (wij/we/ik)? (uw/je/de/iedere/elke/te) ...5": [],
+      "(het bestuur/de directie/de wethouder/het college/het management/de school/onze organisatie/de raad) betreurt ...6":
+        [],
+      "met spijt ...3 (vernomen/kennis/gelezen/lazen)": [],
+      "(doet/deed) (ons/mij) (leed/verdriet/pijn) ...6": [],
+      "betreurenswaardig ...6": [],
+      "(wij/we/ik)? (betreuren/betreur) (wij/we/ik)? $": [],
+      "(spreken/spreek) ...3 spijt uit ...4": [],
       "(wij/we/ik)? (betreuren/betreur) (wij/we/ik)? (het)? (ten zeerste/zeer/oprecht)? (dit/dat/de gang van zaken/de ontstane situatie/de situatie/het ongemak/het voorval/het incident/de overlast/de hinder/de vertraging/het gebeurde/het misverstand/uw ervaring) ...3":
         [],
       "(wij/we/ik) (betreuren/betreur) (het)? (ten zeerste/zeer/oprecht)? ,? dat ...": [],
@@ -192,6 +236,13 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Wij betreuren uw reactie op sociale media."],
+        ["Het bestuur betreurt dat u naar de krant stapte."],
+        ["Wij hebben met spijt vernomen dat u afziet van zorg."],
+        ["Het doet ons leed dat u deze conclusie trekt."],
+        ["Het is betreurenswaardig dat het zo is gelopen."],
+        ["Ongemak, zo dat er al was, betreuren wij."],
+        ["Wij spreken onze spijt uit over de ophef."],
         ["Wij betreuren de gang van zaken."],
         ["Wij betreuren ten zeerste dat de levering is uitgebleven."],
         ["Uiteraard betreuren wij dat het zo is verlopen."],
@@ -206,6 +257,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "taken-back",
     replace: {
+      "(nooit/niet/geenszins/geen) ...2 (bedoeling/intentie/opzet) (geweest)? (om)? (u/je/iemand/jou) ...4": [],
+      "(spijtig/jammer/ergerlijk/sneu) voor (u/je/jou) (dat ...)?": [],
       "(sorry/excuses/excuus/het spijt (me/mij/ons)/spijt (me/mij/ons)) (hoor/hiervoor/daarvoor)? ,? (maar/echter/alleen) ...":
         [],
       "(sorry/excuses/excuus/verontschuldigingen) voor ...5 , maar (het/dat/dit/er/we/wij/u/je/helaas) ...": [],
@@ -218,6 +271,8 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Het was geenszins onze intentie u te kwetsen."],
+        ["Ergerlijk voor u dat het boek niet voldeed."],
         ["Sorry, maar zo werkt het nu eenmaal."],
         ["Excuses voor de wachttijd, maar het is erg druk."],
         ["Sorry hoor."],

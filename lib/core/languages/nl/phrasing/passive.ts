@@ -113,6 +113,7 @@ export const passive = phraseRules("passive", [
         ["$1 [naam]"],
     },
     unless: [
+      "(afgehandeld/opgepakt/behandeld) :",
       "(is/wordt/werd/zal/worden/zijn/zullen) ...7 door (ons/mij/mijn/onze/mevrouw/meneer/de heer/collega/een arts/de arts) ...",
       "(wordt/zal/worden/zullen) ...6 <moment> ...4 (behandeld/beoordeeld/bekeken/onderzocht/verwerkt)",
       "(behandeld/beoordeeld/onderzocht/bekeken/opgenomen) door",

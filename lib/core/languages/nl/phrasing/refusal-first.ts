@@ -90,7 +90,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(is/zijn) (<alas>) niet (meer)? (mogelijk/haalbaar) ...4": [],
       "(restitutie/annuleren/annulering/terugbetaling/omruilen/ruilen/vergoeding/compensatie/teruggave/retourneren/kosteloos annuleren) is ...2 (niet/niet meer) (mogelijk/aan de orde/van toepassing)":
         [],
-      "(dat/dit/het) (kan/gaat/lukt) (<alas>) niet (meer)? $": [],
+      "(dat/dit/het) (kan/gaat/lukt) (helaas/nu eenmaal/jammer genoeg/spijtig genoeg) niet (meer)? $": [],
       "^ (nee/neen) ,? (dat/dit/het/daar) (kan/kunnen/doen/is/gaat/gaan/lukt/vergoeden/accepteren/beginnen/betalen/zit/wordt) ...":
         [],
       "(dat/dit/die/deze) (doen/vergoeden/accepteren/ruilen/betalen/leveren) (wij/we) (<alas>/ook)? niet (terug/mee)? $":

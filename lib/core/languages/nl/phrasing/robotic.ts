@@ -86,7 +86,7 @@ export const robotic = phraseRules("robotic", [
     replace: {
       "(bedankt/dank) ...2 voor het (opnemen van)? contact (opnemen)? (met ons)?": [],
       "(fijn/leuk) dat (u/je) ...4 klant (bij ons)? (bent/blijft)": [],
-      "(geniet (nog)? (lekker)? van) ...3": [],
+      "geniet (nog (lekker)?/lekker) van ...3": [],
       "wat (leuk/tof/super/gaaf/top/geweldig) dat (u/je/jij/jullie) ...": [],
       "(wat)? fijn dat (u/je/jij/jullie) ...4 (tijd/moeite/gekozen/gevonden) ...6": [],
       "(bedankt/dank) ...3 voor het delen (van ...5)?": [],
@@ -99,7 +99,7 @@ export const robotic = phraseRules("robotic", [
       "(toppie/superfijn/super fijn/yes/joepie/hoera/yay)": [],
       "(nog)? (een)? (superfijne/geweldige/knallende/toppe/supermooie) (dag/dagje/avond/weekend)": [],
     },
-    unless: ["dat (u/je) dat ...2 vraagt"],
+    unless: ["dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?", "dat (u/je) dat ...2 vraagt"],
     examples: {
       bad: [
         ["Hartelijk dank voor het contact opnemen met ons."],
@@ -179,7 +179,6 @@ export const robotic = phraseRules("robotic", [
     why: "automatic-phrase",
     replace: {
       "(bedankt/dank) ...2 voor (uw/je/jouw) (interesse/belangstelling/aankoop/vertrouwen) in ...3": [],
-      "(uw/je/jouw) (vraag/onderwerp/klacht/categorie) : ...": [],
       "(begrijp/begrijpen/lees/lezen/zie/zien) (ik/wij/we)? ...3 dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) (over ...4)?":
         [],
       "(u/je) (geeft/gaf/geef) ...4 aan dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) ...4": [],
@@ -192,7 +191,6 @@ export const robotic = phraseRules("robotic", [
     examples: {
       bad: [
         ["Bedankt voor je interesse in ons bedrijf."],
-        ["Uw vraag: klacht over levering."],
         ["Ik begrijp dat u een klacht heeft over de levering."],
         ["U geeft in uw mail aan dat u een probleem heeft met de router."],
         ["Bedankt voor uw vraag of klacht."],

@@ -32,7 +32,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(in de loop van (het jaar/de week/de maand/<any>)/na de zomer/dit najaar/dit voorjaar/in het (voorjaar/najaar/nieuwe jaar)/later dit jaar/de komende (weken/maanden)/volgend jaar ergens)":
+      "(in de loop van (het jaar/de maand/<any>)/later dit jaar/ergens (dit/volgend) jaar/in een (latere/volgende) fase/te gelegener tijd/te gepasten tijde/op (lange/langere) termijn/over enkele jaren/ooit een keer)":
         [],
       "(binnenkort/spoedig/eerdaags/weldra/op termijn/te zijner tijd/t.z.t./tzt/mettertijd/per omgaande/een dezer dagen/een van de komende dagen)":
         ["op [datum]"],
@@ -55,7 +55,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
-        ["De werkzaamheden starten na de zomer."],
+        ["De werkzaamheden starten later dit jaar."],
         ["U hoort binnenkort van mij.", "U hoort op [datum] van mij."],
         ["We lossen het op korte termijn op.", "We lossen het voor [datum] op."],
         ["Daar kijken we in een later stadium naar.", "Daar kijken we op [datum] naar."],
@@ -121,16 +121,14 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
-      "(zo gauw/zodra/wanneer/als) ...5 (ruimte/plek/capaciteit) ...3 (is/hebben/heb/vrijkomt/vrij komt)": [],
-      "(wanneer/zodra/als) (de/het/uw) ...2 (onderdeel/onderdelen/levering/voorraad/product/artikel) ...3 (binnen/beschikbaar/geleverd/op voorraad) (is/zijn)":
-        [],
+      "(zo gauw/zodra/wanneer) ...5 (ruimte/plek/capaciteit) ...3 (is/hebben/heb/vrijkomt/vrij komt)": [],
       "(van)? zodra (er/dat/het/de/die/deze/dit) ...5 (is/zijn) (op <any>)? ,? (hoor/hoort/krijgt/krijg/ontvangt/ontvang/wordt/word/zal/zul/kunt/kun/laten/nemen/informeren)":
         [],
       "(op de agenda (gezet/staat/geplaatst)/op de planning (gezet/staat))": [],
       "(zodra/wanneer/als) (het/dat/dit) (weer)? (kan/lukt/uitkomt/schikt)": ["op [datum]"],
       "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
         ["op [datum]"],
-      "(zodra/wanneer/als) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)?":
+      "(zodra/wanneer) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)?":
         ["op [datum]"],
       "(zodra/wanneer/als) (dit/het/meer) ...2 (bekend/duidelijk/mogelijk/beschikbaar/opportuun) is": ["op [datum]"],
       "(zodra/als/wanneer) (de/het/dit/onze/we/wij)? ... (planning/drukte/capaciteit/tijd/agenda/bezetting) (het)? (toelaat/toestaat/voorbij is/afneemt/is afgenomen/hebben/heb)":
@@ -144,7 +142,6 @@ export const vagueTime = phraseRules("vague-time", [
     examples: {
       bad: [
         ["Zo gauw er ruimte in de planning is bellen wij."],
-        ["Wanneer de onderdelen binnen zijn, plannen we een afspraak."],
         ["Zodra dat rond is, hoort u van mij."],
         ["Het punt is op de agenda gezet."],
         ["Wij sturen het zodra het kan.", "Wij sturen het op [datum]."],
@@ -279,7 +276,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(duurt/duren/duurde) ...3 (wat/iets/helaas/momenteel/nu)? langer dan (u/je/we/wij/normaal/gebruikelijk/gewoonlijk/anders/gepland/verwacht) ...":
         [],
       "(een)? langere (wachttijd/wachttijden/levertijd/levertijden/doorlooptijd/reactietijd) (dan ...4)?": [],
-      "(hopelijk/hoop/hopen) (wij/we/ik)? ...4 (snel/spoedig/gauw) ...": [],
+      "(hopelijk/hoop/hopen) (wij/we/ik)? ...4 (snel/spoedig/gauw) (op te lossen/opgelost/te kunnen/meer/duidelijkheid/antwoord/een oplossing/een antwoord/verholpen/te verhelpen/weer te (werken/rijden)) ...3":
+        [],
     },
     unless: [
       "langer ...6 <moment>",
@@ -302,7 +300,8 @@ export const vagueTime = phraseRules("vague-time", [
     why: "no-date",
     replace: {
       "(met/de/onze/heeft)? (hoogste/hoge/absolute/volle/topprioriteit) prioriteit": [],
-      "(topprioriteit/met (de nodige/de meeste/gepaste/grote)? (spoed/voorrang))": [],
+      "(met (de nodige/de meeste/gepaste/grote) (spoed/voorrang)/(behandelen/behandeld/oppakken/opgepakt/bekeken/bekijken) ...5 met (spoed/voorrang)/met (spoed/voorrang) (behandelen/behandeld/oppakken/opgepakt/bekeken/bekijken))":
+        [],
     },
     unless: ["(met spoed/met voorrang/prioriteit) ...5 <moment>", "<moment> ...4 (met spoed/met voorrang)"],
     examples: {
