@@ -20,14 +20,19 @@ export const ckeditor5 = richText({
 
 /**
  * A selection that ends where a paragraph begins leaves that paragraph alone in CKEditor, as for a triple click. What is
- * the same from the line before is taken from there; else the next letter is taken along and put back.
+ * taken away is the same one line earlier where the characters are the same there; else what follows, up to the next
+ * letter, is taken along and put back.
  */
 function awayFromLineStart(change: Change, before: string): Change {
-  const { start, end, text } = change;
-  if (start === end || before[end - 1] !== "\n" || text.includes("\n")) return change;
-  if (text === "" && before[start - 1] === "\n") return { start: start - 1, end: end - 1, text };
-  const [next = "\n"] = before.slice(end, end + 2);
-  return next === "\n" ? change : { start, end: end + next.length, text: text + next };
+  let { start, end, text } = change;
+  const endsAtLineStart = () => start < end && before[end - 1] === "\n";
+  while (text === "" && endsAtLineStart() && before[start - 1] === "\n") {
+    start--;
+    end--;
+  }
+  if (!endsAtLineStart()) return { start, end, text };
+  const [along = ""] = /^\n*.?/su.exec(before.slice(end)) ?? [];
+  return { start, end: end + along.length, text: text + along };
 }
 
 function replacementOf(box: HTMLElement, range: Range, text: string): InputEvent {
