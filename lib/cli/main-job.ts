@@ -13,11 +13,13 @@ export type DemoLanguage = "nl" | "en";
 export const jobs = {
   nl: {
     conversation: "wasmachine",
+    customer: "Joke Vlasblom",
     gaps: { datum: "vrijdag 28 november", tijd: "12.00 uur", bedrag: "€ 54" },
     otherGap: "uw wasmachine vier keer niet gekomen is",
   },
   en: {
     conversation: "parcel-rain",
+    customer: "Carys Holloway-Dent",
     gaps: { date: "Friday 28 November", time: "noon", amount: "£84.99" },
     otherGap: "the doll's house was left in the rain",
   },
@@ -66,9 +68,10 @@ export async function runMainJob(page: Page, url: string, { language, screenshot
   await badge.click();
   const panel = ours.getByTestId("panel");
   await expectSoon(panel, "the panel");
+  await expectSoon(panel.getByText(job.customer), "the customer's name in the panel");
   await picture("panel");
 
-  const replaced = await changeOf(box, () => takeFirstReplacement(ours));
+  const replaced = await changeOf(box, () => takeFirstReplacement(panel));
   say(`Took a better wording:\n${replaced}`);
   await picture("replaced");
 
@@ -92,15 +95,24 @@ async function typeReply(page: Page, lines: readonly string[]): Promise<void> {
   }
 }
 
-async function takeFirstReplacement(ours: Locator): Promise<void> {
-  const replacement = ours.getByTestId("replacement").first();
-  for (const finding of await ours.getByTestId("finding").all()) {
-    if (await replacement.isVisible()) break;
-    const summary = finding.getByRole("button").first();
-    if ((await summary.getAttribute("aria-expanded")) !== "true") await summary.click();
+/** The first that is complete as it stands; else the first, with a gap in it that a person would fill. */
+async function takeFirstReplacement(panel: Locator): Promise<void> {
+  const replacements = (finding: Locator) => finding.getByTestId("replacement");
+  let first: Locator | null = null;
+  for (const finding of await panel.getByTestId("finding").all()) {
+    await unfold(finding);
+    const complete = replacements(finding).filter({ hasNotText: "[" }).first();
+    if (await complete.isVisible()) return complete.click();
+    if (first === null && (await replacements(finding).first().isVisible())) first = finding;
   }
-  await expectSoon(replacement, "a better wording in the panel");
-  await replacement.click();
+  if (first === null) throw new Error("There should be a better wording in the panel, and there is not.");
+  await unfold(first);
+  await replacements(first).first().click();
+}
+
+async function unfold(finding: Locator): Promise<void> {
+  const summary = finding.getByRole("button").first();
+  if ((await summary.getAttribute("aria-expanded")) !== "true") await summary.click();
 }
 
 async function insertFirstSuggestion(panel: Locator, job: (typeof jobs)[DemoLanguage]): Promise<void> {
