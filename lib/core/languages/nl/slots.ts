@@ -499,7 +499,7 @@ export const slots: Slots = {
   /** What may stand before verb and subject when "u" or "je" is the subject; elsewhere it is the object ("Anna heeft u"). */
   fronted: [
     "(dan/dat/dit/daar/hier/daarom/daardoor/hierdoor/daarmee/hiermee/daarbij/hierbij/daarvoor/hiervoor/daarnaast/ook/toen/nu/zo)",
-    "(helaas/echter/inmiddels/kennelijk/blijkbaar/uiteraard/natuurlijk/vermoedelijk/waarschijnlijk/mogelijk/eigenlijk/tevens)",
+    "(alleen/helaas/echter/inmiddels/kennelijk/blijkbaar/uiteraard/natuurlijk/vermoedelijk/waarschijnlijk/mogelijk/eigenlijk/tevens)",
     "(zelf/eerder/vervolgens/daarna/mogelijk/misschien/wellicht/feitelijk/overigens/bovendien/tot slot)",
     "(in/bij/op/voor/na/met/door/tijdens) (de/het/uw/je/jouw/dit/deze/dat/een) <any>",
     "om ...4 te <any>",

@@ -107,6 +107,10 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(dan/maar) moet (u/je/jij) (wel/ook) ...6": [],
+      "(weet/wist) (u/je) (ook)? wel (een beetje)? (wat/dat/waar) ...5": [],
+      "(had/hadden) ...5 (aanleiding/reden) moeten zijn ...4": [],
+      "(u/uw) ...3 excuses (te maken/aan te bieden) ...4": [],
       "(omdat/doordat/nu/aangezien) (u/je) pas ...6": [],
       "dat (u/je) ...2 (geen/niet) ...6 , (kunnen/kan) ...4": [],
       "(u/je) (koos/kiest/tekende/heeft getekend/hebt getekend) (zelf)? voor ...4": [],
@@ -146,6 +150,10 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Bellen kan, maar dan moet u wel bereikbaar zijn."],
+        ["Bij zo'n prijs weet je ook wel wat je koopt."],
+        ["Dat had voor u aanleiding moeten zijn om te bellen."],
+        ["Wij vragen u uw excuses te maken."],
         ["Doordat u pas na drie weken reageert, is het te laat."],
         ["Dat u geen bon heeft bewaard, kunnen wij niet verhelpen."],
         ["U koos zelf voor de goedkoopste optie."],

@@ -195,6 +195,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "(u/je) mag ...5 geen ...4 (doen/maken/hebben/gebruiken/meenemen/plaatsen/indienen/sturen) $": [],
       "(niet/nooit) (toegestaan/toegelaten)": [],
       "(is/zijn) (ten strengste)? verboden": [],
       "(is/was) niet de bedoeling dat (u/je/jullie/klanten/gasten/bewoners/ouders) ...": [],
@@ -205,6 +206,7 @@ export const commanding = phraseRules("commanding", [
     unless: ["(wettelijk/wet) ...4 (toegestaan/verboden)", "(toegestaan/verboden) ...4 (wettelijk/wet)"],
     examples: {
       bad: [
+        ["Je mag in de tussentijd geen sollicitaties bij anderen doen."],
         ["Het is niet toegestaan om eten mee te nemen."],
         ["Parkeren is verboden."],
         ["Het is niet de bedoeling dat u zelf belt."],

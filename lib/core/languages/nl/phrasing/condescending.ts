@@ -192,6 +192,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
+      "(scheelt/bespaart) ons (allemaal)? ...5": [],
+      "(kleine lettertjes) ...3": [],
       "(vast/waarschijnlijk) (heel/vreselijk/verschrikkelijk) (erg/zwaar/moeilijk) ...4": [],
       "wat een (avontuur/toewijding/verhaal/talent/doorzettingsvermogen) ...4": [],
       "(hopelijk/misschien) ...5 (om lachen/volgende keer ...3/meer geluk)": [],
@@ -231,6 +233,8 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Even op de klok kijken scheelt ons allemaal werk."],
+        ["Iemand heeft de kleine lettertjes gelezen."],
         ["Dat is vast heel erg, een dag zonder televisie."],
         ["Wat een avontuur heeft u beleefd!"],
         ["Hopelijk kunt u er om lachen."],
@@ -291,7 +295,7 @@ export const condescending = phraseRules("condescending", [
       "(veelgehoorde/veelvoorkomende) (misvatting/klacht/misverstand)": [],
       "(berust/berusten) op een (misverstand/misvatting)": [],
       "(met een beetje/met wat) (oefening/geduld/begrip/inspanning/goede wil) ...6": [],
-      "(staat (u/je/reizigers/klanten/bewoners/ouders) vrij) ...6": [],
+      "(staat (reizigers/klanten/bewoners/ouders) vrij) ...6": [],
       "(<alas>/natuurlijk/uiteraard)? (is/zijn) ...3 (nooit/zelden) (leuk/fijn/prettig/gezellig) (maar/en) ...": [],
       "(kan/kunnen/kon/konden) (ik/wij/we)? (ons/mij/me) (<very>/goed/best/wel)? (voorstellen/indenken) dat (dit/een/het/zoiets/deze/mensen/men/klanten) ...8 (kan/kunnen) ...3 (zijn/overkomen/voelen/worden)?":
         [],

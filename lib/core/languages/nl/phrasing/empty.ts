@@ -69,6 +69,9 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "(klanttevredenheid/veiligheid/kwaliteit/klant/privacy/service/gastvrijheid/tevredenheid/gezondheid/kindveiligheid/hygiene) ...5 op (nummer)? (een/1)":
+        [],
+      "in de (beste/juiste) handen": [],
       "(met hart en ziel/met (veel)? (passie/liefde/toewijding/bezieling)/in ons dna/hoog aangeschreven)": [],
       "(zetten/blijven) (wij/we)? ons ...3 (in/inzetten) (voor/om) ...": [],
       "(is/zijn/blijft/vormt) ...5 (een/onze/de) ...2 (speerpunt/speerpunten/kernwaarde/kernwaarden/passie/missie/ambitie/topprioriteit/vanzelfsprekendheid)":
@@ -100,6 +103,8 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Klanttevredenheid staat bij ons op nummer één."],
+        ["U bent bij ons in de beste handen."],
         ["Service zit in ons DNA."],
         ["Wij zetten ons dagelijks in voor een prettige reis."],
         ["Veiligheid is voor ons als gemeente een belangrijk speerpunt."],
@@ -184,6 +189,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "<feedback> (nemen/neem) (wij/we/ik) ...3 mee (in ...4)?": [],
       "(uw/je/jouw/jullie/de/deze) <feedback> ...3 (is/zijn/wordt/worden) ...4 (genoteerd/doorgegeven/meegewogen/betrokken/geregistreerd/opgeslagen/gedeeld/besproken) ...4":
         [],
       "(delen/deel/noteren/noteer/slaan/bundelen) (wij/we/ik)? (uw/je/jouw/deze) <feedback> ...3": [],
@@ -218,6 +224,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Uw opmerkingen nemen wij mee in ons overleg."],
         ["Uw suggestie is genoteerd."],
         ["Wij delen uw opmerking intern."],
         ["Uw opmerking delen wij intern."],
@@ -252,6 +259,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "asks-understanding",
     replace: {
+      "(dank/bedankt) ...4 voor (uw/je) ...2 (afwachting/houding/opstelling)": [],
       "(hopen/hoop/rekenen/reken) (wij/we/ik)? ...2 op (uw/je/jullie/jouw/enig) (begrip/geduld/medewerking) ...2": [],
       "(dank/bedankt/danken/dankjewel/dankuwel/dankbaar/dank (u/je)) ...4 voor (uw/je/jullie/jouw/het/de) (<any>)? (begrip/geduld/medewerking/begrip en geduld/geduld en begrip) (en ...3)?":
         [""],
@@ -260,7 +268,12 @@ export const empty = phraseRules("empty", [
     },
     unless: ["(begrip/geduld) ...3 niet vanzelfsprekend"],
     examples: {
-      bad: [["We hopen op je begrip."], ["Bedankt voor uw begrip.", ""], ["Wij vragen hiervoor uw begrip."]],
+      bad: [
+        ["Dank voor uw geduldige afwachting."],
+        ["We hopen op je begrip."],
+        ["Bedankt voor uw begrip.", ""],
+        ["Wij vragen hiervoor uw begrip."],
+      ],
       good: ["Bedankt voor uw bericht.", "U had alle begrip, en wij kwamen toch niet."],
     },
   },
@@ -321,6 +334,8 @@ export const empty = phraseRules("empty", [
     why: "cannot-be-checked",
     density: 2,
     replace: {
+      "(helpen/help) (wij/we/ik)? (u/je/jullie) graag (verder)? $": [],
+      "staan (wij/we)? ...2 graag voor (u/je) klaar": [],
       "(is/was) ...3 (nooit/niet) ...2 (onze/de/mijn) (bedoeling/intentie/insteek/opzet) (geweest)?": [],
       "(niet (hoe/zoals/wat) (wij/we) ...4 (willen/zien/werken/voor ogen hebben/nastreven/gewend zijn))": [],
       "(zo goed mogelijk/zoveel mogelijk/zo veel mogelijk/waar mogelijk/zo optimaal mogelijk/optimale)": [],
@@ -328,6 +343,8 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Wij helpen u graag verder."],
+        ["Wij staan graag voor u klaar."],
         ["Dit is uiteraard niet onze bedoeling."],
         ["Dit is niet hoe wij graag werken."],
         ["Wij helpen u zo goed mogelijk."],

@@ -50,6 +50,10 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
+      "artikel <number> ...3 van (onze/ons) ...3": [],
+      "(conform/volgens/krachtens/ingevolge/op grond van) artikel <number> ...3 van (de/het) (huurovereenkomst/huurcontract/arbeidsovereenkomst/zorgovereenkomst/leveringsovereenkomst/bezorgvoorwaarden/retourvoorwaarden/reisovereenkomst/inschrijvingsvoorwaarden/cursusvoorwaarden/reglement/huishoudelijk reglement/uitzendreglement) ...3":
+        [],
+      "artikel <number> ...2 van het (uitzendreglement/reglement/huishoudelijk reglement) ...2": [],
       "(beroepen/beroept/beroep) (wij/we)? (ons/zich) op ...5": [],
       "zoals in artikel <number> ...6": [],
       "(stemt/stem) (u/je)? in met (de/onze) ...3": [],
@@ -75,6 +79,9 @@ export const legalistic = phraseRules("legalistic", [
     unless: ["gaat u ...3 akkoord ...4 ?", "(als/indien/wanneer) (u/je) ...5 akkoord"],
     examples: {
       bad: [
+        ["Dat volgt uit artikel 14 van onze voorwaarden."],
+        ["De kosten zijn conform artikel 5.2 van de huurovereenkomst berekend."],
+        ["Dit staat in artikel 6 van het uitzendreglement."],
         ["Wij beroepen ons op artikel 4 van de polis."],
         ["Zoals in artikel 12 van het huurcontract is bepaald, zijn de kosten voor u."],
         ["Door gebruik stemt u in met de voorwaarden."],
@@ -105,6 +112,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(ontslaat/ontheft) (u/je/niemand) ...8": [],
       "(uit handen/overdragen/overgedragen/over te dragen) ...5 (incassobureau/deurwaarder/gerechtsdeurwaarder/incasso/geven/gegeven)":
         [],
       "(rechtspositie/onverlet/overmachtsituatie/contractueel/erkenning van (schuld/aansprakelijkheid))": [],
@@ -128,6 +136,7 @@ export const legalistic = phraseRules("legalistic", [
     },
     examples: {
       bad: [
+        ["Dat ontslaat u niet van uw plicht te betalen."],
         ["Wij zullen de vordering overdragen aan een incassobureau."],
         ["Wij zijn contractueel tot niets gehouden."],
         ["U kunt hier geen rechten aan ontlenen."],

@@ -37,6 +37,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
+      "<pity> ,? (als/indien/mocht) (u/je/jij/jullie) ...4 (hinder/overlast/ongemak/last/gekwetst/teleurgesteld/gevoel/anders) ...4":
+        [],
       "<regret> (daarvoor/hiervoor/alvast/dan/ook)? ,? (als/indien/mocht/mochten/wanneer/voor zover/ingeval/in het geval dat) ...":
         [],
       "<pity> ,? (als/indien/mocht/mochten/voor zover) (dit/dat/het/wij/we/ik/er/uw ervaring/de <any>) ...": [],
@@ -48,6 +50,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Vervelend als u hinder heeft ondervonden."],
         ["Sorry als dat voor verwarring zorgde."],
         ["Wij bieden u onze excuses aan indien dit tot overlast heeft geleid."],
         ["Wij betreuren het als het resultaat niet geheel aan uw wensen voldoet."],

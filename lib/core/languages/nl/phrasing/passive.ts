@@ -47,6 +47,11 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(is/zijn) ...2 nog niet (aangepast/verwerkt/doorgevoerd/bijgewerkt/gecorrigeerd/afgerond)": [],
+      "(besproken/beoordeeld/vastgesteld/besloten/behandeld) door (het/de) (managementteam/management/directie/bestuur/organisatie/commissie)":
+        [],
+      "niet tijdig (is/zijn) ...2": [],
+      "niet door onze (moderatie/controle/keuring) (gekomen/geraakt)": [],
       "er (werd/wordt/was) ...2 (verondersteld/aangenomen/gedacht/vanuit gegaan)": [],
       "(is/zijn/werd/werden) ...3 (vastgesteld/bepaald/berekend) op basis van ...3": [],
       "er is ...3 (opgestart/ingesteld/gestart/aangemaakt/uitgevoerd/opengezet/ingediend/ingesteld) ...2": [],
@@ -72,6 +77,10 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Dit is helaas nog niet aangepast op de site."],
+        ["De kwestie is besproken door het managementteam."],
+        ["De gegevens die niet tijdig zijn geactualiseerd tellen niet mee."],
+        ["Uw bericht is niet door onze moderatie gekomen."],
         ["Er werd verondersteld dat u akkoord was."],
         ["Er is een onderzoek opgestart."],
         ["Uw verbruik is vastgesteld op basis van oude cijfers."],
@@ -94,6 +103,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "geregistreerd onder (nummer/meldingsnummer/kenmerk/dossiernummer) ...2": [],
+      "(wordt/worden) ...2 (geoptimaliseerd/gemonitord/geevalueerd)": [],
       "(toezegging/afspraak/melding/klacht/verzoek) (is/werd) ...3 niet (vastgelegd/genoteerd/geregistreerd/doorgegeven/verwerkt)":
         [],
       "(maatregelen/stappen/acties) (zijn/worden) ...3 (getroffen/genomen/ondernomen)": [],
@@ -120,6 +131,8 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Uw klacht staat geregistreerd onder nummer 4432."],
+        ["De inzet wordt wekelijks geoptimaliseerd."],
         ["De toezegging is destijds niet vastgelegd."],
         ["Maatregelen zijn getroffen om dit te voorkomen."],
         ["Daar is inmiddels melding van gemaakt."],

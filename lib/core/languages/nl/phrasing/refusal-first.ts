@@ -220,6 +220,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "absolute-no",
     replace: {
+      "(doen/doe/geven) (wij/we)? ...3 geen (verdere)? ...1 (mededelingen/uitspraken/toelichting/informatie) ...2": [],
       "(blijven/blijf/handhaven/handhaaf) (wij/we/ik)? (bij)? (ons/onze/het) (standpunt/beslissing/besluit)": [],
       "(te laat is te laat/daar blijft het bij/meer kunnen we er niet van maken/punt uit/einde discussie)": [],
       "van ...4 kan geen sprake zijn": [],
@@ -241,6 +242,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     unless: ["wachttijd is uitgesloten"],
     examples: {
       bad: [
+        ["Hierover doen wij geen verdere mededelingen."],
         ["Wij blijven bij ons standpunt."],
         ["Te laat is te laat."],
         ["Van compensatie kan geen sprake zijn."],

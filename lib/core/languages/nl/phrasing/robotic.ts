@@ -125,6 +125,8 @@ export const robotic = phraseRules("robotic", [
     why: "advertising",
     where: "anywhere",
     replace: {
+      "(vergeet niet) ...2 mee te doen ...5": [],
+      "(check/bekijk/kijk) (even/ook/eens)? ...1 onze (site/website/faq/app/socials/webshop) voor ...4": [],
       "download ...5 app ...3": [],
       "(laat/laten) ...3 weten wat (u/je) ...4 (vond/vindt/vinden)": [],
       "horen graag wat (u/je) ...5 (vond/vindt)": [],
@@ -150,6 +152,8 @@ export const robotic = phraseRules("robotic", [
     unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
     examples: {
       bad: [
+        ["Vergeet niet om mee te doen aan onze actie!"],
+        ["Check even onze site voor meer info."],
         ["Download nu onze app voor meer voordeel!"],
         ["Laat ons weten wat u van dit gesprek vond."],
         ["We horen graag wat je van onze service vond!"],

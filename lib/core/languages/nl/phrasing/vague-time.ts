@@ -126,7 +126,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(op de agenda (gezet/staat/geplaatst)/op de planning (gezet/staat))": [],
       "(zodra/wanneer/als) (het/dat/dit) (weer)? (kan/lukt/uitkomt/schikt)": ["op [datum]"],
-      "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
+      "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie/uitsluitsel/terugkoppeling) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
         ["op [datum]"],
       "(zodra/wanneer) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)?":
         ["op [datum]"],
@@ -271,6 +271,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 1,
     why: "no-date",
     replace: {
+      "hopelijk (snel/spoedig/gauw/binnenkort/vlot) ...3": [],
       "(kan/kunnen/zal/zou) ...6 (langer/even/een tijdje/een poos/wat tijd) ...3 (duren/in beslag nemen/op zich laten wachten/wachten)":
         [],
       "(duurt/duren/duurde) ...3 (wat/iets/helaas/momenteel/nu)? langer dan (u/je/we/wij/normaal/gebruikelijk/gewoonlijk/anders/gepland/verwacht) ...":
@@ -286,6 +287,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["De pagina is hopelijk snel weer in de lucht."],
         ["Het kan wat langer duren."],
         ["De behandeling duurt langer dan u van ons gewend bent."],
         ["Er is sprake van langere wachttijden."],
