@@ -72,7 +72,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
 function settle(found: readonly Finding[], reading: Reading, preset: Preset): Finding[] {
   const densities = new Map(reading.lexicon.language.rules.map((rule) => [rule.id, rule.density ?? 1]));
   const allowed = withoutAllowed(found, preset.rulesOff, preset.allowedPhrases);
-  return inReadingOrder(byDensity(withoutOverlaps(allowed), (rule) => densities.get(rule) ?? 1));
+  return withoutOverlaps(byDensity(inReadingOrder(allowed), (rule) => densities.get(rule) ?? 1));
 }
 
 /** A customer may write in the other language than the one that is answered in. */

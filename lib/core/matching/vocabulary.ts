@@ -97,7 +97,8 @@ export function createVocabularyBuilder(): VocabularyBuilder {
       trie.word.push(word);
       trie.prefix.push(prefix);
       trie.open.push(open);
-      trie.exact.push(word >= 0 ? typeFor([Symbol_.any, ...here, word]) : open);
+      const number = /^\d/.test(key) ? [Symbol_.number] : [];
+      trie.exact.push(word >= 0 ? typeFor([Symbol_.any, ...number, ...here, word]) : open);
       trie.child.push(-1);
       trie.sibling.push(-1);
       let last = -1;

@@ -31,17 +31,22 @@ export function fillReplacement(template: string, match: Match, tokens: Tokens):
  */
 export function mend(text: string, span: Span, replacement: string): Mend {
   if (replacement === "") return removal(text, span);
-  return { ...span, text: withCapitalOf(text.charAt(span.start), replacement) };
+  return { ...span, text: hasCapital(text, span) ? capitalised(replacement) : replacement };
 }
 
-function withCapitalOf(first: string, replacement: string): string {
-  if (first === first.toLowerCase()) return replacement;
-  return replacement.charAt(0).toUpperCase() + replacement.slice(1);
+/** "ASAP" has capitals of its own; they say nothing of where it stands. */
+function hasCapital(text: string, { start }: Span): boolean {
+  const isUpper = (char: string) => char !== char.toLowerCase();
+  return isUpper(text.charAt(start)) && (!isUpper(text.charAt(start + 1)) || opensSentence(text.slice(0, start)));
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const opensSentence = (before: string) => before.trim() === "" || /[.?!:\n]\s*$/.test(before);
 
 function removal(text: string, { start, end }: Span): Mend {
   const before = text.slice(0, start);
-  const opens = before.trim() === "" || /[.?!:\n]\s*$/.test(before);
+  const opens = opensSentence(before);
   const rest = text.slice(end);
   if (!opens) {
     const space = /\s+$/.exec(before)?.[0].length ?? 0;

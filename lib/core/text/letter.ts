@@ -59,7 +59,7 @@ export function readLetter(text: string, words: LetterWords): Letter {
     } else if (closing) {
       closing = "signature";
       add("signature", line.start, line.end);
-    } else if (!greeted && startsWithAny(line.folded, words.greetings)) {
+    } else if (!greeted && startsWithAny(line.folded, words.greetings) && !isWholeSentence(line)) {
       greeted = true;
       const end = endOfGreeting(text, line);
       add("greeting", line.start, end);
@@ -97,6 +97,11 @@ function linesOf(text: string): Line[] {
 /** The phrase, and then no further letter: "hi" is no start of "historie". */
 function startsWithAny(line: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => line.startsWith(phrase) && !/[a-z0-9]/.test(line.charAt(phrase.length)));
+}
+
+/** "Mrs Jones will call you tomorrow." begins as a greeting does. */
+function isWholeSentence({ folded }: Line): boolean {
+  return /[.?]$/.test(folded) && !/[,!:\u2013\u2014]/.test(folded) && folded.split(/\s+/).length > 5;
 }
 
 /** A greeting ends at its comma or exclamation mark when the letter goes on in the same line. */
