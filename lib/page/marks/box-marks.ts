@@ -48,7 +48,8 @@ export function createBoxMarks(
   }
 
   function add(wanted: readonly Paintable[], text: string): void {
-    if (wanted.length === 0) return;
+    // A box that the site has taken out stands in no tree whose style sheets count.
+    if (wanted.length === 0 || !box.isConnected) return;
     highlights.dress(overlay ? overlay.root : (box.getRootNode() as Document | ShadowRoot));
     const ground = groundOf(box);
     const spans = wanted.map(({ span }) => span);
