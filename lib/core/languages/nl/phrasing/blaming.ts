@@ -6,6 +6,9 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "blames-customer",
     replace: {
+      "(als/indien) (u/je/jij) ...6 (had/hadden) ...2 , ...8": [],
+      "(u/je/jij) ...2 (wist/had kunnen weten) ,? (dat/wat) ...6": [],
+      "(u/je) ...5 over het hoofd gezien": [],
       "(had/hadden) (u/je) ...6 , (dan) ...5": [],
       "(voorkomen/vermeden) (kunnen worden/had kunnen worden) ...4": [],
       "(u/je/jij/jullie) (bent/ben/zijn/was/waren) ...5 vergeten ...": [],
@@ -18,6 +21,7 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (had/hadden) (u/je/jij/jullie) ...2 (maar/beter) ...": [],
     },
     unless: [
+      "(ik/wij/we) ...8 over het hoofd gezien",
       "(u/je/jij/jullie) (had/hadden) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/moeten/mogen/kunnen)",
       "(had/hadden) (u/je/jij/jullie) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/moeten/mogen/kunnen)",
       "(had/hadden) (u/je/jij/jullie) ...7 (krijgen/ontvangen/horen/verwachten) (moeten/kunnen)?",
@@ -27,6 +31,9 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Als u op tijd had gereageerd, hadden we nog iets kunnen doen."],
+        ["U wist dat de kamer aan de straatkant lag."],
+        ["U heeft de brief over het hoofd gezien."],
         ["Had u de verzekering afgesloten, dan was dit geen probleem geweest."],
         ["De schade had voorkomen kunnen worden als u had gebeld."],
         ["U bent vergeten de bon mee te sturen."],
@@ -39,6 +46,7 @@ export const blaming = phraseRules("blaming", [
         ["Dan had u maar eerder moeten komen."],
       ],
       good: [
+        "Sorry, ik heb je mail over het hoofd gezien.",
         "U had niet twee keer hoeven bellen.",
         "Dat had u van ons moeten horen.",
         "We hadden u eerder moeten bellen.",
@@ -107,6 +115,13 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(u/je/jij) (zich/je)? ...2 niet aan (de/het/onze/uw) (afspraak/afspraken/regels/voorwaarden/instructies/huisregels) ...3":
+        [],
+      "niet (volgens/conform) (de/het/onze) (voorschriften/instructies/handleiding/gebruiksaanwijzing) ...2": [],
+      "bij andere (gebruikers/klanten/huurders/gasten/bewoners) (niet/geen) ...3": [],
+      "(vermoedelijk/waarschijnlijk) (is/heeft/hebt/bent/staat/was) (u/uw/je/het (toestel/apparaat/pakket/product)) ...6":
+        [],
+      "(oorzaak/probleem/storing/fout) (ligt/zit/zat/lag) ...2 (in/bij/aan) (uw/je/jouw) ...3": [],
       "(dan/maar) moet (u/je/jij) (wel/ook) ...6": [],
       "(weet/wist) (u/je) (ook)? wel (een beetje)? (wat/dat/waar) ...5": [],
       "(had/hadden) ...5 (aanleiding/reden) moeten zijn ...4": [],
@@ -150,6 +165,11 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Het is jammer dat u zich niet aan de afspraak heeft gehouden."],
+        ["Uw apparaat is niet volgens de voorschriften onderhouden."],
+        ["Dit probleem doet zich bij andere gebruikers niet voor."],
+        ["Vermoedelijk is het toestel gevallen."],
+        ["De oorzaak ligt in uw thuisnetwerk."],
         ["Bellen kan, maar dan moet u wel bereikbaar zijn."],
         ["Bij zo'n prijs weet je ook wel wat je koopt."],
         ["Dat had voor u aanleiding moeten zijn om te bellen."],

@@ -139,6 +139,8 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (houd/houdt) u ...2 aan (de/onze/het) ...3": [],
+      "(u/je) (heeft/hebt/heb) (zich/je) te houden aan ...3": [],
       "^ (vul/vult u) (het/de/ons/onze/dit) ...3 (formulier/webformulier/klachtenformulier/contactformulier) ...4": [],
       "(kijk/kijkt u) (even)? ...2 (op/in) (onze/de) (faq/faq-pagina/website/veelgestelde vragen/site) ...3": [],
       "(houd/houdt u/hou) er (wel/graag/dan)? rekening mee ,? (dat)? ...4": [],
@@ -157,6 +159,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Houd u aan de huisregels."],
+        ["U heeft zich te houden aan de voorschriften."],
         ["Vul het webformulier volledig in."],
         ["Kijk even op onze FAQ-pagina."],
         ["Houd er rekening mee dat u anoniem gebeld wordt."],

@@ -123,9 +123,15 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(met alle) (begrip/respect) voor ...5": [],
+      "(zo) (erg/vreselijk/bijzonder) is (het/dat) (toch)? niet ...1": [],
+      "(volstrekt/heel/volkomen/helemaal) (normaal/gebruikelijk) ...5": [],
+      "(de positieve kant/het positieve) ...3 (van)? ...2": [],
+      "(geen hogere wiskunde/geen rocket science/geen wereldramp/geen reden voor een klacht)": [],
+      "laten (we/wij) het ...3 (gezellig/netjes/leuk/beschaafd/zakelijk) houden": [],
       "(geen (drama/straf/zorgen/vijfsterrenhotel)/nergens voor nodig/groter dan het is/te somber/niet te persoonlijk/goed te doen)":
         [],
-      "(minstens (zo/even) (vervelend/erg/lastig)/ook niet (makkelijk/leuk/prettig)) (voor/als)? ...3": [],
+      "(minstens (zo/even) (vervelend/erg/lastig)/ook niet (makkelijk/eenvoudig)) (voor/als)? ...3": [],
       "(ergere/belangrijkere) (dingen/zaken/problemen)": [],
       "(geen ramp/niet het einde van de wereld/niet zo erg/geen reden tot paniek)": [],
       "gelukkig (is/was/gaat/ging/waren/betreft) het ...2 (maar/slechts) (om)? ...3": [],
@@ -143,6 +149,12 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["Met alle begrip voor uw emoties, zo werkt het niet."],
+        ["Zo erg is het toch niet?"],
+        ["Dit is volstrekt normaal bij een oud gebouw."],
+        ["U kunt er ook de positieve kant van zien."],
+        ["Het is geen hogere wiskunde."],
+        ["Laten we het vooral gezellig houden."],
         ["Een beetje schimmel is nog geen drama."],
         ["Het is voor ons minstens zo vervelend."],
         ["Er zijn ergere dingen in het leven."],
@@ -273,6 +285,9 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(wie) (goedkoop/online/last minute/laat/zelf) ...6 , ...2 (moet/krijgt/weet/kan/mag) ...6": [],
+      "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (best/heel goed/wel/ook)? dat het voor (ouders/ouderen/mensen/sommige <any>/klanten/een leek/buitenstaanders) ...8":
+        [],
       "(kan/kunnen/kon) ...6 als ...3 (worden ervaren/ervaren worden/ervaren/beleven/beleefd worden/overkomen)": [],
       "(kan/kunnen) ...3 voor (een <any>/sommigen/sommige <any>/de gemiddelde <any>/veel mensen/mensen/ouderen/iedereen) ...6":
         [],
@@ -312,6 +327,8 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Wie goedkoop boekt, moet ook niet te veel verwachten."],
+        ["We snappen dat het voor ouders soms lastig is."],
         ["Dit soort situaties kan als belastend worden ervaren."],
         ["Een krasje kan voor sommigen vervelend zijn."],
         ["Dat zal voor een leek vreemd klinken."],

@@ -27,6 +27,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "everyone-writes-this",
     replace: {
+      "(uw/je/jouw) (bericht/mail/vraag/reactie/bezoek) is ...2 belangrijk (voor ons)?": [],
+      "(vertrouwen) in (onze/ons) (organisatie/bedrijf/dienstverlening/hotel/winkel) ...1": [],
       "(tevreden klanten/uw tevredenheid/uw vertrouwen/jouw tevredenheid) ...5 (ons/onze/belangrijkste/allerbelangrijkste) ...3":
         [],
       "<feedback> maakt ons ...3": [],
@@ -47,6 +49,8 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Uw bericht is belangrijk voor ons."],
+        ["Wij danken u voor het vertrouwen in onze organisatie."],
         ["Wij vinden uw tevredenheid het allerbelangrijkste."],
         ["Jouw feedback maakt ons beter!"],
         ["Uw signaal is bij ons aangekomen."],

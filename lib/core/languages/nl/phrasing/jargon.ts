@@ -58,6 +58,9 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(2nd/1st/3rd) line": [],
+      "(pop-migratie/wms-koppeling/known error/crm-release/sortercenter/sorter/gemanifesteerd/gematcht/triagecode/vms/alignen/aligned/afgestemd met de keten/reasoncode/sepa-machtiging/koppelvlak/middleware/nightly/cronjob/ticketsysteem/case-id/caseid/queue/wachtrijsysteem/prio/prio 1/p1/escalatieniveau/backend-systeem/stakeholder/deliverable/deliverables/pilotfase/uitrolfase/go-live/livegang/acceptatieomgeving/testomgeving)":
+        [],
       "(tms/exceptie/callback/ingeschoten/l2/l3/level (2/3)/dekkingscode/tariefcomponent*/capaciteitsheffing/geindexeerd/incident aangemaakt/build/batch/run/ticketing/workflowsysteem/intakeformulier/triagist/poli-assistente)":
         [],
       "(mobiliteitstransitie/gebiedsgericht*/gebiedsproces/areaal*/bestemmingsplanwijziging/zienswijzeprocedure/beheerareaal/schouwronde/faseringsnota/beleidskader*/convenant/prestatieafspraken/bereikbaarheidsnorm/uitvoeringsprogramma/dienstverleningsconcept/ketenzorg/zorgzwaartepakket/zorgprofiel/zorgpad/indicatiestelling)":
@@ -78,6 +81,8 @@ export const jargon = phraseRules("jargon", [
     },
     examples: {
       bad: [
+        ["Uw vraag ligt bij 2nd line."],
+        ["De order hangt in de middleware."],
         ["Ik heb een callback ingepland."],
         ["Uw vraag loopt mee in de mobiliteitstransitie."],
         ["De inzet volgt uit de capaciteitsmatrix."],

@@ -112,6 +112,9 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(eigenmachtig/eigenmachtige)": [],
+      "van (dekking/vergoeding/garantie/deelname) (is/zijn)? ...2 uitgesloten": [],
+      "(gehouden tot/daaraan gebonden/hieraan gebonden/contractueel gebonden/betalingsverplichting)": [],
       "(ontslaat/ontheft) (u/je/niemand) ...8": [],
       "(uit handen/overdragen/overgedragen/over te dragen) ...5 (incassobureau/deurwaarder/gerechtsdeurwaarder/incasso/geven/gegeven)":
         [],
@@ -136,6 +139,9 @@ export const legalistic = phraseRules("legalistic", [
     },
     examples: {
       bad: [
+        ["Dat komt door eigenmachtig openen van het toestel."],
+        ["Schade door vorst is van dekking uitgesloten."],
+        ["Wij achten ons niet gehouden tot enige vergoeding."],
         ["Dat ontslaat u niet van uw plicht te betalen."],
         ["Wij zullen de vordering overdragen aan een incassobureau."],
         ["Wij zijn contractueel tot niets gehouden."],

@@ -261,7 +261,7 @@ export const nonApology = phraseRules("non-apology", [
     why: "taken-back",
     replace: {
       "(nooit/niet/geenszins/geen) ...2 (bedoeling/intentie/opzet) (geweest)? (om)? (u/je/iemand/jou) ...4": [],
-      "(spijtig/jammer/ergerlijk/sneu) voor (u/je/jou) (dat ...)?": [],
+      "(spijtig/jammer/ergerlijk/sneu) voor (u/je/jou) dat ...": [],
       "(sorry/excuses/excuus/het spijt (me/mij/ons)/spijt (me/mij/ons)) (hoor/hiervoor/daarvoor)? ,? (maar/echter/alleen) ...":
         [],
       "(sorry/excuses/excuus/verontschuldigingen) voor ...5 , maar (het/dat/dit/er/we/wij/u/je/helaas) ...": [],

@@ -52,6 +52,7 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(komt/komen) nooit meer (terug/voor)": [],
       "(u/je/jullie) (zult/zal/gaat) ...3 (nooit/niet) meer ...2 (last/problemen/hinder) ...3": [],
       "(nooit/niet) meer (misgaat/mis gaat/fout gaat/zal misgaan)": [],
       "eens maar nooit weer": [],
@@ -74,6 +75,7 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["Dit probleem komt nooit meer terug."],
         ["U zult hier nooit meer last van hebben."],
         ["Ik zorg dat het nooit meer misgaat."],
         ["Dit was eens maar nooit weer."],
@@ -94,6 +96,11 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-keep",
     replace: {
+      "(perfecte/vlekkeloze/foutloze/ideale) (oplossing/service/ervaring/levering/reis)": [],
+      "(lossen/los) (wij/we/ik)? (alles/elk probleem/ieder probleem/alle problemen) ...3 op": [],
+      "(maken/gaan) (wij/we)? (dit/dat/het) ...3 (helemaal/volledig/dubbel en dwars) (goed/goedmaken)": [],
+      "(dit/dat/het) gaan (wij/we) (helemaal/volledig) (goedmaken/oplossen/rechtzetten)": [],
+      "(u/je) krijgt (altijd/gegarandeerd/sowieso) ...6": [],
       "(honderd procent/<number> %) (veilig/zeker/tevreden/betrouwbaar/goed/schoon/waterdicht)": [],
       "(bent/ben/weet) (u/je) (altijd)? ...2 zeker (van/dat) ...5": [],
       "(u/je) (bent/ben/weet) altijd ...2 (zeker/veilig/verzekerd) ...3": [],
@@ -110,6 +117,11 @@ export const overPromise = phraseRules("over-promise", [
     },
     examples: {
       bad: [
+        ["Wij zorgen voor een perfecte oplossing."],
+        ["Wij lossen elk probleem op."],
+        ["Wij maken het helemaal goed."],
+        ["Dat gaan we helemaal goedmaken!"],
+        ["U krijgt altijd antwoord binnen een uur."],
         ["Daarmee rijdt u altijd honderd procent veilig."],
         ["Dan weet je zeker dat er niets gebeurt."],
         ["U bent altijd verzekerd van een goed kaartje."],

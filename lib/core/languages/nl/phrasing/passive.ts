@@ -47,6 +47,10 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "door (omstandigheden/onvoorziene omstandigheden/een samenloop van omstandigheden) ...3": [],
+      "er (zijn/worden) ...2 (stappen/acties/maatregelen) ...2 (ondernomen/genomen/gezet/uitgezet)": [],
+      "(komen te vervallen/komt te vervallen)": [],
+      "(een en ander/het een en ander) ...4 (niet/anders) ...2 (verlopen/gegaan/gelopen)": [],
       "(is/zijn) ...2 nog niet (aangepast/verwerkt/doorgevoerd/bijgewerkt/gecorrigeerd/afgerond)": [],
       "(besproken/beoordeeld/vastgesteld/besloten/behandeld) door (het/de) (managementteam/management/directie/bestuur/organisatie/commissie)":
         [],
@@ -77,6 +81,10 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Door omstandigheden is de monteur niet gekomen."],
+        ["Er zijn stappen ondernomen."],
+        ["De afspraak is komen te vervallen."],
+        ["Het een en ander is niet goed verlopen."],
         ["Dit is helaas nog niet aangepast op de site."],
         ["De kwestie is besproken door het managementteam."],
         ["De gegevens die niet tijdig zijn geactualiseerd tellen niet mee."],

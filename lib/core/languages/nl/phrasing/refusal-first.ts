@@ -71,6 +71,14 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "(kan/kunnen) (ik/wij/we)? (u/je)? (hierin/daarin/hier/daar)? (<alas>)? niet (in)? (tegemoetkomen/tegemoet komen)":
+        [],
+      "(het/ons/mijn) antwoord is (helaas)? (nee/negatief)": [],
+      "(wij/we) gaan (dit/dat/het/uw <any>) (<alas>)? niet (vergoeden/terugbetalen/ruilen/herstellen/aanpassen/wijzigen/doen)":
+        [],
+      "(u/je) (krijgt/krijg) (dit/dat/het/de/uw/je) ...3 niet (terug/vergoed) $": [],
+      "(daar/hier) is ...2 geen (ruimte/mogelijkheid/budget/tijd) voor": [],
+      "^ helaas ,? (de/het/die)? <any> is (voorbij/verlopen/gesloten/verstreken) $": [],
       "^ (nee/neen/helaas) ,? ...3 (kan/kunnen) (ook/echt/<alas>)? niet (meer)? $": [],
       "(dat/dit) (kan/kunnen) (ik/wij/we) (<alas>)? niet (voor (u/je))? (doen/regelen/toestaan/accepteren)": [],
       "(wij/we) (geven/betalen/vergoeden/accepteren) (<alas>)? geen ...3 (terug/uit)? $": [],
@@ -104,6 +112,12 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Wij kunnen u helaas niet tegemoetkomen."],
+        ["Het antwoord is nee."],
+        ["Wij gaan dit niet vergoeden."],
+        ["U krijgt dit bedrag niet terug."],
+        ["Daar is helaas geen ruimte voor."],
+        ["Helaas, de actie is voorbij."],
         ["Nee, ruilen kan niet meer."],
         ["Dat kan ik niet voor u doen."],
         ["Wij geven geen geld terug."],

@@ -20,6 +20,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(hopelijk) (ben/bent/is/hebben/heb) ...4 (hiermee) ...4 (geholpen/geinformeerd/beantwoord/opgelost)": [],
       "(met (deze/dit/bovenstaande) (reactie/antwoord/informatie/toelichting)) (hopen/hoop/vertrouwen) (wij/we/ik) ...":
         [],
       "(vertrouwen/vertrouw/hopen/hoop) (wij/we/ik)? (erop)? ,? (dat)? (wij/ik/we)? (u/je/jullie)? ...2 (hiermee/hierbij/met deze informatie/met dit antwoord/met het bovenstaande/met bovenstaande/voldoende/zo) ...8 (geinformeerd/ingelicht/van dienst/geholpen/beantwoord/opgelost/antwoord/duidelijkheid) ...3":
@@ -30,6 +31,7 @@ export const robotic = phraseRules("robotic", [
     },
     examples: {
       bad: [
+        ["Hopelijk ben je hiermee voldoende geholpen!"],
         ["Met deze reactie hopen wij uw vraag te hebben beantwoord."],
         ["Wij hopen u hiermee voldoende te hebben geïnformeerd."],
         ["Wij vertrouwen erop dat de zaak is afgedaan."],
@@ -84,6 +86,10 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
+      "(goed/fijn/super) dat (u/je/jij) ...3 (appje/berichtje/mailtje/contact/bericht) ...3": [],
+      "fijn dat (u/je) voor (ons/<any>) (hebt/heeft) gekozen": [],
+      "(hi/hey/hoi/hallo) daar": [],
+      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...3 (dag/avond/weekend/week) (toe)? en hopen ...6": [],
       "(bedankt/dank) ...2 voor het (opnemen van)? contact (opnemen)? (met ons)?": [],
       "(fijn/leuk) dat (u/je) ...4 klant (bij ons)? (bent/blijft)": [],
       "geniet (nog (lekker)?/lekker) van ...3": [],
@@ -102,6 +108,10 @@ export const robotic = phraseRules("robotic", [
     unless: ["dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?", "dat (u/je) dat ...2 vraagt"],
     examples: {
       bad: [
+        ["Wat goed dat je ons even een appje stuurt!"],
+        ["Fijn dat u voor ons heeft gekozen."],
+        ["Nou hi daar!"],
+        ["We wensen je nog een fijne dag toe en hopen je snel weer te zien!"],
         ["Hartelijk dank voor het contact opnemen met ons."],
         ["Fijn dat u al zo lang klant bij ons bent."],
         ["Geniet nog lekker van je vakantie!"],
@@ -125,6 +135,7 @@ export const robotic = phraseRules("robotic", [
     why: "advertising",
     where: "anywhere",
     replace: {
+      "(geef/geeft) ...3 (vijf/5) sterren ...4": [],
       "(vergeet niet) ...2 mee te doen ...5": [],
       "(check/bekijk/kijk) (even/ook/eens)? ...1 onze (site/website/faq/app/socials/webshop) voor ...4": [],
       "download ...5 app ...3": [],
@@ -152,6 +163,7 @@ export const robotic = phraseRules("robotic", [
     unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
     examples: {
       bad: [
+        ["Geef ons vijf sterren als je tevreden bent!"],
         ["Vergeet niet om mee te doen aan onze actie!"],
         ["Check even onze site voor meer info."],
         ["Download nu onze app voor meer voordeel!"],
@@ -182,6 +194,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(begrijp/begrijpen/zie/zien) (wij/we/ik)? dat (u/je) contact (met ons)? (opneemt/hebt opgenomen/heeft opgenomen) ...6":
+        [],
       "(bedankt/dank) ...2 voor (uw/je/jouw) (interesse/belangstelling/aankoop/vertrouwen) in ...3": [],
       "(begrijp/begrijpen/lees/lezen/zie/zien) (ik/wij/we)? ...3 dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) (over ...4)?":
         [],
@@ -194,6 +208,7 @@ export const robotic = phraseRules("robotic", [
     },
     examples: {
       bad: [
+        ["Wij begrijpen dat u contact opneemt over een retour."],
         ["Bedankt voor je interesse in ons bedrijf."],
         ["Ik begrijp dat u een klacht heeft over de levering."],
         ["U geeft in uw mail aan dat u een probleem heeft met de router."],

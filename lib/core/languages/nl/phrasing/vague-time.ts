@@ -79,6 +79,11 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(verwachten/verwacht) (wij/we/ik)? (snel/spoedig/gauw) (meer)? (nieuws/duidelijkheid/informatie/bericht)?": [],
+      "(houd/hou/houdt) (u)? (uw/je) (mailbox/inbox/mail/e-mail/post) in de gaten": [],
+      "(staat/komt) op de (planning/agenda)": [],
+      "(duurt) ...2 zolang (het/dat) duurt": [],
+      "bij de eerstvolgende (gelegenheid/mogelijkheid) ...3": [],
       "(u/je/jij/jullie) (hoort/hoor) (het)? van (ons/mij) (zodra/als/wanneer) ...5": [],
       "(laten/laat) (wij/we/ik)? (het)? (u/je/jullie) (het)? weten (als/zodra/wanneer) ...5": [],
       "(u/je) (krijgt/krijg/ontvangt/ontvang) hier nog ...3 over": [],
@@ -97,6 +102,11 @@ export const vagueTime = phraseRules("vague-time", [
     unless: ["van ons ...2 <moment>", "<moment> ...2 (bericht/contact)", "contact ...3 <moment>"],
     examples: {
       bad: [
+        ["We verwachten snel meer nieuws."],
+        ["Houd uw mailbox in de gaten."],
+        ["Het staat op de planning."],
+        ["Het duurt zolang het duurt."],
+        ["Dit doen wij bij de eerstvolgende gelegenheid."],
         ["Je hoort van ons als het zover is."],
         ["We laten het je weten als er iets verandert."],
         ["Je krijgt hier nog een mailtje over."],
@@ -121,6 +131,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "zo gauw (hij/zij/ze/we/wij/ik/het/dat) ...2 (kan/kunnen/lukt)": [],
+      "(zodra/zo gauw) (het/dit/dat) ...2 (verwerkt/geregeld/goedgekeurd/opgelost/klaar/afgerond/gereed) is": [],
+      "(zijn/ben) (wij/we/ik)? ...1 (druk/volop/hard) (mee/ermee) bezig": [],
       "(zo gauw/zodra/wanneer) ...5 (ruimte/plek/capaciteit) ...3 (is/hebben/heb/vrijkomt/vrij komt)": [],
       "(van)? zodra (er/dat/het/de/die/deze/dit) ...5 (is/zijn) (op <any>)? ,? (hoor/hoort/krijgt/krijg/ontvangt/ontvang/wordt/word/zal/zul/kunt/kun/laten/nemen/informeren)":
         [],
@@ -141,6 +154,9 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["De monteur komt zo gauw hij kan."],
+        ["We zijn er druk mee bezig."],
+        ["Je krijgt je geld zodra het verwerkt is."],
         ["Zo gauw er ruimte in de planning is bellen wij."],
         ["Zodra dat rond is, hoort u van mij."],
         ["Het punt is op de agenda gezet."],
@@ -158,6 +174,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(hier/daar) (kom/komen) (ik/wij/we) ...3 op terug": [],
       "(kom/komen/komt) (ik/wij/we)? (hier/er/daar/hierop/erop/daarop/op uw/op je) ...5 terug": [],
       "(kom/komen/komt) (ik/wij/we)? (hier/er/daar/hierop/erop/daarop)? ...3 bij (u/je/jou/jullie) (hierop/erop)? terug":
         [],
@@ -169,7 +186,12 @@ export const vagueTime = phraseRules("vague-time", [
       "terug (in/naar/bij/voor) ...",
     ],
     examples: {
-      bad: [["Wij komen hier spoedig op terug."], ["Ik kom zo bij je terug."], ["Wij zullen hier nog op terugkomen."]],
+      bad: [
+        ["Hier komen we later op terug."],
+        ["Wij komen hier spoedig op terug."],
+        ["Ik kom zo bij je terug."],
+        ["Wij zullen hier nog op terugkomen."],
+      ],
       good: ["Ik kom er vrijdag op terug.", "De monteur komt morgen terug."],
     },
   },
