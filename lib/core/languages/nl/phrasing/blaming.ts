@@ -21,6 +21,8 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (had/hadden) (u/je/jij/jullie) ...2 (maar/beter) ...": [],
     },
     unless: [
+      "(u/je/jij/jullie) (had/hadden) ...8 moeten (hebben/zitten/staan/liggen)",
+      "allang ...6 moeten",
       "(ik/wij/we) ...8 over het hoofd gezien",
       "(u/je/jij/jullie) (had/hadden) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/moeten/mogen/kunnen)",
       "(had/hadden) (u/je/jij/jullie) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/moeten/mogen/kunnen)",
@@ -46,6 +48,7 @@ export const blaming = phraseRules("blaming", [
         ["Dan had u maar eerder moeten komen."],
       ],
       good: [
+        "U had uw bestelling allang in huis moeten hebben.",
         "Sorry, ik heb je mail over het hoofd gezien.",
         "U had niet twee keer hoeven bellen.",
         "Dat had u van ons moeten horen.",
