@@ -34,19 +34,27 @@ const commands = {
  * Packs each language into one string, without the examples, which only tests need: a sixth of the size, and a page
  * reads it quicker than the same data as a script.
  */
-const packedLanguages: Plugin = {
-  name: "packed-languages",
-  apply: "build",
-  load: {
-    filter: { id: /\/lib\/core\/languages\/(\w+)\/\1\.ts$/ },
-    async handler(id) {
-      const code = id.replace(/^.*\/(\w+)\.ts$/, "$1");
-      const language = (await import(pathToFileURL(id).href))[code];
-      const json = JSON.stringify(language, (key, value) => (key === "examples" ? undefined : value));
-      const packed = deflateRawSync(json, { level: 9 }).toString("base64");
-      return `import { unpackLanguage } from "../unpack.ts"; export const ${code} = unpackLanguage("${packed}");`;
+const packedLanguages = (): Plugin => {
+  let isAssist = false;
+  return {
+    name: "packed-languages",
+    apply: "build",
+    configResolved({ build }) {
+      isAssist = JSON.stringify([build.lib, build.rollupOptions.input]).includes("/assist/");
     },
-  },
+    load: {
+      filter: { id: /\/lib\/core\/languages\/(\w+)\/\1\.ts$/ },
+      async handler(id) {
+        const code = id.replace(/^.*\/(\w+)\.ts$/, "$1");
+        // The script that is injected before it has them.
+        if (isAssist) return `export const ${code} = globalThis["drieklank:languages"].${code};`;
+        const language = (await import(pathToFileURL(id).href))[code];
+        const json = JSON.stringify(language, (key, value) => (key === "examples" ? undefined : value));
+        const packed = deflateRawSync(json, { level: 9 }).toString("base64");
+        return `import { unpackLanguage } from "../unpack.ts"; export const ${code} = unpackLanguage("${packed}");`;
+      },
+    },
+  };
 };
 
 /** Compiles the words of the interface, so that no parser of message syntax has to go along. */
@@ -85,7 +93,7 @@ export default defineConfig({
   outDir: ".output",
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packedLanguages, compiledMessages, builtForProduction],
+    plugins: [packedLanguages(), compiledMessages, builtForProduction],
     // For older browsers light-dark() would be rewritten into something that only follows the system.
     build: { cssTarget: ["chrome123", "firefox149"] },
   }),

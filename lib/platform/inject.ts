@@ -3,7 +3,8 @@ import type { OriginPattern } from "./permissions.ts";
 
 const watchId = "watch";
 const watchFile = "/watch.js";
-const assistFile = "/assist.js";
+/** The language data first: `assist` takes it from there. */
+const assistFiles: readonly ScriptPublicPath[] = ["/languages.js", "/assist.js"];
 
 /**
  * Makes the browser run `watch` in every frame of exactly these sites, from the next page load on. Registrations vanish
@@ -33,21 +34,21 @@ export async function registerWatch(origins: readonly OriginPattern[]): Promise<
 export async function startWatchInOpenTabs(origins: readonly OriginPattern[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.all(tabs.map((tab) => execute({ tabId: tab.id ?? -1, allFrames: true }, watchFile)));
+  await Promise.all(tabs.map((tab) => execute({ tabId: tab.id ?? -1, allFrames: true }, [watchFile])));
 }
 
 /** Starts `assist` in one frame. */
 export function startAssist(tabId: number, frameId: number): Promise<boolean> {
-  return execute({ tabId, frameIds: [frameId] }, assistFile);
+  return execute({ tabId, frameIds: [frameId] }, assistFiles);
 }
 
 /** false: the frame is gone, shows an error page, or is closed to extensions; nothing can be done about it then. */
 async function execute(
   target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-  file: ScriptPublicPath,
+  files: readonly ScriptPublicPath[],
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target, files: [...files] });
     return true;
   } catch {
     return false;

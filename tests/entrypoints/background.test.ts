@@ -110,7 +110,7 @@ describe("the background", () => {
     await fakeBrowser.runtime.onMessage.trigger({ name: "requestAssist" }, sender as never, () => {});
     expect(scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [3] },
-      files: ["/assist.js"],
+      files: ["/languages.js", "/assist.js"],
     });
   });
 
