@@ -96,6 +96,7 @@ for (const target of targets)
         // By the background's code.
         "watch.js",
         "assist.js",
+        "languages.js",
         "welcome.html",
       ];
       for (const file of named) expect((await readBuilt(target, file)).length, file).toBeGreaterThan(0);
