@@ -3,6 +3,7 @@ import type { NoteSentences } from "../guidance/note-sentences.ts";
 import type { Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LetterWords } from "../text/letter.ts";
+import type { TriadModel } from "../triad/sentence-model.ts";
 
 /**
  * How much a phrase of a note is worth. `anchored`: weak alone, strong beside a fact of this complaint.
@@ -33,6 +34,12 @@ export interface NotePhrases {
  * - cause: gives a reason ("doordat", "because")
  * - when, amount: a day or term; a sum
  * - general-you: "je" that means anybody (Dutch)
+ * - yes-no: gives a yes or a no
+ * - refusal: says that something will not be done or given
+ * - pending: puts an answer off ("we look into it", "as soon as we know")
+ * - duty: what the customer is told to do, whose dates and amounts answer nothing
+ * - place: where something is
+ * - way: how the customer can do it
  */
 export const cueNames = [
   "but",
@@ -45,6 +52,12 @@ export const cueNames = [
   "when",
   "amount",
   "general-you",
+  "yes-no",
+  "refusal",
+  "pending",
+  "duty",
+  "place",
+  "way",
 ] as const;
 export type CueName = (typeof cueNames)[number];
 export type Cues = Readonly<Record<CueName, readonly string[]>>;
@@ -58,6 +71,41 @@ export interface ComplaintCues {
   asks: Readonly<Record<string, readonly string[]>>;
   vulnerable: Readonly<Record<string, readonly string[]>>;
   repeat: readonly string[];
+}
+
+/** What kind of answer a question asks for. `choice`: yes or no. `way`: how to do it. `act`: that something is done. */
+export const answerKinds = ["when", "amount", "cause", "place", "person", "way", "choice", "act", "fact"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** How customers ask. All phrases are folded, plain words: they stand at the beginning of a clause unless said otherwise. */
+export interface QuestionWords {
+  /** Question words, by what they ask for; of two that fit the longer counts. */
+  openers: Readonly<Partial<Record<AnswerKind, readonly string[]>>>;
+  /** Verbs that ask for yes or no when a subject follows ("kan ik", "is it"). */
+  verbs: readonly string[];
+  /** Verbs that ask for an act when `you` follows ("kunt u", "could you"). */
+  modals: readonly string[];
+  subjects: readonly string[];
+  /** The subjects that mean the one who answers. */
+  you: readonly string[];
+  /** What may follow a question word in a question without question mark; after others it opens a subordinate clause. */
+  afterOpener: readonly string[];
+  /** Openings of a request ("graag", "ik eis", "please"). */
+  requests: readonly string[];
+  /** Openings that look like a request and are none ("ik wil niet"). */
+  noRequests: readonly string[];
+  /** Words that ask to be told something: a question word after them is what is asked. Anywhere in the clause. */
+  telling: readonly string[];
+  /** Asks for a reason without a question word. Anywhere in the clause. */
+  explaining: readonly string[];
+  /** What may stand before the opening of a question. */
+  leads: readonly string[];
+  /** Between two clauses. */
+  joins: readonly string[];
+  /** Questions that want no answer. Anywhere in the clause. */
+  rhetorical: readonly string[];
+  /** Words for the same thing: a reply that uses another word of the group speaks of what was asked. */
+  topics: readonly (readonly string[])[];
 }
 
 /** All that the engine knows of one language: data only. */
@@ -74,12 +122,13 @@ export interface LanguageData {
   checkReasons: Readonly<Record<string, string>>;
   notes: Readonly<Record<Note, NotePhrases>>;
   cues: Cues;
+  /** Weighs the sentences of a letter; trained by `npm run train`. */
+  model: TriadModel;
   complaint: ComplaintCues;
   /** What would make a note stronger, for the agent. */
   advice: Readonly<Record<Note, Readonly<Record<"weak" | "fake" | "absent", string>>>>;
   noteSentences: NoteSentences;
   /** Stems of words that every letter is full of, so that sharing them means nothing. */
   commonWords: readonly string[];
-  /** What a question word asks for: the cues that answer it. The first entry with a word of the question counts. */
-  questionWords: readonly { words: readonly string[]; answers: readonly CueName[] }[];
+  questionWords: QuestionWords;
 }

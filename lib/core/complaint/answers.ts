@@ -1,0 +1,215 @@
+import type { NoteReading } from "../contract.ts";
+import type { AnswerKind, CueName, LanguageData } from "../languages/language.ts";
+import { overlaps, type Reading } from "../text/reading.ts";
+import { stemOf, stemsIn } from "../text/stems.ts";
+import { TokenKind } from "../text/tokens.ts";
+import { answerWeights } from "./answer-weights.ts";
+import type { Asked } from "./asked.ts";
+
+/** What one sentence of the draft's body says, as far as it can answer something. */
+interface Told {
+  cues: ReadonlySet<CueName>;
+  stems: ReadonlySet<string>;
+  topics: ReadonlySet<number>;
+  /** It carries the solution. */
+  acts: boolean;
+  /** Speaks of the case: neither a stock phrase, nor feelings, nor a question, nor something put off. */
+  isPlain: boolean;
+  ownsUp: boolean;
+  names: boolean;
+}
+
+interface Words {
+  common: ReadonlySet<string>;
+  topicOf: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<LanguageData, Words>();
+const none: ReadonlySet<string> = new Set();
+const fewestTokens = 4;
+
+function wordsOf(language: LanguageData): Words {
+  let words = known.get(language);
+  if (!words) {
+    const stems = (list: readonly string[]) => list.map(stemOf).filter((stem) => stem !== null);
+    words = {
+      common: new Set(stems(language.commonWords)),
+      topicOf: new Map(
+        language.questionWords.topics.flatMap((group, number) => stems(group).map((stem) => [stem, number] as const)),
+      ),
+    };
+    known.set(language, words);
+  }
+  return words;
+}
+
+/** The cues that give the kind of answer; the act itself is read from the solution. */
+const cuesFor: Readonly<Record<AnswerKind, readonly CueName[]>> = {
+  when: ["when"],
+  amount: ["amount"],
+  cause: ["cause"],
+  place: ["place"],
+  person: [],
+  way: ["way"],
+  choice: ["yes-no", "refusal"],
+  act: ["refusal"],
+  fact: [],
+};
+
+/** What the weights weigh: each between 0 and 1. */
+export const answerFeatures = [
+  "bias",
+  "gives",
+  "gives-topic",
+  "acts",
+  "acts-topic",
+  "refuses",
+  "refuses-topic",
+  "yes-no",
+  "pending",
+  "owns-up",
+  "names",
+  "details",
+  "plain",
+  "plain-topic",
+  "plain-details",
+  "topic",
+  "overlap",
+  "length",
+  "solution-strong",
+  "solution-weak",
+  "solution-fake",
+  "solution-absent",
+  "when",
+  "amount",
+  "cause",
+  "place",
+  "person",
+  "way",
+  "choice",
+  "act",
+  "fact",
+] as const;
+export type AnswerFeature = (typeof answerFeatures)[number];
+
+/** Judges, for one draft, whether something asked is answered in it. */
+export interface Answers {
+  isAnswered(asked: Asked): boolean;
+  /** What the judgement looks at; for the fitting of the weights. */
+  features(asked: Asked): Record<AnswerFeature, number>;
+}
+
+/**
+ * Whether a draft answers what its customer asked: it gives the kind of answer that was asked for, about the thing that was
+ * asked, or does what was asked, or plainly refuses it. `solution`: how the draft's solution was read.
+ */
+export function createAnswers(complaint: Reading, draft: Reading, solution: NoteReading): Answers {
+  const told = readTold(draft, solution);
+  const { common, topicOf } = wordsOf(complaint.lexicon.language);
+
+  const features = (asked: Asked): Record<AnswerFeature, number> => {
+    const stems = stemsAsked(asked);
+    const topics = new Set(stems.flatMap((stem) => topicOf.get(stem) ?? []));
+    const isOnTopic = (one: Told) =>
+      stems.some((stem) => one.stems.has(stem)) || [...topics].some((topic) => one.topics.has(topic));
+    const cues = cuesFor[asked.wants];
+    const gives = (one: Told) => cues.some((cue) => one.cues.has(cue)) && !one.cues.has("duty");
+    const refuses = (one: Told) => one.cues.has("refusal");
+    const any = (is: (one: Told) => boolean) => (told.some(is) ? 1 : 0);
+    const share = (is: (one: Told) => boolean, most: number) => Math.min(most, told.filter(is).length) / most;
+    const is = (kind: AnswerKind) => (asked.wants === kind ? 1 : 0);
+    return {
+      bias: 1,
+      gives: any(gives),
+      "gives-topic": any((one) => gives(one) && isOnTopic(one)),
+      acts: share((one) => one.acts, 3),
+      "acts-topic": any((one) => one.acts && isOnTopic(one)),
+      refuses: any(refuses),
+      "refuses-topic": any((one) => refuses(one) && isOnTopic(one)),
+      "yes-no": any((one) => one.cues.has("yes-no")),
+      pending: any((one) => one.cues.has("pending")),
+      "owns-up": any((one) => one.ownsUp),
+      names: share((one) => one.isPlain && one.names, 3),
+      details: share((one) => one.cues.has("detail") && !one.cues.has("duty"), 4),
+      plain: told.length === 0 ? 0 : told.filter((one) => one.isPlain).length / told.length,
+      "plain-topic": any((one) => one.isPlain && isOnTopic(one)),
+      "plain-details": share((one) => one.isPlain && one.cues.has("detail"), 3),
+      topic: any(isOnTopic),
+      overlap:
+        stems.length === 0
+          ? 0
+          : stems.filter((stem) => told.some((one) => one.stems.has(stem))).length / stems.length,
+      length: Math.min(12, told.length) / 12,
+      "solution-strong": solution.strength === "strong" ? 1 : 0,
+      "solution-weak": solution.strength === "weak" ? 1 : 0,
+      "solution-fake": solution.strength === "fake" ? 1 : 0,
+      "solution-absent": solution.strength === "absent" ? 1 : 0,
+      when: is("when"),
+      amount: is("amount"),
+      cause: is("cause"),
+      place: is("place"),
+      person: is("person"),
+      way: is("way"),
+      choice: is("choice"),
+      act: is("act"),
+      fact: is("fact"),
+    };
+  };
+
+  /** "Waar is het?" speaks of the sentence before. */
+  const stemsAsked = (asked: Asked): string[] => {
+    const own = stemsIn(complaint.tokens, asked.first, asked.last, common);
+    if (own.length > 0) return own;
+    const number = complaint.sentences.findIndex((one) => one.first <= asked.first && asked.first < one.last);
+    const before = complaint.sentences[number - 1];
+    return before ? stemsIn(complaint.tokens, before.first, before.last, common) : [];
+  };
+
+  const isAnswered = (asked: Asked): boolean => {
+    const found = features(asked);
+    return answerFeatures.reduce((sum, name) => sum + answerWeights[name] * found[name], 0) > 0;
+  };
+
+  return { isAnswered, features };
+}
+
+function readTold(draft: Reading, solution: NoteReading): Told[] {
+  const { topicOf } = wordsOf(draft.lexicon.language);
+  const told = new Map<number, Told & { cues: Set<CueName> }>();
+  for (const [number, sentence] of draft.sentences.entries()) {
+    if (draft.parts[number] !== "body") continue;
+    const stems = new Set(stemsIn(draft.tokens, sentence.first, sentence.last, none));
+    told.set(number, {
+      cues: new Set(),
+      stems,
+      topics: new Set([...stems].flatMap((stem) => topicOf.get(stem) ?? [])),
+      acts: solution.strength !== "fake" && solution.evidence.some((span) => overlaps(span, sentence)),
+      isPlain: sentence.last - sentence.first >= fewestTokens && !draft.text.slice(sentence.start, sentence.end).endsWith("?"),
+      ownsUp: false,
+      names: holdsName(draft, sentence.first, sentence.last),
+    });
+  }
+  for (const { sentence, owner } of draft.matches) {
+    const one = told.get(sentence);
+    if (!one) continue;
+    if (owner.of === "cue") {
+      one.cues.add(owner.cue);
+      if (owner.cue === "pending" || owner.cue === "duty") one.isPlain = false;
+    } else if (owner.of === "rule") one.isPlain = false;
+    else if (owner.of === "note") {
+      if (owner.note !== "solution" || owner.grade === "fake") one.isPlain = false;
+      if (owner.part === "responsibility") one.ownsUp = true;
+    }
+  }
+  return [...told.values()];
+}
+
+/** A word with a capital that does not open the sentence: somebody, or a place. */
+function holdsName(draft: Reading, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (draft.tokens.kind[at] !== TokenKind.word) continue;
+    const [start, end] = [draft.tokens.start[at] as number, draft.tokens.end[at] as number];
+    if (end - start > 2 && /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, start + 2))) return true;
+  }
+  return false;
+}

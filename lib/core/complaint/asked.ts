@@ -1,0 +1,238 @@
+import type { Span } from "../contract.ts";
+import type { AnswerKind, QuestionWords } from "../languages/language.ts";
+import { foldText } from "../text/fold.ts";
+import type { Reading } from "../text/reading.ts";
+import { contains } from "../text/reading.ts";
+import { createTrie, type PhraseTrie, phraseAt } from "./phrase-trie.ts";
+
+/** Something a customer asks: a clause, and the kind of answer it wants. Token indexes, `last` exclusive. */
+export interface Asked extends Span {
+  wants: AnswerKind;
+  first: number;
+  last: number;
+}
+
+interface Phrases {
+  openers: PhraseTrie<AnswerKind>;
+  requests: PhraseTrie<boolean>;
+  rhetorical: PhraseTrie<true>;
+  leads: PhraseTrie<true>;
+  telling: PhraseTrie<true>;
+  explaining: PhraseTrie<true>;
+  verbs: ReadonlySet<string>;
+  modals: ReadonlySet<string>;
+  subjects: ReadonlySet<string>;
+  you: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+  joins: ReadonlySet<string>;
+}
+
+const known = new WeakMap<QuestionWords, Phrases>();
+
+function phrasesOf(words: QuestionWords): Phrases {
+  let phrases = known.get(words);
+  if (!phrases) {
+    const all = (list: readonly string[]) => createTrie(list.map((phrase) => [phrase, true] as const));
+    phrases = {
+      openers: createTrie(
+        Object.entries(words.openers).flatMap(([kind, list]) =>
+          list.map((phrase) => [phrase, kind as AnswerKind] as const),
+        ),
+      ),
+      requests: createTrie([
+        ...words.noRequests.map((phrase) => [phrase, false] as const),
+        ...words.requests.map((phrase) => [phrase, true] as const),
+      ]),
+      rhetorical: all(words.rhetorical),
+      leads: all(words.leads),
+      telling: all(words.telling),
+      explaining: all(words.explaining),
+      verbs: new Set([...words.verbs, ...words.modals]),
+      modals: new Set(words.modals),
+      subjects: new Set(words.subjects),
+      you: new Set(words.you),
+      after: new Set(words.afterOpener),
+      joins: new Set(words.joins),
+    };
+    known.set(words, phrases);
+  }
+  return phrases;
+}
+
+/** How a clause opens. `sure`: it asks without a question mark too. */
+interface Opening {
+  wants: AnswerKind;
+  sure: boolean;
+  asks: "word" | "verb" | "request";
+}
+
+const fewestWords = 3;
+const closings = ",;:–-(";
+
+/**
+ * What a customer asks: questions and requests, one a clause, with or without question mark. Rhetorical questions, and
+ * what stands in quoted mail or between quotation marks, are left out.
+ */
+export function findAsked(complaint: Reading): Asked[] {
+  const { text, tokens, sentences, parts, quotations, lexicon } = complaint;
+  const phrases = phrasesOf(lexicon.language.questionWords);
+  return sentences.flatMap((sentence, number) => {
+    if (parts[number] === "quote" || parts[number] === "signature" || parts[number] === "sign-off") return [];
+    const { first, last } = sentence;
+    const words: string[] = [];
+    for (let at = first; at < last; at++)
+      words.push(isQuoted(at) ? "\u0000" : foldText(text.slice(tokens.start[at], tokens.end[at])));
+    let end = words.length;
+    while (end > 0 && '.?!"”)'.includes(words[end - 1] as string)) end--;
+    const marks = text.slice(end > 0 ? tokens.end[first + end - 1] : sentence.start, sentence.end);
+    const isQuestion = marks.includes("?") && words.slice(end).includes("?");
+    const surprised = isQuestion && /[?!]{2}/.test(marks);
+    return askedIn(words, end, isQuestion, surprised, phrases)
+      .filter(({ from, to }) => !isRhetorical(words, from, to, isQuestion, phrases))
+      .map(({ from, to, wants }, index, all) => {
+        const closes = index === all.length - 1 && to === end ? words.length : to;
+        return {
+          wants,
+          first: first + from,
+          last: first + to,
+          start: tokens.start[first + from] as number,
+          end: tokens.end[first + closes - 1] as number,
+        };
+      });
+
+    function isQuoted(at: number): boolean {
+      const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
+      return quotations.some((quotation) => contains(quotation, span));
+    }
+  });
+
+  function isRhetorical(words: readonly string[], from: number, to: number, isQuestion: boolean, known: Phrases) {
+    if (!isQuestion) return false;
+    const found = phraseAt(known.rhetorical, words, skipLeads(words, from, to, known), to);
+    if (!found) return false;
+    return found.end === to || found.end - from > 1;
+  }
+}
+
+interface Clause {
+  from: number;
+  to: number;
+  wants: AnswerKind;
+}
+
+function skipLeads(words: readonly string[], from: number, to: number, phrases: Phrases): number {
+  let at = from;
+  for (;;) {
+    while (at < to && (closings.includes(words[at] as string) || words[at] === "." || words[at] === "!")) at++;
+    const lead = phraseAt(phrases.leads, words, at, to);
+    if (!lead) return at;
+    at = lead.end;
+  }
+}
+
+function askedIn(words: readonly string[], end: number, isQuestion: boolean, surprised: boolean, phrases: Phrases) {
+  const found: (Clause & { asks: Opening["asks"] | null })[] = [];
+  for (let at = 0; at < end; at++) {
+    const border = at === 0 || isBorder(words, at, phrases);
+    if (!border) continue;
+    const from = skipLeads(words, at, end, phrases);
+    const opening = openingAt(words, from, end, phrases) ?? (from > at ? openingAt(words, at, end, phrases) : null);
+    if (!opening) continue;
+    const within = found.length > 0;
+    if (!isQuestion && !opening.sure) continue;
+    // "Nu moet ik zelf betalen??": no question, surprise.
+    if (opening.asks === "verb" && surprised && from > 0) continue;
+    // "..., who was rude": a clause of its own only where something was asked before it, or the sentence asks.
+    if (opening.asks === "word" && at > 0 && !within && !isQuestion && end - from > 2 && !isColon(words[at - 1])) continue;
+    if (opening.asks === "verb" && at > 0 && !within && !isQuestion && !isColon(words[at - 1])) continue;
+    const before = found.at(-1);
+    if (before) before.to = at;
+    found.push({ from, to: end, wants: opening.wants, asks: opening.asks });
+    at = Math.max(at, from);
+  }
+  // "Twee keer 45 euro graag."
+  const polite = found[0]?.from === 0 ? -1 : words.findIndex((word, at) => at > 0 && endsPolitely(words, at, word));
+  if (polite > 0 && polite < (found[0]?.from ?? end))
+    found.unshift({ from: 0, to: polite + 1, wants: "act", asks: "request" });
+  if (found.length === 0 && isQuestion && !surprised) {
+    const spoken = words.slice(0, end).filter((word) => /[a-z0-9]/.test(word));
+    const wants = spoken.length === 0 ? null : (wordIn(words, 0, end, phrases) ?? "choice");
+    if (
+      wants !== null &&
+      (spoken.length >= fewestWords || spoken.some((word) => word.length > 3) || wants !== "choice")
+    )
+      found.push({ from: 0, to: end, wants, asks: null });
+  }
+
+  function endsPolitely(all: readonly string[], at: number, word: string): boolean {
+    const closes = at + 1 === end || closings.includes(all[at + 1] as string);
+    return closes && phrases.requests.next.get(word)?.value === true;
+  }
+
+  return found
+    .map(({ from, to, wants, asks }) => ({
+      from,
+      to: trimmed(words, from, to, phrases),
+      wants: asks === "request" || wants === "act" ? told(words, from, to, wants, phrases) : wants,
+    }))
+    .filter(({ from, to }) => to > from);
+}
+
+const isColon = (word: string | undefined) => word === ":" || word === "." || word === "!";
+
+/** A comma, a bracket or a joining word stands before `at`, or a number that heads an item. */
+function isBorder(words: readonly string[], at: number, phrases: Phrases): boolean {
+  const before = words[at - 1] as string;
+  return closings.includes(before) || before === "." || before === "!" || before === ")" || phrases.joins.has(before);
+}
+
+function openingAt(words: readonly string[], at: number, end: number, phrases: Phrases): Opening | null {
+  if (at >= end) return null;
+  const word = phraseAt(phrases.openers, words, at, end);
+  if (word) {
+    const next = words[word.end] ?? "";
+    const single = word.end === end;
+    const closing = words[word.end - 1] as string;
+    const holdsVerb = word.end - at > 1 ? phrases.after.has(closing) || phrases.verbs.has(closing) : closing.endsWith("'s");
+    const sure =
+      single || holdsVerb || phrases.after.has(next) || (word.end - at > 1 && !phrases.subjects.has(next));
+    return { wants: word.value, sure, asks: "word" };
+  }
+  const request = phraseAt(phrases.requests, words, at, end);
+  if (request) return request.value ? { wants: "act", sure: true, asks: "request" } : null;
+  const verb = words[at] as string;
+  if (!phrases.verbs.has(verb) || !phrases.subjects.has(words[at + 1] ?? "")) return null;
+  // "Doet u dat niet, dan ...": a condition.
+  const condition = words.indexOf("dan", at);
+  const isCondition = condition > 0 && condition < end - 1 && words[condition - 1] === ",";
+  const act = phrases.modals.has(verb) && phrases.you.has(words[at + 1] as string);
+  return { wants: act ? "act" : "choice", sure: !isCondition, asks: "verb" };
+}
+
+/** The first question word anywhere in a clause. */
+function wordIn(words: readonly string[], from: number, to: number, phrases: Phrases): AnswerKind | null {
+  for (let at = from; at < to; at++) {
+    const word = phraseAt(phrases.openers, words, at, to);
+    if (word) return word.value;
+  }
+  return null;
+}
+
+/** "Graag hoor ik wanneer ...", "explain why ...": what is to be told. */
+function told(words: readonly string[], from: number, to: number, wants: AnswerKind, phrases: Phrases): AnswerKind {
+  let asksToTell = false;
+  for (let at = from; at < to; at++) {
+    asksToTell ||= phraseAt(phrases.telling, words, at, to) !== null;
+    const word = asksToTell ? phraseAt(phrases.openers, words, at, to) : null;
+    if (word) return word.value;
+  }
+  for (let at = from; at < to; at++) if (phraseAt(phrases.explaining, words, at, to)) return "cause";
+  return wants;
+}
+
+/** Without the comma or "en" that leads to the next clause. */
+function trimmed(words: readonly string[], from: number, to: number, phrases: Phrases): number {
+  let at = to;
+  while (at > from && (closings.includes(words[at - 1] as string) || phrases.joins.has(words[at - 1] as string))) at--;
+  return at;
+}
