@@ -12,7 +12,10 @@ export interface VisiblePart {
   bottom: number;
 }
 
-/** The part of a box that is on the screen, kept up to date; null when there is none or the page has covered its corner. */
+/** From the lower corner where a line of the box's text ends to the middle of the badge (CSS pixels). */
+const badgeAt = { across: 36, up: 20 };
+
+/** The part of a box that is on the screen, kept up to date; null when there is none or the page has covered the badge's place. */
 export function useVisiblePart(box: HTMLElement, own: Element): VisiblePart | null {
   const [part, setPart] = useState<VisiblePart | null>(() => look(box, own));
   useEffect(() => {
@@ -33,7 +36,8 @@ function look(box: HTMLElement, own: Element): VisiblePart | null {
   const part = box.isConnected ? visiblePart(box) : null;
   if (!part) return null;
   const { left, top, right, bottom } = part;
-  return isCovered(box, right - 8, bottom - 8, own) ? null : { left, top, right, bottom };
+  const across = getComputedStyle(box).direction === "rtl" ? left + badgeAt.across : right - badgeAt.across;
+  return isCovered(box, across, bottom - badgeAt.up, own) ? null : { left, top, right, bottom };
 }
 
 function keepSame(before: VisiblePart | null, now: VisiblePart | null): VisiblePart | null {

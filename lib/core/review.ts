@@ -40,7 +40,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
     : null;
   const complaint = theirs && readComplaint(theirs, reading);
   const form = findForm(reading);
-  const { triad } = readTriad(reading, theirs);
+  const triad = readTriad(reading, theirs);
   const findings = settle(findAll(), reading, options.preset);
   return {
     version: 1,

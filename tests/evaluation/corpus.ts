@@ -20,6 +20,7 @@ const itemSchema = z.object({
   triad: z.object({ empathy: grade, apology: grade, solution: grade }),
   flags: z.array(span.extend({ category: z.string(), severity: z.number().int().min(1).max(3) })),
   tolerated: z.array(span),
+  evidence: z.record(z.string(), z.array(z.string())),
   unanswered: z.array(z.string()),
   questions: z.array(z.object({ text: z.string(), answered: z.boolean() })).optional(),
   escalation: z.boolean(),

@@ -71,6 +71,8 @@ export interface ComplaintCues {
   asks: Readonly<Record<string, readonly string[]>>;
   vulnerable: Readonly<Record<string, readonly string[]>>;
   repeat: readonly string[];
+  /** Words that raise the feeling they stand before ("heel boos"). */
+  intensifiers: readonly string[];
 }
 
 /** What kind of answer a question asks for. `choice`: yes or no. `way`: how to do it. `act`: that something is done. */

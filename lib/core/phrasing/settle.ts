@@ -17,6 +17,10 @@ export function withoutAllowed(
   return findings.filter((finding) => !off.has(finding.rule) && !allowed.has(foldText(finding.excerpt.trim())));
 }
 
+/** A word of the odd form of address says nothing of the phrase that it stands in: the two do not compete. */
+const compete = (one: Finding, other: Finding) =>
+  (one.category === "mixed-form") === (other.category === "mixed-form") && overlaps(one, other);
+
 /** One finding a place: the more harmful one stays, then the longer one, then the earlier one. */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort(
@@ -27,7 +31,7 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
       a.rule.localeCompare(b.rule),
   );
   const kept: Finding[] = [];
-  for (const finding of ranked) if (!kept.some((other) => overlaps(other, finding))) kept.push(finding);
+  for (const finding of ranked) if (!kept.some((other) => compete(other, finding))) kept.push(finding);
   return inReadingOrder(kept);
 }
 

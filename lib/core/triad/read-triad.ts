@@ -4,6 +4,8 @@ import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
+import { sentenceFeatures } from "./sentence-features.ts";
+import { type Chances, grades, letterFeatures, letterGrade, sentenceChances } from "./sentence-model.ts";
 
 type NoteMatch = Match & { owner: Extract<Owner, { of: "note" }> };
 
@@ -19,27 +21,54 @@ export type Triad = Record<Note, NoteReading>;
 
 const rank: Record<Strength, number> = { strong: 3, weak: 2, fake: 1, absent: 0 };
 
-/** Reads the three notes: the best phrase of each decides, and its sentences are the evidence. */
-export function readTriad(draft: Reading, complaint: Reading | null): { triad: Triad; hits: readonly NoteHit[] } {
-  const hits = findNoteHits(draft, findAnchors(draft, complaint));
-  const read = (note: Note) => readNote(note, hits, draft);
-  return { hits, triad: { empathy: read("empathy"), apology: read("apology"), solution: read("solution") } };
+/**
+ * Reads the three notes. Patterns find phrases and grade them where they stand; the language's model weighs all sentences
+ * of the letter together with that and decides. The sentences that carry the note are the evidence.
+ */
+export function readTriad(draft: Reading, complaint: Reading | null): Triad {
+  const anchors = findAnchors(draft, complaint);
+  const { hits, triad: byPatterns } = gradeByPatterns(draft, anchors);
+  const { model, advice } = draft.lexicon.language;
+  const body = draft.sentences.flatMap((_, number) => (draft.parts[number] === "body" ? [number] : []));
+  const chances = body.map((number) => sentenceChances(model, sentenceFeatures(draft, anchors, number)));
+
+  const read = (note: Note): NoteReading => {
+    const own = chances.map((of) => of[note]);
+    const strength = body.length === 0 ? "absent" : letterGrade(model, note, letterFeatures(own, byPatterns[note]));
+    const carrying = strength === "absent" ? [] : carriers(note, strength, own);
+    return {
+      strength,
+      evidence: carrying.map((number) => spanOf(draft, number)),
+      advice: strength === "strong" ? "" : advice[note][strength],
+    };
+  };
+
+  /** Sentences that have the grade by themselves, or by a pattern; at least the likeliest one. */
+  const carriers = (note: Note, strength: Exclude<Strength, "absent">, own: readonly Chances[]): number[] => {
+    const chance = (at: number) => own[at]?.[grades.indexOf(strength)] ?? 0;
+    const likeliest = own.reduce((best, _, at) => (chance(at) > chance(best) ? at : best), 0);
+    const isHit = (number: number) =>
+      hits.some((hit) => hit.note === note && hit.sentence === number && hit.strength === strength);
+    return body.filter((number, at) => at === likeliest || chance(at) >= surely || isHit(number));
+  };
+
+  return { empathy: read("empathy"), apology: read("apology"), solution: read("solution") };
 }
 
-function readNote(note: Note, hits: readonly NoteHit[], draft: Reading): NoteReading {
-  const own = hits.filter((hit) => hit.note === note);
-  const best = own.reduce<Strength>(
-    (found, hit) => (rank[hit.strength] > rank[found] ? hit.strength : found),
-    "absent",
-  );
-  const sentences = [...new Set(own.filter((hit) => hit.strength === best).map((hit) => hit.sentence))].sort(
-    (a, b) => a - b,
-  );
-  return {
-    strength: best,
-    evidence: sentences.map((number) => spanOf(draft, number)),
-    advice: best === "strong" ? "" : draft.lexicon.language.advice[note][best],
-  };
+/** A chance from which a sentence counts as evidence by itself. */
+const surely = 0.5;
+
+/** What the patterns alone say: the best phrase of each note decides. */
+export function gradeByPatterns(
+  draft: Reading,
+  anchors: Anchors,
+): { hits: readonly NoteHit[]; triad: Record<Note, Strength> } {
+  const hits = findNoteHits(draft, anchors);
+  const best = (note: Note) =>
+    hits
+      .filter((hit) => hit.note === note)
+      .reduce<Strength>((found, { strength }) => (rank[strength] > rank[found] ? strength : found), "absent");
+  return { hits, triad: { empathy: best("empathy"), apology: best("apology"), solution: best("solution") } };
 }
 
 function spanOf(draft: Reading, sentence: number): Span {

@@ -1,11 +1,10 @@
 import { foldText } from "../text/fold.ts";
 import type { Reading } from "../text/reading.ts";
-import { stemOf } from "../text/stems.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Anchors } from "./anchors.ts";
 
 /**
- * What the sentence model looks at, as names: the words, their stems and pairs, what the patterns found, the ties to the
+ * What the sentence model looks at, as names: the words and their beginnings, pairs of neighbours, what the patterns found, the ties to the
  * complaint, and where in the letter the sentence stands. Training and reviewing share this one function.
  */
 export function sentenceFeatures(draft: Reading, anchors: Anchors, number: number): string[] {
@@ -23,8 +22,7 @@ export function sentenceFeatures(draft: Reading, anchors: Anchors, number: numbe
     if (kind === TokenKind.word || kind === TokenKind.number) {
       words++;
       features.add(`w ${word}`);
-      const stem = kind === TokenKind.word ? stemOf(written) : null;
-      if (stem) features.add(`s ${stem}`);
+      if (word.length > 4) features.add(`b ${word.slice(0, 4)}`);
     } else if (word === "?" || word === "!" || word === "€" || word === "£" || word === "$") {
       features.add(`w ${word}`);
     }

@@ -1,35 +1,88 @@
-import type { Note, Strength } from "../contract.ts";
+import { type Note, notes, type Strength } from "../contract.ts";
 
 /** The grades that a sentence can have for a note, in the order of a model's weights. "absent": it is about something else. */
-export const sentenceGrades = ["strong", "weak", "fake", "absent"] as const satisfies readonly Strength[];
+export const grades = ["strong", "weak", "fake", "absent"] as const satisfies readonly Strength[];
+
+/** How likely each of `grades` is. */
+export type Chances = readonly number[];
 
 /**
- * A linear model over sentence features (multinomial logistic regression): for each note, a feature's weight towards
- * each of `sentenceGrades`. Trained by `npm run train`; plain data.
+ * Two linear models (multinomial logistic regressions), trained by `npm run train`. `sentences`: for each feature of a
+ * sentence, a character for each weight: towards each grade of the first of `notes`, then of the second, and so on; a
+ * weight is the character's code less 80, in twentieths. `letters`: for each note, weights towards each grade, in
+ * hundredths, of what stands out among a letter's sentences.
  */
-export interface SentenceModel {
-  /** Feature → weights, four a note, notes in the order of `notes`; in hundredths. */
-  weights: Readonly<Record<string, readonly number[]>>;
+export interface TriadModel {
+  sentences: Readonly<Record<string, string>>;
+  letters: Readonly<Record<Note, Readonly<Record<string, readonly number[]>>>>;
 }
 
-export type GradeChances = readonly [strong: number, weak: number, fake: number, absent: number];
+const middle = 80;
+const step = 1 / 20;
+const furthest = 45;
 
-const notesInOrder: readonly Note[] = ["empathy", "apology", "solution"];
+/** Weights as `TriadModel` holds them. */
+export function encodeWeights(weights: readonly number[]): string {
+  const within = (weight: number) => Math.max(-furthest, Math.min(furthest, Math.round(weight / step)));
+  return String.fromCharCode(...weights.map((weight) => middle + within(weight)));
+}
 
 /** How likely a sentence with these features is to have each grade, for each note. */
-export function gradeChances(model: SentenceModel, features: readonly string[]): Record<Note, GradeChances> {
-  const sums = new Float64Array(notesInOrder.length * sentenceGrades.length);
-  for (const feature of features) {
-    const weights = model.weights[feature];
-    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number) / 100;
+export function sentenceChances(
+  model: Pick<TriadModel, "sentences">,
+  features: readonly string[],
+): Record<Note, Chances> {
+  const sums = new Float64Array(notes.length * grades.length);
+  for (const feature of ["always", ...features]) {
+    const weights = model.sentences[feature];
+    if (weights === undefined) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights.charCodeAt(i) - middle) * step;
   }
-  const chances = (note: number) => softmax(sums.subarray(note * 4, note * 4 + 4));
-  return { empathy: chances(0), apology: chances(1), solution: chances(2) };
+  const [empathy, apology, solution] = notes.map((_, at) => softmax([...sums.subarray(at * 4, at * 4 + 4)]));
+  return { empathy, apology, solution } as Record<Note, Chances>;
 }
 
-function softmax(sums: Float64Array): GradeChances {
+/**
+ * What stands out among a letter's sentences for one note: the highest chances, the second highest, how many sentences
+ * there are, and what the patterns alone say.
+ */
+export function letterFeatures(sentences: readonly Chances[], byPatterns: Strength): [name: string, value: number][] {
+  const ranked = (chance: (of: Chances) => number) => sentences.map(chance).sort((a, b) => b - a);
+  const at = (grade: number) => (chances: Chances) => chances[grade] as number;
+  const isPresent = (chances: Chances) => at(0)(chances) + at(1)(chances);
+  const [strong = 0, secondStrong = 0] = ranked(at(0));
+  const [present = 0, secondPresent = 0] = ranked(isPresent);
+  return [
+    ["always", 1],
+    ["strong", logOdds(strong)],
+    ["second strong", logOdds(secondStrong)],
+    ["weak", logOdds(ranked(at(1))[0] ?? 0)],
+    ["fake", logOdds(ranked(at(2))[0] ?? 0)],
+    ["present", logOdds(present)],
+    ["second present", logOdds(secondPresent)],
+    ["length", Math.log(1 + sentences.length)],
+    [`patterns ${byPatterns}`, 1],
+  ];
+}
+
+/** The likeliest grade of a letter for a note. */
+export function letterGrade(
+  model: Pick<TriadModel, "letters">,
+  note: Note,
+  features: readonly (readonly [string, number])[],
+): Strength {
+  const sums = grades.map((_, grade) =>
+    features.reduce((sum, [name, value]) => sum + (value * (model.letters[note][name]?.[grade] ?? 0)) / 100, 0),
+  );
+  return grades[sums.indexOf(Math.max(...sums))] ?? "absent";
+}
+
+/** Kept away from the ends, so that one very sure sentence does not outweigh all others. */
+const logOdds = (chance: number) => Math.log((chance + 0.01) / (1.01 - chance));
+
+function softmax(sums: readonly number[]): number[] {
   const most = Math.max(...sums);
-  const powers = [...sums].map((sum) => Math.exp(sum - most));
+  const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total) as unknown as GradeChances;
+  return powers.map((power) => power / total);
 }

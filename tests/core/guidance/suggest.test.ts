@@ -16,7 +16,7 @@ describe.each([...languages.values()])("sentences for a missing note in $code", 
   );
 
   it.each(cases)("$note for $topic: “$sentence” sounds the note it is for", ({ note, sentence }) => {
-    const { triad } = readTriad(readText(`\n${sentence}`, draftLexicon(language.code)), null);
+    const triad = readTriad(readText(`\n${sentence}`, draftLexicon(language.code)), null);
     expect(["strong", "weak"]).toContain(triad[note].strength);
   });
 

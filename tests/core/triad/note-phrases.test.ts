@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { notes } from "../../../lib/core/contract.ts";
 import { complaintLexicon, draftLexicon, languages } from "../../../lib/core/languages/languages.ts";
 import { readText } from "../../../lib/core/text/reading.ts";
-import { readTriad } from "../../../lib/core/triad/read-triad.ts";
+import { findAnchors } from "../../../lib/core/triad/anchors.ts";
+import { gradeByPatterns } from "../../../lib/core/triad/read-triad.ts";
 
 const grades = ["strong", "weak", "fake", "absent"] as const;
 
@@ -16,7 +17,7 @@ describe.each([...languages.values()])("notes in $code", (language) => {
       it.each(examples)("is what %j has", (draft, complaint) => {
         const reading = readText(`\n${draft}`, draftLexicon(language.code));
         const theirs = complaint ? readText(complaint, complaintLexicon(language.code)) : null;
-        expect(readTriad(reading, theirs).triad[note].strength).toBe(grade);
+        expect(gradeByPatterns(reading, findAnchors(reading, theirs)).triad[note]).toBe(grade);
       });
     });
   });

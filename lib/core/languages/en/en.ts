@@ -13,6 +13,7 @@ import { reasons } from "./reasons.ts";
 import { slots } from "./slots.ts";
 import { apology } from "./triad/apology.ts";
 import { empathy } from "./triad/empathy.ts";
+import model from "./triad/model.json" with { type: "json" };
 import { solution } from "./triad/solution.ts";
 
 export const en: LanguageData = {
@@ -25,6 +26,7 @@ export const en: LanguageData = {
   checkReasons,
   notes: { empathy, apology, solution },
   cues,
+  model,
   complaint,
   advice,
   commonWords,

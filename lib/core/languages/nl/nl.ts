@@ -13,6 +13,7 @@ import { reasons } from "./reasons.ts";
 import { slots } from "./slots.ts";
 import { apology } from "./triad/apology.ts";
 import { empathy } from "./triad/empathy.ts";
+import model from "./triad/model.json" with { type: "json" };
 import { solution } from "./triad/solution.ts";
 
 export const nl: LanguageData = {
@@ -25,6 +26,7 @@ export const nl: LanguageData = {
   checkReasons,
   notes: { empathy, apology, solution },
   cues,
+  model,
   complaint,
   advice,
   commonWords,
