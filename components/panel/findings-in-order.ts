@@ -31,15 +31,20 @@ export function openKeys(
   return new Set(wanted.slice(0, most));
 }
 
+/** A part that only the agent can fill in: "[date]". */
+const asksForWords = (replacement: string) => replacement.includes("[");
+
 /**
- * Findings that may be mended without looking at each: below the highest severity, with a replacement. From the end of
- * the letter to its start, so that no change moves the places of those still to come.
+ * Findings that may be mended without looking at each: below the highest severity, with a replacement that is complete.
+ * From the end of the letter to its start, so that no change moves the places of those still to come.
  */
 export function safeFixes(findings: readonly Finding[]): { finding: Finding; replacement: string }[] {
   return [...findings]
     .sort((a, b) => b.start - a.start)
     .flatMap((finding) => {
       const replacement = finding.replacements[0];
-      return finding.severity <= 2 && replacement !== undefined ? [{ finding, replacement }] : [];
+      return finding.severity <= 2 && replacement !== undefined && !asksForWords(replacement)
+        ? [{ finding, replacement }]
+        : [];
     });
 }
