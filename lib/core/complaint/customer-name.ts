@@ -1,49 +1,74 @@
 import type { Reading } from "../text/reading.ts";
 
 const longestName = 50;
+/** How far from the end a name under a message without sign-off is looked for. */
+const tailLength = 90;
 
-/** The name under a customer's message: the line after the sign-off, or a last line that is only a name. */
+const particles = new Set(
+  "de van der den ter ten te el al la le von du da en and & - t 't in op bin ibn dos das di".split(" "),
+);
+const titles = new Set("mr mrs ms miss mx dr dhr mevr mvr mw drs ir ing prof fam familie heer mevrouw meneer".split(" "));
+/** Words with a capital that end messages and are no names. */
+const noNames =
+  /^(?:dank|bedankt|thanks|thank|thx|alvast|groet|groeten|groetjes|regards|cheers|sincerely|yours|hoogachtend|mvg|gr|klant|customer|hallo|hello|hi|sir|madam|team|refund|help|urgent|sent|verzonden|verstuurd|ja|nee|yes|no|ok|lol|graag|please|pls|svp|never|again|nooit)$/i;
+const farewell =
+  /(?:groet(?:en|jes)?|groetjes|gr\.?|mvg|m\.v\.g\.|hoogachtend|liefs|regards|wishes|sincerely|faithfully|thanks|thank you|thx|cheers|dank(?: (?:u|je))?(?: wel)?|bedankt|love)[\s,.!:\n–-]*(?:van|from)?\s*$/i;
+const opening = new RegExp(`^${farewell.source.replace("\\s*$", "\\s+")}`, "i");
+const introduced = /\b(?:mijn naam is|ik heet|my name is|u spreekt met)\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
+
+/**
+ * The customer's name as the message gives it: under the sign-off (over two lines too), alone at the end, after the last
+ * sentence ("Ellen Peeters, Mechelen"), or introduced ("mijn naam is ..."). null when none can be told.
+ */
 export function findCustomerName(complaint: Reading): string | null {
-  const { letter, text } = complaint;
-  const signature = letter.parts.find((part) => part.part === "signature");
-  const signOff = letter.parts.find((part) => part.part === "sign-off");
-  for (const part of [signature, signOff]) {
-    if (!part) continue;
-    for (const line of text.slice(part.start, part.end).split("\n")) {
-      const name = line
-        .replace(/^.*?(?:groet(?:en|jes)?|regards|wishes|sincerely|thanks|mvg)[\s,.!]*(?:van|from)?/i, "")
-        .trim();
-      if (isName(name)) return name;
-    }
+  return inParts(complaint) ?? atEnd(complaint) ?? namesIn(introduced.exec(complaint.text)?.[1]);
+}
+
+function inParts({ letter, text }: Reading): string | null {
+  for (const kind of ["sign-off", "signature"] as const)
+    for (const part of letter.parts.filter((one) => one.part === kind))
+      for (const line of text.slice(part.start, Math.min(part.end, part.start + 400)).split("\n")) {
+        const named = line.replace(new RegExp(`^.{0,40}?${farewell.source.replace("\\s*$", "\\s*")}`, "i"), "").trim();
+        const name = namesIn(named);
+        if (name) return name;
+      }
+  return null;
+}
+
+/** What stands after the last sentence, or after a farewell in the last line. */
+function atEnd({ letter, text }: Reading): string | null {
+  const body = letter.parts.filter((part) => part.part !== "quote").at(-1);
+  if (!body) return null;
+  const tail = text.slice(Math.max(body.start, body.end - tailLength), body.end).trimEnd();
+  const breaks = [...tail.matchAll(/[!?)\n]\s*|(?<![A-Z\s.]|\b(?:Mr|Mrs|Ms|Dr|Mvr|Mevr|Mw|Dhr|drs|Drs|ir|prof))\.\s+|,\s+/gu)];
+  for (const { index, 0: mark } of breaks) {
+    const after = tail.slice(index + mark.length);
+    const bidding = opening.exec(after)?.[0] ?? "";
+    const rest = after.slice(bidding.length);
+    const before = tail.slice(0, index + mark.length) + bidding;
+    const name = namesIn(rest.split(/,\s/)[0]);
+    if (!name) continue;
+    const isWhole = !/,/.test(rest) || /^[^,]+,\s\p{Lu}[\p{L} -]{1,25}$/u.test(rest);
+    const bade = farewell.test(before);
+    if (mark.startsWith(",") && !bade) continue;
+    if (isWhole && (bade || mark.includes("\n") || name.split(" ").length > 1)) return name;
   }
   return null;
 }
 
-const particles = new Set([
-  "de",
-  "van",
-  "der",
-  "den",
-  "ter",
-  "ten",
-  "te",
-  "el",
-  "al",
-  "la",
-  "le",
-  "von",
-  "du",
-  "da",
-  "en",
-  "and",
-  "&",
-]);
-
-/** One to five words, each with a capital or a particle ("van der"), no digits. */
-function isName(line: string): boolean {
-  if (line === "" || line.length > longestName || /[\d@?!:]/.test(line)) return false;
-  const words = line.replace(/[.,]/g, " ").trim().split(/\s+/);
-  return (
-    words.length <= 5 && words.every((word) => particles.has(word.toLowerCase()) || /^\p{Lu}[\p{L}'’-]*$/u.test(word))
-  );
+/** The line, when it is a name and nothing else: one to six words, each with a capital, a particle or a title; no digits. */
+function namesIn(line: string | undefined): string | null {
+  const name = line?.trim().replace(/[,.]+$/, "") ?? "";
+  if (name.length < 2 || name.length > longestName || /[\d@?!:"/]/.test(name)) return null;
+  const words = name.split(/[\s,]+/);
+  let named = 0;
+  for (const word of words) {
+    const bare = word.replace(/\./g, "");
+    if (noNames.test(bare)) return null;
+    if (particles.has(bare.toLowerCase()) || titles.has(bare.toLowerCase())) continue;
+    if (/^(?:\p{Lu}\.?){1,4}$/u.test(word)) continue;
+    if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(bare)) return null;
+    named++;
+  }
+  return named > 0 && words.length <= 6 ? name : null;
 }

@@ -1,36 +1,62 @@
 import type { Fact, FactKind } from "../contract.ts";
 
-/** Shapes of facts that look alike in Dutch and English. Tried in this order; what one took, a later one leaves. */
+const months =
+  "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec";
+const money = "euro|eur|euro's|euros|pounds?|quid|dollars?|bucks|pence|cent|gbp|usd|chf|rupees";
+const numerals =
+  "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand";
+/** Digits with points and commas, never a closing one: "1.184,20". Bounded, so that no text takes more than linear time. */
+const sum = "\\d{1,3}(?:[.,' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?";
+
+/** Shapes of facts, alike in Dutch and English. Tried in this order; what one took, a later one leaves. */
 const shapes: readonly (readonly [FactKind, RegExp])[] = [
-  ["email", /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g],
+  ["email", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g],
   ["iban", /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g],
+  ["date", /\b(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g],
   [
     "amount",
-    /(?:€|£|\$|\bEUR|\bUSD|\bGBP)\s?\d[\d.,]*\d(?:,-)?|(?:€|£|\$)\s?\d(?:,-)?|\b\d[\d.,]*\s?(?:euro|eur|pounds|dollars|pence)\b/gi,
+    new RegExp(
+      `(?:€|£|\\$|₹|\\b(?:EUR|USD|GBP|CHF|Rs\\.?|INR|KSh|KES))\\s?(?:${sum})(?:,-|,–)?|(?<![\\d.,])(?:${sum})\\s?(?:€|(?:${money})\\b)|\\b(?:${numerals})(?: (?:${numerals}))?\\s(?:${money})\\b`,
+      "gi",
+    ),
   ],
-  ["date", /\b\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\b/g],
+  ["date", /(?<![\d-])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:\d{4}|\d{2})(?![\d-])/g],
+  ["date", /(?<![\d/-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d/-])/g],
   [
     "date",
-    /\b\d{1,2}(?:st|nd|rd|th|e)? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\b\.?(?: \d{4})?/gi,
+    new RegExp(
+      `(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|e|ste|de)?(?: of)? (?:${months})\\b(?:\\.? (?:19|20)\\d{2})?`,
+      "gi",
+    ),
   ],
   [
     "date",
-    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b/gi,
+    new RegExp(`\\b(?:${months})\\.? (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])(?:,? (?:19|20)\\d{2})?`, "gi"),
   ],
-  ["time", /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:uur|am|pm))?\b|\b\d{1,2} ?(?:uur|am|pm)\b/gi],
-  ["phone", /(?:\+\d{2}[\s-]?|\b0)\d(?:[\s-]?\d){7,10}\b/g],
-  ["postcode", /\b\d{4} ?[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g],
-  ["order-number", /(?:#\s?|\b[A-Z]{1,5}[-_]?)\d[\dA-Z-]{3,18}\b|\b\d{6,14}\b/g],
+  [
+    "time",
+    /(?<![\d.,:/-]|\b(?:build|versie|version|release|artikel|article|art\.|section|code) )(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.,:]\d)(?: ?(?:uur|u|h|am|pm|a\.m\.|p\.m\.)(?![\w]))?|(?<![\d.,])(?:[01]?\d|2[0-4]) ?(?:uur 's|o'clock|am|pm|a\.m\.|p\.m\.)(?!\w)|\b(?:om|tegen|rond|voor|na|at|around|until|till) (?:[01]?\d|2[0-4]) ?(?:uur|u|h)(?!\w)|\bhalf (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2})\b(?! (?:uur|jaar|dag))/gi,
+  ],
+  ["phone", /(?<![\w.,])(?:\+\d{2,3}[\s-]?\(?0?\)?|0)\d(?:[\s-]?\d){7,10}(?!\w)/g],
+  ["postcode", /\b[1-9]\d{3} ?(?!(?:EUR|GB|MB|KM|CM|MM|KG)\b)[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g],
+  [
+    "order-number",
+    /(?<![\w.,])(?:#\s?|[A-Z]{1,5}[-_]?)\d[\dA-Z-]{2,18}(?!\w)|(?<![\w.,€£$])\d{6,14}(?![\w%]|[.,]\d)|(?<=\b(?:bestelling|order|ordernummer|bestelnummer|klantnummer|factuur|factuurnummer|zaaknummer|zaak|kenmerk|referentie|melding|meldingsnummer|dossier|dossiernummer|ticket|polis|polisnummer|reference|ref|case|invoice|booking|claim|account|policy|ticket|parcel|zending|nummer|number)(?: number| nummer| no| nr)?[.:]? (?:is |no\.? |nr\.? |#)?)[A-Z]{0,4}-?\d[\dA-Z-]{2,18}(?!\w)/gi,
+  ],
 ];
 
-/** Amounts, dates, numbers and addresses in a text, in reading order, none inside another. */
+/** Amounts, dates, numbers and addresses in a text, in reading order, none inside another. Linear in the text's length. */
 export function findFacts(text: string): Fact[] {
+  if (!/[\d@]/.test(text) && !/\b(?:euro|pounds?|dollars?)\b/i.test(text)) return [];
   const facts: Fact[] = [];
+  const taken = new Uint8Array(text.length);
   for (const [kind, shape] of shapes)
     for (const { index, 0: found } of text.matchAll(shape)) {
       const end = index + found.length;
-      if (!facts.some((fact) => fact.start < end && index < fact.end))
-        facts.push({ kind, text: found, start: index, end });
+      if (taken[index] === 1 || taken[end - 1] === 1) continue;
+      if (kind === "order-number" && !/\d/.test(found)) continue;
+      taken.fill(1, index, end);
+      facts.push({ kind, text: found, start: index, end });
     }
   return facts.sort((a, b) => a.start - b.start);
 }

@@ -28,7 +28,7 @@ export function findForm(reading: Reading): Form {
       if (span.end - span.start > 8) continue;
       const word = foldText(text.slice(span.start, span.end));
       const form = formal.has(word) ? "u" : informal.has(word) ? "je" : null;
-      if (form === null) continue;
+      if (form === null || isHour(reading, at, word)) continue;
       if (quotations.some((one) => overlaps(one, span)) || general.some((one) => overlaps(one, span))) continue;
       words[form].push({ ...span, word });
     }
@@ -37,4 +37,9 @@ export function findForm(reading: Reading): Form {
   if (words.je.length === 0) return { form: "u", odd: [] };
   if (words.u.length === 0) return { form: "je", odd: [] };
   return { form: "mixed", odd: words.u.length >= words.je.length ? words.je : words.u };
+}
+
+/** "om 17 u" speaks of an hour. */
+function isHour({ tokens }: Reading, at: number, word: string): boolean {
+  return word === "u" && tokens.kind[at - 1] === TokenKind.number;
 }

@@ -4,8 +4,6 @@ import { TokenKind, type Tokens } from "./tokens.ts";
 
 const mostTokensRead = 400;
 const leastShare = 0.18;
-const leastShareOfShortText = 0.12;
-const shortText = 12;
 /** How many times as many small words the winner must have. */
 const lead = 1.6;
 
@@ -25,6 +23,6 @@ export function guessLanguage(tokens: Tokens, words: ReadonlyMap<Language, Reado
   if (total === 0) return null;
   const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] === 0) return null;
-  if (best[1] / total < (total < shortText ? leastShareOfShortText : leastShare)) return null;
+  if (best[1] / total < leastShare) return null;
   return best[1] >= lead * (second?.[1] ?? 0) ? best[0] : null;
 }
