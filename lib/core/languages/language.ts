@@ -132,5 +132,7 @@ export interface LanguageData {
   noteSentences: NoteSentences;
   /** Stems of words that every letter is full of, so that sharing them means nothing. */
   commonWords: readonly string[];
+  /** Abbreviations that every customer knows, in capitals. */
+  knownAbbreviations: readonly string[];
   questionWords: QuestionWords;
 }

@@ -5,4 +5,5 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "wrong-name": "The greeting has another name than the customer's.",
   capitals: "Capitals read as shouting.",
   exclamations: "More exclamation marks do not make it kinder; a full stop is calmer.",
+  "unknown-abbreviation": "An abbreviation that the customer did not use: write it out, or use a plain word.",
 };

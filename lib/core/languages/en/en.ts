@@ -5,6 +5,7 @@ import { commonWords } from "./common-words.ts";
 import { complaint } from "./complaint.ts";
 import { cues } from "./cues.ts";
 import { frequentWords } from "./frequent-words.ts";
+import { knownAbbreviations } from "./known-abbreviations.ts";
 import { letter } from "./letter.ts";
 import { noteSentences } from "./note-sentences.ts";
 import { rules } from "./phrasing/phrasing.ts";
@@ -30,6 +31,7 @@ export const en: LanguageData = {
   complaint,
   advice,
   commonWords,
+  knownAbbreviations,
   questionWords,
   noteSentences,
 };

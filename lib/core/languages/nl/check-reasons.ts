@@ -5,4 +5,5 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "wrong-name": "De aanhef noemt een andere naam dan die van de klant.",
   capitals: "Hoofdletters lezen als schreeuwen.",
   exclamations: "Meer uitroeptekens maken het niet vriendelijker; één punt is rustiger.",
+  "unknown-abbreviation": "Een afkorting die de klant niet gebruikte: schrijf haar uit of kies een gewoon woord.",
 };

@@ -1,0 +1,77 @@
+import { Type } from "../matching/vocabulary.ts";
+import { TokenKind } from "../text/tokens.ts";
+import type { Check, CheckInput } from "./check.ts";
+
+const shape = /^(?:\p{Lu}{2,5}s?|\p{Lu}&\p{Lu}s?)$/u;
+const romanNumeral = /^[IVX]+$/;
+/** From here on capitals may be a word that somebody raised their voice for. */
+const shortestWord = 4;
+/** What stands before letters that are to be copied out as they are. */
+const copied = /(?:^|\s)(?:write|enter|type|code|select|choose|press|under|schrijf|typ|kies|druk|onder)\s+$/iu;
+/** Two letters may be anything: initials, a place, a grade. After these words they are an abbreviation. */
+const article = /(?:^|\s)(?:the|your|our|an?|de|het|uw|je|onze|ons|een)\s+$/iu;
+
+/**
+ * Abbreviations in capitals that the customer did not use and that are not spelled out, each once. Codes, names and words
+ * in capitals are no abbreviations.
+ */
+export const unknownAbbreviation: Check = {
+  id: "unknown-abbreviation",
+  category: "jargon",
+  severity: 1,
+  find: ({ draft, reading }) => {
+    const { sentences, parts, quotations } = reading;
+    const known = new Set(reading.lexicon.language.knownAbbreviations);
+    for (const [word] of (draft.complaint ?? "").matchAll(/[\p{L}&]+/gu)) known.add(stem(word.toUpperCase()));
+    const spans: { start: number; end: number }[] = [];
+    for (const [number, sentence] of sentences.entries()) {
+      if (parts[number] !== "body") continue;
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const span = abbreviationAt(reading, at, sentence);
+        if (!span || quotations.some((quote) => quote.start <= span.start && span.end <= quote.end)) continue;
+        const word = stem(reading.text.slice(span.start, span.end));
+        if (known.has(word) || isSpelledOut(reading.text, span, word)) continue;
+        known.add(word);
+        spans.push(span);
+      }
+    }
+    return spans;
+  },
+};
+
+/** The plural "SLAs" and the singular are one abbreviation. */
+const stem = (word: string) => word.replace(/(?<=\p{Lu})s$/u, "");
+
+interface Range {
+  first: number;
+  last: number;
+}
+
+function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: number, sentence: Range) {
+  if (tokens.kind[at] !== TokenKind.word) return null;
+  const start = tokens.start[at] as number;
+  let end = tokens.end[at] as number;
+  if (/^&\p{Lu}s?(?!\p{L})/u.test(text.slice(end, end + 3))) end = tokens.end[at + 2] as number;
+  const word = text.slice(start, end);
+  if (!shape.test(word) || romanNumeral.test(word)) return null;
+  if (stem(word).length >= shortestWord && types[at] !== Type.unknownWord) return null;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  const isCode =
+    /[\p{L}\p{N}_@#/.&-]$|\p{N}\s*$/u.test(before) || /^(?:[\p{N}_@/-]|\.\p{L}|\s*(?:[-#:]\s*)?\p{N})/u.test(after);
+  if (isCode || copied.test(before) || (word.length === 2 && !article.test(before))) return null;
+  const isLoud = /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(before) || /^\s+\p{Lu}{2,}(?!\p{L})/u.test(after);
+  const opens = /(?:^|[.?!:]\s+|\n\s*)\p{Lu}\p{Ll}*\s+$/u.test(before) || at - 1 <= sentence.first;
+  const isName = (!opens && /(?<!\p{L})\p{Lu}\p{Ll}+\s+$/u.test(before)) || /^\s+(?:&\s+)?\p{Lu}\p{Ll}/u.test(after);
+  return isLoud || isName ? null : { start, end };
+}
+
+/** "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere. */
+function isSpelledOut(text: string, { start, end }: { start: number; end: number }, word: string): boolean {
+  if (/\(\s*$/.test(text.slice(0, start)) || /^\s*[(=]/.test(text.slice(end))) return true;
+  const letters = word.replace(/\P{L}/gu, "").toLowerCase();
+  if (letters.length < 3) return false;
+  const initials = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((one) => one !== letters);
+  const small = /^(?:of|the|and|for|to|a|van|de|het|en|voor|in)$/;
+  const joined = (words: readonly string[]) => words.map((one) => one.charAt(0)).join("");
+  return joined(initials).includes(letters) || joined(initials.filter((one) => !small.test(one))).includes(letters);
+}
