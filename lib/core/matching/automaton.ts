@@ -1,5 +1,5 @@
 import { type AutomatonTables, compileTables, root, sentenceRoot, symbolOf } from "./graph.ts";
-import { longest, type Pattern, parsePattern, parseSlots, type Slots, shortest } from "./pattern.ts";
+import { isOneToken, longest, type Pattern, parsePattern, parseSlots, type Slots, shortest } from "./pattern.ts";
 import { createVocabulary, Type, type Vocabulary } from "./vocabulary.ts";
 
 /** One pattern, ready to be read in a text. */
@@ -17,8 +17,6 @@ export interface Automaton {
   vocabulary: Vocabulary;
   /** A pattern by its number; parsed when first asked for, since most never match. */
   patternAt(number: number): ReadablePattern;
-  /** The symbol of an element of a pattern that takes one token. */
-  symbolOf(pattern: Pattern): number | null;
   /** The state before the first token of a sentence. */
   startState: number;
   step(state: number, type: number): number;
@@ -34,7 +32,6 @@ export function createAutomaton(sources: readonly string[], slots: Slots): Autom
   const tables = compileTables(sources, slots);
   const vocabulary = createVocabulary(tables.vocabulary);
   const readable: ReadablePattern[] = [];
-  const symbols = new Map<Pattern, number | null>();
   let parsedSlots: ReturnType<typeof parseSlots> | undefined;
   return {
     vocabulary,
@@ -43,21 +40,21 @@ export function createAutomaton(sources: readonly string[], slots: Slots): Autom
       if (!found) {
         parsedSlots ??= parseSlots(slots);
         const pattern = parsePattern(sources[number] as string, parsedSlots);
+        resolve(pattern, vocabulary);
         found = { pattern, shortest: shortest(pattern), longest: longest(pattern) };
         readable[number] = found;
       }
       return found;
     },
-    symbolOf(pattern) {
-      let symbol = symbols.get(pattern);
-      if (symbol === undefined) {
-        symbol = symbolOf(pattern, vocabulary);
-        symbols.set(pattern, symbol);
-      }
-      return symbol;
-    },
     ...createStates(tables, vocabulary),
   };
+}
+
+/** Writes the symbols into a pattern; parts that patterns share (slots) are done once. */
+function resolve(pattern: Pattern, vocabulary: Vocabulary): void {
+  if (pattern.kind === "sequence") for (const item of pattern.items) resolve(item, vocabulary);
+  else if (pattern.kind === "choice") for (const option of pattern.options) resolve(option, vocabulary);
+  else if (isOneToken(pattern)) pattern.symbol ??= symbolOf(pattern, vocabulary) ?? -1;
 }
 
 function createStates(

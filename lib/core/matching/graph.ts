@@ -1,4 +1,4 @@
-import { type Choice, type Pattern, parsePattern, parseSlots, type Slots } from "./pattern.ts";
+import { type Choice, isOneToken, type Pattern, parsePattern, parseSlots, type Slots } from "./pattern.ts";
 import { createVocabularyBuilder, Symbol_, type VocabularyBuilder, type VocabularyTables } from "./vocabulary.ts";
 
 /**
@@ -30,8 +30,7 @@ export function compileTables(sources: readonly string[], slots: Slots): Automat
   return { vocabulary: words.tables(), graph: graph.tables };
 }
 
-const isSingle = ({ kind }: Pattern) =>
-  kind === "word" || kind === "mark" || kind === "any" || kind === "number" || kind === "end";
+const isSingle = (pattern: Pattern) => isOneToken(pattern) || pattern.kind === "end";
 
 /** The symbol of an element that takes one token; null for all others. */
 export function symbolOf(pattern: Pattern, words: Pick<VocabularyBuilder, "word" | "prefix" | "mark">): number | null {

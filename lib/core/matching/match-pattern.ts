@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Automaton } from "./automaton.ts";
-import type { Choice, Pattern } from "./pattern.ts";
+import { type Choice, isOneToken, type Pattern } from "./pattern.ts";
 import { Type } from "./vocabulary.ts";
 
 /** What one group or slot of a pattern took: which option, and its tokens, `last` exclusive. */
@@ -37,7 +37,7 @@ export function matchPattern(
       case "mark":
       case "any":
       case "number":
-        return takes(at, automaton.symbolOf(item) as number) && then(at + 1);
+        return takes(at, item.symbol as number) && then(at + 1);
       case "start":
         return at === sentence.first && then(at);
       case "end":
@@ -67,9 +67,12 @@ export function matchPattern(
   };
 
   const readChoice = (item: Choice, at: number, then: (at: number) => boolean): boolean => {
+    while (at < last && types[at] === Type.skipped) at++;
     for (let option = 0; option < item.options.length; option++) {
+      const one = item.options[option] as Pattern;
+      if (isOneToken(one) && !takes(at, one.symbol as number)) continue;
       const kept = captures.length;
-      const took = read(item.options[option] as Pattern, at, (next) => {
+      const took = read(one, at, (next) => {
         captures.push({ group: item.group, slot: item.slot, option, first: at, last: next });
         if (then(next)) return true;
         captures.pop();

@@ -18,17 +18,27 @@ export interface Choice {
   slot: string | null;
 }
 
-export type Pattern =
+/** `symbol`: what a token must satisfy, known once the pattern has a vocabulary (see `vocabulary.ts`). */
+export type OneToken = (
   | { kind: "word"; word: string; prefix: boolean }
   | { kind: "mark"; mark: string }
   | { kind: "any" }
   | { kind: "number" }
+) & { symbol?: number };
+
+export type Pattern =
+  | OneToken
   /** `slot`: "gap", "gap2", ...: what the words in between are called in a replacement. */
   | { kind: "gap"; words: number; slot: string }
   | { kind: "start" }
   | { kind: "end" }
   | { kind: "sequence"; items: readonly Pattern[] }
   | Choice;
+
+export function isOneToken(pattern: Pattern): pattern is OneToken {
+  const { kind } = pattern;
+  return kind === "word" || kind === "mark" || kind === "any" || kind === "number";
+}
 
 /** Slots: a name, and the patterns it stands for. Slots may use slots named before them. */
 export type Slots = Readonly<Record<string, readonly string[]>>;

@@ -27,17 +27,32 @@ export function encodeWeights(weights: readonly number[]): string {
   return String.fromCharCode(...weights.map((weight) => middle + within(weight)));
 }
 
+const tables = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** As a map: looking up names that were put together just now is much quicker there than in an object. */
+function tableOf({ sentences }: Pick<TriadModel, "sentences">): ReadonlyMap<string, string> {
+  let table = tables.get(sentences);
+  if (!table) {
+    table = new Map(Object.entries(sentences));
+    tables.set(sentences, table);
+  }
+  return table;
+}
+
 /** How likely a sentence with these features is to have each grade, for each note. */
 export function sentenceChances(
   model: Pick<TriadModel, "sentences">,
   features: readonly string[],
 ): Record<Note, Chances> {
   const sums = new Float64Array(notes.length * grades.length);
-  for (const feature of ["always", ...features]) {
-    const weights = model.sentences[feature];
-    if (weights === undefined) continue;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights.charCodeAt(i) - middle) * step;
-  }
+  const table = tableOf(model);
+  const add = (feature: string) => {
+    const weights = table.get(feature);
+    if (weights !== undefined)
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights.charCodeAt(i) - middle) * step;
+  };
+  add("always");
+  for (const feature of features) add(feature);
   const [empathy, apology, solution] = notes.map((_, at) => softmax([...sums.subarray(at * 4, at * 4 + 4)]));
   return { empathy, apology, solution } as Record<Note, Chances>;
 }
