@@ -21,7 +21,7 @@ describe("abbreviations the customer did not use", () => {
     ["en", "Your account failed the KYC check and we opened an RMA for it.", ["KYC", "RMA"]],
     ["en", "Column 7 has a DNO fault, which is outside our SLAs.", ["DNO", "SLAs"]],
     ["en", "Please see our T&C for this.", ["T&C"]],
-    ["en", "The line sits with a CM in the PO team.", []],
+    ["en", "Ann Poole of Brill, TX, and her colleague JB know of it.", []],
     ["en", "The PO was never raised.", ["PO"]],
     ["nl", "De MTR is doorgegeven aan de netbeheerder.", ["MTR"]],
     ["nl", "Uw dossier ligt bij de BCSD van school.", ["BCSD"]],
