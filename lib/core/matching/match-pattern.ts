@@ -1,7 +1,10 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Automaton } from "./automaton.ts";
 import { type Choice, isOneToken, type Pattern } from "./pattern.ts";
-import { Type } from "./vocabulary.ts";
+import { Symbol_, Type } from "./vocabulary.ts";
+
+/** Each word that a gap goes over. */
+const anyToken: Pattern = { kind: "any", symbol: Symbol_.any };
 
 /** What one group or slot of a pattern took: which option, and its tokens, `last` exclusive. */
 export interface Capture {
@@ -61,7 +64,7 @@ export function matchPattern(
       captures.push({ group: 0, slot: gap.slot, option: 0, first: from, last: at });
       if (then(at)) return true;
       captures.pop();
-      return words > 0 && read({ kind: "any" }, at, (next) => grow(words - 1, next));
+      return words > 0 && read(anyToken, at, (next) => grow(words - 1, next));
     };
     return grow(gap.words, from);
   };
