@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
+import { styleOf } from "../../lib/core/phrasing/mark-style.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LiveRegion } from "../ui/Notice.tsx";
 import { IgnoreChoices } from "./IgnoreChoices.tsx";
 import { Reason } from "./Reason.tsx";
 import { Replacements } from "./Replacements.tsx";
-import { underlineOf } from "./underline.ts";
 import { useArrowWalk } from "./use-arrow-walk.ts";
 
 export interface FindingCardProps {
@@ -43,7 +43,7 @@ export function FindingCard({ finding, position, actions, language, onClose, onS
     >
       <LiveRegion unseen>{t("finding.announce", { category, excerpt: finding.excerpt, ...place })}</LiveRegion>
       <header className="dk-card-head">
-        <h2 className={`dk-card-title dk-underlined-${underlineOf[finding.category]}`} id={title}>
+        <h2 className={`dk-card-title dk-underlined-${styleOf[finding.category]}`} id={title}>
           {category}
         </h2>
         {position.count > 1 && (

@@ -1,11 +1,11 @@
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
+import { styleOf } from "../../lib/core/phrasing/mark-style.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { IgnoreChoices } from "./IgnoreChoices.tsx";
 import { Reason } from "./Reason.tsx";
 import { Replacements } from "./Replacements.tsx";
-import { underlineOf } from "./underline.ts";
 
 export interface FindingItemProps {
   finding: Finding;
@@ -40,7 +40,7 @@ export function FindingItem({ finding, actions, language, open, onToggle }: Find
               <span className="dk-unseen"> ({t(`severity.${finding.severity}`)})</span>
             </span>
             <span className="dk-finding-excerpt" lang={language}>
-              <span className={`dk-underlined-${underlineOf[finding.category]}`}>{finding.excerpt}</span>
+              <span className={`dk-underlined-${styleOf[finding.category]}`}>{finding.excerpt}</span>
             </span>
           </>
         }

@@ -1,5 +1,5 @@
 import type { Draft, Review, Span } from "../../lib/core/contract.ts";
-import { styleOf } from "../../lib/page/marks/mark-style.ts";
+import { styleOf } from "../../lib/core/phrasing/mark-style.ts";
 import type { Marks } from "../../lib/page/marks/marks.ts";
 import type { Surface } from "../../lib/page/surface.ts";
 import { createReplyStore, type ReplyStore } from "../../lib/state/reply-store.ts";
@@ -47,10 +47,26 @@ export function startSession(box: HTMLElement, options: BoxSessionOptions, signa
     ...options.help,
     reveal: (span) => marks.reveal(box, editor, span, foreign()),
   });
-  const store = createReplyStore(port, {
+  const reply = createReplyStore(port, {
     review: options.review,
     reviewsInternalNotes: () => settings().internalNotes,
   });
+  const paint = () => {
+    const wanted = reply.getState().findings.map(({ start, end, category }) => ({
+      span: { start, end },
+      style: styleOf[category],
+    }));
+    marks.paint(box, editor, wanted, foreign());
+  };
+  const store: ReplyStore = {
+    ...reply,
+    refresh(anew) {
+      const before = reply.getState();
+      reply.refresh(anew);
+      // Words that were typed over and put back are no news, but have lost their mark.
+      if (reply.getState() === before && before.findings.length > 0) paint();
+    },
+  };
 
   listenToWriting(
     box,
@@ -63,12 +79,7 @@ export function startSession(box: HTMLElement, options: BoxSessionOptions, signa
     ended,
   );
   const stopPainting = store.subscribe((now, before) => {
-    if (now.findings === before.findings) return;
-    const wanted = now.findings.map(({ start, end, category }) => ({
-      span: { start, end },
-      style: styleOf[category],
-    }));
-    marks.paint(box, editor, wanted, foreign());
+    if (now.findings !== before.findings) paint();
   });
   ended.addEventListener("abort", () => {
     stopPainting();

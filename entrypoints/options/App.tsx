@@ -11,13 +11,11 @@ import { Keyboard } from "./Keyboard.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Privacy } from "./Privacy.tsx";
 import { SitesPart } from "./SitesPart.tsx";
+import type { Save } from "./save.ts";
 import { Writing } from "./Writing.tsx";
 
 const parts = ["sites", "writing", "language", "ignored", "keyboard", "privacy"] as const;
 type Part = (typeof parts)[number];
-
-/** Saves a change at once; the page says whether it was. */
-export type Save = (saving: Promise<void>) => void;
 
 export function App({ settings }: { settings: SettingsStore }) {
   const t = useTranslations("options");

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { ItemList } from "../../components/ui/ItemList.tsx";
 import { Section } from "../../components/ui/Section.tsx";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
-import type { Save } from "./App.tsx";
+import type { Save } from "./save.ts";
 
 /** Phrases and rules that somebody chose never to see again, each with the way back. */
 export function Ignored({ settings, save }: { settings: SettingsStore; save: Save }) {

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { RadioGroup } from "../../components/ui/Choice.tsx";
 import { Section } from "../../components/ui/Section.tsx";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
-import type { Save } from "./App.tsx";
+import type { Save } from "./save.ts";
 
 /** The language of buttons and menus; the review follows the draft. */
 export function LanguageChoice({ settings, save }: { settings: SettingsStore; save: Save }) {

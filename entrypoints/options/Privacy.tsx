@@ -5,7 +5,7 @@ import { Section } from "../../components/ui/Section.tsx";
 import { Toggle } from "../../components/ui/Toggle.tsx";
 import { createStoredCheckText } from "../../lib/platform/stored-check-text.ts";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
-import type { Save } from "./App.tsx";
+import type { Save } from "./save.ts";
 
 /** What is kept, and what leaves the computer. */
 export function Privacy({ settings, save }: { settings: SettingsStore; save: Save }) {

@@ -4,7 +4,7 @@ import { RadioGroup } from "../../components/ui/Choice.tsx";
 import { Section } from "../../components/ui/Section.tsx";
 import { Toggle } from "../../components/ui/Toggle.tsx";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
-import type { Save } from "./App.tsx";
+import type { Save } from "./save.ts";
 
 /** What happens while somebody writes. */
 export function Writing({ settings, save }: { settings: SettingsStore; save: Save }) {

@@ -3,9 +3,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { FindingCard } from "../../components/findings/FindingCard.tsx";
 import { sourceOf } from "../../components/findings/sources.ts";
-import { underlineOf } from "../../components/findings/underline.ts";
 import type { Finding } from "../../lib/core/contract.ts";
-import { styleOf } from "../../lib/page/marks/mark-style.ts";
 import { aFinding, rememberedActions } from "./replies.ts";
 import { show } from "./show.tsx";
 
@@ -108,10 +106,6 @@ describe("FindingCard", () => {
     show(<FindingCard finding={aFinding()} position={only} actions={actions} onClose={() => {}} onStep={() => {}} />);
     expect(screen.queryByRole("button", { name: "Next finding" })).toBeNull();
   });
-});
-
-it("shows the same underline as the marks in the text", () => {
-  expect(underlineOf).toEqual(styleOf);
 });
 
 it("names sources by a DOI", () => {

@@ -1,4 +1,4 @@
-import { type Finding, notes, type Span, type Strength } from "../../lib/core/contract.ts";
+import { type Category, categories, type Finding, notes, type Span, type Strength } from "../../lib/core/contract.ts";
 import type { Verdict } from "./predict.ts";
 
 /** Right, wrong and missed: what precision, recall and F1 are made of. */
@@ -20,23 +20,9 @@ export const recall = ({ right, missed }: Counts) => (right + missed === 0 ? 1 :
 export const f1 = ({ right, wrong, missed }: Counts) =>
   right + wrong + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed);
 
-/** Categories that labels know; others (content, shouting, we-focus) are hints of another kind. */
-export const labelled: readonly string[] = [
-  "bureaucratic",
-  "empty",
-  "condescending",
-  "blaming",
-  "vague-time",
-  "non-apology",
-  "passive",
-  "legalistic",
-  "jargon",
-  "commanding",
-  "refusal-first",
-  "mixed-form",
-  "over-promise",
-  "robotic",
-];
+/** Categories that labels do not know: hints of another kind. */
+const unlabelled: readonly Category[] = ["content", "shouting", "we-focus"];
+export const labelled: readonly string[] = categories.filter((category) => !unlabelled.includes(category));
 
 /** Overlap of at least half of the shorter span; a finding over a whole paragraph matches nothing short. */
 export function matches(found: Span, label: Span): boolean {

@@ -31,7 +31,13 @@ export function applyEdit(box: HTMLElement, edit: Edit, door: EditDoor): Promise
     const after = before.slice(0, edit.start) + text + before.slice(edit.end);
     const inverse = { start: edit.start, end: edit.start + text.length, expected: text, text: edit.expected };
     if (after === before) return { ok: true, inverse };
-    const change = widen(smallestChange(before, after), before, edit);
+    // Within the edit: compared over the whole text, an insertion could slip along equal lines, past a signature.
+    const within = smallestChange(edit.expected, text);
+    const change = widen(
+      { start: edit.start + within.start, end: edit.start + within.end, text: within.text },
+      before,
+      edit,
+    );
 
     const rest = door.readRest();
     const aimed = await door.aim(change);

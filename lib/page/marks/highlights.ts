@@ -1,4 +1,4 @@
-import { type MarkStyle, markStyles } from "./mark-style.ts";
+import { type MarkStyle, markStyles } from "../../core/phrasing/mark-style.ts";
 import type { Ground, MarkTheme } from "./theme.ts";
 
 /** The page sees the names of highlights: they are ours to tell apart. */

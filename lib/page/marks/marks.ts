@@ -1,9 +1,9 @@
 import type { Span } from "../../core/contract.ts";
+import type { MarkStyle } from "../../core/phrasing/mark-style.ts";
 import type { Editor } from "../editor.ts";
 import { followComposition } from "../editors/composition.ts";
 import { type BoxMarks, createBoxMarks } from "./box-marks.ts";
 import { createHighlights, hasHighlights } from "./highlights.ts";
-import type { MarkStyle } from "./mark-style.ts";
 import { defaultTheme, type MarkTheme } from "./theme.ts";
 
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { MarkStyle } from "./mark-style.ts";
+import type { MarkStyle } from "../../core/phrasing/mark-style.ts";
 
 /** What the marks stand on. */
 export type Ground = "light" | "dark";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { categories } from "../../../lib/core/contract.ts";
-import { markStyles, styleOf } from "../../../lib/page/marks/mark-style.ts";
+import { markStyles, styleOf } from "../../../lib/core/phrasing/mark-style.ts";
 import { defaultTheme, groundOf } from "../../../lib/page/marks/theme.ts";
 
 function contrast(one: string, other: string): number {

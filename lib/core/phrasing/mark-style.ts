@@ -1,6 +1,6 @@
-import type { Category } from "../../core/contract.ts";
+import type { Category } from "../contract.ts";
 
-/** How a mark is drawn. Three styles only, told apart by their shape and not by colour alone. */
+/** How a finding is marked in the text and beside its card. Three styles only, told apart by their shape and not by colour alone. */
 export type MarkStyle = "wavy" | "dotted" | "dashed";
 export const markStyles: readonly MarkStyle[] = ["wavy", "dotted", "dashed"];
 

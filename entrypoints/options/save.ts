@@ -1,0 +1,2 @@
+/** Takes a change that is being saved; the page says whether it was. */
+export type Save = (saving: Promise<void>) => void;
