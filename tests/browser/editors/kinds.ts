@@ -87,12 +87,12 @@ const keptSpace: EditorKind = {
   surroundings: [bold, link],
 };
 
+/** As Zendesk has it: the editable alone, without a toolbar of the library's. */
 const ckeditorBody = (plugins: string, content: readonly string[]) => `<div id="host"></div><script type="module">
-  import { ClassicEditor, ${plugins} } from "/ckeditor5.js";
-  window.editor = await ClassicEditor.create(document.querySelector("#host"), {
+  import { DecoupledEditor, ${plugins} } from "/ckeditor5.js";
+  window.editor = await DecoupledEditor.create(document.querySelector("#host"), {
     licenseKey: "GPL",
     plugins: [${plugins}],
-    toolbar: [],
     initialData: ${JSON.stringify(content.map((line) => `<p>${line || "&nbsp;"}</p>`).join(""))},
   });
   window.editor.editing.view.change((writer) =>
@@ -123,7 +123,7 @@ const ckeditorRich: EditorKind = {
   id: "ckeditor5",
   box: '[data-test-id="composer"]',
   letter,
-  body: ckeditorBody("Essentials, Paragraph, Bold, Italic, Link, List", formatted),
+  body: ckeditorBody("Essentials, Paragraph, Bold, Italic, Underline, Link, List, BlockQuote", formatted),
   model: ckeditorModel,
   surroundings: ["<strong>eventuele</strong>", `href="https://shop.example.com/">webwinkel</a>`],
 };
