@@ -8,6 +8,7 @@ import { LiveRegion } from "../ui/Notice.tsx";
 import { IgnoreChoices } from "./IgnoreChoices.tsx";
 import { Reason } from "./Reason.tsx";
 import { Replacements } from "./Replacements.tsx";
+import { wordsOf } from "./taken-away.ts";
 import { useArrowWalk } from "./use-arrow-walk.ts";
 
 export interface FindingCardProps {
@@ -41,7 +42,7 @@ export function FindingCard({ finding, position, actions, language, onClose, onS
         onClose();
       }}
     >
-      <LiveRegion unseen>{t("finding.announce", { category, excerpt: finding.excerpt, ...place })}</LiveRegion>
+      <LiveRegion unseen>{t("finding.announce", { category, excerpt: wordsOf(finding), ...place })}</LiveRegion>
       <header className="dk-card-head">
         <h2 className={`dk-card-title dk-underlined-${styleOf[finding.category]}`} id={title}>
           {category}

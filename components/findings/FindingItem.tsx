@@ -6,6 +6,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { IgnoreChoices } from "./IgnoreChoices.tsx";
 import { Reason } from "./Reason.tsx";
 import { Replacements } from "./Replacements.tsx";
+import { wordsOf } from "./taken-away.ts";
 
 export interface FindingItemProps {
   finding: Finding;
@@ -40,7 +41,7 @@ export function FindingItem({ finding, actions, language, open, onToggle }: Find
               <span className="dk-unseen"> ({t(`severity.${finding.severity}`)})</span>
             </span>
             <span className="dk-finding-excerpt" lang={language}>
-              <span className={`dk-underlined-${styleOf[finding.category]}`}>{finding.excerpt}</span>
+              <span className={`dk-underlined-${styleOf[finding.category]}`}>{wordsOf(finding)}</span>
             </span>
           </>
         }

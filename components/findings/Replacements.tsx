@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from "diff";
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
+import { takesAway } from "./taken-away.ts";
 
 export interface ReplacementsProps {
   finding: Finding;
@@ -26,7 +27,7 @@ export function Replacements({ finding, language, onChoose, buttonRef }: Replace
             ref={buttonRef}
             onClick={() => onChoose(replacement)}
           >
-            {replacement === "" ? (
+            {takesAway(finding, replacement) ? (
               t("finding.takeAway")
             ) : (
               <span lang={language}>

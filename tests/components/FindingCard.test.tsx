@@ -115,3 +115,8 @@ it("names sources by a DOI", () => {
     expect(source.year).toBeGreaterThan(1990);
   }
 });
+
+it("offers to take a phrase away, also where the next word gets a capital", () => {
+  showCard({ excerpt: "Please be advised that y", replacements: ["Y"] });
+  expect(screen.getByRole("button", { name: "Take it away" })).toBeTruthy();
+});

@@ -1,6 +1,5 @@
 import type { Category, Finding } from "../contract.ts";
 import { foldText } from "../text/fold.ts";
-import { overlaps } from "../text/reading.ts";
 
 /**
  * What happens to findings after the rules: a row of small pure functions, each a list in, a list out, in this order.
@@ -17,9 +16,13 @@ export function withoutAllowed(
   return findings.filter((finding) => !off.has(finding.rule) && !allowed.has(foldText(finding.excerpt.trim())));
 }
 
-/** A word of the odd form of address says nothing of the phrase that it stands in: the two do not compete. */
+/**
+ * Two findings compete for a place. A word of the odd form of address says nothing of the phrase that it stands in; and
+ * a phrase that can be taken away reaches one letter into the next word, for its capital.
+ */
 const compete = (one: Finding, other: Finding) =>
-  (one.category === "mixed-form") === (other.category === "mixed-form") && overlaps(one, other);
+  (one.category === "mixed-form") === (other.category === "mixed-form") &&
+  Math.min(one.end, other.end) - Math.max(one.start, other.start) > 1;
 
 /** One finding a place: the more harmful one stays, then the longer one, then the earlier one. */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
