@@ -6,6 +6,18 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
+      "you were (<adv>)? (informed/notified/advised/told/made aware) of (this/that/these/the/our/it/all) ...5": [],
+      "(because/since/as/given that/seeing that/now that) you (<adv>)? (<customer-act>) ...5": [],
+      "through no fault of (ours/our own/the <any>) ...2": [],
+      "you (<adv>)? (clearly/obviously/evidently/apparently/presumably/simply/plainly) (did not/didn't/have not/haven't/had not/never/do not/don't/were not/weren't) ...4":
+        [],
+      "(fault/error/mistake/blame/cause/problem/responsibility/delay) (<adv>)? (lies/rests/lay/sits) (<adv>)? (with/at) (you/your/the) ...4":
+        [],
+      "you (<adv>)? (missed/overran/overstayed/let slip) (the/our/your/two/three/several/both/that/this/all) ...1 (deadline/deadlines/appointment/appointments/slot/cut-off/payment/payments/instalment/instalments/date/window/limit/reminder/reminders/notice/visit/closing date/checkout)":
+        [],
+      "(why/how come) (<any>)? (did you/didn't you/haven't you/hadn't you/you didn't/you did) ...4": [],
+      "you must have (<adv>)? (<customer-act>/left/forgotten/given/spilled/mistaken/confused/dropped/misunderstood/moved/read/thrown/turned/plugged/typed/pasted/done/taken/been given) ...4":
+        [],
       "you (have/had/'ve)? (also/clearly/simply/therefore/evidently/apparently/unfortunately)? (failed/neglected/omitted/refused/forgot/forgotten/declined/chose not/elected not/chosen not/opted not/decided not) to ...5":
         [],
       "you (have/had/'ve)? (clearly/simply/evidently/apparently/unfortunately/already/also)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/left it too late/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
@@ -32,8 +44,6 @@ export const blaming = phraseRules("blaming", [
       "(because/since/as/given that/due to the fact that/if/unless) you (did not/didn't/failed/refused/chose/decided/opted/have not/haven't/waited/were late/were not/weren't/never/cancelled/arrived late/ordered/selected/booked/removed/opened) ...6":
         [],
       "(you/customer/customers/passengers/guests/tenants/account holders/parents/members/users/patients/residents/it is/it's) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the customer's/the passenger's/the tenant's/the responsibility of/the guest's/the user's/the account holder's/the parent's/the buyer's/the sender's/the recipient's/the cardholder's/the member's/the patient's/the traveller's/the policyholder's/the leaseholder's/the shipper's/the sole responsibility/the owner's/the borrower's/the resident's/up to you/up to the customer) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
-        [],
-      "(your/the/a) (own/sole/entire/full)? responsibility (to/of the) (check/ensure/keep/read/provide/inform/make/verify/update/notify/report/customer/passenger/tenant/account/guest/recipient/sender/user/member/parent) ...4":
         [],
       "you (were/had been/have been) (clearly/already/repeatedly/previously/given/fully/made/duly/explicitly/specifically) (warned/informed/told/advised/reminded/notified/aware/ample/every/sufficient/plenty/instructed/made aware/the opportunity) (of/that/about/to/at/when/time/opportunity/notice/in)? ...5":
         [],
@@ -79,6 +89,18 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "you (missed/lost) ...6 (through/thanks to/because)",
+      "(signed for/ordered/bought/paid for) (one/two/a/an/the) <any> , (and/but)",
+      "do keep the receipt",
+      "must have (wanted)",
+      "you (missed/lost) ...8 (because/,? as) (of/we/our/the)",
+      "you (must/may/might) have been (given/told) (the/a) (wrong/old)",
+      "(because/since/as) you (agreed/signed/waited/cancelled/decided/used/gave/provided/booked/ordered/quoted/supplied/submitted/wanted/missed/lost/preferred/refused/handed it/arrived) ...4 (in time/on time/in good faith/for/within/before/already/twice/because/correctly/directly/early/first)",
+      "(because/since/as) you (missed/lost/waited/wanted/signed up)",
+      "(chose/ordered/signed for/booked/picked/entered/selected) ...5 (and/but) ...4 (got/sent/gave/had/should/came/received/arrived/we/our)",
+      "(do) (keep/retain) ...4 (: we/, we/so we/and we/so i/and i/until)",
+      "(missed/let slip) (our/your) ...2 (and/but) ...3 (we/our)",
+      "(you missed) (your/the) (connection/flight/train/bus/wedding/funeral/birthday/party/start/first/holiday/concert/exam/interview/opening/last/beginning)",
       "(why/when/sorry/that/time/until/after/before/because we/if we) ...2 you (did not/didn't/never/have not/haven't) (hear/get/receive/have)",
       "you (did not/didn't/never/have not/haven't/don't/do not) (get/receive/hear/need/have to/ask for/deserve/ask to/ask us to/choose/cause/use it/order this/do anything/leave it/want/pay for) ...4",
       "(if/unless/when/where/in case/once) you (did not/didn't/do not/don't/have not/haven't/never) ...6",
@@ -114,6 +136,14 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["You were informed of this at the desk."],
+        ["The fine stands because you parked outside the bay."],
+        ["Through no fault of ours it was late."],
+        ["You clearly did not charge it."],
+        ["The fault lies with the user."],
+        ["You missed the deadline."],
+        ["Why didn't you ask at the desk?"],
+        ["You must have left the window open."],
         ["You failed to return the router."],
         ["You ignored our emails."],
         ["You did not read the instructions."],
@@ -156,6 +186,9 @@ export const blaming = phraseRules("blaming", [
         ["Always keep your receipt."],
       ],
       good: [
+        "You chose the quiet room and got the one above the bar.",
+        "You missed the first act because we kept you at the door.",
+        "You signed for one box, and there should have been two.",
         "You did not get the call we promised.",
         "You should have been told on Monday.",
         "It wasn't your fault.",
@@ -228,6 +261,7 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "(other/all) <customers> (had/were/have) (been)? (told/informed/moved/warned)",
       "(insurance/warranty/your) claim (that/is/was)",
       "(we/i/our) (claim/maintain/assert)",
       "(cannot/can't/could not/couldn't) (find/confirm) ...2 (date/time/yet/when/a)",

@@ -168,6 +168,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
+      "(owing to/due to/by reason of/following/in case of/on account of/subject to) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
+        [],
       "in the event (of/that) (any/a/an/the)?": ["$1(if there is/if) $2"],
       "should you (require/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
         "if you need $2 $3 $gap",
@@ -191,6 +193,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["for and on behalf of $", "in light of the circumstances (you/i/we) (described/describe)"],
     examples: {
       bad: [
+        ["It lapsed owing to the non-submission of the form."],
         ["In the event that a delay occurs, fees apply.", "If a delay occurs, fees apply."],
         [
           "Should you require any further information, write to us.",

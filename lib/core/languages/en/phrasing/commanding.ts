@@ -6,16 +6,20 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
-      "you (therefore/also/then/first/still)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
-      "you (are/will be) (therefore/hereby/kindly/also/still/now/strictly/legally)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged) (to/not to/kindly to) ...4":
+      "you (cannot/can't/may not/can only/may only/will only/won't) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use/be refunded/get a refund) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
         [],
+      "you (are/will be) (<adv>/strictly/legally/strongly/respectfully/well)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged/advised/recommended/encouraged/invited) (to/not to/kindly to/that) ...4":
+        [],
+      "you (should/ought to) (<adv>/always/instead/in future/next time/in that case)? (<admin-act>/use/wait/take/bring/make sure/follow/leave/speak/note/allow/claim/ask) ...4":
+        [],
+      "you (are/were) to (<admin-act>/use/wait/take/bring/make/follow/leave/do/be) ...4": [],
+      "you (therefore/also/then/first/still)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
       "you shall (not/be/have/also)? ...3": [],
       "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/all returns/all claims/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
         [],
-      "(must/shall) (always/first/only/also/continue to)? be (submitted/cancelled/canceled/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/notified/settled/filed/emailed/registered/accompanied/filled/uploaded/forwarded/surrendered/observed/adhered/followed/unopened/unused/kept) ...3":
+      "(must/shall) (<adv>/continue to)? be (<lodged>/claimed/emailed/accompanied/filled/forwarded/surrendered/observed/adhered/followed/unopened/unused) ...3":
         [],
-      "(is/are) to be (submitted/returned/made/received/provided/completed/paid/reported/raised/sent/lodged/addressed/directed/presented/claimed/requested/supplied/signed/produced/quoted/settled/filed/registered) ...3":
-        [],
+      "(is/are/need/needs/has/have/ought) to be (<lodged>/claimed/settled/directed) ...3": [],
       "(it is/it's) (absolutely/therefore/also)? (essential/imperative/mandatory/compulsory/necessary/vital/obligatory/crucial/a requirement/required/your duty/incumbent upon you/incumbent on you) (that/to/for) ...3":
         [],
       "(is/are) (strictly/absolutely/also)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed/strictly forbidden) ...2":
@@ -28,6 +32,11 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "(has/have/needs/need) to be (signed/paid/returned/sent/made/checked/collected) (with/by/on/before/at/in) ...3",
+      "you are to (blame/be/have)",
+      "you should (confirm/seek/review/show/follow) ...2 (soon/today/tomorrow)",
+      "invited to ...4",
+      "you (can only/cannot/can't) (use/have/get/book/change) ...5 (because/so/from)",
       "you must (be/have been/have felt/have had/feel/think/have thought/both/all/have/both be/have wondered/wonder/both have)",
       "(it/that/this/they/which/there/we/i/she/he/what) must (have/be/not have/feel)",
       "(must/should/shall/has to/have to/needs to) be (sent/returned/paid/made) (back)? (by us/to you)",
@@ -41,6 +50,10 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["You cannot claim without the ticket."],
+        ["You are advised to write to the seller."],
+        ["You should direct your complaint to the agent."],
+        ["You are to keep the box."],
         ["You must return the router within ten days."],
         ["You are required to sign both pages."],
         ["You shall not park here."],
@@ -107,6 +120,10 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (send/submit/provide/supply/forward/return/show/give/produce/furnish/direct/address/report/refer) (us/your/all/any/a copy/copies/proof/it/them/this/these/to/complaints/claims) ...5":
+        [],
+      "(^ always/^ never/^ immediately/^ first/^ next time/^ in future/^ in the future/^ from now on/^ for next time) ,? (<adv>/please)? (<admin-act>/read/use/take/bring/make/wait/leave/measure/follow/allow/be/have/remember/think/look/plan/book/order/buy/wear/close/open) ...4":
+        [],
       "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
         [],
       "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
@@ -124,6 +141,12 @@ export const commanding = phraseRules("commanding", [
       "(^ bear with) (us/me) ...3": [],
     },
     unless: [
+      "^ (send/return/give/show/forward) (it/them/me/us) (<any>)? to (me/us/claims/the desk)",
+      "(send/give) it to",
+      "(stop) using ...4 (until/before/because/now/at once/straight away)",
+      "(send/give/show/forward/return/report) ...8 ,? (and/then/so) (i/we/i'll/we'll)",
+      "(send/give/forward/show) (it/them/us/your) (<any>)? (when/whenever/to me/back to me/here)",
+      "(in future/from now on/next time/in the future) ,? (please)? (ring/call/email/ask/contact/come/write/phone/text/report/use) (me/us/to me/for/straight/directly/on/my/her/him)",
       "(please/you)? (do not/don't/needn't) (have/need) to",
       "(do not/don't) (call/send/raise/ask/make/write/post) (you/it/him/her/that/them/enough/these/our)",
       "(we/i/they/you/who/people/and) (do not/don't) (reply/respond/call/send/write/contact/ask/make/raise/post/ring/email/submit)",
@@ -135,6 +158,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Send us the receipt."],
+        ["Next time, read the label."],
         ["Please do not reply to this email."],
         ["Please refrain from using such language."],
         ["Stop emailing us."],
@@ -146,7 +171,11 @@ export const commanding = phraseRules("commanding", [
         ["Please raise a new ticket."],
         ["Bear with us, the team is small."],
       ],
-      good: ["We don't send bills by post.", "I'm here until six, so ring me."],
+      good: [
+        "Please stop using the heater until Tom has seen it.",
+        "We don't send bills by post.",
+        "I'm here until six, so ring me.",
+      ],
     },
   },
   {
@@ -154,6 +183,8 @@ export const commanding = phraseRules("commanding", [
     severity: 1,
     why: "orders",
     replace: {
+      "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
+        [],
       "(please/kindly/you should/you need to/always/do/must)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (in future/in the future/next time/going forward/before you/at all times/in advance/beforehand/at time of/at the time of/correctly/properly/carefully/before contacting/before ordering/before booking)":
         [],
       "(please/kindly) (ensure/be advised to/take care to/remember to/see that) (that/you/your/all)? ...4": [],
@@ -171,6 +202,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Be sure to keep all receipts."],
         ["Please make sure you read the rules next time."],
         ["Please ensure that all doors are locked."],
         ["Please bear in mind that fees apply."],

@@ -6,6 +6,19 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(hope/trust/hopefully/glad/expect) (that)? (you/this/it) (<adv>/'ll/will/can/may)? (<adv>)? (understand/see/accept/realise/realize/grasp/makes it clear/clears/teaches/helps you understand) ...4":
+        [],
+      "you (<adv>)? (can't/cannot/can hardly/could hardly/shouldn't/should not/mustn't/wouldn't) (<adv>/really/seriously/honestly)? (expect/ask/assume/demand/blame/think) (us/me/our/the/that/a/every/it/everything/to/people/staff) ...4":
+        [],
+      "(ask/expect/request/need/want/urge/beg/require) (that)? (you/all/everyone/our/people) (to/will)? (<adv>)? (show/have/exercise/be/bear with/remain/keep/put/try/consider/respect/appreciate/accept/see) (some/a little/a bit of/more/a degree of/patient/understanding/patience/calm/realistic/reasonable/in mind/yourself/things/that/our/fair/considerate/mindful/tolerant) ...3":
+        [],
+      "(i/we) (would/'d/should/might) (have)? (<adv>)? (thought/imagined/hoped/expected/assume/imagine/think) (that)? (you/it/that/this/a/an/the/most/anyone/any/so) ...4":
+        [],
+      "(we/i) remind you ...3": [],
+      "(may/might/let/allow/can) (i/we/me/us) (to)? (<adv>/gently/politely/respectfully/perhaps)? (remind/suggest to/point out to/educate/correct) ...4":
+        [],
+      "(we/i/me/may/might/us/are) (<adv>/would/must/can/do/should/'d/wish to/would like to/have to/need to/feel obliged to) (<adv>/gently/politely/respectfully/also/just)? (remind/reminded/caution/urge/implore/invite) you ...4":
+        [],
       "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you can/you will/you do/you would/you're/as a/given) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/be aware/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/able to) ...4":
         [],
       "(you) (must/should/need to/have to/will/ought to/'ll/surely/will surely/will no doubt/no doubt/will of course/of course/would do well to/may wish to/might want to) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/accept that/be aware/bear in mind/keep in mind/remember/know/consider/agree/acknowledge/see that/note/calm/learn/be grateful/be thankful/be glad/be happy/be pleased/count yourself/be aware that) ...5":
@@ -22,9 +35,8 @@ export const condescending = phraseRules("condescending", [
         [],
       "(it should be/it is/it's/it must be/that is/that's) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/common sense/common knowledge/basic/simple enough/not that (hard/difficult/complicated)/not rocket science/not difficult/crystal clear/logical/plain) (that/to/really/if)? ...4":
         [],
-      "(it's/it is/this is) (really/quite/very/actually/so/pretty/perfectly)? (simple/easy/straightforward) (really/as that/if you/to understand/enough)? $":
-        [],
-      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i remind you/might i remind you/may i suggest/might i suggest/may i point out/we would remind you/i would remind you/we'd remind you/i'd remind you/we must remind you/i must remind you/let me remind you/we remind you/i remind you/you are reminded/we would gently remind you/we would urge you/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
+      "(it's/it is/this is/that's/the answer is) (<adv>/so/pretty/perfectly) (simple/easy/straightforward)": [],
+      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain (how (this/it/that/things) (<any>)? (work/works)/that/it/this/again/to you)/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i suggest/might i suggest/may i point out/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
         [],
       "(i/we) (would/'d/strongly/do)? urge you ...4": [],
       "(i'd/we'd) urge you ...4": [],
@@ -39,6 +51,13 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "let me explain (how/this) (<any>)? (happened/came/went/we/could/i/our)",
+      "(i/we) (would/'d/should) (have)? (thought/imagine/imagined/expected/hoped/think) ...4 (same/too/to hear/angry/upset)",
+      "(hope) (that)? (this/it) ...1 (clears/helps you)",
+      "(hope/hopefully) (that)? you (can/will/'ll)? (see/accept) (us/the/your/my/our/a/this as/it as/her/him/that we/from) ...3",
+      "(expect) you to (keep/bear)",
+      "remind you (of/about/the day/by/before/on/when/in/every/again/that i/that we) ...4 (<date>/visit/appointment/each/day)",
+      "(can't/cannot/shouldn't/should not) (<any>)? (expect/ask) (you/anyone/a customer/people) ...3",
       "(hope/trust) (that)? you ...2 (agree/see/accept) that (we/i) (owe/made/failed/let)",
       "you (should/must/need to/have to) know that (we/i) (are/am/made/failed/got/have)",
       "you (should/will) know (by/on/within/tomorrow/today/when/what/if/whether/how/who/where/more/before)",
@@ -62,6 +81,13 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["I hope you now understand why."],
+        ["You can't expect us to answer at midnight."],
+        ["We would ask you to show some patience."],
+        ["I would have thought that was obvious."],
+        ["We remind you of the rules."],
+        ["May I gently remind you of the rules?"],
+        ["We would kindly remind you that staff are busy."],
         ["I'm sure you understand that we have rules."],
         ["You must understand that we have rules."],
         ["You'll appreciate that we have rules."],
@@ -81,7 +107,13 @@ export const condescending = phraseRules("condescending", [
         ["He needs to learn to share."],
         ["Perhaps a chain hotel would suit you better."],
       ],
-      good: ["You must be exhausted.", "You should know that we made a mistake.", "We clearly got this wrong."],
+      good: [
+        "Let me explain how this happened.",
+        "I can't expect you to wait again.",
+        "You must be exhausted.",
+        "You should know that we made a mistake.",
+        "We clearly got this wrong.",
+      ],
     },
   },
   {
@@ -100,8 +132,6 @@ export const condescending = phraseRules("condescending", [
       "(please/kindly/i suggest you/we suggest you/i would suggest you/perhaps you should/you may want to/you might want to/i advise you to/we advise you to) (re-read/reread/read/look at/check/review/have another look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/more closely/first/next time/once more) ...2":
         [],
       "(you/that/those/the answer/this) (can/could/will/would/may/have/has/'ll)? (also/easily/have/simply)? (find/found/be found/been found/read/have read/have seen/easily) ...3 (on our website/in our faq/in our faqs/in the faq/in our terms/in the terms/online/on the website/in your contract/in the small print/in our help)":
-        [],
-      "(let me/i'll/i will/allow me to/to) (repeat/reiterate/explain/say/explain this/explain it/say it/go over) ...2 (one more time/once more/again/once again/for the last time/yet again/one last time) ...2":
         [],
       "(^ again/once again/^ nogmaals) ,? (please/we/i/as/the/our/this/you/it/that/your/no) (cannot/can't/are not/must/need/have/do not/don't/policy/is/stated/explained/said/note/ask/would) ...4":
         [],
@@ -132,7 +162,7 @@ export const condescending = phraseRules("condescending", [
         ["If you had read the sign, this would be clear."],
         ["Please read our email again."],
         ["You can find this in our FAQs."],
-        ["Let me explain this one more time."],
+
         ["Once again, we cannot change it."],
         ["You seem to have misunderstood the offer."],
         ["All you have to do is press it."],
@@ -146,6 +176,12 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "(it was/it's/it is/that's/that was/we are talking about/this was/this is/this concerns) (only/just/merely/simply/all of/a mere/no more than/barely/hardly/about/at most) (<count>/<amount>/a matter of) ...4":
+        [],
+      "(everyone/everybody/anyone/we all/all of us/people/even the best) (can/does/do/sometimes/will)? (sometimes)? (make/makes/have/has) (a/the odd/an off/bad/mistakes/off/errors) ...3":
+        [],
+      "(that is/that's/this is/it is/it's/which is) (<adv>/exactly)? (how/the way/what) (it/things/this/that/the system/our/these/a/the trade/business/life) (<any>)? (is/goes/go/are/happens/operates/functions/rolls/do/work/works) ...3":
+        [],
       "(please)? (calm down/calm yourself/relax/chill out/chill/settle down/take a deep breath/take it easy/grow up/get over it/lighten up/cheer up/don't be silly/don't panic/don't be like that/keep your hair on/be reasonable/be realistic/get a grip/let it go/look on the bright side/see the bright side/count your blessings)":
         [],
       "(no/there is no/there's no/there was no/not any/without the/without) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/take that/this/alarm/concern/your/insults/rudeness) (so/too/all/kind/quite)? ...3":
@@ -235,6 +271,9 @@ export const condescending = phraseRules("condescending", [
       "a (mere/modest/very short/tiny/trifling) ...3": [],
     },
     unless: [
+      "how (it/things/this/that) (works/happened/went) ...2 (now/from now/here/we/i)",
+      "(that is/that's/this is/it's/it is) (<any>)? (how/what/the way) (it/this/that/things) (<any>)? (is/was/are/happened/works) (now/called/meant/for/about/worth/should/to)",
+      "(not/isn't/wasn't/never) (how/the way/what) ...4",
       "(no need to/don't/do not/needn't) worry (about)? ...6",
       "(no) (need/reason) to (be) (sorry/there/present/home)",
       "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
@@ -258,6 +297,9 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["It was only ten minutes."],
+        ["Everyone makes mistakes."],
+        ["That is simply how it works in the trade."],
         ["Please calm down."],
         ["There is no need to be rude."],
         ["Don't be so dramatic."],

@@ -6,6 +6,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(<we>/our team/the <any>/our <any>) (<adv>/really/truly)? (value/values/appreciate/appreciates/cherish/respect/treasure/prize) (<adv>/highly)? (you/our/your/each/every/all/the) (as/of/<customers>/relationship/loyalty/trust/custom/business/support/contribution/family/community/one of/opinion/honesty/feedback/input/candour/views/and) ...4":
+        [],
       "(take/takes/taking/took/taken) ...7 (very/extremely/incredibly/so/most/really)? seriously ...3": [],
       "(<we>/the company/our team)? (value/values/respect/treasure/cherish) (your/all/every/each/our/you/the/honest) ...1 (feedback/opinion/opinions/business/custom/customers/customer/loyalty/patronage/input/comments/suggestions/views/guests/you as/thoughts/experience/satisfaction/relationship/time/trust/comfort/members/clients/passengers/patients/residents/tenants)":
         [],
@@ -29,6 +31,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We value you as a customer."],
         ["We take your complaint very seriously."],
         ["We value your feedback."],
         ["Your feedback is important to us."],
@@ -44,6 +47,10 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(<we>/nobody here/no one here) (<adv>)? (never/don't ever/do not ever/would never/hate it when) (want/wish/intend/like/aim/set out/hope/would want) (to/our/any/anyone/a/you/<customers>/see/for) ...5":
+        [],
+      "(<we>/our <any>/staff/everyone/everybody/our <any> <any>/the team) (are/is/all/'re/have been/has been)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/flat out/day in/around the clock/round the clock/deeply/every day/daily/closely/behind the scenes) ...4":
+        [],
       "(<we>/<we-are>/our team/our staff/the team/our aim/our goal/our mission/company/hotel/council/team)? (always/constantly/continually/continuously/do/also/all/really/will/are always/are constantly/never stop/certainly)? (strive/strives/striving/endeavour to provide/endeavour to ensure/endeavor to provide/pride/prides/priding/committed/dedicated/passionate/proud/devoted) (to/on/ourselves/ourselves on/itself/itself on/for/of/about/in)? ...6":
         [],
       "(<we>/<we-are>/our/and/we always/we do/we constantly)? (aim/aims/aiming/goal is/mission is/aim is/intention is/commitment is/ambition is/promise is/purpose is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/make every/make sure every/create/achieve/the highest/the best/meet/respond/resolve/resolving/uphold/please/satisfy/make all/treat all/keep all/get it right/be the/run) ...5":
@@ -116,6 +123,8 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We never want our customers to feel this way."],
+        ["Our team works tirelessly for you."],
         ["We strive for excellence."],
         ["We aim to provide the best."],
         ["We're always looking for ways to improve."],
@@ -194,7 +203,7 @@ export const empty = phraseRules("empty", [
         [],
       "(<we-will>/we would/we/<we-are>)? (use/using/used) (this/your/it/these/the/all/customer) ...2 (feedback/comments/input/experience/opportunity/information/suggestions/data)? (to/as/for) (improve/help/learn/shape/make/training/enhance/better/further/continue/inform/drive/an opportunity/ensure/guide/become) ...6":
         [],
-      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (like yours/such as yours/like this/from our <any>/from <customers>/of this kind)? (help/helps/enable/enables/allow/allows/is how/are how/assist/assists/is what/drives/gives us/give us/is an/are an/is a gift/provides) (us)? (to)? (improve/identify/learn/grow/become/make/understand/get better/do better/provide/continue/an opportunity/opportunity/the opportunity/we/enhance/deliver/shape/raise/keep)? ...5":
+      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (like yours/such as yours/like this/from our <any>/from <customers>/of this kind)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/is how/are how/assist/assists/is what/drives/gives us/give us/is an/are an/is a gift/provides) (us)? (to)? (improve/identify/learn/grow/become/make/understand/get better/do better/provide/continue/an opportunity/opportunity/the opportunity/we/enhance/deliver/shape/raise/keep)? ...5":
         [],
       "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
@@ -232,8 +241,6 @@ export const empty = phraseRules("empty", [
         [],
       "(keep/keeping) a (close/watchful/careful/keen) (watch/eye/track) ...3": [],
       "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/think about it/think it over/see what the/see whether/give it some thought/reflect on this/reflect on it/take stock/taking steps/take steps/consider this/consider it/review our processes/look into our processes/review our procedures) ...4":
-        [],
-      "(steps/measures/changes/options/improvements/actions/solutions/alternatives) are (currently/now/actively/also)? being (considered/explored/taken/discussed/evaluated/assessed/reviewed/examined/looked/planned/worked) ...2":
         [],
       "(is/are/remains) (currently/now/still)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
         [],
@@ -299,7 +306,7 @@ export const empty = phraseRules("empty", [
         ["Your input will inform our next plan."],
         ["We shall keep a watchful eye."],
         ["We will evaluate."],
-        ["Changes are being explored."],
+
         ["A scheme is under consideration."],
         ["The right people know about it."],
         ["Staff have been reminded of our values."],
@@ -338,6 +345,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "(see/welcome) you (on/at/there/before/for) ...2",
       "(here/available/on hand) ...3 (until/till/from/between/on <weekday>/at/all <any>/this/today/tomorrow)",
       "happy to (help/assist) (you)? (with/by/on)",
       "(give/allow) us the chance to (fix/repair/look/replace/collect/check/test/inspect)",

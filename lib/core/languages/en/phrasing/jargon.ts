@@ -6,13 +6,23 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "we (are/were/have been) (<adv>/extremely/exceptionally/incredibly/so) (busy/stretched/overloaded/overwhelmed/rushed off our feet/behind/understaffed) ...3":
+        [],
+      "(config/configs/configuration/misconfiguration/misconfigured/parameters/parameter/metadata/supply chain/value chain/capacity issue/capacity issues/capacity planning/involuntary reroute/force-closed/auto-closed/auto-assigned/closed out/de-duplicated/sub-ledger/cost code/allocation key/load shedding/load factor/yield management/rotation/planogram/shrinkage/stockholding/despatch note/drop shipper/drop-ship/dropshipper/subcontractor/sub-contractor/principal contractor/commissioned service/care pathway/pathway/referral pathway/caseload/discharge planning/multidisciplinary/safeguarding lead/local offer/banding/nominated officer/designated officer/scheme administrator/fund manager/custodian/counterparty/clearing house/value date/posting date/ledger date)":
+        [],
+      "(interface/sync/synchronisation/synchronization/integration/handover/handshake/feed/mapping/mismatch/discrepancy) (between/with/of/in) (the/our/two/both) ...1 (systems/system/database/databases/platforms/platform/modules/records/servers/layers)":
+        [],
+      "(payment/booking/order/ordering/ticketing/billing/card/sms/mail/data/messaging/inventory/pricing/loyalty/it/web) (gateway/engine/interface/middleware/back end/module/feed/backend/platform provider/layer/sync/integration/mapping/instance/environment/cluster/node)":
+        [],
+      "(case/claims/file/complaints/triage/exceptions/exception/escalations/escalation/resolution/resolutions/disputes/dispute/returns/retentions/fulfilment/onboarding/provisioning/allocations/assessment/adjudication/intake/voids/billing/settlement/reconciliation/dispatch/routing/work/ticket/workforce/claims handling/back-end/underwriting/verification/compliance/risk/fraud/moderation/logistics/inbound/outbound) (handler/handlers/handling/queue/queues/backlog/pool/worker/workflow/workflows/pipeline/bucket/engine/unit/tier/module/owner/log/cycle/run/stream/hub/matrix/team)":
+        [],
       "(second/2nd/third/3rd/first/1st/l2/l3) (line/level/tier) (support/team/engineers/technicians/colleagues/escalation/medical review/review/desk/agents)":
         [],
       "(second-line/third-line/first-line/back-office/back office/backoffice/back-end team/front-office/front office/back-end/backend/front-end/frontend)":
         [],
       "(tier/level) (<number>/one/two/three) (support/team/engineer/engineers/technician/agent/specialist/queue/escalation/helpdesk/agents/specialists)":
         [],
-      "(sla/slas/kpi/kpis/service level agreement/service level agreements/service-level agreement/service levels/service level/bau/business as usual/rca/root cause analysis/root-cause analysis/uat/noc/csat/nps/crm/erp/wms/oms/rma/sku/skus/edi/gds/pnr/emd/irrops/irop/fnol/mta/kyc/pii/aml/eft/chaps/mpan/mprn/smets1/smets2/dno/iccid/imei blacklist/dslam/dlm/pstn/voip port/cpe/psti/rtt/mdt/poa/eob/hmo/cob/ivr/acd/msan/fttc/fttp/olt/gpon/dhcp/nat type/vlan/mtu/snr/api gateway/dom check/qa team/qc/gdpr officer/dsar/soa/dpd code/asn/bol/cn22/hs code/cdd/edd/ach/nsf/uid/uuid)":
+      "(sla/slas/kpi/kpis/service level agreement/service level agreements/service-level agreement/service levels/service level/business as usual/root cause analysis/root-cause analysis/cost codes/imei blacklist/voip port/nat type/api gateway/tat/tat-based/los light/vin recall/pac code/dd mandate/hs code)":
         [],
       "(turnaround/turn-around/turn around/lead/cycle/handling/dwell) (time/times) (of/is/are/for/on/target/targets)?":
         [],
@@ -24,7 +34,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(fulfilment/fulfillment) (partner/partners/centre/center/team/process/issue/error/house/provider/issues/network/hub/system/operation/operations)?":
         [],
-      "(back-order/backorder/back-ordered/backordered/on back order/oos/out-of-stock flag/stock file/inventory (system/discrepancy/error/mismatch/sync/management)/stock discrepancy/phantom stock/pick face/pick and pack/mis-pick/mispick/mispicked/mis-picked/picking error/pick error/short-shipped/short shipped/short shipment/mis-shipped/consolidation hub/sortation/line-haul/linehaul/line haul/trunking/last mile/last-mile/final mile/final-mile/misroute/misrouted/mis-routed/mis-sort/missorted/mis-sorted/manifested/carded/scan event/exception scan/exception code/exception status/status code/cross-dock/depalletised/palletised/consignee/consignor/consignment/waybill/airwaybill/awb/in-transit scan/delivery exception/undeliverable status/rts/rto/ndr/first-mile)":
+      "(back-order/backorder/back-ordered/backordered/on back order/oos/out-of-stock flag/stock file/inventory (system/discrepancy/error/mismatch/sync/management)/stock discrepancy/phantom stock/pick face/pick and pack/mis-pick/mispick/mispicked/mis-picked/picking error/pick error/short-shipped/short shipped/short shipment/mis-shipped/consolidation hub/sortation/line-haul/linehaul/line haul/trunking/last mile/last-mile/final mile/final-mile/misroute/misrouted/mis-routed/mis-sort/missorted/mis-sorted/manifested/carded/scan event/exception scan/exception code/exception status/status code/cross-dock/depalletised/palletised/consignee/consignor/consignment/waybill/airwaybill/in-transit scan/delivery exception/undeliverable status/rts/rto/ndr/first-mile)":
         [],
       "(action/actioning/actions) (this/it/your/the/that/on this/accordingly)": [],
       "(been/be/was/were/is/gets/get) (actioned/deprioritised/deprioritized/prioritised/prioritized/reprioritised/backlogged/ticketed/onboarded/parked/ring-fenced/ringfenced/queued/tagged/whitelisted/blacklisted/flagged in the system/soft-closed/de-scoped/descoped/workflowed/transitioned/rationalised/signed off)":
@@ -55,8 +65,6 @@ export const jargon = phraseRules("jargon", [
         [],
       "(in the pipeline/in our pipeline/take this offline/deep dive/deep-dive/drill down/move the needle/reach out internally/boil the ocean/end to end/end-to-end/off the back of/in flight/business unit/business units/cost centre/cost center/rate card/tariff code/price point/upsell/cross-sell/churn/retention team/save team/retentions/loss prevention/revenue protection/revenue assurance/recoveries team/collections team/ar team/ap team/accounts receivable/accounts payable/adjudication/adjudicated/adjudicator system/actuarial/first notification of loss/coding error/billing code/cpt code/prior authorisation/prior authorization/formulary/in-network/out-of-network/voids team/voids/planned maintenance programme/stock condition survey/section 20/rechargeable/rechargeable repair/sors/schedule of rates/operatives/decant/decanted/corporate complaints procedure/service area/directorate/service delivery/service delivery manager/clientside/contractor side/asset team/reinstatement works)":
         [],
-      "(tat/tat-based/cpe/los light/avc/mva/ufpls/sipp/cetv/gmp/eac/idv/sop/sop-mandated/slc/mpaa/tvas/pir/adm/pcn tro/hhsrs/cil/dfg/lga/nte/pac code/stac/osp/gea/sca/pep/cass/bacs/dd mandate/ddi/nfa/naf/pob/rof/fta/nff/dtc/ccg/icb/tci/dna'd/ctas/2ww/hawb/cfs/etd/ghx/osm/crq/itsm/itil/ttl/mfa/imap/pop3/smtp/dkim/spf/dmarc/oem/bom/moq/fob/cif/ddp/dap/vin recall/ecu/tsb/odometer/dtcs/pdi/dsg)":
-        [],
       "(triaged/acuity/crystallise/crystallised/backfilled/back-billing/backbilled/back-billed/de-energised/demand-side/load profile/half-hourly/settlement period/objection flow/data flow/d0010/d0019/d0010 flow/erroneous transfer/novation/novated/netting/setoff/set-off/hypothecation/moratorium/apportionment/abatement/rateable/hereditament/sub-let/mesne/quiet enjoyment/dilapidations/ring main/tail circuit/optical level/downstream/upstream/sync rate/line sync/de-sync/cold boot/kernel/null value/data layer/cache invalidation/eventual consistency/idempotency/permission set/role binding/entitlement record/licence key server/seat assignment/fare basis/fare class/rbd/married segment/codeshare/code-share/interline/interlined/reprotect/reprotected/reprotection/reaccommodated/reaccommodation/ground handler/ground handling agent/tarmac delay/slot restriction/flow control/minimum connection/crew legality/out of hours crew/aog/on stand/offload/offloaded/bumped/denied boarding code)":
         [],
       "(third-party/third party/external/outsourced/approved/appointed/nominated) (caterer/supplier/suppliers/contractor/contractors/vendor/vendors/provider/providers/partner/partners/processor/processors/logistics/handler/handlers/operator/agency/caterers)":
@@ -66,9 +74,10 @@ export const jargon = phraseRules("jargon", [
       "(tier/level) <number> (team/support/and/for/agent/engineers)": [],
       "(staff/driver/crew/staffing/labour/personnel/resource) (shortage/shortages/levels/constraints/absence)": [],
       "(short-staffed/short staffed/understaffed/under-staffed/under-resourced)": [],
-      "we are (currently/very/extremely/exceptionally/really/incredibly) busy ...3": [],
     },
     unless: [
+      "(safety/my/your/our/his/her/car/home) (case/file) (handler)",
+      "(crop/tyre/shift/crew) rotation",
       "(rails/bus/train/app/loyalty/first/second) level",
       "(second/first/third) level of",
       "(edge/use) case (for/of)",
@@ -89,6 +98,12 @@ export const jargon = phraseRules("jargon", [
     ],
     examples: {
       bad: [
+        ["Your config was reset."],
+        ["We are very busy now."],
+
+        ["The interface between the two systems was down."],
+        ["There was a fault in the payment gateway."],
+        ["It sits with the case handler."],
         ["Your note sits with second line support."],
         ["This went to the back-office."],
         ["It was sent to tier 2 support."],
@@ -117,14 +132,13 @@ export const jargon = phraseRules("jargon", [
         ["The status of your order is pending."],
         ["It is in a pending state."],
         ["It's in the pipeline."],
-        ["The TAT is ten days."],
+
         ["All slots are triaged by nurses."],
         ["This is done by a third-party caterer."],
         ["The bug was confirmed by QA."],
         ["It went to tier 2 and back."],
         ["We face staff shortages."],
         ["The branch is short-staffed."],
-        ["We are very busy now."],
       ],
       good: [
         "I've asked the depot to look for the box.",

@@ -59,9 +59,9 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
-      "(as/which/this/and)? (is/are)? (per/under/according to/in line with/in accordance with/as stated in/stated in/as set out in/set out in/outlined in/as outlined in/as detailed in/as specified in/specified in/as stipulated in/stipulated in/governed by/subject to/covered by/in/by/to/see/see our/per section/within/with/accepted/against/breach of/in breach of/contrary to/pursuant to/clearly stated in/written in/laid out in/based on/because of/bound by) (our/the/their/its/your/standard/applicable)? (full/general/standard/published/booking/hire/rental/membership/policy/tenancy/service/website/user/carrier's/customer)? (terms and conditions/terms <any> conditions/terms of service/terms of use/terms of carriage/terms of business/terms of sale/conditions of carriage/conditions of carriage/conditions of sale/conditions of use/conditions of hire/fare rules/fare conditions/small print/t <any> cs/t <any> c/t <any> c's/ts and cs/t's and c's/user agreement/service agreement/membership agreement/customer agreement/policy wording/policy document/policy schedule/fair usage policy/fair use policy/acceptable use policy/tos/charter of carriage)":
+      "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/in question/you (signed/accepted/agreed to))? (<adv>)? (do/does/is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (clear/clearly/plain/binding/unambiguous/final/that/otherwise/out/deposits/refunds/no/for/us/you/here/to)":
         [],
-      "(our/the) (full/general/standard/booking/membership/service/hire/rental)? (terms and conditions/terms/t <any> cs/ts and cs/conditions/small print/policy wording/agreement/contract/licence/tariff/conditions of carriage/fare rules) (and conditions)? (clearly/expressly/explicitly/quite clearly/also/specifically)? (state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/allow/allows/permit/do not/does not/explain/explains/set out/sets out/make clear/make it clear)":
+      "(as)? (under/per/according to/in line with/in accordance with/pursuant to/subject to/governed by/contrary to/in breach of/based on/by virtue of/bound by/as (set out/stated/laid down/stipulated/described/mentioned/agreed/detailed/defined/specified) in/(set out/stated/stipulated/outlined/specified/written/laid out) in/breach of/compliance with/agree to/accept/accepted/agreed to/see) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/ts and cs/tos) (of <any>)?":
         [],
       "(clause/clauses) <number> ...4": [],
       "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
@@ -76,6 +76,14 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(rule/rules/policy) is (here/there/for)",
+      "under (the <any> licence/a <any> licence)",
+      "(consumer contract/fire/safety/tax/pension/council tax) rules",
+      "(our records/our notes) the (contract/policy)",
+      "(the/your) (contract/policy/tariff) (provides for/is for) (one/two/a/the)",
+      "(rule/rules/policy/policies/terms/contract/guarantee/warranty/conditions/agreement/regulations/tariff/lease) ...3 (wrong/unclear/not clear/confusing/we got/unfair/did not help/in your favour/and you/so you/you can/you may/you have/you get/your money/allows you/gives you/entitles you/covers you/protects you/lets you/covered/ended/ends/runs)",
+      "(rules/policy/rule/terms) ...3 ; ...2",
+      "(under/within) (the/your) (guarantee/warranty/policy/contract/agreement/lease) (you/we/i/it/free/so/and/at no/that)",
       "(state/states/provide/say/says) that you (get/are owed/can/are entitled)",
       "(statutory/legal) rights",
       "(clause/section/article/paragraph/rule/regulation) <number> ...6 (act/regulations/law/directive/code)",
@@ -83,6 +91,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["The small print of your policy makes clear that hail is out."],
+        ["Under the terms of your contract, notice is a month."],
         ["As per our terms and conditions, the fee stands."],
         ["Our terms clearly state that deposits are kept."],
         ["Clause 4.2 of the contract excludes this."],
@@ -100,6 +110,12 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "formula-of-law",
     replace: {
+      "(any/all/no) (further/other/additional/future/subsequent) (claim/claims/liability/entitlement/compensation/rights/demands/recourse/entitlements) (is/are/can/will/shall/whatsoever/against/beyond/be/on/for/under/have) ...3":
+        [],
+      "(legally/contractually/strictly/technically/formally/in law/by law) (speaking)? ,? (we/you/the/there/this/it/our/no) ...5":
+        [],
+      "(we/i/our <any>/the <any>/staff/the <any> <any>) (have/has/had)? (<adv>)? (acted/followed/adhered/complied/operated/worked/proceeded/handled it/behaved) (<adv>/fully/correctly/strictly)? (the/to/with/in/within/according/all/every/our/by/as/correctly/properly/appropriately) (accordance/line/compliance/correct/proper/required/usual/necessary/applicable/relevant/standard/established/agreed/all/the/our/rules/procedure/protocol/guidelines/regulations/legal/to/required) ...3":
+        [],
       "(fall/falls/falling/fell/is/are/be/outside) ...1 (outside/beyond/out of/without/not within) (of)? (the/our/its) (scope/remit/jurisdiction/coverage/terms/provisions/purview/ambit/parameters/criteria/policy/warranty/service level/published/area of responsibility) (of/for)? ...5":
         [],
       "(force majeure/act of god/acts of god/extraordinary circumstances/null and void/void and/time-barred/statute-barred/time barred/in perpetuity/ultra vires/estoppel/bona fide/ex gratia/ex-gratia/caveat emptor/sub judice/quantum meruit/in good faith)":
@@ -173,6 +189,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(not/n't/never) (<any>)? (followed/follow/adhered/complied/acted/worked) ...4",
+      "(followed/follow) (you/your/up/it up/her/him/this up) ...2",
+      "(worked/acted) ...1 (with/on) ...4",
       "(i/we) shall (be/not/have/only/also)",
       "(no/any) further (correspondence/communication/discussion) (is)? (needed/required/necessary)",
       "(decision/response) is (final)? (and)? you can (appeal/take)",
@@ -187,6 +206,9 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Any further claims are excluded."],
+        ["Legally, we need not take it back."],
+        ["Our staff followed the correct procedure."],
         ["This falls outside the scope of our policy."],
         ["The strike was an act of God."],
         ["We reserve the right to refuse service."],

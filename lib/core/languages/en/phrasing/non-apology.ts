@@ -118,6 +118,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
+      "(sorry/apologise/apologies/apologize/regret/shame/pity/sad/saddened/gutted) (to (hear/read/learn/see))? (that/for/about/how/if)? (how/the way/what)? you (<any>)? (found/find/experienced/experience/perceived/perceive/took/saw/viewed/interpreted/received/read/understood/remember) (the/our/this/my/it/his/her/their/your/us/a) ...4":
+        [],
       "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/interpreted) ...5":
         [],
       "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
@@ -137,6 +139,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["We are sorry for how you experienced it."],
         ["I'm sorry you feel that way."],
         ["We're sorry to hear that you felt our staff were rude."],
         ["I am sorry about the way you feel."],
@@ -154,6 +157,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
+      "(sorry/apologise/apologies/apologize/regret/sad/saddened) (to (hear/read/learn/see))? (that/for/about)? your (<any>)? (experience/visit/stay/journey/time/trip/meal/flight/appointment/impression/purchase/evening/opinion) ...2 (was/is/has/had/with/at/were/left/did/of/fell/has been) ...4":
+        [],
       "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find/find out))? (that)? (<you-are>/you have been/you've been/you remain/you still feel) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
         [],
       "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/negative experience/bad experience/poor experience/unpleasant experience/less than)":
@@ -168,6 +173,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Sorry that your visit was less than perfect."],
         ["We are sorry to hear that you are dissatisfied with our service."],
         ["We are sorry to hear of your dissatisfaction."],
         ["We're sorry you didn't enjoy your stay."],
@@ -222,6 +228,8 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
+      "i regret (what/how/that) (i/we/my)",
+      "we regret (what/how) (we/i/our)",
       "regret to (inform/advise/announce/tell)",
       "(you/your/won't/not) regret",
       "regret that ...8 (apologise/sorry)",
@@ -276,13 +284,11 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "hedged-apology",
     replace: {
-      "(sorry/apologies/apologise/apologize) if (i/we) (wasn't clear/was not clear/weren't clear/were not clear/was unclear/were unclear/did not explain/didn't explain/didn't make/did not make)":
-        [],
       "(sorry/apologies) ,? (but)? as (i/we/i've/we've/i have/we have) (already/previously)? (said/explained/mentioned/stated/told)":
         [],
     },
     examples: {
-      bad: [["Apologies if we were unclear about the fee."], ["Sorry, as I said the fee stays."]],
+      bad: [["Sorry, as I said the fee stays."]],
       good: ["Sorry, I wasn't clear about the fee."],
     },
   },

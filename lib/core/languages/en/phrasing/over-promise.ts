@@ -6,6 +6,21 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-be-kept",
     replace: {
+      "(make sure/ensure/see to it/guarantee/promise/swear) (<adv>)? (that)? (this/it/such a thing/nothing like this/something like this) ...3 (not/never/doesn't/won't/cannot/can't) ...4":
+        [],
+      "(flawless/faultless/impeccable/spotless/trouble-free/perfect in every way/beyond reproach) $": [],
+      "make (it/this/that/everything/things) (all)? (right/good/better/perfect) (again/for you again)": [],
+      "stop at nothing ...3": [],
+      "(all/every/any) (of)? (your/the/these)? (problem/problems/worries/issues/concerns/troubles/needs/wishes/doubts) (will/is going to/are going to) (be/disappear/soon/go) ...3":
+        [],
+      "you (can/may) (be/rest) (<adv>)? (certain/sure/confident/convinced/assured/at ease) ...4": [],
+      "(makes/make/making/made) ...4 (impossible/foolproof/unthinkable)": [],
+      "(there is/there's/there will be/there'll be/with/at/carries) (<adv>)? (no/zero) (risk/chance/danger/possibility/more delays/more errors/more mistakes/more problems/more issues/repeat) ...4":
+        [],
+      "(nothing/no one/nobody/none of this/no parcel/no order/no <any>) (like this)? (will/can/is going to) (ever/be late/go wrong/happen) ...4":
+        [],
+      "(will/'ll/won't/shall/to/can/cannot/can't/you'll/we'll/i'll/it'll/they'll/there'll) (never/not ever/ever) ...5 again ...1":
+        [],
       "(<we>/i'll/we'll/can/personally)? (personally/can/will/do/fully/hereby/absolutely)? (guarantee/guaranteeing/guarantees) (you/that/this/it/your/the/a/an/every/delivery/there/complete/total/all/no/we/everything/satisfaction/nothing) ...6":
         [],
       "(is/are/be/with/fully/absolutely/results/satisfaction/success/quality) (fully/absolutely)? guaranteed ...2": [],
@@ -37,8 +52,6 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(we/i) (can/will/could/are able to)? (fix/solve/resolve/sort/handle/refund/cover/compensate/pay for/reimburse/repair/replace) (anything/everything/any problem/any issue/all problems/all issues/all your/all damage/all costs/absolutely everything/it all/any and all/any costs/any damage) ...3":
         [],
-      "(we'll/i'll/we will/i will/we shall) (cover/refund/compensate/pay for/pay/reimburse/replace/fix/solve/sort/sort out/handle/take care of) (anything/everything/all damage/all costs/absolutely everything/any and all/any costs/any loss/all of it/all of your/all your) ...3":
-        [],
       "(restore/regain/win back/earn back/rebuild) (all/your) (faith/trust/confidence/loyalty) ...3": [],
       "(make it up to you/make this up to you/make things right/make it right/make this right/put things right/put this right/turn this around/turn things around) (for you)? $":
         [],
@@ -46,14 +59,18 @@ export const overPromise = phraseRules("over-promise", [
       "(perfect/flawless/seamless/smooth/hassle-free/unforgettable/exceptional) (experience/stay/journey/solution/flight/visit/delivery/service/process/transition/trip/next)":
         [],
       "(count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
-      "(<we>/<we-will>/to/and) (make sure/ensure/ensuring/making sure/be sure/see to it) (that)? (this/it/you/nothing/such/no/something/nobody) ...3 (never/won't happen/will not happen/not be repeated) (again/happen/happens/have/experience/recur/to/in future/in the future)? ...3":
-        [],
       "(will never/won't ever/will not/won't) (ever)? (happen/be repeated/recur) $": [],
       "100 % $": [],
       "(not/n't/don't/won't) (have/need) to worry about (a thing/anything/it) ...2": [],
       "(is/was/will be) the last time ...3": [],
     },
     unless: [
+      "guarantee nothing",
+      "(guarantee/promise) (nothing/that it won't/no)",
+      "(never) ...4 again (because/since/now that/, because/, since)",
+      "(should/must/had/have/ought to) never",
+      "(to) never ...5 again",
+      "(never) (ask/need to ask/have to/want to/get that/see that/get a) ...5",
       "(cannot/can't/can not/not/won't/don't/unable to/never/no/without/wouldn't/couldn't) ...1 (guarantee/promise/guaranteed/assure/promised)",
       "(money-back/money back/year/years/under/year's/lifetime/price/manufacturer's/manufacturer/the/your/a/extended/deposit/best-price/price-match/cheque/direct debit/months/month/product) guarantee",
       "guaranteed (next-day/next day/delivery/special/before/income/entry/place/slot/standards/service payment)",
@@ -75,6 +92,16 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["We will ensure that this does not happen to you."],
+        ["Your next visit will be flawless."],
+        ["We will make it all right again."],
+        ["We will stop at nothing."],
+        ["All your problems will be solved."],
+        ["You can be certain that it fits."],
+        ["It makes mistakes impossible."],
+        ["There is absolutely no risk."],
+        ["Nothing will ever go wrong."],
+        ["You'll never wait again."],
         ["We guarantee that you will have it."],
         ["Delivery is fully guaranteed."],
         ["We are 100% committed to you."],
@@ -93,7 +120,7 @@ export const overPromise = phraseRules("over-promise", [
         ["It'll be fine."],
         ["It is now permanently fixed."],
         ["We can fix anything."],
-        ["We will cover everything."],
+
         ["We will restore your trust."],
         ["We want to make it up to you."],
         ["This was the last time this will happen."],
@@ -106,6 +133,8 @@ export const overPromise = phraseRules("over-promise", [
         ["This is the last time, trust us."],
       ],
       good: [
+        "We'll pay all of it.",
+        "I guarantee nothing about the weather.",
         "We can't guarantee a date.",
         "Your kettle has a two-year guarantee.",
         "You were promised a call and did not get one.",

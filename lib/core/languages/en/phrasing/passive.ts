@@ -46,6 +46,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(action/actions/steps/measures/precautions) (has/have/had) (<adv>)? been (taken/implemented/made/initiated/put)":
+        [],
       "it (was/has been/is/had been/will be/has/is being) (therefore/also/subsequently/unfortunately/further/already/been/being/hereby)? (decided/determined/agreed/concluded/established/found/noted/considered/felt/judged/recommended/resolved/regretted/acknowledged/recognised/recognized/confirmed/identified/ascertained/observed/understood/accepted/appreciated/envisaged/anticipated/proposed/intended/ruled/verified/deemed/reported/hoped/expected/believed/discovered/suggested/assessed/brought to our attention) (that/to/not/by/the/there/as/in/upon)":
         [],
       "it (appears/would appear/seems/would seem/transpires) (that/as though/from our) ...3": [],
@@ -81,8 +83,6 @@ export const passive = phraseRules("passive", [
         [],
       "(it/this/that) (has/have/had) been (passed/referred/forwarded/handed/sent/escalated/reported/raised) (on/over/up)? (to/with) ...3":
         [],
-      "will (then/also/only)? be (contacted/notified/informed/advised/updated/called) (when/once/if/as soon as/in due/shortly/accordingly/by (our/the) (relevant/team/concerned)/in the event/should) ...4":
-        [],
       "(have/has/had/was/were) been (placed/put/added/entered/registered/categorised/classified/raised/logged/booked in/prioritised) (on/in/onto/as/to) (a/the/our) ...1 (waiting list/queue/system/list/database/routine/non-urgent/low/job/repair/programme/schedule/backlog/watch list) ...3":
         [],
       "(have/has) no (control/influence/say/jurisdiction/authority/visibility/oversight) (over/of/on/in/into) ...4": [],
@@ -111,6 +111,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Steps have been taken."],
         ["It was decided to close the branch."],
         ["It would appear that the parcel was lost."],
         ["A decision has been made."],
@@ -129,7 +130,7 @@ export const passive = phraseRules("passive", [
         ["It could not be established who signed."],
         ["The room was checked and nothing was found."],
         ["It has been passed to the network."],
-        ["The tenant will be notified when it ends."],
+
         ["You have been placed on the waiting list."],
         ["We have no control over carriers."],
         ["The depot has advised us that it is lost."],
@@ -148,6 +149,17 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "the wrong <any> (was/were/has been/had been) <any> ...2": [],
+      "(account/card/line/service/access/profile/subscription/membership/listing/policy/booking/order/ticket/reservation/appointment/place/licence/pass/permit/benefit) (was/has been/had been/were) (<adv>)? (blocked/suspended/deactivated/withdrawn/withheld/cancelled/canceled/terminated/frozen/stopped/revoked/declined/removed/released/debited) ...3":
+        [],
+      "(was/were/has been/have been/had been/got) (<adv>)? (mislaid/misplaced/misrouted/misdirected/misfiled/mislabelled/misallocated/damaged in transit/lost in transit/damaged during/missed off/left off/mixed up) ...3":
+        [],
+      "(was/were/has been/have been/had been) (entered/applied/set up/booked/recorded/processed/labelled/addressed/charged/filed/keyed/captured/delivered/sent/debited/posted/assigned) ...1 (incorrectly/wrongly/erroneously/in error/by mistake/to the wrong/twice in error) ...2":
+        [],
+      "(was/were/has been/have been/had been/is/are) (incorrectly/wrongly/erroneously/inadvertently/mistakenly/accidentally/unintentionally/improperly/prematurely/regrettably) ...3":
+        [],
+      "(the/your/our/this/that/an/a/no/these/my) ...2 (was/were/has been/have been/had been/could be) (<adv>)? (not/never) (kept/returned/made/issued/processed/established/completed/actioned/recorded/communicated/provided/updated/sent/followed/entered/passed/honoured/attempted/applied/received/attended/fulfilled/reached/raised/set up/allocated/closed/registered/carried out/logged/collected/delivered/forwarded/scheduled/confirmed/assigned/checked/tested/informed/released/credited) ...2":
+        [],
       "(your/the/this/these/all/customer/such) (recent/valuable/formal/original/above/initial/kind)? (complaint/complaints/concern/concerns/feedback/comments/comment/remarks/correspondence/enquiry/inquiry/query/queries/case/issue/issues/matter/matters/suggestion/suggestions/dissatisfaction/email/message/request/requests/report/representations/letter/appeal/grievance/observations/situation/views/ticket/experience/input/frustration) (<has-been>) (carefully/fully/duly/also/now/formally/thoroughly/successfully/internally/properly/all/again/officially/very/of/being/closely/immediately/accordingly)? (received/logged/noted/registered/recorded/forwarded/passed/escalated/considered/reviewed/investigated/rejected/declined/denied/refused/dealt/handled/processed/actioned/closed/placed/acknowledged/taken/raised/shared/assessed/examined/looked/addressed/resolved/referred/relayed/upheld/not upheld/dismissed/treated/monitored/queued/fed back/communicated/valued/appreciated/important/extremely important/answered/withdrawn/discussed/granted/accommodated/approved/reported/brought/prioritised/prioritized/filed/kept/used/sent/submitted/completed/under review/under investigation/in progress/in hand/in process/responded) (with/to/on/up/into/at/seriously/forward/back)? ...2":
         [],
       "(a/an/the/your/full/internal/thorough/formal/further/immediate/proper) (full/internal/thorough/formal/proper)? (investigation/review/enquiry/inquiry/report/refund request/check/apology) (has been/was/will be/is being/is/shall be) (now/also/currently/being/immediately)? (launched/opened/initiated/conducted/undertaken/carried out/commissioned/instigated/started/ongoing/under way/underway/made/requested/in progress/completed/concluded/commenced)":
@@ -156,10 +168,13 @@ export const passive = phraseRules("passive", [
         [],
       "(lessons/improvements/learnings/learning/changes) (will be/have been/are being/has been/were/are/must be/can be) (also/now/always/being)? (learned/learnt/made/taken/implemented/identified/shared/considered/noted)":
         [],
-      "(the/your/our/this/an/that) (appointment/contact/call/calls/invoice/order/refund/delivery/booking/package/parcel/details/information/notice/form/letter/payment/meter/account) (was/were/has been/had been/have been/could) (not/never/incorrectly/erroneously/inadvertently/mistakenly/unfortunately not/not be) (kept/returned/made/issued/processed/established/completed/actioned/recorded/communicated/provided/updated/sent/followed/entered/passed/honoured/attempted/applied/received/attended/fulfilled/reached/raised/set up/allocated/closed/cancelled/canceled)":
-        [],
     },
     unless: [
+      "(cancelled/withdrawn/removed/stopped) ...1 (owing to/due to/because)",
+      "(who/which/that) (was/were/has been) (never/not) ...3",
+      "(was/has been/were) (blocked/suspended/cancelled/canceled/withdrawn/removed/stopped/released) ...3 (because/by/after you/at your/as you/when you/for you/without your/and/so/in error)",
+      "(was/were/has been/have been/had been/got) ...6 (because we/by me/by us/by our/by my/by the/in our/on our/by a/at our/because our/by your/because the/by one)",
+      "not (received/delivered/collected/made/sent/returned/reached) (until/till/because)",
       "(complaint/concern/concerns/issue/issues/matter/problem/request/appeal/case/query/email/letter/ticket/message/report) (is/was/has been/are/have been) ...3 (with me/mine/to me/by me/by my/by our/because/upheld in full/about)",
       "received (on/yesterday/today/this)",
       "your (complaint/appeal/request) (is/was/has been) (upheld/approved/granted/accepted/agreed)",
@@ -170,11 +185,16 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["The wrong tooth was treated."],
+        ["Your account was blocked."],
+        ["The parcel was mislaid."],
+        ["Your details were entered incorrectly."],
         ["Your complaint has been logged."],
         ["A full investigation is under way."],
         ["No refund can be given."],
         ["Lessons have been learned."],
         ["The invoice was incorrectly issued."],
+        ["The form was not processed."],
       ],
       good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
     },
@@ -200,6 +220,7 @@ export const passive = phraseRules("passive", [
       "we operate (a/an) ...2 (policy/system/procedure) ...2": [],
     },
     unless: [
+      "(rules/rule/policy) ...4 ; ...1",
       "(our/the/this/that) (own)? (policy/rule/rules/procedure/procedures) (is/was/are/were) (wrong/not clear/unclear/unfair)",
       "(not/n't) (follow/followed/following/keep to/kept to/in line with) (our/the) (own)? ...1 (procedure/procedures/policy/rules/guidelines)",
       "(system/website) (charged/cancelled/closed) ...3 (and/which/that) (we/was our)",

@@ -36,6 +36,14 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "says-what-cannot",
     replace: {
+      "(this/that/it) (is/remains/will remain) (<adv>)? (our/my/the) (<adv>)? (final/last/definitive/only) (position/answer/word/decision/offer/response/reply/view)":
+        [],
+      "(do/does/did) not (<adv>)? (consider/regard/deem/find/think/believe/see) ...3 (justified/reasonable/valid/warranted/necessary/appropriate/founded/well-founded/legitimate/proportionate/grounds/reason/merit/fair)":
+        [],
+      "(<we>/<we-have>/management/it was/the board) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5":
+        [],
+      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/as such/at this time/at present/i'm afraid/i am afraid/we're afraid/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (will not be/won't be/will not/won't/shall not/shan't/don't/do not/never)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
+        [],
       "(there is/there's/there was/is/there really is/there isn't/there is not) (unfortunately/sadly/absolutely/really/simply/therefore/regrettably)? (nothing/little/not much/not a lot/anything/very little/no more/nothing more/nothing further/nothing else/anything more/anything else/anything further) (more/further/else/that)? (<we>/i'm/we're) (can/could/are able to/am able to/will be able to/able to) (do/offer/help/assist/add/provide) ...4":
         [],
       "(can/could/able to) (do)? (nothing/nothing more/nothing further/nothing else) (do)? (for you/about (this/that/it)/to help/more/further/else)":
@@ -47,8 +55,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(that's/that is/this is/it's/it is/is/was) (simply/unfortunately/sadly/just/therefore/currently)? (not possible/impossible/out of the question/not going to happen/not negotiable/non-negotiable/not an option/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/nothing to do with us/not up to us/not up to me) ...2":
         [],
       "(that/it/this) (simply)? (can't/cannot/can not) be (done/changed/helped/reversed/altered/overturned/undone/refunded/accommodated/arranged/appealed/fixed)":
-        [],
-      "(we/i) (don't/do not/won't/will not/never) (do/offer/provide/give/accept/issue/make/process/agree/allow/cover/refund/accept that) (that/this/such/refunds/exceptions/compensation/any/with you/with your/cash/returns/for this/for that) ...2":
         [],
       "(my/our) hands are tied": [],
       "(tough luck/^ too bad/^ tough/hard luck/better luck) ...2": [],
@@ -71,6 +77,14 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "(we/i) have chosen not to $",
+      "(make/makes/give/offer) ...2 (excuse/excuses/one)",
+      "(can't/cannot/won't/don't/do not/not/unable to/able to) ...8 (because/as/since/but/until/without/before/so/and/if/unless/yet/instead/while/who/which/except/for less/any more/again/enough/like/when) ...2",
+      "(can't/cannot/won't/do not/don't/not/unable to) ...8 , (but/so/and/because/as/yet/which/since/instead/however/even/though/although) ...1",
+      "(won't be/will not be/won't/will not/don't/do not) (charging/charge/be charging/bill/billing/ask/asking/send you/write to you/remove you/move you/make you/cancel your/close/deduct/collect)",
+      "(<we-cannot>/won't/will not) (offer one/make excuses/make out/write this/give you back/give back/give you that/repair the harm/undo/change what/make up/make that/make it right/make you/offer an excuse/offer you an excuse/return the/change the past)",
+      "(don't/do not) (make/pay/send/write/collect/deliver/move/process/issue/allow/accept/consider) ...3 (excuses/enough/this lightly/often/well/anyone/nobody/fast/yet)",
+      "(<we-cannot>/can't/cannot) (send/give) you ...3 (today/until/before)",
       "because ...6",
       "(we/i) (don't/do not) (do/offer/provide/give/make/cover) ...6 (but/so/and/instead)",
       "(don't/do not/won't/never) (do/make/give/accept/offer) (that/this/such) (to/enough/any more/again/lightly/mistake)",
@@ -88,6 +102,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["This is our final position."],
+        ["We do not consider your complaint justified."],
+        ["We have decided not to pay the taxi."],
+        ["We won't replace the mattress."],
         ["There is nothing more we can do."],
         ["We can do nothing for you."],
         ["We are unable to assist you further."],
@@ -109,7 +127,13 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["We will not be responding to further emails."],
         ["It is not something we support."],
       ],
-      good: ["We can't refund the ticket because the train ran.", "I'll see what the depot says."],
+      good: [
+        "We can't repair the seat, so you get a new one.",
+        "We won't be charging you for the visit.",
+        "We cannot send the part before Friday.",
+        "We can't refund the ticket because the train ran.",
+        "I'll see what the depot says.",
+      ],
     },
   },
   {

@@ -24,6 +24,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "formula",
     replace: {
+      "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/situation/must/can/may/might/is/would/was) ...1 (be/been/is/was/feel/for) ...3":
+        [],
       "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/can only/really do/genuinely/do/sincerely/wholeheartedly) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (how you/how you're/your/you're/where you/the frustration/your position/what you/the inconvenience/the situation/you are/how this/this) ...4":
         [],
       "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (fully/completely/certainly/entirely/totally)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
@@ -54,6 +56,7 @@ export const robotic = phraseRules("robotic", [
         [],
     },
     unless: [
+      "how (this/it/that/frustrating/annoying/upsetting) (<any>)? (is/was/must/must be/must have been/feels) (for/to/with/when/after/in) (your/a/the/three/two/four) ...4",
       "(if/once) (i/we) understand",
       "(understand/see) (that)? you (have been/had been/were) (waiting/told/charged/left/without)",
       "(totally/completely/fully/absolutely/certainly/perfectly/truly/genuinely/do/really do) understand (if/why)",
@@ -66,6 +69,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["I understand how frustrating this must be."],
         ["We completely understand how you feel."],
         ["While we appreciate your point, the fee stands."],
         ["I understand your frustration, but the fee stands."],
@@ -90,6 +94,15 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
+      "(insert/enter/add/choose/select/customer/agent/order/client/first/last/full/your) (name/amount/number/date/title/product/reason/refund amount/order number/customer name/agent name) here":
+        [],
+      "(to/so we can/helping us/help us) (<any>)? (help us/serve you/help you/assist you) (help/better/serve) ...2": [],
+      "(you (have/are/were) (contacted/contacting/written to/writing to/reached out to/messaged/reporting/got in touch with) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/relates to/regarding/is about/was about)) : ...3":
+        [],
+      "(^ happy/^ glad/^ always happy/^ hope/^ we hope/^ i hope) (to/this/that/we/you/i) (help/helps/assist/answers/clarifies/has/have/found/be of) ...3":
+        [],
+      "(thank you/thanks/many thanks) (so much/very much/again)? for (reaching out/messaging/getting back/using/connecting) ...4":
+        [],
       "(this is an/this is a/this/do not reply/sent from/please note this is an) (automated/automatic/auto-generated/automatically generated/system-generated/system generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
         [],
       "(this/the) (mailbox/inbox/email address/email/message/address/account) is (not/un) (monitored/read/checked/attended)":
@@ -122,6 +135,11 @@ export const robotic = phraseRules("robotic", [
         [],
     },
     unless: [
+      "(hope) (this/it/we/you) (helps/help/found/have/has) (you/your/the/with/a/her/him/them/it) ...3",
+      "thanks for getting back",
+      "(happy/glad) to help (with/on/you)",
+      "(thank you/thanks) for (contacting/getting in touch/messaging) (us/me) (about/on/yesterday/last/with/this/again)",
+      "thank you for contacting (us/me) $",
       "(if/in case) you have any (concerns/queries) ,? (i'm/call me/ring me/my/i am)",
       "(you) (may)? feel free",
       "(is/was) ...2 standard (letter/form)",
@@ -131,6 +149,11 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Insert refund amount here."],
+        ["To help us help you better, fill it in."],
+        ["You have contacted us regarding: luggage."],
+        ["Hope this helps!"],
+        ["Thanks for reaching out!"],
         ["This is an automated message."],
         ["This mailbox is not monitored."],
         ["We have received your email and will reply."],

@@ -76,6 +76,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(sometime/some time/somewhere/at some point/at some stage) (in/during/over/around/later/this/next/before/after) ...3":
+        [],
       "(in/within) due (course/time)": ["by [date]"],
       "(in/within) (the)? (near/not too distant/not-too-distant/foreseeable/coming/immediate) future": ["by [date]"],
       "(in/at) (a/some) (future/later) (date/stage/point/time/release/update/version/opportunity)": ["by [date]"],
@@ -88,6 +90,7 @@ export const vagueTime = phraseRules("vague-time", [
     },
     examples: {
       bad: [
+        ["It is back sometime in the spring."],
         ["You will receive our decision in due course.", "You will receive our decision by [date]."],
         ["We hope to fix this in the near future.", "We hope to fix this by [date]."],
         ["This will be addressed at a future date.", "This will be addressed by [date]."],
@@ -177,6 +180,14 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "as soon as (it/they/he/she/one/someone/somebody/things/the <any>/a <any>/an <any>/the <any> <any>) (can/could/comes/come/arrives/arrive/calls/returns/replies/confirms/responds/lands/gets/settles) ...2":
+        [],
+      "(when/whenever/once/as soon as/as/if/wherever) ...3 (allows/allow/permits/permit/settles/settle/improves/improve/quietens/frees)":
+        [],
+      "(when/whenever/once/as soon as/the moment/if) ...3 (gets/get/has/have/finds/find) (a/the/some/any)? (spare/free)? (chance/moment/minute/time/opportunity/capacity/room/news/space/slot/opening) ...2":
+        [],
+      "(when/whenever/once/as soon as/the moment/the minute/after/until/if) ...3 (becomes/become/is/are/gets/come/comes) (<adv>)? (available/free/clearer/clear/possible/ready/in stock/back in stock/known) ...1":
+        [],
       "(as soon as/once/when/whenever/if) (we/i) (have/hear/know/get/receive) (any/more/some/an/further/anything/something)? (more/further/new/concrete/additional)? (news/update/updates/information/details/info/to report/to share/more to share)":
         ["on [date], with or without news"],
       "(as soon as/once/when) (there is/there's/there are/it is/it's/they are/they're/a slot is/one is/it becomes/they become/more information is/stock is/information becomes/a resolution is/an update is/updates are) (any/more/an/a/some/further)? (news/update/updates/available/information/development/developments/resolved/progress/back)":
@@ -193,8 +204,6 @@ export const vagueTime = phraseRules("vague-time", [
       "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/have been/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
         [],
       "(<we-will>) (then/also/of course)? let you know $": [],
-      "as soon as (they/he/she/it/one/someone/somebody/the <any>/a <any>/the <any> <any>/we're/things) (can/could/comes in/come in/is available/are available/is back/are back/becomes available/become available/is able/are able/settles down/arrives) ...1":
-        [],
       "(when/whenever/as and when) (we/i/they/he/she) (can/are able/have time/have a moment/have capacity/get round/get around/get a chance/have the chance) ...3":
         [],
       "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
@@ -207,6 +216,9 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "(when/once/as soon as/the moment/after/until/if) ...6 ,? ...2 (<date>/<time>/<term>)",
+      "(if/when) you (get/have/find) ...5",
+      "(if/when/until/after) (it/this/the <any>/that) is (clear/ready/known/free/possible/available) (,)? (ring/call/i/we/please/you)",
       "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
       "(call/email/ring/write/text/phone) (to)? you (every/each/on/by/at/with an update) ...6",
       "(stock is/they are/they're/it is/it's) back",
@@ -218,6 +230,9 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["We will come when the diary allows."],
+        ["She will ring when she gets a chance."],
+        ["The bin comes when a crew becomes available."],
         [
           "I'll let you know as soon as we have more information.",
           "I'll let you know on [date], with or without news.",
@@ -272,7 +287,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(as/with) (a/the)? (matter of/utmost/greatest/highest/top/high) (urgency/priority)": [],
       "(is/are/as/remains/being treated as/treat this as) (a/our/my/the/an)? (top/high/highest/number one/absolute/utmost/urgent) priority":
         [],
-      "(without/with no) (undue/unnecessary/unreasonable/further/any/any further/any undue) delay": ["by [date]"],
+      "(without/with no) (undue/unnecessary/unreasonable/further/any/any further/any undue)? delay": ["by [date]"],
       "(may/might/can/could/will/is going to/going to/is/are) (now/currently/unfortunately/regrettably/also/likely)? (take/taking/experience/be) (a little/a bit/slightly/somewhat/some/considerably)? (some time/a while/longer than (usual/normal/expected/anticipated/we would like/we'd like/planned)/a little while)":
         [],
       "(longer than (usual/normal/average/expected)/extended/increased/slower than (usual/normal)) (wait/waiting/response/reply/processing/delivery/handling/turnaround) (time/times)":
@@ -290,6 +305,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["He will look at it without delay."],
         ["The lift is out of use until further notice.", "The lift is out of use until [date]."],
         ["The team is moving at pace."],
         ["We are treating this as a matter of urgency."],
