@@ -40,6 +40,7 @@ export interface NotePhrases {
  * - duty: what the customer is told to do, whose dates and amounts answer nothing
  * - place: where something is
  * - way: how the customer can do it
+ * - asks-order, asks-phone, asks-photo, asks-address: asks the customer for it
  */
 export const cueNames = [
   "but",
@@ -58,6 +59,10 @@ export const cueNames = [
   "duty",
   "place",
   "way",
+  "asks-order",
+  "asks-phone",
+  "asks-photo",
+  "asks-address",
 ] as const;
 export type CueName = (typeof cueNames)[number];
 export type Cues = Readonly<Record<CueName, readonly string[]>>;
@@ -73,6 +78,34 @@ export interface ComplaintCues {
   repeat: readonly string[];
   /** Words that raise the feeling they stand before ("heel boos"). */
   intensifiers: readonly string[];
+}
+
+export type TimeUnit = "hour" | "workday" | "day" | "week" | "fortnight" | "month";
+
+/** Words for days and terms, folded, for finding the date that a promise names. */
+export interface CalendarWords {
+  /** Seven, from Sunday on; the words for each day with spaces between. */
+  weekdays: readonly string[];
+  /** What may be joined to a weekday ("vrijdagochtend"). */
+  dayparts: readonly string[];
+  /** Twelve, the same way. */
+  months: readonly string[];
+  /** Words for a day, and how many days it lies ahead. */
+  days: Readonly<Record<string, number>>;
+  /** Puts a weekday, week or month one further ("volgende week"). */
+  next: readonly string[];
+  /** The last day of a week or month ("eind deze maand"). */
+  end: readonly string[];
+  /** Makes a length of time a term ("binnen drie dagen"). */
+  within: readonly string[];
+  /** Between the two numbers of a term ("3 tot 5 werkdagen"). */
+  between: readonly string[];
+  units: Readonly<Record<string, TimeUnit>>;
+  /** Before "days": only days on which people work. */
+  workingDay: readonly string[];
+  numerals: Readonly<Record<string, number>>;
+  /** Whether "3/4" is the third of April; null when nobody can tell. */
+  dayFirst: boolean | null;
 }
 
 /** What kind of answer a question asks for. `choice`: yes or no. `way`: how to do it. `act`: that something is done. */
@@ -135,4 +168,7 @@ export interface LanguageData {
   /** Abbreviations that every customer knows, in capitals. */
   knownAbbreviations: readonly string[];
   questionWords: QuestionWords;
+  calendar: CalendarWords;
+  /** Words for the one who promises ("we'll"), and how the promise names them ("we"). */
+  promisers: Readonly<Record<string, string>>;
 }

@@ -1,34 +1,113 @@
 import type { Promise_ } from "../contract.ts";
+import type { Match } from "../matching/find-matches.ts";
 import { foldText } from "../text/fold.ts";
-import type { Reading } from "../text/reading.ts";
+import { overlaps, type Reading } from "../text/reading.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { findDate } from "./find-date.ts";
 
-/** What the draft says will happen, a promise a sentence: who does it, and by when. */
-export function findPromises(draft: Reading): Promise_[] {
-  const { matches, parts, sentences, text, tokens } = draft;
-  const seen = new Set<number>();
-  return matches.flatMap((match) => {
-    if (match.owner.of !== "cue" || match.owner.cue !== "promise") return [];
-    const sentence = sentences[match.sentence];
-    if (!sentence || parts[match.sentence] !== "body" || seen.has(match.sentence)) return [];
-    if (text.charAt(sentence.end - 1) === "?") return [];
-    seen.add(match.sentence);
-    const when = matches.find(
-      (other) => other.sentence === match.sentence && other.owner.of === "cue" && other.owner.cue === "when",
-    );
-    const subject = match.captures.find((capture) => capture.slot?.startsWith("we"));
-    const who = subject
-      ? foldText(text.slice(tokens.start[subject.first], tokens.end[subject.last - 1])).replace(/'.*| .*/, "")
-      : null;
-    const missing = [...(who === null ? ["who" as const] : []), ...(when ? [] : ["when" as const])];
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end,
-        who: who === "i" ? "I" : who,
-        what: text.slice(match.start, sentence.end).replace(/[.!]+$/, ""),
-        when: when ? { text: text.slice(when.start, when.end) } : null,
-        missing,
-      },
-    ];
-  });
+/**
+ * What the draft says will happen, a promise a sentence: who does it, what, and by when. `now` resolves terms such as
+ * "binnen 5 werkdagen" to a date; without it no date is given. Offsets are UTF-16 into the draft, `end` exclusive.
+ */
+export function findPromises(draft: Reading, now?: Date): Promise_[] {
+  const { matches, parts, sentences, text } = draft;
+  const bySentence = new Map<number, Match>();
+  for (const match of matches) {
+    if (match.owner.of !== "cue" || match.owner.cue !== "promise" || parts[match.sentence] !== "body") continue;
+    const first = bySentence.get(match.sentence);
+    if (!first || match.first < first.first) bySentence.set(match.sentence, match);
+  }
+  return [...bySentence]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, match]) => {
+      const sentence = sentences[number];
+      if (!sentence || text.charAt(sentence.end - 1) === "?" || isRefused(draft, match)) return [];
+      const who = whoPromises(draft, match);
+      const when = whenPromised(draft, sentence, number, now);
+      return [
+        {
+          start: sentence.start,
+          end: sentence.end,
+          who,
+          what: text.slice(match.start, sentence.end).replace(/[.!…]+$/, ""),
+          when,
+          missing: [...(who === null ? ["who" as const] : []), ...(when ? [] : ["when" as const])],
+        },
+      ];
+    });
+}
+
+/** "Wij zullen niet ...": no promise. */
+function isRefused({ matches }: Reading, match: Match): boolean {
+  return matches.some(
+    ({ owner, sentence, first }) =>
+      sentence === match.sentence &&
+      owner.of === "cue" &&
+      (owner.cue === "negation" ? first >= match.first && first <= match.last + 1 : false),
+  );
+}
+
+/** "ik", "we", or a role ("de monteur"); null when the sentence names nobody who acts. */
+function whoPromises({ lexicon, text, tokens, sentences }: Reading, match: Match): string | null {
+  const { promisers } = lexicon.language;
+  const word = (at: number) => foldText(text.slice(tokens.start[at], tokens.end[at]));
+  const named = (words: string) => (Object.hasOwn(promisers, words) ? (promisers[words] ?? null) : null);
+  for (let at = match.first; at < match.last; at++) {
+    const found = named(word(at));
+    if (found) return found;
+  }
+  const role = match.captures.find((capture) => capture.group === 1);
+  if (role && role.last - role.first > 1 && role.last <= match.last && isRole(word(role.first)))
+    return text.slice(tokens.start[role.first], tokens.end[role.last - 1]);
+  const { first = 0, last = 0 } = sentences[match.sentence] ?? {};
+  for (let at = first; at < last - 1; at++) {
+    const found = named(`${word(at)} ${word(at + 1)}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isRole = (word: string) => /^(?:de|een|onze|mijn|the|an?|our|my)$/.test(word);
+
+const shortestDay = 3;
+
+/** One word: "6pm", "17:30". */
+const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+
+/** The day that is named; else the words that name a time or a term. */
+function whenPromised(draft: Reading, sentence: Sentence, number: number, now?: Date): Promise_["when"] {
+  const { tokens, text, lexicon, matches } = draft;
+  // "zo" and "do" are days, and other words far more often.
+  const cue = matches.find(
+    (match) =>
+      match.sentence === number &&
+      match.owner.of === "cue" &&
+      match.owner.cue === "when" &&
+      match.end - match.start >= shortestDay,
+  );
+  const words: string[] = [];
+  for (let at = sentence.first; at < sentence.last; at++)
+    words.push(foldText(text.slice(tokens.start[at], tokens.end[at])));
+  const day = findDate(words, lexicon.language.calendar, now ?? new Date(2000, 0, 3));
+  if (!day && cue) return { text: text.slice(cue.start, cue.end) };
+  if (!day) {
+    const at = words.findIndex((word) => clockTime.test(word));
+    const [from, to] = [tokens.start[sentence.first + at], tokens.end[sentence.first + at]];
+    return at < 0 ? null : { text: text.slice(from, to) };
+  }
+  let [start, end] = [
+    tokens.start[sentence.first + day.first] as number,
+    tokens.end[sentence.first + day.last - 1] as number,
+  ];
+  for (const match of matches)
+    if (
+      match.sentence === number &&
+      match.owner.of === "cue" &&
+      match.owner.cue === "when" &&
+      overlaps(match, { start, end })
+    ) {
+      start = Math.min(start, match.start);
+      end = Math.max(end, match.end);
+    }
+  return now ? { text: text.slice(start, end), date: day.date } : { text: text.slice(start, end) };
 }

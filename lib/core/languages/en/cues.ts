@@ -42,7 +42,16 @@ export const cues: Cues = {
     "(right away/straight away/immediately/just now/already)",
   ],
   "late-reply": ["(late/slow/delayed) (reply/response/answer)", "delay in (replying/responding/getting back)"],
-  promise: ["<we-will> <any>", "<we-are> going to <any>"],
+  promise: [
+    "<we-will> <any>",
+    "<we-are> going to <any>",
+    "(you'll/you will) (get/receive/have/see/hear)",
+    "you should (get/receive/see/hear)",
+    "((the/a/an/our/my) (engineer/courier/driver/technician/plumber/electrician/colleague/manager/team/carpenter/supervisor/nurse/surgeon/crew/contractor/surveyor/specialist/adviser/advisor/agent/officer/team leader/joiner/roofer/van/lorry/truck/department/warehouse/workshop/accountant/joiner/receptionist/builder/decorator)) ...4 (will/is going to) (be/call/ring/come/collect/deliver/contact/send/visit/bring/replace/repair/arrive/phone/get)",
+    "(will/is going to/are going to) be (refunded/replaced/repaired/fixed/delivered/collected/sent/shipped/credited/paid/corrected/in touch/with you/in your)",
+    "(someone/somebody) will (be/call/contact/get/ring)",
+    "it will (be/arrive/come)",
+  ],
   cause: ["(because/since/due/caused/as a result/reason)", "(was/is) down to"],
   when: ["<date>", "<term>", "<time>"],
   amount: ["<amount>"],
@@ -104,5 +113,17 @@ export const cues: Cues = {
     "(write/speak/talk) (directly)? to (me/him/her/us/our)",
     "you (must/need to) contact",
     "(could/can/would) you ... (send/give/upload/bring/tell)",
+  ],
+  "asks-order": [
+    "(send/give/provide/share/tell/confirm/what is/what's/have/need/quote/supply/forward/let us have) ...4 (your/the) (order number/order no/order reference)",
+  ],
+  "asks-phone": [
+    "(send/give/provide/share/tell/what is/what's/have/need/supply) ...5 your (phone number/telephone number/mobile number/contact number/number)",
+  ],
+  "asks-photo": [
+    "(send/email/attach/take/share/provide/have/upload) ...5 (photo/photos/picture/pictures/photograph/photographs)",
+  ],
+  "asks-address": [
+    "(send/give/provide/share/tell/confirm/what is/what's/have/need) ...5 your (address/postcode/zip code)",
   ],
 };

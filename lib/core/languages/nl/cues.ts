@@ -37,6 +37,15 @@ export const cues: Cues = {
   "late-reply": ["(late/trage/latere) (reactie/antwoord/beantwoording)"],
   promise: [
     "(ik/wij/we) (zal/zullen/ga/gaan/zorg/zorgen/bel/bellen/mail/mailen/stuur/sturen/laat/laten/regel/regelen)",
+    "(zal/zullen/ga/gaan/zorg/zorgen/bel/bellen/mail/mailen/stuur/sturen/laat/laten/regel/regelen) (ik/wij/we)",
+    "(ik/wij/we) (neem/nemen/houd/hou/houden/breng/brengen/kom/komen/vervang/vervangen/vergoed/vergoeden/betaal/betalen/stort/storten/maak/maken/boek/boeken/plan/plannen/zoek/zoeken/kijk/kijken/vraag/vragen/haal/halen/herstel/herstellen/repareer/repareren/verstuur/versturen/informeer/informeren/leg/leggen/zet/zetten/pas/passen/schrap/schrappen/verlaag/verlagen/trek/trekken)",
+    "(neem/nemen/houd/hou/houden/breng/brengen/kom/komen/vervang/vervangen/vergoed/vergoeden/betaal/betalen/stort/storten/maak/maken/boek/boeken/plan/plannen/zoek/zoeken/kijk/kijken/vraag/vragen/haal/halen/herstel/herstellen/repareer/repareren/verstuur/versturen/informeer/informeren/leg/leggen/zet/zetten/pas/passen/trek/trekken) (ik/wij/we)",
+    "(u/je/jullie) (krijgt/krijg/krijgen/ontvangt/ontvang/hoort/hoor)",
+    "(krijgt/krijg/ontvangt/ontvang/hoort/hoor) (u/je/jullie)",
+    "((de/een/onze/mijn) (monteur/bezorger/koerier/chauffeur/schilder/aannemer/loodgieter/technicus/collega/manager/teamleider/leidinggevende/afdeling/directeur/verpleegkundige/arts/goudsmid/timmerman/elektricien/installateur/planner/administratie/boekhouding/winkel/huismeester/beheerder/adviseur/consulent/medewerker/specialist/uitreiker/postbode/ploeg/team)) ...4 (komt/belt/mailt/brengt/haalt/bezorgt/levert/vervangt/plaatst/repareert/neemt/stuurt)",
+    "(komt/belt/mailt/brengt/haalt/neemt/vervangt) ((de/een/onze/mijn) (monteur/bezorger/koerier/chauffeur/schilder/aannemer/loodgieter/technicus/collega/manager/teamleider/leidinggevende/afdeling/directeur/verpleegkundige/arts/goudsmid/timmerman/elektricien/installateur/planner/administratie/boekhouding/winkel/huismeester/beheerder/adviseur/consulent/medewerker/specialist/uitreiker/postbode/ploeg/team))",
+    "(wordt/worden) ... (teruggestort/terugbetaald/overgemaakt/vervangen/gerepareerd/hersteld/bezorgd/geleverd/verstuurd/verzonden/opgehaald/opgelost/verholpen/aangepast/gecorrigeerd/gemaakt)",
+    "(staat/staan) ... op (uw/je) rekening",
   ],
   cause: ["(doordat/omdat/want/vanwege/wegens/door/daardoor/hierdoor)", "(komt/kwam) (door/doordat)", "oorzaak"],
   when: ["<date>", "<term>", "<time>"],
@@ -127,5 +136,21 @@ export const cues: Cues = {
     "melden doe je",
     "daarvoor (heb/hebben) (ik/wij/we) ... nodig",
     "voor ... (heb/hebben) (ik/wij/we) ... nodig",
+  ],
+  "asks-order": [
+    "(stuur/stuurt/geef/geeft/vermeld/vermeldt/noem/noemt/sturen/geven/doorgeven/doorgeeft/mailen/wat is/mag/ontvangen/delen/deel) ...4 (uw/je/jouw/het) (ordernummer/bestelnummer/order-nummer/bestelnummer)",
+    "(heb/hebben) (ik/wij/we) ...4 (ordernummer/bestelnummer) nodig",
+    "(uw/je/jouw/het) (ordernummer/bestelnummer) ...4 (doorgeven/sturen/mailen/vermelden/nodig/delen/toesturen)",
+  ],
+  "asks-phone": [
+    "(stuur/stuurt/geef/geeft/vermeld/noem/sturen/geven/doorgeven/wat is/mag/ontvangen/delen/deel) ...5 (uw/je/jouw) (telefoonnummer/mobiele nummer/06-nummer/nummer)",
+    "op welk nummer",
+  ],
+  "asks-photo": [
+    "(stuur/stuurt/sturen/stuur/mail/mailt/maak/maakt/ontvangen/toesturen) ...5 (foto/foto's/foto*)",
+    "(heb/heeft) (u/je) ...3 (foto/foto's) ...",
+  ],
+  "asks-address": [
+    "(stuur/stuurt/geef/geeft/vermeld/noem/sturen/geven/doorgeven/wat is/mag/ontvangen/delen/deel) ...5 (uw/je/jouw/het) (adres/adresgegevens/postcode)",
   ],
 };

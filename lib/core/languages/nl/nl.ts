@@ -1,5 +1,6 @@
 import type { LanguageData } from "../language.ts";
 import { advice } from "./advice.ts";
+import { calendar, promisers } from "./calendar.ts";
 import { checkReasons } from "./check-reasons.ts";
 import { commonWords } from "./common-words.ts";
 import { complaint } from "./complaint.ts";
@@ -33,5 +34,7 @@ export const nl: LanguageData = {
   commonWords,
   knownAbbreviations,
   questionWords,
+  calendar,
+  promisers,
   noteSentences,
 };
