@@ -4,12 +4,12 @@ import type { Check } from "./check.ts";
 /** Words in capitals are abbreviations up to here, shouting beyond. */
 const longestAbbreviation = 5;
 
-/** Words in capitals: two or more in a row, or one long one that is no code. */
+/** Words in capitals: two or more in a row, or one long one that is no code. What the customer wrote so may be repeated. */
 export const capitals: Check = {
   id: "capitals",
   category: "shouting",
   severity: 2,
-  find: ({ reading }) => {
+  find: ({ reading, draft }) => {
     const { tokens, sentences, parts, text } = reading;
     const spans: { start: number; end: number }[] = [];
     const isLoud = (at: number) =>
@@ -26,7 +26,7 @@ export const capitals: Check = {
           (last > at && end - start > longestAbbreviation + 3) ||
           (last === at && end - start > longestAbbreviation + 1)
         )
-          spans.push({ start, end });
+          if (!draft.complaint?.includes(text.slice(start, end))) spans.push({ start, end });
         at = last;
       }
     }

@@ -2,12 +2,13 @@ import { foldText } from "../text/fold.ts";
 import type { Check } from "./check.ts";
 
 const titles =
-  /^(?:de|het|een|heer|mevrouw|meneer|mijnheer|mevr|mw|dhr|mr|mrs|ms|mx|dr|drs|prof|familie|fam|klant|lezer|sir|madam|customer|guest|gast|all|allen|allemaal|both|team|there|again|en|and|of|or|van|der|den|ter|ten|te)$/;
+  /^(?:de|het|een|heer|mevrouw|meneer|mijnheer|mevr|mw|dhr|mr|mrs|ms|mx|dr|drs|prof|familie|fam|klant|relatie|reiziger|passagier|passenger|afnemer|sporter|gebruiker|user|melder|bewoner|huurder|ouders?|parents?|leden|lid|member|resident|tenant|patient|lezer|valued|sir|madam|customer|guest|gast|all|allen|allemaal|both|team|there|again|en|and|of|or|van|der|den|ter|ten|te)$/;
 const greetingWords =
   /^(?:beste|geachte|hallo|hoi|hey|he|hai|hi|dag|dear|lieve|hello|hiya|goede|goedemorgen|goedemiddag|goedenavond|goedendag|good|morning|afternoon|evening|day)$/;
 
+/** Words with a capital: "geachte reiziger" names nobody. */
 const namesIn = (text: string) =>
-  (text.match(/\p{L}[\p{L}'’-]*/gu) ?? [])
+  (text.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu) ?? [])
     .map(foldText)
     .filter((word) => word.length > 1 && !titles.test(word) && !greetingWords.test(word));
 

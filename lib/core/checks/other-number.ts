@@ -1,0 +1,65 @@
+import { findFacts } from "../complaint/facts.ts";
+import type { Fact, FactKind } from "../contract.ts";
+import type { Check } from "./check.ts";
+
+/** Kinds in which one digit off can only be a slip. */
+const exact: readonly FactKind[] = ["order-number", "iban", "phone"];
+const leastDigits = 5;
+const leastDigitsOfAmount = 3;
+
+/**
+ * An order number, account number or phone number with one character other than in the customer's message, or two that
+ * changed places; an amount with two digits changed about. Only where the right one is not in the reply as well.
+ */
+export const otherNumber: Check = {
+  id: "other-number",
+  category: "content",
+  severity: 2,
+  find: ({ reading, complaint }) => {
+    if (!complaint || complaint.facts.length === 0) return [];
+    const ours = findFacts(reading.text).filter(({ start }) => !isQuoted(start));
+    const same = (a: Fact, b: Fact) => a.kind === b.kind && bare(a.text) === bare(b.text);
+    return ours.filter((fact) => {
+      if (complaint.facts.some((theirs) => same(theirs, fact))) return false;
+      return complaint.facts.some(
+        (theirs) => theirs.kind === fact.kind && !ours.some((other) => same(other, theirs)) && isSlip(theirs, fact),
+      );
+    });
+
+    function isQuoted(at: number): boolean {
+      return reading.letter.parts.some((part) => part.part === "quote" && part.start <= at && at < part.end);
+    }
+  },
+};
+
+function isSlip(theirs: Fact, ours: Fact): boolean {
+  const [a, b] = [bare(theirs.text), bare(ours.text)];
+  if (a.length !== b.length) return false;
+  const digits = a.replace(/\D/g, "").length;
+  if (exact.includes(theirs.kind)) return digits >= leastDigits && (differences(a, b) === 1 || areSwapped(a, b));
+  return theirs.kind === "amount" && digits >= leastDigitsOfAmount && areSwapped(a, b);
+}
+
+/** Without spaces, dashes and signs: "NL-55 310" is "nl55310". Of an amount only what is written with digits. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9,.]/g, "")
+    .replace(/(?:euro|eur|pounds?|dollars?|usd|gbp)/g, "")
+    .replace(/[.,]?(?:00)?$/, "")
+    .replace(/[.,]/g, "");
+}
+
+function differences(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) count++;
+  return count;
+}
+
+/** The same but for two neighbours that changed places. */
+function areSwapped(a: string, b: string): boolean {
+  if (differences(a, b) !== 2) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}

@@ -1,0 +1,38 @@
+import { findFacts } from "../complaint/facts.ts";
+import type { Check, CheckInput } from "./check.ts";
+
+/** Channels that everybody reads. */
+const open =
+  /^(?:public|x|x-public|twitter|twitter-public|facebook|instagram|review|reviews|social|trustpilot|google)$/i;
+const theirs = /\b(?:uw|je|jouw|your)(?: \p{L}+){0,3}[ :]*$/iu;
+const number =
+  /(?:bestelling|order|ordernummer|bestelnummer|klantnummer|customer number|order number|account|polis|policy|booking|zaaknummer|case)[\p{L} ]{0,12}[:#]? ?$/iu;
+const lookBack = 40;
+
+/** The customer's own e-mail address, phone, postcode, order or account number in a reply that everybody can read. */
+export const publicData: Check = {
+  id: "public-data",
+  category: "content",
+  severity: 3,
+  find: ({ draft, reading, complaint }) => {
+    if (!draft.channel || !open.test(draft.channel)) return [];
+    return findFacts(reading.text).filter((fact) => {
+      if (!["email", "phone", "iban", "postcode", "order-number"].includes(fact.kind)) return false;
+      if (
+        reading.letter.parts.some((part) => part.part === "quote" && part.start <= fact.start && fact.start < part.end)
+      )
+        return false;
+      const before = reading.text.slice(Math.max(0, fact.start - lookBack), fact.start);
+      return (
+        isOurCustomers(fact.text, complaint) ||
+        theirs.test(before) ||
+        (fact.kind === "order-number" && number.test(before))
+      );
+    });
+  },
+};
+
+function isOurCustomers(text: string, complaint: CheckInput["complaint"]): boolean {
+  const bare = (value: string) => value.toLowerCase().replace(/[\s-]/g, "");
+  return complaint?.facts.some((fact) => bare(fact.text) === bare(text)) === true;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { runCheck } from "../../../lib/core/checks/check.ts";
+import { checks } from "../../../lib/core/checks/checks.ts";
+import { readComplaint } from "../../../lib/core/complaint/read-complaint.ts";
+import type { Draft, Language } from "../../../lib/core/contract.ts";
+import { complaintLexicon, draftLexicon, languages } from "../../../lib/core/languages/languages.ts";
+import { defaultPreset } from "../../../lib/core/presets/preset.ts";
+import { findForm } from "../../../lib/core/text/form-of-address.ts";
+import { readText } from "../../../lib/core/text/reading.ts";
+
+interface Example {
+  language: Language;
+  draft: Draft;
+  /** The excerpts that the check must give. */
+  finds: readonly string[];
+}
+
+const nl = (text: string, finds: readonly string[], more: Partial<Draft> = {}): Example => ({
+  language: "nl",
+  draft: { text, ...more },
+  finds,
+});
+const en = (text: string, finds: readonly string[], more: Partial<Draft> = {}): Example => ({
+  language: "en",
+  draft: { text, ...more },
+  finds,
+});
+
+const complaintNl =
+  "Mijn bestelling met nummer 5531042 is niet gekomen. Foto's van de doos zitten erbij. Bel mij op 06-12345678.";
+const complaintEn = "My order 5531042 never came. I paid £165. Photos attached.";
+
+/** Texts a check must point at, and look-alikes that it must leave alone. */
+const examples: Readonly<Record<string, readonly Example[]>> = {
+  "mixed-form": [
+    nl("Beste Tim,\n\nWij sturen u morgen een nieuwe. U hoeft niets te doen. Laat je het weten?", ["je"]),
+    nl("Beste Tim,\n\nZoiets wens je niemand toe. Wij sturen u morgen een nieuwe.", []),
+    nl("Beste Tim,\n\nEen feest vier je maar één keer. Wij bellen u om 17 u en brengen u het geld.", []),
+  ],
+  "placeholder-left": [
+    nl("Beste [naam],\n\nUw geld is onderweg.", ["[naam]"]),
+    en("Dear {{customer.first_name}},\n\nYour refund is on its way.", ["{{customer.first_name}}"]),
+    en("Dear Ms Bell,\n\nYour refund [1] is on its way.", []),
+  ],
+  "wrong-name": [
+    nl("Beste meneer Smit,\n\nUw kast is onderweg.", ["Beste meneer Smit,"], {
+      complaint: "Waar is mijn kast?\n\nGroet,\nFemke de Vries",
+    }),
+    nl("Beste Femke,\n\nUw kast is onderweg.", [], { complaint: "Waar is mijn kast?\n\nGroet,\nFemke de Vries" }),
+    nl("Geachte reiziger,\n\nUw geld is onderweg.", [], { complaint: "Waar is mijn geld?\n\nGroet,\nFemke de Vries" }),
+  ],
+  "missing-name": [
+    nl("Geachte heer/mevrouw,\n\nUw kast is onderweg.", ["Geachte heer/mevrouw,"], {
+      complaint: "Waar is mijn kast?\n\nGroet,\nFemke de Vries",
+    }),
+    nl("Geachte heer/mevrouw,\n\nUw kast is onderweg.", [], { complaint: "Waar is mijn kast?" }),
+    en("Dear Sir/Madam,\n\nYour order is on its way.", ["Dear Sir/Madam,"], {
+      complaint: "Where is my order?\n\nKind regards,\nAnna Bell",
+    }),
+    en("Dear Anna,\n\nYour order is on its way.", [], { complaint: "Where is my order?\n\nKind regards,\nAnna Bell" }),
+  ],
+  "second-greeting": [
+    nl("Hoi Tim,\n\nBeste klant,\n\nUw geld is onderweg.", ["Beste klant,"]),
+    en("Hi Tim,\n\nDear Mr Bell,\n\nYour refund is on its way.", ["Dear Mr Bell,"]),
+    nl("Geachte mevrouw Bakhuis, geachte heer Sow,\n\nUw geld is onderweg.", []),
+    nl("Hoi Tim,\n\nDag en nacht hebben wij gezocht.", []),
+  ],
+  "other-language": [
+    nl("Beste klant,\n\nUw bestelling is onderweg.", ["Uw bestelling is onderweg."], {
+      complaint: "My order never came and I would like to know when it will be here.",
+    }),
+    nl("Beste klant,\n\nUw bestelling is onderweg.", [], {
+      complaint: "Mijn bestelling is nooit gekomen en ik wil graag weten wanneer hij er is.",
+    }),
+    nl("Beste klant,\n\nUw bestelling is onderweg.", [], { complaint: "Refund please?" }),
+  ],
+  "asked-again": [
+    nl("Beste Tim,\n\nStuur ons uw bestelnummer, dan kijk ik het na.", ["Stuur ons uw bestelnummer"], {
+      complaint: complaintNl,
+    }),
+    nl("Beste Tim,\n\nKunt u ons een foto sturen? Stuurt u een foto van de doos.", ["Stuurt u een foto"], {
+      complaint: complaintNl,
+    }),
+    nl("Beste Tim,\n\nStuur ons uw bestelnummer, dan kijk ik het na.", [], {
+      complaint: "Mijn pakket is niet gekomen.",
+    }),
+    en("Dear Tim,\n\nPlease send us your order number so that I can check.", ["send us your order number"], {
+      complaint: complaintEn,
+    }),
+    en("Dear Tim,\n\nPlease send us your order number so that I can check.", [], {
+      complaint: "My parcel never came.",
+    }),
+  ],
+  "other-number": [
+    nl("Beste Tim,\n\nUw bestelling 5531043 is onderweg.", ["5531043"], { complaint: complaintNl }),
+    nl("Beste Tim,\n\nUw bestelling 5531042 is onderweg.", [], { complaint: complaintNl }),
+    en("Dear Tim,\n\nThe £156 is on its way back to you.", ["£156"], { complaint: complaintEn }),
+    en("Dear Tim,\n\nThe £165 is on its way back to you, and £20 on top.", [], { complaint: complaintEn }),
+  ],
+  "public-data": [
+    nl("Hoi Tim, we bellen je op 06-12345678.", ["06-12345678"], { complaint: complaintNl, channel: "x-public" }),
+    nl("Hoi Tim, bel ons op 0800-1234567 voor je pakket.", [], { complaint: complaintNl, channel: "x-public" }),
+    nl("Hoi Tim, we bellen je op 06-12345678.", [], { complaint: complaintNl, channel: "email" }),
+    en("Hi Tim, your order 5531042 is on its way to you.", ["5531042"], { complaint: complaintEn, channel: "review" }),
+  ],
+  "over-apology": [
+    en(
+      "Dear Tim,\n\nWe are sorry that we lost your parcel. Our apologies for the wait. A new one leaves today. We apologise again for this.",
+      ["We apologise again for this."],
+    ),
+    nl(
+      "Beste Tim,\n\nSorry dat wij uw pakket zijn kwijtgeraakt. Een nieuw pakket gaat vandaag weg. Het komt morgen. U hoeft niets te doen. Nogmaals onze excuses voor het ongemak.",
+      ["Nogmaals onze excuses voor het ongemak."],
+    ),
+    nl("Beste Tim,\n\nSorry dat wij uw pakket zijn kwijtgeraakt. Een nieuw pakket gaat vandaag weg.", []),
+  ],
+  capitals: [
+    en("Dear Tim,\n\nPlease note that THIS IS FINAL and will stay so.", ["THIS IS FINAL"]),
+    en("Dear Tim,\n\nI see why you wrote THIS IS FINAL in your mail.", [], {
+      complaint: "THIS IS FINAL. I want my money back now.",
+    }),
+    en("Dear Tim,\n\nYour IBAN and BIC are in the PDF we sent.", []),
+  ],
+  exclamations: [nl("Beste Tim,\n\nUw geld is onderweg!!", ["!!"]), nl("Beste Tim,\n\nUw geld is onderweg!", [])],
+};
+
+function run(id: string, language: Language, draft: Draft): string[] {
+  const reading = readText(draft.text, draftLexicon(language));
+  const complaint = draft.complaint
+    ? readComplaint(readText(draft.complaint, complaintLexicon(language)), reading)
+    : null;
+  const input = { draft, reading, complaint, form: findForm(reading), preset: defaultPreset };
+  return checks
+    .filter((check) => check.id === id)
+    .flatMap((check) => runCheck(check, input))
+    .map(({ excerpt }) => excerpt);
+}
+
+/** Shown by a test of its own. */
+const shownElsewhere = ["unknown-abbreviation"];
+
+it("has examples for every check", () =>
+  expect(Object.keys(examples).sort()).toEqual(
+    checks
+      .map((check) => check.id)
+      .filter((id) => !shownElsewhere.includes(id))
+      .sort(),
+  ));
+
+describe.each(Object.entries(examples))("check %s", (id, own) => {
+  it("is shown by texts it points at and texts it leaves alone, and has a reason in every language", () => {
+    expect(own.some(({ finds }) => finds.length > 0)).toBe(true);
+    expect(own.some(({ finds }) => finds.length === 0)).toBe(true);
+    for (const language of languages.values()) expect(language.checkReasons[id]).toBeTruthy();
+  });
+
+  it.each(own)("$draft.text", ({ language, draft, finds }) => {
+    expect(run(id, language, draft)).toEqual(finds);
+  });
+});
