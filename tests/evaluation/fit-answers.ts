@@ -30,7 +30,7 @@ interface Row {
 const rows = readSplit(here("../corpus"), "train").flatMap(rowsOf);
 process.stdout.write(`${rows.length} questions, ${rows.filter((row) => !row.isAnswered).length} open\n`);
 process.stdout.write(`open questions, F1 on held-out items: ${heldOut().toFixed(3)}\n`);
-const weights = fit(rows);
+const weights = fitWeights(rows);
 const lines = answerFeatures.map((name, at) => `  ${JSON.stringify(name)}: ${rounded(weights[at] as number)},`);
 writeFileSync(
   here("../../lib/core/complaint/answer-weights.ts"),
@@ -80,7 +80,7 @@ function heldOut(): number {
   const foldOf = new Map(items.map((item, at) => [item, at % folds]));
   let [right, wrong, missed] = [0, 0, 0];
   for (let fold = 0; fold < folds; fold++) {
-    const fitted = fit(rows.filter((row) => foldOf.get(row.item) !== fold));
+    const fitted = fitWeights(rows.filter((row) => foldOf.get(row.item) !== fold));
     for (const row of rows.filter((one) => foldOf.get(one.item) === fold)) {
       const saysOpen = sum(fitted, row.read) <= 0;
       if (saysOpen && !row.isAnswered) right++;
@@ -92,8 +92,10 @@ function heldOut(): number {
 }
 
 /** Logistic regression with a ridge, by plain descent; the cut-off is taken into the first weight. */
-function fit(from: readonly Row[]): number[] {
-  const samples = from.flatMap((row) => [row.read, row.labelled].map((values) => ({ values, is: row.isAnswered ? 1 : 0 })));
+function fitWeights(from: readonly Row[]): number[] {
+  const samples = from.flatMap((row) =>
+    [row.read, row.labelled].map((values) => ({ values, is: row.isAnswered ? 1 : 0 })),
+  );
   const found = answerFeatures.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     const slope = found.map((weight) => ridge * weight);
@@ -101,7 +103,8 @@ function fit(from: readonly Row[]): number[] {
       const error = 1 / (1 + Math.exp(-sum(found, values))) - is;
       for (let at = 0; at < slope.length; at++) slope[at] = (slope[at] as number) + error * (values[at] as number);
     }
-    for (let at = 0; at < found.length; at++) found[at] = (found[at] as number) - (2 / samples.length) * (slope[at] as number);
+    for (let at = 0; at < found.length; at++)
+      found[at] = (found[at] as number) - (2 / samples.length) * (slope[at] as number);
   }
   found[0] = (found[0] as number) - Math.log(leastLikely / (1 - leastLikely));
   return found;

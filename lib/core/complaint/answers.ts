@@ -27,6 +27,7 @@ interface Words {
 const known = new WeakMap<LanguageData, Words>();
 const none: ReadonlySet<string> = new Set();
 const fewestTokens = 4;
+const shortestDay = 3;
 
 function wordsOf(language: LanguageData): Words {
   let words = known.get(language);
@@ -136,9 +137,7 @@ export function createAnswers(complaint: Reading, draft: Reading, solution: Note
       "plain-details": share((one) => one.isPlain && one.cues.has("detail"), 3),
       topic: any(isOnTopic),
       overlap:
-        stems.length === 0
-          ? 0
-          : stems.filter((stem) => told.some((one) => one.stems.has(stem))).length / stems.length,
+        stems.length === 0 ? 0 : stems.filter((stem) => told.some((one) => one.stems.has(stem))).length / stems.length,
       length: Math.min(12, told.length) / 12,
       "solution-strong": solution.strength === "strong" ? 1 : 0,
       "solution-weak": solution.strength === "weak" ? 1 : 0,
@@ -184,15 +183,18 @@ function readTold(draft: Reading, solution: NoteReading): Told[] {
       stems,
       topics: new Set([...stems].flatMap((stem) => topicOf.get(stem) ?? [])),
       acts: solution.strength !== "fake" && solution.evidence.some((span) => overlaps(span, sentence)),
-      isPlain: sentence.last - sentence.first >= fewestTokens && !draft.text.slice(sentence.start, sentence.end).endsWith("?"),
+      isPlain:
+        sentence.last - sentence.first >= fewestTokens && !draft.text.slice(sentence.start, sentence.end).endsWith("?"),
       ownsUp: false,
       names: holdsName(draft, sentence.first, sentence.last),
     });
   }
-  for (const { sentence, owner } of draft.matches) {
+  for (const { sentence, owner, start, end } of draft.matches) {
     const one = told.get(sentence);
     if (!one) continue;
     if (owner.of === "cue") {
+      // "zo" and "do" are days, and other words far more often.
+      if (owner.cue === "when" && end - start < shortestDay) continue;
       one.cues.add(owner.cue);
       if (owner.cue === "pending" || owner.cue === "duty") one.isPlain = false;
     } else if (owner.of === "rule") one.isPlain = false;

@@ -108,7 +108,9 @@ export function findAsked(complaint: Reading): Asked[] {
 
   function isRhetorical(words: readonly string[], from: number, to: number, isQuestion: boolean, known: Phrases) {
     if (!isQuestion) return false;
-    const found = phraseAt(known.rhetorical, words, skipLeads(words, from, to, known), to);
+    const found =
+      phraseAt(known.rhetorical, words, from, to) ??
+      phraseAt(known.rhetorical, words, skipLeads(words, from, to, known), to);
     if (!found) return false;
     return found.end === to || found.end - from > 1;
   }
@@ -135,15 +137,17 @@ function askedIn(words: readonly string[], end: number, isQuestion: boolean, sur
   for (let at = 0; at < end; at++) {
     const border = at === 0 || isBorder(words, at, phrases);
     if (!border) continue;
-    const from = skipLeads(words, at, end, phrases);
-    const opening = openingAt(words, from, end, phrases) ?? (from > at ? openingAt(words, at, end, phrases) : null);
+    const plain = openingAt(words, at, end, phrases);
+    const from = plain ? at : skipLeads(words, at, end, phrases);
+    const opening = plain ?? openingAt(words, from, end, phrases);
     if (!opening) continue;
     const within = found.length > 0;
     if (!isQuestion && !opening.sure) continue;
     // "Nu moet ik zelf betalen??": no question, surprise.
     if (opening.asks === "verb" && surprised && from > 0) continue;
     // "..., who was rude": a clause of its own only where something was asked before it, or the sentence asks.
-    if (opening.asks === "word" && at > 0 && !within && !isQuestion && end - from > 2 && !isColon(words[at - 1])) continue;
+    if (opening.asks === "word" && at > 0 && !within && !isQuestion && end - from > 2 && !isColon(words[at - 1]))
+      continue;
     if (opening.asks === "verb" && at > 0 && !within && !isQuestion && !isColon(words[at - 1])) continue;
     const before = found.at(-1);
     if (before) before.to = at;
@@ -193,9 +197,9 @@ function openingAt(words: readonly string[], at: number, end: number, phrases: P
     const next = words[word.end] ?? "";
     const single = word.end === end;
     const closing = words[word.end - 1] as string;
-    const holdsVerb = word.end - at > 1 ? phrases.after.has(closing) || phrases.verbs.has(closing) : closing.endsWith("'s");
-    const sure =
-      single || holdsVerb || phrases.after.has(next) || (word.end - at > 1 && !phrases.subjects.has(next));
+    const holdsVerb =
+      word.end - at > 1 ? phrases.after.has(closing) || phrases.verbs.has(closing) : closing.endsWith("'s");
+    const sure = single || holdsVerb || phrases.after.has(next) || (word.end - at > 1 && !phrases.subjects.has(next));
     return { wants: word.value, sure, asks: "word" };
   }
   const request = phraseAt(phrases.requests, words, at, end);

@@ -7,14 +7,17 @@ const tailLength = 90;
 const particles = new Set(
   "de van der den ter ten te el al la le von du da en and & - t 't in op bin ibn dos das di".split(" "),
 );
-const titles = new Set("mr mrs ms miss mx dr dhr mevr mvr mw drs ir ing prof fam familie heer mevrouw meneer".split(" "));
+const titles = new Set(
+  "mr mrs ms miss mx dr dhr mevr mvr mw drs ir ing prof fam familie heer mevrouw meneer".split(" "),
+);
 /** Words with a capital that end messages and are no names. */
 const noNames =
   /^(?:dank|bedankt|thanks|thank|thx|alvast|groet|groeten|groetjes|regards|cheers|sincerely|yours|hoogachtend|mvg|gr|klant|customer|hallo|hello|hi|sir|madam|team|refund|help|urgent|sent|verzonden|verstuurd|ja|nee|yes|no|ok|lol|graag|please|pls|svp|never|again|nooit)$/i;
 const farewell =
   /(?:groet(?:en|jes)?|groetjes|gr\.?|mvg|m\.v\.g\.|hoogachtend|liefs|regards|wishes|sincerely|faithfully|thanks|thank you|thx|cheers|dank(?: (?:u|je))?(?: wel)?|bedankt|love)[\s,.!:\n–-]*(?:van|from)?\s*$/i;
 const opening = new RegExp(`^${farewell.source.replace("\\s*$", "\\s+")}`, "i");
-const introduced = /\b(?:mijn naam is|ik heet|my name is|u spreekt met)\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
+const introduced =
+  /\b(?:mijn naam is|ik heet|my name is|u spreekt met)\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
 
 /**
  * The customer's name as the message gives it: under the sign-off (over two lines too), alone at the end, after the last
@@ -40,7 +43,9 @@ function atEnd({ letter, text }: Reading): string | null {
   const body = letter.parts.filter((part) => part.part !== "quote").at(-1);
   if (!body) return null;
   const tail = text.slice(Math.max(body.start, body.end - tailLength), body.end).trimEnd();
-  const breaks = [...tail.matchAll(/[!?)\n]\s*|(?<![A-Z\s.]|\b(?:Mr|Mrs|Ms|Dr|Mvr|Mevr|Mw|Dhr|drs|Drs|ir|prof))\.\s+|,\s+/gu)];
+  const breaks = [
+    ...tail.matchAll(/[!?)\n]\s*|(?<![A-Z\s.]|\b(?:Mr|Mrs|Ms|Dr|Mvr|Mevr|Mw|Dhr|drs|Drs|ir|prof))\.\s+|,\s+/gu),
+  ];
   for (const { index, 0: mark } of breaks) {
     const after = tail.slice(index + mark.length);
     const bidding = opening.exec(after)?.[0] ?? "";

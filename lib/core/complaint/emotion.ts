@@ -7,7 +7,7 @@ import type { Reading } from "../text/reading.ts";
 type EmotionCue = Match & { owner: Extract<Owner, { of: "complaint" }> };
 type Emotion = ComplaintReading["emotion"];
 
-const heat = /!{2,}|\?!|!\?|\b(?:\p{Lu}{3,}\s+){2,}|(\p{L})\1{3,}/gu;
+const heat = /!{2,}|\?!|!\?|\b\p{Lu}{3,}\s+\p{Lu}{3,}|(\p{L})\1{3,}/gu;
 /** Feelings without words, with how strong each is. */
 const emojis: readonly (readonly [RegExp, kind: string, level: number])[] = [
   [/[😡🤬😠]/u, "anger", 2],

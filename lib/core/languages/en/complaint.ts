@@ -97,7 +97,10 @@ export const complaint: ComplaintCues = {
     disappointment: [
       ["(a shame/expected better/not great/a pity/hoped for better)"],
       ["(disappointed/disappointing/let down/not good enough/poor show/shame on you)"],
-      ["(appalled/appalling/worst/never again/dreadful/shambles/disaster/atrocious/abysmal/pathetic/useless)", "words fail me"],
+      [
+        "(appalled/appalling/worst/never again/dreadful/shambles/disaster/atrocious/abysmal/pathetic/useless)",
+        "words fail me",
+      ],
     ],
     anger: [
       ["(not happy/not impressed/unhappy/annoying/gross/odd)"],
@@ -109,12 +112,17 @@ export const complaint: ComplaintCues = {
         "(not kidding/don't accept/do not accept/can't believe)",
         "(had it with/done with you/at the end of my (tether/rope/patience))",
       ],
-      ["(furious/fuming/livid/disgusted/disgusting/disgrace/disgraceful/scammers/thieves/bloody/damn/enraged/seething/outraged/bastards/crooks)"],
+      [
+        "(furious/fuming/livid/disgusted/disgusting/disgrace/disgraceful/scammers/thieves/bloody/damn/enraged/seething/outraged/bastards/crooks)",
+      ],
     ],
     worry: [
       ["(wondering/concerned)"],
       ["(worried/anxious/uneasy/nervous/scared/afraid/unsafe/frightened/worrying/petrified)", "is it (safe/dangerous)"],
-      ["(panicking/panic/can't sleep/cannot sleep/hasn't slept/terrified)", "(child/baby/son/daughter) ... (risk/danger)"],
+      [
+        "(panicking/panic/can't sleep/cannot sleep/hasn't slept/terrified)",
+        "(child/baby/son/daughter) ... (risk/danger)",
+      ],
     ],
     sadness: [
       ["(sad/upset/gutted)"],
@@ -123,12 +131,18 @@ export const complaint: ComplaintCues = {
     ],
     powerlessness: [
       ["(confusing/unclear)"],
-      ["(helpless/nobody helps/no one helps/passed around/passed between/nobody listens/going round in circles/in circles/pillar to post)", "everyone tells me something"],
+      [
+        "(helpless/nobody helps/no one helps/passed around/passed between/nobody listens/going round in circles/in circles/pillar to post)",
+        "everyone tells me something",
+      ],
       ["(i give up/driving me mad/driving me crazy)"],
     ],
     humiliation: [
       ["(awkward)"],
-      ["(humiliated/humiliating/made a fool/embarrassed/embarrassing/mortifying/mortified)", "in front of (customers/everyone/the whole/five/other)"],
+      [
+        "(humiliated/humiliating/made a fool/embarrassed/embarrassing/mortifying/mortified)",
+        "in front of (customers/everyone/the whole/five/other)",
+      ],
       ["(insulted/insulting/treated like dirt)"],
     ],
     sarcasm: [
@@ -171,7 +185,10 @@ export const complaint: ComplaintCues = {
       "(dispute/disputing) ... (payment/charge/transaction)",
       "(stop/cancel) ... direct debit",
     ],
-    group: ["(class action/group claim/petition/all the neighbours/on behalf of the residents)", "(other) (customers/tenants/residents/parents) (too/are/have/and)"],
+    group: [
+      "(class action/group claim/petition/all the neighbours/on behalf of the residents)",
+      "(other) (customers/tenants/residents/parents) (too/are/have/and)",
+    ],
   },
   asks: {
     refund: [
@@ -183,14 +200,19 @@ export const complaint: ComplaintCues = {
     replacement: ["(replacement/exchange/a new one/replace/right one/swap/another room/a new)"],
     repair: ["(repair/fix/engineer/fixed/repaired/mend/sorted/resolve/resolved/corrected/restore/put it back)"],
     call: ["(call me/ring me/phone me/call back/callback/phone back/give me a call/call us/speak to/talk to)"],
-    explanation: ["(why/how can/how could/how come/how is/explain/explained/explanation/what happened/what has happened/on what basis)"],
+    explanation: [
+      "(why/how can/how could/how come/how is/explain/explained/explanation/what happened/what has happened/on what basis)",
+    ],
     reversal: ["(reverse/waive/waived/write off/undo/overturn/reconsider/cancel it/cancel this/cancel the)"],
     manager: ["(manager/supervisor/someone who can/in charge/escalate/one name)"],
     confirmation: ["(confirm*/in writing/written)"],
     apology: ["(apology/apologise/apologize/say sorry)"],
     compensation: ["(compensation/compensate/discount/voucher/goodwill/compensated/paying me/pay me/money off)"],
     data: ["(delete/erase/remove) my (data/details/account)", "subject access request"],
-    nothing: ["(just so you know/no reply needed/no need to reply/for your information/fyi)", "just wanted to (say/let you know/tell)"],
+    nothing: [
+      "(just so you know/no reply needed/no need to reply/for your information/fyi)",
+      "just wanted to (say/let you know/tell)",
+    ],
   },
   vulnerable: {
     bereavement: [
@@ -218,9 +240,12 @@ export const complaint: ComplaintCues = {
       "my (66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/100) year old (mum/mom/mother/dad/father/nan/gran/grandmother/neighbour/aunt)",
       "(elderly/pensioner)",
     ],
-    child: ["(newborn/baby/pregnant/premature)", "(1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17) (year-old/year old/yr old/yo)",
+    child: [
+      "(newborn/baby/pregnant/premature)",
+      "(1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17) (year-old/year old/yr old/yo)",
       "<number> (month-old/month old/week-old/week old)",
-      "(son/daughter/boy/girl/kid/child) ... (is/aged/who is) (1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17)"],
+      "(son/daughter/boy/girl/kid/child) ... (is/aged/who is) (1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17)",
+    ],
     language: ["(my english is/english is not my)"],
   },
   repeat: [

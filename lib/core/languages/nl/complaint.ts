@@ -114,7 +114,11 @@ export const complaint: ComplaintCues = {
   emotions: {
     disappointment: [
       ["(jammer/valt tegen/viel tegen/beter gehoopt/meer verwacht/domper/spijtig/balen)"],
-      ["(teleurgesteld/teleurstellend/teleurstellende/teleurstelling/ontgoocheld)", "dit kan (echt)? niet", "dat kan toch niet"],
+      [
+        "(teleurgesteld/teleurstellend/teleurstellende/teleurstelling/ontgoocheld)",
+        "dit kan (echt)? niet",
+        "dat kan toch niet",
+      ],
       [
         "(verschrikkelijk/slechtste/dramatisch/dramatische/bagger/waardeloos/waardeloze/bedroevend/beneden alle peil/om te huilen)",
         "nooit meer (bij/iets bestellen/iets kopen/naar/een/hier/weer)",
@@ -149,7 +153,12 @@ export const complaint: ComplaintCues = {
         "durft niet",
         "is mijn geld veilig",
       ],
-      ["(paniek/doodsbang/tril/trillen/trillend)", "(lig/liggen) ... wakker", "slaap (er)? niet (meer)?", "(kind/dochter/zoon/baby) ... gevaar"],
+      [
+        "(paniek/doodsbang/tril/trillen/trillend)",
+        "(lig/liggen) ... wakker",
+        "slaap (er)? niet (meer)?",
+        "(kind/dochter/zoon/baby) ... gevaar",
+      ],
     ],
     sadness: [
       ["(verdrietig/sip)", "afgedankt"],
@@ -158,17 +167,30 @@ export const complaint: ComplaintCues = {
     ],
     powerlessness: [
       ["(onduidelijk/verwarrend)"],
-      ["(machteloos/niemand helpt/kastje naar de muur/niemand luistert/aan het lijntje/geen stap verder)", "bij een ander moet zijn", "wat moet ik (nu/nog) (doen/meer)"],
+      [
+        "(machteloos/niemand helpt/kastje naar de muur/niemand luistert/aan het lijntje/geen stap verder)",
+        "bij een ander moet zijn",
+        "wat moet ik (nu/nog) (doen/meer)",
+      ],
       ["(geef het op/maken me gek/word gek/word er gek van/radeloos)"],
     ],
     humiliation: [
       ["(ongemakkelijk/genant)", "schaamde me"],
-      ["(voor schut/voor paal/voor aap/vernederd/vernederend/vernederende/beschamend/niet serieus genomen)", "(schaamde/schaam) me (kapot/dood)"],
+      [
+        "(voor schut/voor paal/voor aap/vernederd/vernederend/vernederende/beschamend/niet serieus genomen)",
+        "(schaamde/schaam) me (kapot/dood)",
+      ],
       ["(beledigd/als vuil/als oud vuil/beledigend)"],
     ],
     sarcasm: [
-      ["(lekker snel/fijn hoor/leuk hoor/mooi hoor/best oke hoor/haha/lol)", "^ (geweldige/fijne/leuke/mooie) (actie/service/start/bedrijf)"],
-      ["(gefeliciteerd met/wat een service/applaus/geweldige service/top service/topservice/chapeau/geweldig georganiseerd)", "hulde (voor/aan)"],
+      [
+        "(lekker snel/fijn hoor/leuk hoor/mooi hoor/best oke hoor/haha/lol)",
+        "^ (geweldige/fijne/leuke/mooie) (actie/service/start/bedrijf)",
+      ],
+      [
+        "(gefeliciteerd met/wat een service/applaus/geweldige service/top service/topservice/chapeau/geweldig georganiseerd)",
+        "hulde (voor/aan)",
+      ],
       ["(bravo/top gedaan)"],
     ],
   },
@@ -229,7 +251,10 @@ export const complaint: ComplaintCues = {
       "(storneren/storneer/chargeback/gestorneerd)",
       "(betaling/incasso) ... (tegenhouden/stoppen/terugdraaien/blokkeren/intrekken)",
     ],
-    group: ["(groepsclaim/massaclaim/petitie/handtekeningen/handtekeningenactie/alle buren/hele straat)", "met (meer/meerdere/andere) (mensen/klanten/bewoners/ouders)"],
+    group: [
+      "(groepsclaim/massaclaim/petitie/handtekeningen/handtekeningenactie/alle buren/hele straat)",
+      "met (meer/meerdere/andere) (mensen/klanten/bewoners/ouders)",
+    ],
   },
   asks: {
     refund: [
@@ -238,10 +263,17 @@ export const complaint: ComplaintCues = {
       "terug te (storten/betalen/boeken/krijgen)",
       "(wil/willen/graag/eis/eisen/krijg/krijgen) ... terug",
     ],
-    replacement: ["(een nieuwe/nieuw exemplaar/een ander/een andere/omruilen/ruilen/vervangen/vervanging/vervangend/de goede/de juiste/het juiste)"],
-    repair: ["(repareren/reparatie/herstel/herstellen/monteur/gemaakt/maken/rechtzetten/rechtgezet/in orde/oplossen/opgelost/corrigeren/gecorrigeerd)"],
+    replacement: [
+      "(een nieuwe/nieuw exemplaar/een ander/een andere/omruilen/ruilen/vervangen/vervanging/vervangend/de goede/de juiste/het juiste)",
+    ],
+    repair: [
+      "(repareren/reparatie/herstel/herstellen/monteur/gemaakt/maken/rechtzetten/rechtgezet/in orde/oplossen/opgelost/corrigeren/gecorrigeerd)",
+    ],
     call: ["(bel/bellen/belt/terugbellen/teruggebeld/gebeld worden/telefonisch contact)"],
-    explanation: ["(waarom/hoe kan/hoe dit kan/uitleg/uitlegt/uitleggen/verklaring/toelichting/hoe komt)", "leg ... uit"],
+    explanation: [
+      "(waarom/hoe kan/hoe dit kan/uitleg/uitlegt/uitleggen/verklaring/toelichting/hoe komt)",
+      "leg ... uit",
+    ],
     reversal: [
       "(ongedaan/intrekken/kwijtschelden/kwijtgescholden/terugdraaien/teruggedraaid/annuleren/kwijtschelding/nietig/herzien/herbekeken/heroverwegen)",
       "(kan/kunnen/haal/halen) ... eraf",
@@ -251,8 +283,13 @@ export const complaint: ComplaintCues = {
     manager: ["(leidinggevende/manager/directie/iemand die beslist/baas/teamleider/afdelingshoofd/chef)"],
     confirmation: ["(bevestig*/zwart op wit/schriftelijk/op schrift/op papier)"],
     apology: ["(excuses/verontschuldiging*/excuus)"],
-    compensation: ["(schadevergoeding/vergoeding/tegemoetkoming/korting/compensatie/cadeaubon/vergoeden/vergoed/vergoedt/compenseren/huurverlaging)"],
-    data: ["(verwijder/verwijderen/wis/wissen) ... (gegevens/account)", "(inzageverzoek/inzage in/uit (jullie/uw) bestand)"],
+    compensation: [
+      "(schadevergoeding/vergoeding/tegemoetkoming/korting/compensatie/cadeaubon/vergoeden/vergoed/vergoedt/compenseren/huurverlaging)",
+    ],
+    data: [
+      "(verwijder/verwijderen/wis/wissen) ... (gegevens/account)",
+      "(inzageverzoek/inzage in/uit (jullie/uw) bestand)",
+    ],
     nothing: [
       "(ter info/geen reactie nodig/ter kennisgeving/ter informatie)",
       "(alleen/wilde/wil) (even/alleen/alleen even) (melden/laten weten/zeggen)",
@@ -279,7 +316,10 @@ export const complaint: ComplaintCues = {
       "(ben/word/is/zijn) (al)? (70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99) (jaar)? (en/oud/,/.)?",
       "(bejaard*/hoogbejaard*/hoogbejaarde)",
     ],
-    child: ["(baby/pasgeboren/zwanger/hoogzwanger)", "(zoon/dochter/zoontje/dochtertje/kind/jongen/meisje) ... van (1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17)"],
+    child: [
+      "(baby/pasgeboren/zwanger/hoogzwanger)",
+      "(zoon/dochter/zoontje/dochtertje/kind/jongen/meisje) ... van (1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17)",
+    ],
     language: ["(spreek/schrijf) ... niet (zo)? goed nederlands"],
   },
   repeat: [

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { findAsked } from "../../../lib/core/complaint/asked.ts";
+import { findQuestions } from "../../../lib/core/complaint/questions.ts";
+import type { Language } from "../../../lib/core/contract.ts";
+import type { AnswerKind } from "../../../lib/core/languages/language.ts";
+import { complaintLexicon, draftLexicon } from "../../../lib/core/languages/languages.ts";
+import { readText } from "../../../lib/core/text/reading.ts";
+
+const asked = (language: Language, text: string) =>
+  findAsked(readText(text, complaintLexicon(language))).map(({ start, end, wants }) => [text.slice(start, end), wants]);
+const answered = (language: Language, complaint: string, reply: string) =>
+  findQuestions(readText(complaint, complaintLexicon(language)), readText(reply, draftLexicon(language))).map(
+    (question) => question.answered,
+  );
+
+const finds: readonly [Language, string, readonly (readonly [string, AnswerKind])[]][] = [
+  ["nl", "Mijn kast is er niet. Wanneer komt hij?", [["Wanneer komt hij?", "when"]]],
+  [
+    "nl",
+    "Kunt u mij vertellen wanneer hij nu wél komt, en wie mijn vrije dag betaalt?",
+    [
+      ["Kunt u mij vertellen wanneer hij nu wél komt", "when"],
+      ["wie mijn vrije dag betaalt?", "person"],
+    ],
+  ],
+  ["nl", "Graag hoor ik wanneer de monteur komt.", [["Graag hoor ik wanneer de monteur komt.", "when"]]],
+  ["nl", "Ze was lauw. Wil mijn 16,50 terug.", [["Wil mijn 16,50 terug.", "act"]]],
+  ["nl", "Ik eis de € 120 terug.", [["Ik eis de € 120 terug.", "act"]]],
+  ["nl", "wanneer is het gemaakt", [["wanneer is het gemaakt", "when"]]],
+  [
+    "nl",
+    "leg uit waar dit vandaan komt en haal het eraf",
+    [
+      ["leg uit waar dit vandaan komt", "cause"],
+      ["haal het eraf", "act"],
+    ],
+  ],
+  ["nl", "Krijg ik mijn geld terug?", [["Krijg ik mijn geld terug?", "choice"]]],
+  [
+    "en",
+    "When is someone coming, and will you pay me for this?",
+    [
+      ["When is someone coming", "when"],
+      ["will you pay me for this?", "act"],
+    ],
+  ],
+  ["en", "It never came. I want my money back.", [["I want my money back.", "act"]]],
+  ["en", "Please explain why I was charged twice.", [["Please explain why I was charged twice.", "cause"]]],
+  ["en", "where is it", [["where is it", "place"]]],
+  ["en", "Order 55310 never came. Refund?", [["Refund?", "choice"]]],
+];
+
+const findsNone: readonly [Language, string][] = [
+  ["nl", "Zo moeilijk kan het toch niet zijn. Hoe moeilijk kan het zijn?"],
+  ["nl", "Nu moet ik zelf de retour betalen??"],
+  ["nl", "Doet u dat niet, dan ga ik naar de ombudsman."],
+  ["nl", 'De monteur zei: "kunt u even aan de kant gaan?"'],
+  ["nl", "Toen ik belde wist niemand wanneer hij kwam."],
+  ["nl", "Ik heb er een dag vrij voor genomen. Toch?"],
+  ["nl", "Op 3 mei schreef Jan:\n> Wanneer komt u?"],
+  ["en", "Are you kidding me?"],
+  ["en", "Seriously?"],
+  ["en", "When I rang, nobody knew. The driver, who was rude, left."],
+];
+
+const isTaken: readonly [Language, string, string, boolean][] = [
+  [
+    "nl",
+    "De kast is er niet. Wanneer komt hij?",
+    "Beste mevrouw Bos,\n\nDe bezorger komt vrijdag 6 november tussen 9 en 11 uur met uw kast.",
+    true,
+  ],
+  [
+    "nl",
+    "De kast is er niet. Wanneer komt hij?",
+    "Geachte klant,\n\nWij betreuren het eventuele ongemak. Uw klacht wordt zo spoedig mogelijk in behandeling genomen.",
+    false,
+  ],
+  [
+    "nl",
+    "Krijg ik mijn geld terug?",
+    "Beste Tim,\n\nJa. Ik heb de € 49,95 vandaag naar je rekening overgemaakt. Het staat er uiterlijk woensdag op.",
+    true,
+  ],
+  [
+    "nl",
+    "Krijg ik mijn geld terug?",
+    "Beste Tim,\n\nBedankt voor je bericht. We zoeken het voor je uit en je hoort zo snel mogelijk van ons.",
+    false,
+  ],
+  [
+    "en",
+    "My order never came. When will it be here?",
+    "Dear Ms Bell,\n\nYour order left our warehouse this morning and the courier will be with you tomorrow before noon.",
+    true,
+  ],
+  [
+    "en",
+    "My order never came. When will it be here?",
+    "Dear customer,\n\nThank you for your message. We are sorry for any inconvenience. Your complaint will be dealt with as soon as possible.",
+    false,
+  ],
+];
+
+describe("what a customer asks", () => {
+  it.each(finds)("%s: is found in %j", (language, text, wanted) => expect(asked(language, text)).toEqual(wanted));
+  it.each(findsNone)("%s: is not read into %j", (language, text) => expect(asked(language, text)).toEqual([]));
+});
+
+describe("a question", () => {
+  it.each(isTaken)("%s: %j answered by %j: %s", (language, complaint, reply, wanted) =>
+    expect(answered(language, complaint, reply)).toEqual([wanted]),
+  );
+
+  it("stays open, both halves of it, when a stock letter answers it", () => {
+    const complaint = "Kunt u mij vertellen wanneer hij nu wél komt, en wie mijn vrije dag betaalt?";
+    const reply = "Wij betreuren het eventuele ongemak. Uw klacht wordt zo spoedig mogelijk in behandeling genomen.";
+    expect(answered("nl", complaint, reply)).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readComplaint } from "../../../lib/core/complaint/read-complaint.ts";
+import type { ComplaintReading, Language } from "../../../lib/core/contract.ts";
+import { complaintLexicon, draftLexicon } from "../../../lib/core/languages/languages.ts";
+import { readText } from "../../../lib/core/text/reading.ts";
+
+const read = (language: Language, text: string, reply = ""): ComplaintReading =>
+  readComplaint(readText(text, complaintLexicon(language)), readText(reply, draftLexicon(language)));
+
+describe("a complaint", () => {
+  it("about a day off for nothing is late, angry and a second time", () => {
+    const found = read(
+      "nl",
+      "Ik heb nu twee keer een hele dag vrij genomen voor de bezorging van mijn kast en beide keren is er niemand gekomen. Ik ben er echt klaar mee.",
+    );
+    expect(found.issues).toContain("late");
+    expect(found.emotion).toMatchObject({ kind: "anger" });
+    expect(found.emotion.strength).toBeGreaterThanOrEqual(2);
+    expect(found.repeat).toBe(true);
+  });
+
+  it.each([
+    ["nl", "Anders stap ik naar de geschillencommissie.", ["regulator"]],
+    ["nl", "Mijn advocaat leest mee.", ["lawyer"]],
+    ["nl", "Dan zet ik alles online.", ["social-media"]],
+    ["nl", "Ik bel Radar en mail Kassa.", ["press"]],
+    ["nl", "Ik stond met een volle kar bij de kassa.", []],
+    ["nl", "Ik zeg op en stap over naar een ander.", []],
+    ["nl", "Het lukt niet met mijn btw-aangifte.", []],
+    ["en", "My solicitor will be in touch.", ["lawyer"]],
+    ["en", "I am off to the Energy Ombudsman and the local paper.", ["regulator", "press"]],
+    ["en", "I live at Ash Court, behind the tennis court.", []],
+    ["en", "I am leaving you for another provider.", []],
+  ] as const)("%s: %j names the steps %j", (language, text, wanted) =>
+    expect([...read(language, text).escalation].sort()).toEqual([...wanted].sort()),
+  );
+
+  it.each([
+    ["nl", "Voor de derde keer: mijn bak is niet geleegd.", true],
+    ["nl", "Dit is mijn vierde mail hierover.", true],
+    ["nl", "Ik heb al twee keer gebeld.", true],
+    ["nl", "Ik zou worden teruggebeld en heb nooit meer iets gehoord.", true],
+    ["nl", "Mijn pakket is niet aangekomen.", false],
+    ["nl", "Ik wacht al elf weken op de vergunning.", false],
+    ["en", "This is the third time I write.", true],
+    ["en", "I told you twice about this.", true],
+    ["en", "Reported it three times, nobody answers my emails.", true],
+    ["en", "I bought 4 tickets and the app crashed.", false],
+    ["en", "Nobody phoned me to ask.", false],
+  ] as const)("%s: %j is a repeat: %s", (language, text, wanted) => expect(read(language, text).repeat).toBe(wanted));
+
+  it.each([
+    ["nl", "De kras zat er al.", "none", 0],
+    ["nl", "Er staat dat mijn pakje is bezorgd.", "none", 0],
+    ["nl", "Ik ben boos.", "anger", 2],
+    ["nl", "Ik ben heel boos.", "anger", 3],
+    ["nl", "Ik ben teleurgesteld.", "disappointment", 2],
+    ["nl", "Er kwam NIEMAND OPDAGEN!!", "anger", 2],
+    ["en", "I am worried about the smell.", "worry", 2],
+    ["en", "I am very disappointed.", "disappointment", 3],
+    ["en", "It came late.", "none", 0],
+  ] as const)("%s: %j sounds like %s, %d", (language, text, kind, strength) =>
+    expect(read(language, text).emotion).toEqual({ kind, strength }),
+  );
+
+  it.each([
+    ["nl", "Mijn man is in mei overleden.", true],
+    ["nl", "Ik ben 84 en woon alleen.", true],
+    ["nl", "Ik ben 34 en woon alleen.", false],
+    ["en", "My late husband had this account.", true],
+    ["en", "The blender died after five weeks.", false],
+    ["en", "It arrived late.", false],
+  ] as const)("%s: %j asks for care: %s", (language, text, wanted) =>
+    expect(read(language, text).vulnerable).toBe(wanted),
+  );
+
+  it("asks for what it asks for, not for what it mentions", () => {
+    expect(read("nl", "De monteur was er vijf minuten. Graag mijn geld terug.").asks).toEqual(["refund"]);
+    expect(read("en", "Your engineer left. I want a written apology.").asks).toEqual(
+      expect.arrayContaining(["apology"]),
+    );
+    expect(read("en", "Your engineer left. I want a written apology.").asks).not.toContain("repair");
+  });
+
+  it("knows who signed", () => {
+    expect(read("nl", "Waar blijft hij?\n\nGroet,\nFemke").name).toBe("Femke");
+    expect(read("nl", "Waar blijft hij?\n\nMet vriendelijke groet,\n\nMvr. de Vries").name).toBe("Mvr. de Vries");
+    expect(read("nl", "Gelieve dit na te kijken. Ellen Peeters, Mechelen").name).toBe("Ellen Peeters");
+    expect(read("en", "Do we need to book? Thanks, Bea").name).toBe("Bea");
+    expect(read("en", "I was left standing in London. Never again.").name).toBeNull();
+    expect(read("nl", "Hallo, mijn naam is Piet van den Berg en ik wacht.").name).toBe("Piet van den Berg");
+  });
+
+  it("holds for any text: never throws, offsets inside, words as they stand", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Language>("nl", "en"),
+        fc.string({ unit: "binary", maxLength: 300 }),
+        (language, text) => {
+          const { questions, facts } = read(language, text, text);
+          for (const one of [...questions, ...facts]) {
+            expect(one.start).toBeGreaterThanOrEqual(0);
+            expect(one.end).toBeGreaterThan(one.start);
+            expect(text.slice(one.start, one.end)).toBe(one.text);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ["questions", "Wanneer komt hij, en wie betaalt dat? "],
+    ["digits", "1.2.3.4-5/6 "],
+    ["addresses", "a.b.c@d.e-f "],
+    ["capitals", "AB12CD34 "],
+    ["names", "Van der Van der, "],
+  ])(
+    "reads a megabyte of %s without slowing down",
+    (_, piece) => {
+      const time = (length: number) => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const start = performance.now();
+        read("nl", text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(1_000_000)).toBeLessThan(Math.max(4_000, 30 * time(100_000)));
+    },
+    60_000,
+  );
+});
