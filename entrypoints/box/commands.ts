@@ -29,11 +29,14 @@ export function createCommands(view: StoreApi<BoxesView>): (command: CommandName
     "accept-replacement": (session) => {
       session.store.refresh();
       const { findings, current } = session.store.getState();
-      const finding = findings[current ?? besideCaret(session, -1)];
+      const index = current ?? besideCaret(session, -1);
+      const finding = findings[index];
       const replacement = finding?.replacements[0];
-      if (finding === undefined || replacement === undefined) return;
-      view.setState({ cardOpen: false });
-      void session.store.actions.applyReplacement(finding, replacement);
+      // With nothing to accept, the card says why.
+      view.setState({ cardOpen: finding !== undefined && replacement === undefined });
+      if (finding === undefined) return;
+      if (replacement === undefined) session.store.actions.selectFinding(index);
+      else void session.store.actions.applyReplacement(finding, replacement);
     },
     "enter-card": (session) => {
       if (!view.getState().cardOpen) step(session, 1);

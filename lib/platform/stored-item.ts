@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { browser } from "#imports";
+import { isExtensionAlive } from "./script-lifetime.ts";
 
 /** Why what is stored cannot be used. It stays as it is until somebody saves something new, and even then a copy is kept. */
 export type StorageTrouble = "newer-version" | "unreadable";
@@ -51,7 +52,11 @@ export function storedItem<T extends { version: number }>(shape: StoredShape<T>)
         if (change) changed(parseStored(change.newValue, shape));
       };
       area.onChanged.addListener(notice);
-      signal?.addEventListener("abort", () => area.onChanged.removeListener(notice), { once: true });
+      const stop = () => {
+        // Cut off by an update, a content script has no storage left to turn away from.
+        if (isExtensionAlive()) area.onChanged.removeListener(notice);
+      };
+      signal?.addEventListener("abort", stop, { once: true });
     },
   };
 }
