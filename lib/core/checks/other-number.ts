@@ -16,7 +16,7 @@ export const otherNumber: Check = {
   category: "content",
   severity: 2,
   find: ({ reading, complaint }) => {
-    if (!complaint || complaint.facts.length === 0) return [];
+    if (!complaint?.facts.some(({ kind }) => kind === "amount" || exact.includes(kind))) return [];
     const ours = findFacts(reading.text).filter(({ start }) => !isQuoted(start));
     const same = (a: Fact, b: Fact) => a.kind === b.kind && bare(a.text) === bare(b.text);
     return ours.filter((fact) => {
