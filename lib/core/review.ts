@@ -38,9 +38,9 @@ export function review(draft: Draft, options: ReviewOptions): Review {
   const theirs = draft.complaint
     ? readText(draft.complaint, complaintLexicon(languageOfComplaint(draft.complaint, language)))
     : null;
-  const complaint = theirs && readComplaint(theirs, reading);
-  const form = findForm(reading);
   const triad = readTriad(reading, theirs);
+  const complaint = theirs && readComplaint(theirs, reading, triad.solution);
+  const form = findForm(reading);
   const findings = settle(findAll(), reading, options.preset);
   return {
     version: 1,
@@ -49,7 +49,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
     triad,
     findings,
     complaint,
-    promises: findPromises(reading),
+    promises: findPromises(reading, options.now),
     suggestions: suggest({ reading, triad, complaint, form, preset: options.preset }),
   };
 

@@ -41,10 +41,8 @@ export const slots: Slots = {
     "ma",
     "di",
     "wo",
-    "do",
     "vr",
     "za",
-    "zo",
   ],
   month: [
     "januari",
@@ -478,7 +476,7 @@ export const slots: Slots = {
     "dan ook",
     "simpelweg",
   ],
-  /** A day or hour that can be kept to, without the short weekdays: "zo" and "do" are words too. */
+  /** A day or hour that can be kept to, without the short weekdays. */
   moment: [
     "(maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag)",
     "(vandaag/morgen/overmorgen/vanmiddag/vanavond/vanochtend/morgenochtend/morgenmiddag/morgenavond)",
@@ -505,5 +503,33 @@ export const slots: Slots = {
     "om ...4 te <any>",
     "(het)? (boeken/bestellen/aankoop/reservering/boeking/ondertekening/inschrijving/levering)",
     "<moment>",
+  ],
+  /** What offices do to a case, and what goes wrong with it, as participles: with "worden" nobody did it. */
+  handled: [
+    "(gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/nagekeken/bekeken/beoordeeld/behandeld/afgehandeld/opgepakt/opgevolgd/opgelost/verholpen/rechtgezet/gecorrigeerd/aangepast/gewijzigd/doorgevoerd/verwerkt/ingevoerd/geregistreerd/genoteerd/doorgegeven/doorgestuurd/doorgezet/verstuurd/verzonden/afgeleverd/geleverd/bezorgd/opgemaakt/berekend/aangerekend/gefactureerd/teruggestort/terugbetaald/uitbetaald/uitgekeerd/toegekend/afgewezen/geweigerd/geannuleerd/stopgezet/ingetrokken/ingepland/uitgevoerd/gecontroleerd/gemeld/gecommuniceerd/geinformeerd/verwittigd/gehandeld/gereageerd/opgetreden/ondernomen/genomen/getroffen/begaan/verzuimd/nagelaten/besloten/geoordeeld/vastgesteld/geconstateerd/geconcludeerd/bepaald/beslist/overwogen/besproken/overlegd/geevalueerd/geanalyseerd/aangesproken/beloofd/toegezegd/nagekomen/gehouden/besteed/gestreefd/getracht/geprobeerd/gezorgd/toegezien/gelet/verwacht/aangenomen/meegenomen/meegedeeld/medegedeeld/bevestigd/betrokken/ingeschakeld/opgestart/verbeterd/gemonitord/ingegrepen/teruggekoppeld/overgemaakt/aangekaart/geagendeerd/gearchiveerd/afgesloten/verleend/verstrekt/geinventariseerd/voorgelegd/uitgestuurd/gerekend/omgeruild/vergeten/neergelegd/geplaatst/bezorgd/geupdatet/aangevraagd/gemist/bijgewerkt/stilgelegd/gesloten/ingelicht/gecontacteerd/opgenomen/overgedragen/geescaleerd)",
+  ],
+  /** What customers did or left undone, as participles. */
+  acted: [
+    "(gelezen/gevolgd/gereageerd/gemeld/doorgegeven/gecontroleerd/nagekeken/opgelet/meegewerkt/nageleefd/voldaan/aangeleverd/ingevuld/betaald/bevestigd/opgezegd/afgemeld/aangemeld/gereinigd/onderhouden/geventileerd/verlucht/opgehaald/afgehaald/opgegeven/ingevoerd/gecheckt/bewaard/meegenomen/meegestuurd/bijgevoegd/teruggestuurd/geretourneerd/ingediend/aangevraagd/verlengd/vernieuwd/geopend/aangesloten/gebruikt/behandeld/bediend/geinstalleerd/ingesteld/gekozen/geboekt/besteld/getekend/ondertekend/geweigerd/genegeerd/verschenen/opgedaagd/opgenomen/gebeld/verwittigd/gewaarschuwd/geinformeerd/gewijzigd/aangepast/geannuleerd/aanvaard/geaccepteerd/aangevinkt/aangeduid/vermeld/verzekerd/uitgeschakeld/afgesloten/gesloten/schoongemaakt/ontkalkt/gestort/overgemaakt/gehouden/gekeken/geluisterd/gevraagd/veroorzaakt/beschadigd/gekocht/gedaan/aangegeven/verzonden/verstuurd/bezorgd/gehandeld/gezien/gemist/opgemerkt/gepland/aangekondigd/overschreden/laten)",
+  ],
+  /** What a "no" refuses, as infinitives. */
+  grant: [
+    "(vergoeden/terugbetalen/terugstorten/terugnemen/terugdraaien/compenseren/annuleren/omruilen/ruilen/retourneren/geven/aanbieden/bieden/verstrekken/doen/accepteren/aanvaarden/restitueren/crediteren/kwijtschelden/uitkeren/uitbetalen/toekennen/toezeggen/toestaan/inwilligen/honoreren/verlenen/goedkeuren/herzien/heropenen/verlengen/wijzigen/aanpassen/aannemen/overnemen/helpen/meewerken/tegemoetkomen/ingaan/verhelpen/beantwoorden/veranderen/betekenen/regelen/herstellen/vervangen/verminderen/verlagen/schrappen/uitstellen/toelaten/verwerken/garanderen/bespreken/meegaan/omboeken)",
+  ],
+  /** What an office grants or not, as nouns. */
+  granted: [
+    "(vergoeding/schadevergoeding/onkostenvergoeding/terugbetaling/teruggave/restitutie/compensatie/tegemoetkoming/korting/uitstel/omruiling/vervanging/annulering/uitkering/kwijtschelding/creditering/uitzondering/toeslag/coulance/herstelling/wijziging/verlenging/afwijking/betalingsregeling/gratificatie/teruggaaf)",
+  ],
+  /** Happening, of failures, in all forms that stand at the end. */
+  happen: [
+    "(gebeurt/gebeuren/voorvalt/voorvallen/voorkomt/voorkomen/overkomt/overkomen/voordoet/voordoen/herhaalt/herhalen/optreedt/optreden/plaatsvindt/plaatsvinden/misgaat/misgaan/misloopt/mislopen/terugkomt/terugkomen/terugkeert/terugkeren)",
+  ],
+  /** What a refusal leans on. */
+  rulebook: [
+    "(voorwaarden/polisvoorwaarden/leveringsvoorwaarden/verkoopvoorwaarden/retourvoorwaarden/huurvoorwaarden/garantievoorwaarden/garantiebepalingen/vervoersvoorwaarden/reisvoorwaarden/actievoorwaarden/annuleringsvoorwaarden/gebruiksvoorwaarden/boekingsvoorwaarden/huurovereenkomst/huurcontract/contract/overeenkomst/polis/reglement/huisreglement/klachtenreglement/schoolreglement/huisregels/regels/beleid/annuleringsbeleid/retourbeleid/annuleringsregels/kortingsbeleid/terugbetalingsbeleid/servicebeleid/garantie/garantietermijn/verordening/regeling/richtlijnen/statuten/bepalingen/spelregels)",
+  ],
+  /** What organisations say they stand for. */
+  value: [
+    "(klanttevredenheid/tevredenheid/veiligheid/kwaliteit/klantgerichtheid/service/dienstverlening/klantenservice/gastvrijheid/gezondheid/hygiene/privacy/betrouwbaarheid/transparantie/klant/klanten/gast/gasten/patient/patienten/reiziger/reizigers/leerling/leerlingen/kind/kinderen/bewoner/bewoners/burger/inwoner/inwoners/huurder/huurders/lid/leden/comfort/vakmanschap/respect/welzijn/zorg/vertrouwen/mens/ervaring/beleving)",
   ],
 };
