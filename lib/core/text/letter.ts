@@ -62,7 +62,7 @@ export function readLetter(text: string, words: LetterWords): Letter {
     } else if (!greeted && startsWithAny(line.folded, words.greetings) && !isWholeSentence(line)) {
       greeted = true;
       const end = endOfGreeting(text, line);
-      add("greeting", line.start, end);
+      if (end > line.start) add("greeting", line.start, end);
       if (end < line.end) add("body", skipSpace(text, end), line.end);
     } else if (isSignOff(text, line, words)) {
       closing = "sign-off";
@@ -104,7 +104,7 @@ function isWholeSentence({ folded }: Line): boolean {
   return /[.?]$/.test(folded) && !/[,!:\u2013\u2014]/.test(folded) && folded.split(/\s+/).length > 5;
 }
 
-/** A greeting ends at its comma or exclamation mark when the letter goes on in the same line. */
+/** A greeting ends at its comma or exclamation mark when the letter goes on in the same line; a long line has none. */
 function endOfGreeting(text: string, line: Line): number {
   const mark = text.slice(line.start, line.end).search(/[,!:\u2013\u2014]|(?<=[a-z]{3})\.\s/);
   if (mark < 0) return line.end - line.start > 60 ? line.start : line.end;

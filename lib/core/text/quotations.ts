@@ -7,6 +7,10 @@ const closingOf: Readonly<Record<string, string>> = { "“": "”", "„": "”"
 const fewestWords = 3;
 const mostTokens = 120;
 
+/** "The customers' bags": a mark that hangs on to a word before it opens nothing. */
+const isApostrophe = ({ text, start, end, kind }: Tokens, at: number) =>
+  text.charAt(start[at] as number) === "'" && kind[at - 1] === TokenKind.word && end[at - 1] === start[at];
+
 /** Words of others inside a text: between quotation marks in one paragraph, three words or more. */
 export function findQuotations(tokens: Tokens): Span[] {
   const { text, start, end, kind, count } = tokens;
@@ -14,7 +18,7 @@ export function findQuotations(tokens: Tokens): Span[] {
   for (let i = 0; i < count; i++) {
     if (kind[i] !== TokenKind.punctuation) continue;
     const mark = text.charAt(start[i] as number);
-    if (!opening.has(mark)) continue;
+    if (!opening.has(mark) || isApostrophe(tokens, i)) continue;
     const closing = closingOf[mark] as string;
     let words = 0;
     for (let j = i + 1; j < count && j - i < mostTokens && kind[j] !== TokenKind.newline; j++) {
