@@ -8,6 +8,7 @@ import { sendMessage } from "../../lib/platform/send-message.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
 import { createSettingsStore } from "../../lib/state/settings-store.ts";
 import { startSession } from "../box/box-session.ts";
+import { closeCardOnEscape } from "../box/close-card.ts";
 import { createCommands } from "../box/commands.ts";
 import { followPointer } from "../box/pointer.ts";
 import { sessionOptions } from "../box/session-options.ts";
@@ -40,6 +41,7 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
     for (const { store } of view.getState().sessions) store.refresh("anew");
   });
   followPointer(document, view, signal);
+  if (document.defaultView) closeCardOnEscape(document.defaultView, view, signal);
   const runCommand = createCommands(view);
   receiveMessages({ runCommand: guard("command", ({ command }) => runCommand(command)) }, signal);
 

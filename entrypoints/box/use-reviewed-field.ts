@@ -3,6 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { createMarks } from "../../lib/page/marks/marks.ts";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
 import { type BoxSession, startSession } from "./box-session.ts";
+import { closeCardOnEscape } from "./close-card.ts";
 import { ownField } from "./own-field.ts";
 import { followPointer } from "./pointer.ts";
 import { sessionOptions } from "./session-options.ts";
@@ -37,6 +38,7 @@ export function useReviewedField(
     const session = startSession(field.current, { ...options, settings: reviewing }, signal);
     view.setState({ sessions: [session], active: session });
     followPointer(document, view, signal);
+    closeCardOnEscape(window, view, signal);
     const stopFollowing = settings.subscribe(() => session.store.refresh("anew"));
     setReviewed({ session, view });
     return () => {

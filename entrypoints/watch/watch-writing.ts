@@ -9,11 +9,16 @@ export function watchWriting(document: Document, onWriting: () => Promise<boolea
   const tell = async (target: EventTarget | null | undefined) => {
     if (isWritable(target) && (await onWriting())) settled.abort();
   };
-  document.addEventListener("focusin", (event) => void tell(event.composedPath()[0]), {
-    capture: true,
-    signal: either,
-  });
-  void tell(deepActiveElement(document));
+  const onFocus = (event: Event) => void tell(event.composedPath()[0]);
+  const listen = () => {
+    document.addEventListener("focusin", onFocus, { capture: true, signal: either });
+    void tell(deepActiveElement(document));
+  };
+  listen();
+  // Editors write their frames with document.open(), which takes every listener away without a word.
+  const rewritten = new MutationObserver(listen);
+  rewritten.observe(document, { childList: true });
+  either.addEventListener("abort", () => rewritten.disconnect());
 }
 
 /** A text area, or anything inside an editable part; by property, because `instanceof` fails across frames. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext } from "@playwright/test";
 import { transformWithOxc } from "vite";
+import { editorPages } from "./elsewhere/editors.ts";
 import { elsewherePages } from "./elsewhere/pages.ts";
 import { gmailPages } from "./gmail/pages.ts";
 import type { TestPage } from "./markup.ts";
@@ -20,6 +21,7 @@ const sites: readonly Site[] = [
   { origin: "https://mail.google.com", pages: gmailPages, behaviour: fromHere("gmail/behaviour.ts") },
   { origin: "https://example.zendesk.com", pages: zendeskPages, behaviour: fromHere("zendesk/behaviour.ts") },
   { origin: "https://desk.example.com", pages: elsewherePages, behaviour: null },
+  { origin: "https://editors.example.com", pages: editorPages, behaviour: null },
 ];
 
 const javaScript = "text/javascript; charset=utf-8";
@@ -31,7 +33,8 @@ const files: Readonly<Record<string, { path: string; contentType: string }>> = {
   },
 };
 
-export const testPages: readonly TestPage[] = sites.flatMap(({ pages }) => pages);
+/** Those that say by their marks what a surface must read. */
+export const testPages: readonly TestPage[] = [...gmailPages, ...zendeskPages, ...elsewherePages];
 
 export function findPage(pages: readonly TestPage[], name: string): TestPage {
   const page = pages.find((each) => each.name === name);

@@ -96,7 +96,10 @@ test("accepting where there is no wording shows the card, which says why", async
   await clickMark(page, "Hierbij");
   await expect(desk.card.getByTestId("replacement")).toHaveCount(0);
   const before = await desk.lines("reply");
+  // Escape closes the card also from the box; the site, which would close the reply, never hears of it.
   await page.keyboard.press("Escape");
+  await expect(desk.card).toBeHidden();
+  expect((await desk.taken()).keys).not.toContain("Escape");
   await extension.press("accept-replacement", page);
   await expect(desk.card).toContainText("Only you know what belongs here");
   expect(await desk.lines("reply")).toEqual(before);

@@ -7,7 +7,12 @@ import { type Extension, launchExtension } from "./launch.ts";
 declare const chrome: { storage: { local: { clear(): Promise<void> }; session: { clear(): Promise<void> } } };
 
 /** The sites that the browser grants as soon as somebody clicks for them. */
-export const grantable = ["https://mail.google.com/*", "https://*.zendesk.com/*", "https://desk.example.com/*"];
+export const grantable = [
+  "https://mail.google.com/*",
+  "https://*.zendesk.com/*",
+  "https://desk.example.com/*",
+  "https://editors.example.com/*",
+];
 
 /** One agent's screen: a page of a site, and what the product shows over it. */
 export interface Desk {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
+import { buildDemo, demoExtension } from "../../../lib/cli/demo-build.ts";
 import { findBrowser } from "../../../lib/cli/find-browser.ts";
 
 /** What the code that runs inside the browser uses here; `dispatch` is there for events in every extension context. */
@@ -13,7 +14,7 @@ declare const chrome: {
 };
 
 /** "demo" is the same product with an interface that a test can look into: its shadow root is open. */
-const builds = { production: resolve(".output/chrome-mv3"), demo: resolve(".output/chrome-mv3-demo") };
+const builds = { production: resolve(".output/chrome-mv3"), demo: demoExtension };
 
 export interface Extension {
   context: BrowserContext;
@@ -43,6 +44,7 @@ export async function launchExtension(
   options: { grant?: readonly string[]; args?: readonly string[]; build?: keyof typeof builds } = {},
 ): Promise<Extension> {
   const built = builds[options.build ?? "demo"];
+  if (built === demoExtension) await buildDemo(AbortSignal.timeout(60_000));
   if (!existsSync(join(built, "manifest.json"))) throw new Error("Nothing to test yet: run `npm run build` first.");
   const id = await extensionId(built);
   const profile = await mkdtemp(join(tmpdir(), "drieklank-"));

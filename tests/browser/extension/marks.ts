@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "@playwright/test";
 
 /** A mark as the page's own document knows it. */
 export interface PaintedMark {
@@ -10,7 +10,7 @@ export interface PaintedMark {
 }
 
 /** All marks of ours that are painted in a page, in reading order. */
-export async function paintedMarks(page: Page): Promise<PaintedMark[]> {
+export async function paintedMarks(page: Page | Frame): Promise<PaintedMark[]> {
   const marks = await page.evaluate(() => {
     const found: { look: string; words: string; x: number; y: number; top: number }[] = [];
     CSS.highlights.forEach((highlight, name) => {
@@ -26,7 +26,7 @@ export async function paintedMarks(page: Page): Promise<PaintedMark[]> {
   return marks.sort((one, other) => one.top - other.top || one.x - other.x).map(({ top, ...mark }) => mark);
 }
 
-export const markedWords = async (page: Page) =>
+export const markedWords = async (page: Page | Frame) =>
   (await paintedMarks(page)).filter(({ look }) => look !== "reveal").map(({ words }) => words);
 
 /** Waits until exactly these words are marked. */
@@ -35,7 +35,7 @@ export async function expectMarked(page: Page, words: readonly string[]): Promis
 }
 
 /** Waits until a mark is there whose words hold `words`, and answers where. */
-export async function findMark(page: Page, words: string): Promise<PaintedMark> {
+export async function findMark(page: Page | Frame, words: string): Promise<PaintedMark> {
   let found: PaintedMark | undefined;
   await expect(async () => {
     found = (await paintedMarks(page)).find((mark) => mark.look !== "reveal" && mark.words.includes(words));
