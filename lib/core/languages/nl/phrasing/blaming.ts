@@ -6,6 +6,8 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "blames-customer",
     replace: {
+      "(u/je/jij/jullie) (hoort/hoor/hoorde/behoort/behoorde) ...6 te <any>": [],
+      "(hierop/daarop/dit/dat) (had/hadden/moest/moet) (u/je) ...4 (letten/nagaan/controleren/weten/opletten) ...2": [],
       "(als/indien) (u/je/jij) ...6 (had/hadden) ...2 , ...8": [],
       "(u/je/jij) ...2 (wist/had kunnen weten) ,? (dat/wat) ...6": [],
       "(u/je) ...5 over het hoofd gezien": [],
@@ -21,6 +23,8 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (had/hadden) (u/je/jij/jullie) ...2 (maar/beter) ...": [],
     },
     unless: [
+      "allang",
+      "(u/je/jij/jullie) (had/hadden) ...6 (mogen/horen)",
       "(u/je/jij/jullie) (had/hadden) ...8 moeten (hebben/zitten/staan/liggen)",
       "allang ...6 moeten",
       "(ik/wij/we) ...8 over het hoofd gezien",
@@ -33,6 +37,8 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["U hoort dit te controleren."],
+        ["Daarop moet u letten."],
         ["Als u op tijd had gereageerd, hadden we nog iets kunnen doen."],
         ["U wist dat de kamer aan de straatkant lag."],
         ["U heeft de brief over het hoofd gezien."],
@@ -62,6 +68,11 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "blames-customer",
     replace: {
+      "(te wijten/toe te schrijven/veroorzaakt/ontstaan/gevolg/komt/kwam/lag/ligt/ontstond) ...2 (aan/door/van) (uw/je/jouw) ...4":
+        [],
+      "(de/elke/iedere/een) (klant/huurder/reiziger/gebruiker/koper/gast/ouder/bezoeker/patient/leerling/bewoner/bestuurder/verzekerde/deelnemer) ...1 (had/moet/dient/hoort/behoort/draagt/staat) ...6":
+        [],
+      "(u/je) (draagt/staat/blijft/bent) ...3 (verantwoordelijkheid/verantwoordelijk/in voor) ...4": [],
       "(verantwoordelijkheid/taak/plicht) van (de/een/elke) (klant/consument/huurder/gebruiker/ouder/ouders/reiziger/bewoner/koper/patient/verzekerde/gast) (zelf)? ...3":
         [],
       "op de weg van (de/het/u) ...5": [],
@@ -82,6 +93,9 @@ export const blaming = phraseRules("blaming", [
       "(fout/vergissing/onjuiste invoer) (van/aan) (uw/jouw/je) (kant/zijde)": [],
     },
     unless: [
+      "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
+      "(had/moet) ...4 (mogen/kunnen) (rekenen/verwachten)",
+      "(niet/nooit) ...2 (aan/door) (uw/je/jouw)",
       "(begrijpelijke/terechte/goede/logische) ...2 van (uw/jouw) kant",
       "(ligt/lag/zit/komt) ...3 niet (bij u/bij jou/aan u/aan jou/aan uw kant/door u)",
       "(niet) (uw/je/jouw) (eigen)? (schuld/fout/probleem)",
@@ -89,6 +103,9 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["De vertraging is te wijten aan uw late aanlevering."],
+        ["De klant had moeten controleren of het paste."],
+        ["U draagt zelf de verantwoordelijkheid voor de sleutel."],
         ["Het is de verantwoordelijkheid van de klant om te controleren."],
         ["Het ligt op de weg van de huurder dit te melden."],
         ["De aanvrager is daarvoor zelf verantwoordelijk."],
@@ -106,6 +123,8 @@ export const blaming = phraseRules("blaming", [
         ["Er is een onjuiste invoer van uw kant geweest."],
       ],
       good: [
+        "Dit komt door uw melding nu in orde.",
+        "Het lag niet aan uw router.",
         "Het ligt niet aan u.",
         "Dat is niet uw schuld.",
         "De brief ligt morgen bij u in de bus.",
@@ -118,6 +137,22 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(u/je/jij/jullie) (hebt/heeft/heb/hebben/bent/ben) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
+        [],
+      "<fronted> (hebt/heeft/heb/bent/ben) (u/je/jij/jullie) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
+        [],
+      "(omdat/doordat/aangezien/daar) (u/je/jij/jullie) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/zelf) ...5 (<acted>/verscheen/kwam/reageerde/belde/betaalde/meldde/opende/invulde/opnam/was)":
+        [],
+      "(u/je/jullie) (hebt/heeft/heb) ...4 (genegeerd/geweigerd/veroorzaakt/beschadigd/overschreden/overtreden/gemist)":
+        [],
+      "(door/aan) (u/je/jou) ...3 (niet/onvoldoende/verkeerd/zelf/foutief) ...2 <acted>": [],
+      "(u/je/jij/jullie) (was/waren/bent/ben) ...1 (zelf) ...5": [],
+      "(u/je) ...3 laten (vallen/liggen/slingeren/openstaan/verlopen)": [],
+      "(uw/je/jouw) (zoon/dochter/kind/kinderen/hond/partner/man/vrouw/gezin/bank/huisarts/werkgever) (heeft/hebben/had/hield) ...6 (niet/geen/zelf/beschadigd/gedragen/misdragen) ...4":
+        [],
+      "(fout/oorzaak/probleem/vertraging/vergissing) ...1 (ligt/lag/zit) ...1 (bij/aan) (uw/je/jouw) ...3": [],
+      "(dat/als) (u/je) ...6 , is (dat)? (niet onze/uw eigen/je eigen/uw/jouw) (verantwoordelijkheid/keuze/schuld/probleem/fout/zaak) ...2":
+        [],
       "(u/je/jij) (zich/je)? ...2 niet aan (de/het/onze/uw) (afspraak/afspraken/regels/voorwaarden/instructies/huisregels) ...3":
         [],
       "niet (volgens/conform) (de/het/onze) (voorschriften/instructies/handleiding/gebruiksaanwijzing) ...2": [],
@@ -161,6 +196,16 @@ export const blaming = phraseRules("blaming", [
       "(door (u/je/jou)) ...3 (verkeerd/verkeerde/onjuist/onjuiste/foutief/foutieve) ...3": [],
     },
     unless: [
+      "(u/je) (hebt/heeft) ...6 (hoeven/kunnen/mogen/gekregen/ontvangen)",
+      "(hebt/heeft) ...4 (geen/niet) ...3 (fout/verkeerd) ...3",
+      "(hebt/heeft) ...4 (niets/niet) (verkeerd/fout) ...3",
+      "(u/je) (was/bent) zelf (ook/al/nog/de baas/aanwezig)",
+      "(hebt/heeft) ...5 (zo lang/urenlang/drie keer/twee keer/meermaals) ...6",
+      "(hebt/heeft/bent) ...3 (nooit/niet/geen) ...3 (geinformeerd/verwittigd/gewaarschuwd/bezorgd/gebeld/geholpen) (door)? ...2",
+      "(u/je) (bent/ben/was) ...5 (geinformeerd/verwittigd/gewaarschuwd/gebeld/behandeld/gevraagd)",
+      "pas ...3 (gelezen/gezien) ...",
+      "dat (u/je) (zelf)? ...5 <acted> ...2 (kostte/spijt)",
+      "wij ...4 (omdat/doordat) wij ...",
       "(hebt/heeft/heb) (u/je)? ...5 (verkeerde/onjuiste/foutieve/verkeerd) ...5 (ontvangen/gekregen/geleverd/geholpen)",
       "(hebt/heeft/heb) (u/je)? ...5 te laat ...4 (ontvangen/gekregen/gehoord/antwoord/bericht)",
       "(als/indien/wanneer/mocht/zodra/wat/waar/die) (u/je) ...8 (hebt/heeft/heb)",
@@ -168,6 +213,16 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["U heeft onvoldoende geventileerd."],
+        ["Daarnaast hebt u de rekening te laat betaald."],
+        ["Omdat je niet op de afspraak verscheen, rekenen wij kosten."],
+        ["U hebt onze herinneringen genegeerd."],
+        ["Het filter is door u niet gereinigd."],
+        ["Je was zelf te laat."],
+        ["U heeft het toestel laten vallen."],
+        ["Uw zoon heeft zich niet aan de regels gehouden."],
+        ["De fout ligt bij uw bank."],
+        ["Dat u het niet hebt opgehaald, is niet onze verantwoordelijkheid."],
         ["Het is jammer dat u zich niet aan de afspraak heeft gehouden."],
         ["Uw apparaat is niet volgens de voorschriften onderhouden."],
         ["Dit probleem doet zich bij andere gebruikers niet voor."],
@@ -201,6 +256,9 @@ export const blaming = phraseRules("blaming", [
         ["Het door u foutief ingevulde formulier sturen wij terug."],
       ],
       good: [
+        "U hebt niets verkeerd gedaan.",
+        "U bent daarvan nooit verwittigd.",
+        "U hebt nooit een antwoord gekregen.",
         "U hebt het verkeerde pakket gekregen.",
         "Als u nog niet hebt betaald, kan dat tot 3 mei.",
         "Hebt u het formulier niet meer?",
@@ -238,6 +296,12 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "doubts-customer",
     replace: {
+      "(u/je) (hebt/heeft/heb) (het/dit/dat/ons/mij)? (gewoon/kennelijk/wel) ...2 niet ...3": [],
+      "(andere/onze/alle/de meeste/overige) (klanten/gasten/bewoners/reizigers/huurders/patienten/ouders/leden/gebruikers) (hebben/ervaren/klagen/ondervinden/melden/vinden) ...5 (nooit/geen/niet/wel/prima/tevreden/zonder) ...4":
+        [],
+      "(is/was/klopt) ...2 wel degelijk ...4": [],
+      "het is wel degelijk zo dat": [],
+      "(wij/we) (betwijfelen/betwisten/twijfelen) ...5": [],
       "(u/je/jij/jullie) (beweert/beweer/beweerde/claimt/claimde)": [
         "$1 $2(schrijft/schrijf/schreef/schrijft/schreef)",
       ],
@@ -259,7 +323,9 @@ export const blaming = phraseRules("blaming", [
       "niet gediend van (uw/je/jouw) ...2": [],
       "(u/je/jij) (hebt/heeft/heb) (het/ons/dit/mij/iets)? ...2 (verkeerd begrepen/niet goed begrepen/niet begrepen/verkeerd gelezen/niet goed gelezen)":
         [],
-      "(dat/dit) (klopt (<alas>)? niet/is (<alas>)? (niet waar/onjuist/niet juist/niet correct/pertinent onwaar)) $":
+      "^ (dat/dit) (klopt (<alas>)? niet/is (<alas>)? (niet waar/onjuist/niet juist/niet correct/pertinent onwaar)) $":
+        [],
+      "(u/je) (hebt/heeft/heb/bent/ben/had/was) (waarschijnlijk/vermoedelijk/wellicht/mogelijk/allicht) ...6 (<acted>/vergeten/vergist)":
         [],
     },
     unless: [
@@ -269,6 +335,12 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["U hebt vermoedelijk de verkeerde knop gebruikt."],
+        ["U hebt het gewoon niet gezien."],
+        ["Andere klanten hebben hier nooit problemen mee."],
+        ["Het ontbijt was wel degelijk inbegrepen."],
+        ["Het is wel degelijk zo dat u belde."],
+        ["Wij betwijfelen of dat zo is."],
         ["U beweert dat u thuis was.", "U schrijft dat u thuis was."],
         ["Daarnaast claimt u dat de doos open was.", "Daarnaast schrijft u dat de doos open was."],
         ["Wij hebben uw vermeende schade bekeken.", "Wij hebben uw schade bekeken."],
@@ -287,7 +359,12 @@ export const blaming = phraseRules("blaming", [
         ["U heeft het verkeerd begrepen."],
         ["Dat is niet waar."],
       ],
-      good: ["U schrijft dat u thuis was.", "Volgens de chauffeur was het half vier.", "U bent de eerste die ik bel."],
+      good: [
+        "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",
+        "U schrijft dat u thuis was.",
+        "Volgens de chauffeur was het half vier.",
+        "U bent de eerste die ik bel.",
+      ],
     },
   },
 ]);

@@ -6,6 +6,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
+      "(wens/wensen/wil/willen/mag/mogen/dien/dienen/zien) (ik/wij/we)? (u/je) ...6 (mee te delen/mede te delen/op de hoogte te stellen/op de hoogte stellen/te berichten/in te lichten/erop te wijzen/te wijzen op/te melden/attenderen) ...2":
+        [],
+      "(als volgt/het volgende) (op te merken/mee te delen/te melden/berichten/geantwoord/antwoorden)": [],
       "(stellen/stel) (wij/we/ik)? (u/je) ...3 (in kennis/op de hoogte) (dat)?": [],
       "(doen/doe) (wij/we/ik)? (u/je) ...3 weten": [],
       "(merken/merk) (wij/we/ik)? ...3 het volgende op": [],
@@ -26,6 +29,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     },
     examples: {
       bad: [
+        ["Wij willen u er op deze manier van op de hoogte stellen."],
+        ["Hierover kunnen wij het volgende berichten."],
         ["Wij stellen u er hierbij van in kennis dat de termijn is verlengd."],
         ["Hierbij doen wij u het volgende weten."],
         ["Daarover merken wij het volgende op."],
@@ -85,6 +90,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
+      "(bevestig/bevestigen/bevestigt) (ik/wij/we)? ...2 de ...1 ontvangst ...4": [],
+      "(goede ontvangst/ontvangst) (van/hiervan)": [],
+      "(aan) (een)? ...2 (onderzoek/controle/analyse/beoordeling) ...1 (onderworpen/onderwerpen)": [],
       "kennisgenomen van": [],
       "(uw/je/jouw) <message> ...5 (heeft/hebben) (ons/mij) ...2 bereikt": [],
       "(is/zijn) (bij ons)? ...2 ingekomen": [],
@@ -97,6 +105,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["niet ...2 voor kennisgeving"],
     examples: {
       bad: [
+        ["Ik bevestig u de goede ontvangst."],
+        ["De goede ontvangst van uw brief staat vast."],
+        ["Het toestel is aan een onderzoek onderworpen."],
         ["Het college heeft kennisgenomen van uw zienswijze."],
         ["Uw melding betreffende de lantaarnpaal heeft ons bereikt."],
         ["Uw brief is bij ons ingekomen."],
@@ -118,6 +129,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
+      "(onderhavig/te uwer attentie/ter attentie van/ter kennis (van/brengen/gebracht/te brengen)/langs deze weg/bij dezen/bij deze delen/te dezer zake/in dezen/ten onrechte meent/ter staving/ter motivering/ter compensatie daarvan/uit dien hoofde/in voorkomend geval/voorkomende gevallen/bij ontstentenis/ten titel van/ten belope van/ten bedrage van/ten laste van/naar behoren/in acht te nemen/in acht genomen/desgevallend/dewelke/aldus/bijgevolg/alhier/aldaar/gehoor gevend/edoch/ter inzage/ter goedkeuring/met inachtneming van/met dien verstande/in weerwil van/niet in de mogelijkheid/in de onmogelijkheid/bij monde van/uit hoofde/in overweging (nemen/genomen)/in beraad)":
+        [],
       "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd))":
         [],
       "(gaarne/thans/desalniettemin/desniettemin/niettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
@@ -141,6 +154,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["tot op heden"],
     examples: {
       bad: [
+        ["Het bedrag komt te uwer attentie."],
         ["De overgelegde stukken zijn compleet."],
         ["Wij ontvangen gaarne uw antwoord.", "Wij ontvangen graag uw antwoord."],
         ["Hieromtrent hoort u maandag meer.", "Hierover hoort u maandag meer."],
@@ -183,6 +197,12 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "heavy-noun",
     replace: {
+      "(doen/doet/laten/geschiedt/geschieden/onderwerpen) ...5 (geworden/bekomen)": [],
+      "(gaat/gaan/ga/ging/overgaan/overgegaan/over te gaan) (wij/we/ik)? ...4 (over)? tot (het/de/een)? (crediteren/terugbetalen/annuleren/vervangen/afsluiten/invordering/terugbetaling/restitutie/betaling/vergoeding/uitbetaling/stopzetting/dagvaarding) ...2":
+        [],
+      "(tot betaling/tot herstel/tot vervanging/tot vergoeding/tot terugbetaling) (overgaan/over te gaan/overgegaan/overgaat)":
+        [],
+      "(in behandeling/ter beslissing/ter ondertekening/ter validatie) (nemen/genomen/worden/voorgelegd)": [],
       "(doen/doe) (u/je/jullie) ... toekomen": ["$1(sturen/stuur) $2 $gap"],
       "(doen/laten) toekomen": ["sturen"],
       "(draagt/draag/dragen/droegen/droeg) (wij/we/ik)? ... zorg voor": [],
@@ -205,6 +225,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
+        ["Wij laten u de bon geworden."],
+        ["Wij gaan over tot het crediteren van het bedrag."],
+        ["Alvorens wij tot betaling overgaan, bellen wij u."],
+        ["De nota is ter beslissing voorgelegd."],
         ["Wij doen u hierbij de bon toekomen.", "Wij sturen u hierbij de bon."],
         ["U kunt ons de bon doen toekomen.", "U kunt ons de bon sturen."],
         ["Wij dragen zorg voor de retourzending."],
@@ -256,6 +280,14 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
+      "(conform/overeenkomstig/ingevolge/krachtens/volgens/binnen) (de/het/onze) (geldende/vigerende/van toepassing zijnde/gangbare/gestelde/wettelijke/voorgeschreven/interne/vastgestelde) <any>":
+        [],
+      "(wegens/bij gebrek/ingevolge) (het/aan)? (ontbreken/uitblijven/niet tijdig) (van)?": [],
+      "(tevens/voorts/voor het overige/verder) (wijzen/wijs/delen/deel/verzoeken/verzoek/merken/merk/vestigen) (wij/we/ik) ...6":
+        [],
+      "(uw/het/de/onze) (e-mail/brief/klacht/verzoek/vraag/melding/schrijven) (inzake/omtrent/betreffende/aangaande/m.b.t.)":
+        [],
+      "(vraag/klacht/verzoek/melding/opmerking/mail/bericht) (inzake/omtrent/betreffende/aangaande) ...2": [],
       "((gelet op/gezien/op grond van/met inachtneming van) het (bovenstaande/voorgaande/vorenstaande)/bovenstaande in acht nemende/in acht nemende)":
         ["daarom"],
       "(uit het oogpunt van/bij gebreke van/bij gebreke waarvan/bij uitblijven (van/hiervan/daarvan)/ter zake van/ten genoegen van/te uwer informatie/ter uwer informatie/ter kennisname/voor zover (van toepassing/relevant/noodzakelijk))":
@@ -265,6 +297,11 @@ export const bureaucratic = phraseRules("bureaucratic", [
     },
     examples: {
       bad: [
+        ["Conform de geldende procedure kijken wij ernaar."],
+        ["Wegens het ontbreken van een bewijs stopt het."],
+        ["Tevens wijzen wij u op de termijn."],
+        ["Uw brief inzake de lantaarnpaal is gelezen."],
+        ["De klacht omtrent de factuur is gelezen."],
         ["Gelet op het bovenstaande sluiten wij de zaak.", "Daarom sluiten wij de zaak."],
         ["Bij uitblijven van betaling volgt een brief."],
         ["In het kader van onze dienstverlening bellen wij u."],

@@ -28,6 +28,11 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook/zich/dit/de/het/uw/je/een/ons/er/zorgen/rekening) ...8":
+        [],
+      "(hiervoor/daarvoor/daarom/eerst/bovendien) (moet/moeten) (u/je/jij) ...8": [],
+      "(u/je/jij) (mag/mogen) ...3 (niet/geen/nooit) ...5": [],
+      "(dient/dienen/moet/moeten) ...2 (schriftelijk/binnen/vooraf/tijdig/steeds/volledig/vooraleer) ...5": [],
       "(u/je/jij) moet (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
       "<fronted> moet (u/je/jij) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
       "(u/je/jij/jullie) (zult/zal/zullen) ...4 moeten <any>?": [],
@@ -36,11 +41,25 @@ export const commanding = phraseRules("commanding", [
       "<fronted> moet (u/je/jij) (gewoon/maar/zelf maar/eerst maar) ...3": [],
     },
     unless: [
+      "(moet/moeten) ...3 zonder",
+      "(moet/moeten) ...3 (lang/opnieuw/telkens/steeds/keer/uur/dagen/weken) ...3 (wachten/missen/bellen/terugkomen/terugbellen/horen)",
+      "(dat/waarop/omdat/terwijl/als/voordat/zodat/waarvoor/wat/die/of/hoe) (u/je/jij) ...3 (moet/moeten)",
+      "(moet/moeten) (u/je)? ...2 (helaas/nog) ...3 (nacht/dag/week/even)",
+      "(mag/mogen) ...2 (niet/geen) ...4 (houden/weggooien/kiezen)",
+      "(moet/moeten) ...6 (zijn/voelen/geweest/hebben) (geweest/gevoeld)?",
+      "(moet/moeten) ...4 (opnieuw/anders/beter)",
+      "(niet/zonder) ...3 (hoeven/moet) ...",
+      "(mag/mogen) ...4 van ons",
+      "^ (dat/dit/het) (moet/had/moest) ...",
       "(moet/moeten) (u/je/jij/jullie)? ...4 (niet/geen/niets/nooit/telkens/steeds/opnieuw)",
       "(hoe/wat/waar/waarom/of) (moet/moeten)",
     ],
     examples: {
       bad: [
+        ["U moet zich inschrijven via het portaal."],
+        ["Daarvoor moet u naar het loket."],
+        ["U mag niet zelf aan de ketel werken."],
+        ["De klacht moet schriftelijk gebeuren."],
         ["U moet het formulier volledig invullen."],
         ["Daarvoor moet je contact opnemen met de fabrikant."],
         ["U zult zelf naar de balie moeten komen."],
@@ -49,6 +68,7 @@ export const commanding = phraseRules("commanding", [
         ["Dan moet u maar een andere kiezen."],
       ],
       good: [
+        "U moet veel te lang wachten.",
         "U hoeft niets te doen.",
         "Dat u zo lang moet wachten, is niet goed.",
         "U moet niet steeds opnieuw hoeven bellen.",
@@ -61,6 +81,10 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
+      "(is/zijn) ...2 (verplicht/vereist/noodzakelijk/verboden) ...2 (om/dat/te/bij/voor/in) ...5": [],
+      "(wij/we) (verwachten/eisen/vragen/rekenen) ...3 (u/uw) ...5 (onmiddellijk/binnen/uiterlijk/dringend/omgaand) ...3":
+        [],
+      "(per (omgaande/kerende)/bij (omgaande/kerende)/onverwijld/zonder uitstel)": [],
       "(klachten/klacht/aanvragen/verzoeken/wijzigingen/schade/retouren/bezwaren) (moeten/moet) ...6 (worden) ...2": [],
       "(wij/we)? verwachten (wij/we)? (uw/je/jouw) (reactie/betaling/antwoord/medewerking) ...4": [],
       "(wilt u/wil je) (voortaan/in het vervolg/de volgende keer) ...8": [],
@@ -81,6 +105,9 @@ export const commanding = phraseRules("commanding", [
     unless: ["niet verplicht"],
     examples: {
       bad: [
+        ["Het is verplicht om het ticket te tonen."],
+        ["Wij verwachten uw betaling van u binnen acht dagen."],
+        ["Stuur de bon per kerende."],
         ["Klachten moeten schriftelijk worden ingediend."],
         ["Wij verwachten uw reactie binnen vijf dagen."],
         ["Wilt u voortaan het juiste formulier gebruiken."],
@@ -139,6 +166,13 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (betaal/stuur/bezorg/lever/verwijder/richt/meld/onderteken/bel/neem/vul/dien/houd/hou/breng/zorg/wacht/kom/mail/retourneer/contacteer/bewaar/controleer/schrijf/vermeld/lees) ...7 (binnen/onmiddellijk/schriftelijk/voortaan/alsnog/omgaande/onverwijld/volledig/zelf/dringend/verplicht/steeds/altijd/uitsluitend/eerst/opnieuw/vooraf) ...8":
+        [],
+      "^ (verwijder/trek/rectificeer/staak/stop) ...5 (review/recensie/bericht/klacht/uitlatingen/berichten/in)": [],
+      "^ (houd/hou/houdt) (u/je) ...1 aan ...6": [],
+      "^ graag (eerst/zelf/voortaan/spoedig/per/alsnog/uw/je) ...8": [],
+      "(wend/wendt/richt) (u/je) ...1 (tot/naar) ...4": [],
+      "(wil/wilt) (u/je) ...2 (voortaan/eerst/in het vervolg/alsnog) ...6": [],
       "^ (houd/houdt) u ...2 aan (de/onze/het) ...3": [],
       "(u/je) (heeft/hebt/heb) (zich/je) te houden aan ...3": [],
       "^ (vul/vult u) (het/de/ons/onze/dit) ...3 (formulier/webformulier/klachtenformulier/contactformulier) ...4": [],
@@ -153,12 +187,25 @@ export const commanding = phraseRules("commanding", [
       "(wacht/wacht u) (dit/het/de)? (rustig/maar/gewoon/eerst/verder)? ...3 af": [],
       "(neem/neemt u) (dan/hiervoor/daarvoor/zelf)? (zelf/rechtstreeks)? contact op met (de/uw/je) (vervoerder/bezorger/fabrikant/leverancier/verkoper/bank/importeur/winkel/verzekeraar/gemeente/huisarts/verhuurder/bezorgdienst)":
         [],
+      "^ (bel/mail/schrijf/stuur/contacteer) (ons/mij) ...4 (niet/nooit) ...3": [],
     },
     unless: [
+      "^ <any> ...5 (mij/me/gerust/voor mij) ...",
+      "^ (houd/hou) (de/het/deze) (knop/toets/stekker/hendel) ...",
+      "(reset/knop/stekker/lampje/router/modem/app/toestel/scherm/kraan) ...8",
+      "^ (neem/vul/gebruik/maak) ...8 (dan/en) ...4 (werkt/start/ziet/gaat)",
+      "^ (wacht/stuur) ...3 niet ...3 (op/nog) ...",
       "tot (de/het) ...1 (geschillencommissie/ombudsman/rechter/kifid/huurcommissie/bezwaarcommissie/klachtencommissie/consumentenbond)",
     ],
     examples: {
       bad: [
+        ["Bel ons hier niet meer over."],
+        ["Betaal het bedrag binnen acht dagen."],
+        ["Verwijder uw recensie."],
+        ["Hou je aan de afgesproken tijden."],
+        ["Graag eerst betalen."],
+        ["Richt u tot de verhuurder."],
+        ["Wilt u eerst uw eigen gegevens nakijken."],
         ["Houd u aan de huisregels."],
         ["U heeft zich te houden aan de voorschriften."],
         ["Vul het webformulier volledig in."],
@@ -173,6 +220,8 @@ export const commanding = phraseRules("commanding", [
         ["Neem hiervoor contact op met de vervoerder."],
       ],
       good: [
+        "Stuur mij gerust nog een foto, dan hoeft u niet te bellen.",
+        "Houd de knop tien seconden ingedrukt en niet korter.",
         "U kunt zich wenden tot de geschillencommissie.",
         "In de handleiding staat op bladzijde 4 hoe het werkt.",
         "Ik bel de vervoerder voor u.",

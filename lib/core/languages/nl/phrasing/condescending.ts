@@ -6,6 +6,10 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "tells-what-to-think",
     replace: {
+      "(zal/mag/zou/moet) (u/je) ...1 (niet)? (verbazen/verwonderen/duidelijk zijn/bekend zijn/bekend voorkomen) ...4":
+        [],
+      "(neem/weet/geloof) (maar/van ons/van mij/gerust) ...2 ,? (dat/aan) ...": [],
+      "(ter/even ter/voor uw/voor je/even voor de) (informatie/verduidelijking/duidelijkheid/goede orde) :": [],
       "(u/je) (zult/zal) het ...3 (met (ons/mij))? eens zijn ...6": [],
       "(goed/belangrijk/verstandig) om te (beseffen/realiseren/onthouden) (dat ...)?": [],
       "^ (besef/realiseer/realiseert u zich/beseft u/bedenk/bedenkt u) (je/wel)? ,? dat ...": [],
@@ -21,8 +25,12 @@ export const condescending = phraseRules("condescending", [
       "(hopelijk/hoop/hopen) (begrijpt/begrijp/heeft/hebt/heb) (u/je/jullie) (dit/dat/begrip/hiervoor/hier begrip voor)? ...3":
         [],
     },
+    unless: ["ter informatie : ...8 (zie/notitie)"],
     examples: {
       bad: [
+        ["Het zal u niet verbazen dat wij hier anders over denken."],
+        ["Neem van mij aan dat dit klopt."],
+        ["Ter informatie: een reisgids leest u vooraf."],
         ["U zult het met ons eens zijn dat dit redelijk is."],
         ["Het is goed om te beseffen dat niet alles tegelijk kan."],
         ["Bedenk dat wij veel klanten hebben."],
@@ -92,6 +100,18 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
+      "(kunt/kan/kun/moet/mag/hebt/heeft/had/wilt/wil/zult/zal) (u/je/wij/we)? ...3 toch (niet/wel/ook/zelf/heus/gewoon/even/echt) ...4":
+        [],
+      "(is/lijkt/kan/zal/was/zou/hoeft/hoef) (mij/me/ons/het/u/je/dat)? ...2 toch (niet/wel/vrij/ook/heus/gewoon/heel/redelijk/niet meer/algemeen/geen) ...5":
+        [],
+      "(iedereen/ieder kind/elk kind/elke leek/ieder weldenkend mens/een kind) (weet/begrijpt/snapt/ziet) ...6": [],
+      "(gezond verstand/een beetje nadenken/logisch nadenken/algemeen bekend/algemeen geweten/een kwestie van/de normaalste zaak/een kleine moeite/vanzelfsprekend dat/van algemene bekendheid)":
+        [],
+      "(lijkt/leek/klinkt) (mij/me/ons) ...2 (logisch/duidelijk/evident/vanzelfsprekend/redelijk/normaal)": [],
+      "(evident/uiteraard/natuurlijk/vanzelfsprekend) (kunnen/kan/mag/moet/is/zijn) ...4 (niet/geen/ook) ...4": [],
+      "(ligt/spreekt) ...2 (voor de hand/vanzelf/voor zich)": [],
+      "(wij/ik/laat) ...2 (zijn/ben/hebben/dat) ...1 (hier)? ...1 (de specialisten/de experts/de deskundigen/professionals/specialist/vakmensen/aan ons over/ervaring genoeg/aan de specialisten over)":
+        [],
       "nu eenmaal ...2": [],
       "(is/kan) ...2 even wennen (zijn)?": [],
       "(u/je/jij/jullie) (hoeft/hoef/hoeven) (alleen/enkel/slechts) maar ...": [],
@@ -103,8 +123,22 @@ export const condescending = phraseRules("condescending", [
       "(nogal wiedes/dat lijkt me logisch)": [],
       "(moet/moeten) (u/je/jullie)? (het/dit/dat) ...2 zo zien": [],
     },
+    unless: [
+      "natuurlijk ...3 (niet genoeg/geen troost/geen excuus) ...2",
+      "en toch ...",
+      "(natuurlijk/uiteraard) (kan/kunnen/mag) (u/je) ...8",
+      "(natuurlijk/uiteraard) (is/zijn) ...6 (onze/mijn) ...3",
+    ],
     examples: {
       bad: [
+        ["U kunt toch niet verwachten dat wij nu komen."],
+        ["Dat lijkt me toch vrij gewoon."],
+        ["Iedereen begrijpt dat een trein te laat kan zijn."],
+        ["Met een beetje gezond verstand lukt dat."],
+        ["Dat lijkt me evident."],
+        ["Uiteraard kunnen wij niet overal zijn."],
+        ["Dat ligt voor de hand."],
+        ["Wij zijn hier de specialisten."],
         ["Kinderen vallen nu eenmaal."],
         ["Verandering is even wennen."],
         ["U hoeft alleen maar op de knop te drukken."],
@@ -115,7 +149,12 @@ export const condescending = phraseRules("condescending", [
         ["Dat is nogal wiedes."],
         ["U moet het zo zien."],
       ],
-      good: ["U hoeft niets te doen.", "Zo werkt het: u drukt op de knop."],
+      good: [
+        "U had gebeld en toch kwam er niemand.",
+        "Natuurlijk mag u langskomen.",
+        "U hoeft niets te doen.",
+        "Zo werkt het: u drukt op de knop.",
+      ],
     },
   },
   {
@@ -123,6 +162,18 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(gaat/ging/is/was/betreft/betrof) (het/dit/dat)? ...1 (om)? (maar/slechts/amper/hooguit/toch maar) (om)? ...4":
+        [],
+      "(het/dit/dat) (gaat/ging/is/was/betreft/betrof) ...1 (om)? (maar/slechts/amper/hooguit) (om)? ...4": [],
+      "niet (zo)? ...1 (zwaar tillen/druk (om/over) (te)? maken/druk maken/opwinden/dramatisch/aanstellen/overdrijven/overreageren)":
+        [],
+      "(hoeft/moet/hoef) (u/je) ...4 (druk/zorgen/opwinden) ...2 (over/om/te) ...2": [],
+      "(zo) (erg/vreselijk/moeilijk/bijzonder/lang/duur/ernstig) (kan/was/is/zal) (het/dat) ...2 niet ...3": [],
+      "(wees/weest/blijf/blijft) ...1 (gerust/kalm/rustig/redelijk/realistisch)": [],
+      "(laten/laat) (we/wij/ons) ...2 (redelijk/eerlijk/realistisch/kalm/rustig/nuchter) ...1 (blijven/zijn/wezen)?":
+        [],
+      "(u/je) (overdrijft/overdreven/reageert ...2 overdreven/stelt u aan)": [],
+      "(geen/nog geen) (ramp/drama)": [],
       "(met alle) (begrip/respect) voor ...5": [],
       "(zo) (erg/vreselijk/bijzonder) is (het/dat) (toch)? niet ...1": [],
       "(volstrekt/heel/volkomen/helemaal) (normaal/gebruikelijk) ...5": [],
@@ -147,8 +198,25 @@ export const condescending = phraseRules("condescending", [
       "(met alle respect/eerlijkheid gebiedt (ons/mij)? te zeggen)": [],
       "(kop op/zand erover/niet getreurd/geen paniek/komt vast goed)": [],
     },
+    unless: [
+      "dus maar",
+      "al (is/was) het maar",
+      "(is/was) ...3 maar ...3 , maar",
+      "(gerust) (bellen/langskomen/langs/contact/mailen) ...2",
+      "blijf ...1 rustig (zitten/liggen) ...2",
+      "(maar/slechts) (<number>/een/twee/drie/vier/vijf) ...3 (wc/toilet/bus/kassa/medewerker/collega/lift/verpleegkundige) ...3",
+    ],
     examples: {
       bad: [
+        ["Het gaat om slechts een kras van een paar millimeter."],
+        ["Dit was maar een kwartiertje."],
+        ["Probeer niet zo zwaar te tillen aan een kleur; niet zo zwaar tillen helpt."],
+        ["Daar hoeft u zich niet druk over te maken."],
+        ["Zo erg kan het toch niet geweest zijn."],
+        ["Blijf rustig, dan lukt het."],
+        ["Laten we wel redelijk blijven."],
+        ["U overdrijft."],
+        ["Een vlek is nog geen drama."],
         ["Met alle begrip voor uw emoties, zo werkt het niet."],
         ["Zo erg is het toch niet?"],
         ["Dit is volstrekt normaal bij een oud gebouw."],
@@ -171,7 +239,7 @@ export const condescending = phraseRules("condescending", [
         ["Met alle respect, zo werkt het niet."],
         ["Niet getreurd!"],
       ],
-      good: ["Dat is meer dan een uur, en dat is veel.", "U maakt zich terecht zorgen."],
+      good: ["U kunt gerust bellen.", "Dat is meer dan een uur, en dat is veel.", "U maakt zich terecht zorgen."],
     },
   },
   {

@@ -27,6 +27,10 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "everyone-writes-this",
     replace: {
+      "(bedankt/dank/danken) ...4 (feedback/eerlijkheid/openhartigheid/oprechtheid/constructieve <any>)": [],
+      "(uw/je/jouw/jullie/elke/iedere) (<feedback>/melding/klacht) ...3 (helpt/is/zijn/biedt/geeft/houdt/stelt) ...3 (ons/kans/waardevol/belangrijk/welkom/cadeau/goud/staat) ...4":
+        [],
+      "(wij/we)? luisteren (wij/we)? ...3 naar (onze/de/uw/je/elke/alle) ...3": [],
       "(uw/je/jouw) (bericht/mail/vraag/reactie/bezoek) is ...2 belangrijk (voor ons)?": [],
       "(vertrouwen) in (onze/ons) (organisatie/bedrijf/dienstverlening/hotel/winkel) ...1": [],
       "(tevreden klanten/uw tevredenheid/uw vertrouwen/jouw tevredenheid) ...5 (ons/onze/belangrijkste/allerbelangrijkste) ...3":
@@ -49,6 +53,9 @@ export const empty = phraseRules("empty", [
     },
     examples: {
       bad: [
+        ["Bedankt voor uw feedback."],
+        ["Elke klacht is voor ons een kans om te groeien."],
+        ["Wij luisteren graag naar onze klanten."],
         ["Uw bericht is belangrijk voor ons."],
         ["Wij danken u voor het vertrouwen in onze organisatie."],
         ["Wij vinden uw tevredenheid het allerbelangrijkste."],
@@ -73,6 +80,17 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "<value> (is/zijn/blijft/vormt/vormen) ...3 (onze/ons/de/een) ...2 (prioriteit/topprioriteit/zorg/goed/doel/drijfveer/streven/bekommernis/uitgangspunt/visitekaartje/kracht/belang/bezorgdheid/hoofdzaak)":
+        [],
+      "(staan/gaan/kiezen/zorgen) (wij/we)? ...4 voor ...2 <value> ...3": [],
+      "<value> ...4 (hoog in het vaandel/aan het hart/van groot belang/van het grootste belang/uiterst belangrijk/heel belangrijk/erg belangrijk/heilig/kostbaar/vooropgesteld)":
+        [],
+      "(onze/al onze) (medewerkers/collega's/mensen/chauffeurs/teams/leerkrachten/zorgverleners/verpleegkundigen/monteurs) ...3 (hun/alles/hard/elke dag/dagelijks/met) ...4 (best/in/voor/zorg/werk) ...2":
+        [],
+      "(de/het/een) <value> (waar/waarvoor/die/dat) (wij/we/u/je) ...6 (staan/nastreven/bieden/leveren/willen/streven/verwachten/gewend/verdient/gewoon) ...3":
+        [],
+      "(een/elke/iedere/uw/alle) (tevreden/ontevreden) (klant/klanten/gast/gasten/reiziger) ...6": [],
+      "(wij/we) (werken/zetten/ondernemen/bouwen/investeren/geloven) ...6 (<value>/dag/beter/tevreden) ...2": [],
       "(klanttevredenheid/veiligheid/kwaliteit/klant/privacy/service/gastvrijheid/tevredenheid/gezondheid/kindveiligheid/hygiene) ...5 op (nummer)? (een/1)":
         [],
       "in de (beste/juiste) handen": [],
@@ -105,8 +123,16 @@ export const empty = phraseRules("empty", [
       "(een klacht/klachten/elke klacht) (is/zijn/zien (wij/we)) ...4 (kans/kansen/cadeau/gratis advies/leermoment)":
         [],
     },
+    unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
       bad: [
+        ["Veiligheid is onze eerste prioriteit."],
+        ["Al veertig jaar staan wij voor kwaliteit en service."],
+        ["Uw tevredenheid ligt ons nauw aan het hart."],
+        ["Onze medewerkers doen elke dag hun uiterste best."],
+        ["Dit is niet de service waar wij voor staan."],
+        ["Een tevreden klant is ons grootste goed."],
+        ["Wij werken met veel aandacht voor kwaliteit."],
         ["Klanttevredenheid staat bij ons op nummer één."],
         ["U bent bij ons in de beste handen."],
         ["Service zit in ons DNA."],
@@ -132,7 +158,11 @@ export const empty = phraseRules("empty", [
         ["De meeste van onze klanten zijn tevreden."],
         ["Een klacht is voor ons een gratis advies."],
       ],
-      good: ["U bent morgen om negen uur de eerste.", "Ik sta om drie uur bij u voor de deur."],
+      good: [
+        "We werken tot zes uur aan de lift.",
+        "U bent morgen om negen uur de eerste.",
+        "Ik sta om drie uur bij u voor de deur.",
+      ],
     },
   },
   {
@@ -140,10 +170,14 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(doen/doet/deed/deden/doe/gedaan) ...3 (ons/hun/zijn/haar/onze/mijn) ...1 best ...4": [],
+      "(proberen/trachten/pogen/streven) (wij/we)? ...2 (altijd/steeds/zoveel mogelijk/telkens/voortdurend/elke dag) ...6":
+        [],
+      "(stellen/zetten) (wij/we)? ...2 (alles in het werk/alles op alles) ...4": [],
+      "(verder/voortdurend/continu/nog/steeds) (te)? (verbeteren/optimaliseren/professionaliseren/groeien)": [],
       "(blijven/blijft) ...3 (investeren/in gesprek/waken/optimaliseren/verbeteren/leren) ...3": [],
       "(waken (wij/we)? ...2 (ervoor/over/voortaan)/zien (wij/we)? ...2 erop toe) ...6": [],
-      "(in het oog/alles in het werk/tandje bij/er bovenop/in het bloed/plechtig/met beide handen/frisse blik/kritische blik)":
-        [],
+      "(in het oog/alles in het werk/tandje bij/in het bloed/plechtig/met beide handen/frisse blik/kritische blik)": [],
       "(trachten/pogen/proberen) (wij/we)? ...4 (te (verbeteren/voorkomen/beperken)/beter van dienst) ...3": [],
       "(verbetertraject/verbeterprogramma/verbeterslag/plan van aanpak/werkgroep/kwaliteitscyclus/jaarplan/beleidscyclus/kwaliteitsteam)":
         [],
@@ -167,9 +201,13 @@ export const empty = phraseRules("empty", [
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
       bad: [
+        ["De chauffeurs deden hun best."],
+        ["Wij proberen altijd de beste zorg te leveren."],
+        ["Wij stellen alles in het werk om dit te vermijden."],
+        ["Zo kunnen wij ons verder verbeteren."],
         ["Wij blijven investeren in ons personeel."],
         ["Wij waken ervoor dat dit gebeurt."],
-        ["Wij zitten er bovenop."],
+        ["Er moet een tandje bij."],
         ["Wij trachten u beter van dienst te zijn."],
         ["Er komt een plan van aanpak."],
         ["De werkwijze wordt aangescherpt."],
@@ -193,6 +231,10 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(hier/hieruit/hiervan/daaruit/daarvan/ervan/eruit) ...4 (leren/leer/lering/lessen/van leren) ...2": [],
+      "(leren/leer) (wij/we/ik)? (hier/er/daar) ...3 van ...2": [],
+      "(gebruiken/gebruik) (wij/we)? (uw/je/jouw/deze/dit) ...4 (om/voor) ...4 (verbeteren/verbetering/beter/toekomst) ...2":
+        [],
       "<feedback> (nemen/neem) (wij/we/ik) ...3 mee (in ...4)?": [],
       "(uw/je/jouw/jullie/de/deze) <feedback> ...3 (is/zijn/wordt/worden) ...4 (genoteerd/doorgegeven/meegewogen/betrokken/geregistreerd/opgeslagen/gedeeld/besproken) ...4":
         [],
@@ -206,7 +248,6 @@ export const empty = phraseRules("empty", [
       "(een)? (leermoment/leerpunt/wake-up call/wijze les)": [],
       "(zullen/gaan) (wij/we)? (dit/dat/het/uw <any>) ...3 (bespreken/delen/evalueren) (met/binnen/in) (het/ons/de) (team/teams/organisatie/collega's/afdeling)":
         [],
-      "(nemen/neem) (wij/we/ik)? (dit/dat/deze/uw/je/jouw/jullie/het) <feedback>? ...4 mee (in/naar/voor/bij) ...4": [],
       "(nemen/neem) (wij/we/ik) (dit/dat/het) (zeker/uiteraard/graag/natuurlijk/dan ook/intern/absoluut/wel)? mee (in/naar/voor)? ...3":
         [],
       "(wij/we/ik) (nemen/neem/zullen/zal/gaan/ga) (dit/dat/het) (zeker/uiteraard/graag/natuurlijk/intern/wel)? (mee/meenemen) (in/naar/voor)? ...3":
@@ -228,6 +269,9 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Hier kunnen wij van leren."],
+        ["We leren hier graag van."],
+        ["Wij gebruiken uw opmerking om onze dienst te verbeteren."],
         ["Uw opmerkingen nemen wij mee in ons overleg."],
         ["Uw suggestie is genoteerd."],
         ["Wij delen uw opmerking intern."],
@@ -252,6 +296,7 @@ export const empty = phraseRules("empty", [
         ["Wij geven uw feedback door aan het team."],
       ],
       good: [
+        "Neem uw identiteitskaart mee naar de balie.",
         "De monteur neemt het toestel mee.",
         "Neem je bon mee.",
         "Ik bespreek dit maandag met de chef; dinsdag hoort u de uitkomst.",
@@ -265,7 +310,7 @@ export const empty = phraseRules("empty", [
     replace: {
       "(dank/bedankt) ...4 voor (uw/je) ...2 (afwachting/houding/opstelling)": [],
       "(hopen/hoop/rekenen/reken) (wij/we/ik)? ...2 op (uw/je/jullie/jouw/enig) (begrip/geduld/medewerking) ...2": [],
-      "(dank/bedankt/danken/dankjewel/dankuwel/dankbaar/dank (u/je)) ...4 voor (uw/je/jullie/jouw/het/de) (<any>)? (begrip/geduld/medewerking/begrip en geduld/geduld en begrip) (en ...3)?":
+      "(dank/bedankt/danken/dankjewel/dankuwel/dankbaar/dank (u/je)) ...4 voor (uw/je/jullie/jouw/het/de) (<any>)? (begrip/geduld/medewerking/begrip en geduld/geduld en begrip/begrip en medewerking)":
         [""],
       "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip) (hiervoor/voor ...3)?":
         [],

@@ -16,7 +16,7 @@ export const jargon = phraseRules("jargon", [
       ],
       "(staat/staan) (nog)? in (back-order/backorder/nalevering)": ["$1(is/zijn) nog niet leverbaar"],
       "(back-order/backorder/nalevering/naleveringen/uitlevering/uitgeleverd/uitleveren/uitlevertraject)": [],
-      "(creditering/creditfactuur)": ["terugbetaling"],
+      "(creditering/crediteringen)": ["terugbetaling"],
       "(gestorneerd/storneren/storneert/stornering/storno)": [
         "$1(teruggeboekt/terugboeken/boekt terug/terugboeking/terugboeking)",
       ],
@@ -40,7 +40,7 @@ export const jargon = phraseRules("jargon", [
         ["De doorlooptijd is zes weken.", "De termijn is zes weken."],
         ["Dit artikel staat in backorder.", "Dit artikel is nog niet leverbaar."],
         ["De nalevering volgt in mei."],
-        ["U krijgt een creditfactuur.", "U krijgt een terugbetaling."],
+        ["U krijgt een creditering.", "U krijgt een terugbetaling."],
         ["Het bedrag is gestorneerd.", "Het bedrag is teruggeboekt."],
         ["De mutatie is verwerkt.", "De wijziging is verwerkt."],
         ["Wilt u uw NAW-gegevens sturen?", "Wilt u uw naam en adres sturen?"],
@@ -139,7 +139,7 @@ export const jargon = phraseRules("jargon", [
     why: "inside-word",
     density: 2,
     replace: {
-      "(creditnota/ticket/ticketnummer/issue/issues/case/casus/casenummer/dossier/dossiernummer/meldingsnummer/feedback/checken/gecheckt/fixen/gefixt/updaten/geupdatet/cancelen/gecanceld/onboarding/workflow/tool/tooling)":
+      "(creditnota/ticket/ticketnummer/issue/issues/case/casus/casenummer/meldingsnummer/feedback/checken/gecheckt/fixen/gefixt/updaten/geupdatet/cancelen/gecanceld/onboarding/workflow/tool/tooling)":
         [],
       "(afhandelen/afgehandeld/afhandeling/klachtafhandeling/traject/proces/processen/procesmatig/capaciteit/onderbezetting/personeelstekort)":
         [],
@@ -177,6 +177,36 @@ export const jargon = phraseRules("jargon", [
         ["Er zijn meer klanten die ook wachten."],
       ],
       good: ["Vier schoonmakers waren ziek.", "Druk op de knop naast het scherm."],
+    },
+  },
+  {
+    id: "nl/woord-van-binnen",
+    severity: 2,
+    why: "inside-word",
+    replace: {
+      "(mismatch/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/sorteerhub/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/prioriteitscode/impactanalyse/oorzaakanalyse/sprint/roadmap/releasevenster/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/crediteurenadministratie/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/retentieteam/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/solvabiliteitscheck/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing/wachtlijstbeheer)":
+        [],
+      "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/track and trace-status/return to sender/human error/service level/lean traject/agile werken)":
+        [],
+      "(status/code/foutmelding/fout) <number> ...2 (exception/gezet)": [],
+      "(tweedelijns*/eerstelijnssupport/derdelijns*/fulfilment*/fulfillment*/backoffice*/frontoffice*/callcenter*/klantcontactcentrum/contactcenter*/shared service*/servicecenter*/stakeholder*/ketenpartner*/procesoptimal*/workflow*/workload/datawarehouse*/hostingpartner/softwareleverancier/koppeling tussen/interfacefout/batch*/cut-off/cutoff*)":
+        [],
+      "(herindicatie/clientdossier/tariefgroep/zorgkantoor/budgetplafond/doorbelasting/doorbelast/kostendrager/vastgoedregie/woningmutatie/mutatieproces/leegstandsbeheer/opleverprotocol/nazorgtraject/bouwkundige opname/stelpost/meerwerkopdracht/restpunt*/werkorder*/servicebon*/storingsbon*/urenbon*/inplanmodule/planningsmodule/routeoptimalisatie/ritplanning/dienstregelingsmodel/omloopplanning/materieelinzet/materieeltekort/rangeer*/baanvaknormering/vertragingsminuten/turnaround/block time/overboekt segment/tariefklasse/boekingsklasse/fare*/roomblock/rooming list/housekeeping/mise en place/front desk/upsell*/yieldmanagement)":
+        [],
+      "(nettarief*/injectietarief/capaciteitstarief/prosumententarief/afnamepunt/toegangspunt/meterregime/saldering*/meetdata/meetverantwoordelijke/programmaverantwoordelijke/leveranciersmodel/verbruiksnorm/afrekenperiode/jaarnota-algoritme/klantsegment/productgroep/artikelstam/masterdata/datakwaliteit/datadump/inputfout/parameter*/gebruikersprofiel/autorisatie*/geautoriseerd/authenticatie*/credentials/licentiemodel/servercapaciteit/bandbreedte/signaalwaarde*/kabelkast/lijnmeting/lijnkaart/poortconfiguratie/configuratie*/geconfigureerd/gedeactiveerd/activatieproces/verzoekafhandeling/leerlingvolgsysteem/zorgteam-overleg/handelingsgericht*/remediering/deliberatie*/ontvankelijkheidstoets/bestuurlijke lus/subsidiabel/beschikkingsnummer/zaaksysteem/postregistratie/behandelambtenaar/ambtshalve/primaire beslissing/parafenroute)":
+        [],
+    },
+    unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)"],
+    examples: {
+      bad: [
+        ["Er was een mismatch in uw gegevens."],
+        ["De lead time is opgelopen."],
+        ["De zending staat op status 4 exception gezet."],
+        ["De tweedelijnssupport bekijkt het."],
+        ["De werkorder is niet aangemaakt."],
+        ["Uw afnamepunt stond verkeerd."],
+      ],
+      good: ["De bezorger komt dinsdag.", "Hij rende een sprintje."],
     },
   },
 ]);

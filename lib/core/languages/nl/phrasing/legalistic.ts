@@ -6,6 +6,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 3,
     why: "sounds-like-defence",
     replace: {
+      "(niet/geen/geenszins/elke/iedere/enige/nooit/beperkte/uitgesloten) ...4 aansprakelijk* ...4": [],
+      "aansprakelijkheid ...3 (beperkt/uitgesloten/afgewezen/reikt)": [],
       "(komt/komen/is/zijn/kan/kunnen) ...6 niet voor onze rekening ...2": [],
       "(is/zijn/ben/acht/achten) (wij/we/ik/ons)? ...6 (niet/geenszins/nimmer/op geen enkele wijze) (aansprakelijk/verantwoordelijk) (voor ...4)?":
         [],
@@ -27,6 +29,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["De vervoerder is nooit aansprakelijk voor bagage."],
+        ["Onze aansprakelijkheid is beperkt tot de prijs."],
         ["Dat komt niet voor onze rekening."],
         ["Wij zijn niet aansprakelijk voor verkleuring."],
         ["Wij kunnen hiervoor niet aansprakelijk worden gesteld."],
@@ -50,6 +54,21 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
+      "(met/door/bij/na) (uw/je/jouw/het/de) (handtekening/aankoop/boeking/inschrijving/bestelling/deelname/ondertekening/reservering/akkoord/registratie/aanmelding/betaling) (bent/ben/hebt/heeft/heb/gaat/ga/gaf/ging/stemt/stemde/aanvaardt/aanvaardde/verklaart) ...8":
+        [],
+      "(u/je) (hebt/heeft/heb/bent/ben) ...5 <rulebook> ...2 (aanvaard/geaccepteerd/ondertekend/goedgekeurd/aangevinkt/onderschreven/akkoord gegaan)":
+        [],
+      "(onze/ons/de algemene/uw) ...1 <rulebook> ...2 (bepaalt/bepalen/stelt/stellen/vermeldt/vermelden/zegt/zeggen/schrijft/schrijven/laat/laten/sluit/sluiten/voorziet/voorzien/dekt/dekken/geldt/gelden/verbiedt/verbieden/staat/staan/is/zijn) ...2 (dat/geen/niet/duidelijk/uitdrukkelijk/expliciet/voor/uit/in) ...5":
+        [],
+      "(in/uit) (onze/ons) ...1 <rulebook> ...1 (staat/staan/leest/kunt/is/zijn/blijkt/volgt/vindt) ...6": [],
+      "artikel <number> ...1 van (onze/ons/het contract/de huurovereenkomst/het reglement/de overeenkomst) ...3 (bepaalt/stelt/luidt/zegt/vermeldt/schrijft/voorziet/sluit) ...4":
+        [],
+      "(verwijzen/verwijs/wijzen/wijs) (ik/wij/we)? (u/je)? ...2 (naar/op) ...3 (artikel/clausule/<rulebook>) ...4": [],
+      "(conform/krachtens/ingevolge/overeenkomstig/luidens/volgens onze/volgens ons/op grond van onze/op grond van ons) ...2 <rulebook> ...3":
+        [],
+      "(valt/vallen/is/zijn) ...3 (niet/buiten) (onder/binnen)? ...1 <rulebook> ...2": [],
+      "(niet/geen/buiten) ...3 (gedekt/dekking/garantietermijn/garantieperiode/garantievoorwaarden/polisdekking)": [],
+      "(uit/als/louter uit)? (coulance/coulanceregeling/commerciele geste/kulantie)": [],
       "artikel <number> ...3 van (onze/ons) ...3": [],
       "(conform/volgens/krachtens/ingevolge/op grond van) artikel <number> ...3 van (de/het) (huurovereenkomst/huurcontract/arbeidsovereenkomst/zorgovereenkomst/leveringsovereenkomst/bezorgvoorwaarden/retourvoorwaarden/reisovereenkomst/inschrijvingsvoorwaarden/cursusvoorwaarden/reglement/huishoudelijk reglement/uitzendreglement) ...3":
         [],
@@ -76,9 +95,29 @@ export const legalistic = phraseRules("legalistic", [
       "(met/door) (het)? ... (akkoord/bestelling/ondertekening/boeking) ...3 (akkoord gegaan/ingestemd)": [],
       "(heeft/hebt/heb) (u/je)? ...4 (ingestemd/akkoord gegeven) ...3": [],
     },
-    unless: ["gaat u ...3 akkoord ...4 ?", "(als/indien/wanneer) (u/je) ...5 akkoord"],
+    unless: [
+      "(in/uit) onze ...12 ; voor u",
+      "(in/uit) onze ...2 <rulebook> ...6 ;",
+      "onze (regels/regeling) gaat ...",
+      "niet (onder) ...4 , omdat ...",
+      "(dekt/valt onder) ...3 volledig",
+      "(wet/wettelijke) ...2 <rulebook>",
+      "(krijgt/betaal/vergoeden) ...3 (coulance)",
+      "gaat u ...3 akkoord ...4 ?",
+      "(als/indien/wanneer) (u/je) ...5 akkoord",
+    ],
     examples: {
       bad: [
+        ["Met uw handtekening bent u akkoord gegaan met het reglement."],
+        ["U hebt onze voorwaarden aanvaard."],
+        ["Ons annuleringsbeleid laat geen terugbetaling toe."],
+        ["In onze huisregels staat dat honden niet mogen."],
+        ["Artikel 4.2 van de huurovereenkomst bepaalt dit."],
+        ["Wij wijzen u op artikel 12 van het contract."],
+        ["Overeenkomstig het schoolreglement blijft de boete staan."],
+        ["Dit valt niet onder de garantie."],
+        ["Deze schade is niet gedekt."],
+        ["Wij betalen uit coulance vijftig euro."],
         ["Dat volgt uit artikel 14 van onze voorwaarden."],
         ["De kosten zijn conform artikel 5.2 van de huurovereenkomst berekend."],
         ["Dit staat in artikel 6 van het uitzendreglement."],
@@ -101,6 +140,7 @@ export const legalistic = phraseRules("legalistic", [
         ["U heeft zelf ingestemd met de termijn."],
       ],
       good: [
+        "Uw polis dekt de ruit volledig.",
         "Gaat u akkoord met dit voorstel?",
         "In onze voorwaarden staat dat u veertien dagen hebt; voor u betekent dat: tot 3 mei.",
         "Ik stuur u de voorwaarden mee.",
@@ -112,6 +152,19 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(zonder/onder) ...2 (precedentwerking/erkentenis/precedent/nadelige erkentenis/voorbehoud/prejudice/schulderkenning)":
+        [],
+      "(juridisch/wettelijk/contractueel/formeel) ...2 (niet/geen/niets) ...3 (verplicht/gehouden/verplichting/grond/basis/aansprakelijk)":
+        [],
+      "(niet/geen) ...2 (juridisch/wettelijk/contractueel) ...1 (verplicht/gehouden/verplichting/afdwingbaar)": [],
+      "geen (verdere/enkele/andere)? (rechten/aanspraken) ...3 (ontlenen/ontleend/gelden) ...1": [],
+      "(elke/iedere/uw/alle) (verdere)? (aanspraak/aanspraken/recht/rechten/vordering/garantie/claim) ...5 (vervalt/vervallen/verjaard/verbeurd/uitgesloten)":
+        [],
+      "(geschil/rechtbank/rechter/advocaat/deurwaarder/dagvaarding/gerecht) ...4 (bevoegd/inschakelen/ingeschakeld/voorgelegd)":
+        [],
+      "(in rechte/in der minne) ...3": [],
+      "(rechtsgevolgen/rechtsgrond/aansprakelijkheidsbeperking/exoneratie/exoneratieclausule/clausule/aanspraak/aanspraken/rechtswege/onverplicht/onrechtmatig/resultaatsverbintenis/inspanningsverbintenis/middelenverbintenis/vrijwaren/vrijwaart/gevrijwaard/contractbreuk/schadebeperkingsplicht/stilzwijgende/stilzwijgend verlengd)":
+        [],
       "(eigenmachtig/eigenmachtige)": [],
       "van (dekking/vergoeding/garantie/deelname) (is/zijn)? ...2 uitgesloten": [],
       "(gehouden tot/daaraan gebonden/hieraan gebonden/contractueel gebonden/betalingsverplichting)": [],
@@ -137,8 +190,22 @@ export const legalistic = phraseRules("legalistic", [
       "(onvoldoende/niet voldoende/niet) (onderbouwd/aannemelijk (gemaakt)?/aangetoond/bewezen)": [],
       "(bewijslast/incassotraject/incassoprocedure)": [],
     },
+    unless: [
+      "er is geen recht",
+      "(u/je) (hebt/heeft) ...3 recht ...",
+      "(garantie) ...2 (verlengd)",
+      "(krijgt/houdt) ...6 garantie",
+    ],
     examples: {
       bad: [
+        ["Wij betalen zonder precedentwerking vijftig euro."],
+        ["Wij zijn hier juridisch niet toe verplicht."],
+        ["Wij zijn daartoe niet wettelijk verplicht."],
+        ["Hier kunnen geen verdere rechten aan ontleend worden."],
+        ["Elke aanspraak is hiermee vervallen."],
+        ["De rechtbank van Gent is bevoegd."],
+        ["Dit lossen wij in der minne op."],
+        ["Deze clausule geldt ook voor u."],
         ["Dat komt door eigenmachtig openen van het toestel."],
         ["Schade door vorst is van dekking uitgesloten."],
         ["Wij achten ons niet gehouden tot enige vergoeding."],

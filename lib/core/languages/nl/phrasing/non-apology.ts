@@ -110,6 +110,10 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "about-feelings",
     replace: {
+      "(<regret>/<pity>) (om)? (te (lezen/horen/vernemen/merken/zien)) dat ...8 (smaak/indruk/verwachting/verwachtingen/gevoel/tevreden/tevredenheid/beleving/goede aarde/ervaren/bevallen) ...4":
+        [],
+      "(<regret>/<pity>) dat ...6 (indruk/gevoel/ster/sterren/beoordeling/score/recensie) ...8": [],
+      "(<regret>/<pity>) (voor)? (het/dit/een)? misverstand ...4 (bij/van/aan) (u/je/jou/uw) ...4": [],
       "dat (u/je/jij/jullie) ...8 (vindt/vind/ervaart/bestempelt/noemt/voelt) ,? (spijt (ons/mij/me)/(vinden/vind) (wij/we/ik) (heel/zeer)? (jammer/spijtig/vervelend)/betreuren wij)":
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie/ge/gij) ...7 (beschouwt/beschouw/bestempelt/aanvoelt/stoort/druk (over)? maakt/punt van maakt/probleem van maakt/moeilijk vindt/toegedaan bent/bent toegedaan/conclusie trekt/niet begrijpt/niet waardeert/niet eens bent/eens bent/waardeert/overweegt/dacht/in staat/ontevreden bent/wenst/afziet/opzegt/hebt opgezegd/heeft opgezegd/bent gestapt/zo opneemt/content zijt/content bent)":
@@ -141,6 +145,9 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["We vinden het jammer te lezen dat het eten niet naar uw smaak was."],
+        ["Wat jammer dat u ons slechts één ster geeft."],
+        ["Sorry voor het misverstand dat bij jou is ontstaan."],
         ["Dat u het bedrag hoog vindt, vinden wij jammer."],
         ["Het spijt ons dat u deze beslissing als onrechtvaardig beschouwt."],
         ["Het spijt ons dat u niet bekend was met onze voorwaarden."],
@@ -325,6 +332,9 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "moved-elsewhere",
     replace: {
+      "(treffen/treft) (wij/we/ons)? ...3 (geen/niets) ...2 (schuld/blaam/verwijt)": [],
+      "(valt/is/kan) (ons)? ...3 (niets/niet) ...2 (verwijten/verweten/aanrekenen/aangerekend) (worden)?": [],
+      "(wij/we/ik) ...3 (geen/niet) ...1 (schuld/fout/in fout/in gebreke/nalatig)": [],
       "buiten (onze/mijn/ons) (schuld/macht/toedoen/wil/invloedssfeer/schuld om/wil om)": [],
       "(valt/is) ...2 (ons/mij) (niet/niets/nauwelijks) ...2 (te verwijten/aan te rekenen/kwalijk te nemen/toe te rekenen)":
         [],
@@ -337,9 +347,12 @@ export const nonApology = phraseRules("non-apology", [
       "(er/hier) (is/was) (kennelijk/blijkbaar/waarschijnlijk/helaas/vermoedelijk/sprake van)? (sprake van)? (een misverstand/enige verwarring/een miscommunicatie) (ontstaan/geweest)?":
         [],
     },
-    unless: ["niet aan (ons/mij) om"],
+    unless: ["(u/je) treft ...", "(kan/kunnen/valt) (ik/wij/we)? (u/je) ...", "niet aan (ons/mij) om"],
     examples: {
       bad: [
+        ["Wij treffen geen schuld."],
+        ["Hiervoor kan ons niets verweten worden."],
+        ["Wij zijn niet in fout."],
         ["Door omstandigheden buiten onze schuld is de levering vertraagd."],
         ["Dit valt ons niet te verwijten."],
         ["De vertraging lag niet aan ons."],
@@ -349,6 +362,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Er is sprake van een misverstand."],
       ],
       good: [
+        "U treft geen schuld.",
         "De fout ligt bij ons.",
         "PostNL heeft het pakket verkeerd bezorgd en dat lossen wij op.",
         "Dat was onze fout.",

@@ -6,6 +6,13 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(u/je) (kan/kunt/kun/mag) (er)? (zeker van zijn/gerust op zijn/vergif op innemen/donder op zeggen/van uitgaan/op rekenen/op vertrouwen/gif op innemen) ,? dat ...":
+        [],
+      "(beloven/beloof/beloofd) (wij/we/ik)? (u/je)? (hierbij)? (plechtig/beterschap/:) ...4": [],
+      "(geef/geven/heeft/hebt/op) (ik/wij/we/u/je)? ...2 (mijn/ons) (woord/erewoord) ...4": [],
+      "(verzekeren/verzeker/verzekerd) (ik/wij/we)? (u/je)? ,? (dat/van/ervan) ...6": [],
+      "(garantie/garanderen/garandeert/garandeer/gegarandeerd/gegarandeerde) ...2 (dat/nooit/altijd/100/honderd/tevreden/tevredenheid/resultaat/plezier/succes/opgelost) ...4":
+        [],
       "(dat/dit) beloven (we/wij) ...2": [],
       "daar (kunt/kan/kun) (u/je) (van op aan/op rekenen/op vertrouwen)": [],
       "(volkomen/volledig/compleet/absoluut/helemaal) (veilig/waterdicht/betrouwbaar)": [],
@@ -20,6 +27,7 @@ export const overPromise = phraseRules("over-promise", [
       "(daar/hier) sta (ik/wij) persoonlijk voor in": [],
     },
     unless: [
+      "(niemand/geen mens) (kan/kunnen)",
       "(kan/kunnen/kon/konden) ...6 (niet/geen) ...4 (garanderen/verzekeren/beloven)",
       "(niet/geen/nooit) ...3 (gegarandeerd/garanderen)",
       "(beloven/beloof) ...6 <moment>",
@@ -27,6 +35,11 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["U mag er zeker van zijn dat de lamp nu brandt."],
+        ["Wij beloven beterschap."],
+        ["Ik geef u mijn woord."],
+        ["Ik verzeker u dat dit klopt."],
+        ["Wij geven de garantie dat het altijd werkt."],
         ["Dat beloven we!"],
         ["Het is klaar, daar kunt u op rekenen."],
         ["Uw gegevens zijn volkomen veilig."],
@@ -41,6 +54,8 @@ export const overPromise = phraseRules("over-promise", [
         ["Daar sta ik persoonlijk voor in."],
       ],
       good: [
+        "U bent bij ons verzekerd tot 1 mei.",
+        "Niemand kan beloven dat het nooit meer misgaat.",
         "Wij kunnen niet garanderen dat het lukt.",
         "U hebt twee jaar garantie.",
         "Ik beloof dat ik u vrijdag bel.",
@@ -52,6 +67,16 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-keep",
     replace: {
+      "(zal/zullen/gaat/kan/kunnen) ...7 (niet/nooit/nimmer/geen tweede keer) ...3 <happen>": [],
+      "(dit/dat/zoiets/dergelijks/fout/fouten/vergissing/voorval/incident/probleem/situatie) ...4 (niet/nooit/geen tweede keer/nimmer) (meer/weer/nog/opnieuw/een tweede keer/nogmaals)? ...3 <happen>":
+        [],
+      "(gebeurt/overkomt/komt/keert/herhaalt/doet) ...5 (niet/nooit/geen) (meer/weer/opnieuw/nogmaals/nog eens/een tweede keer/tweede keer/wederom) ...2":
+        [],
+      "(fout/fouten/herhaling/vergissing/vergissingen/vertraging/vertragingen/storing/storingen/problemen/zoiets/incident/voorval/dit) ...4 (uitgesloten/onmogelijk/verleden tijd/ondenkbaar)":
+        [],
+      "(nooit/niet/geen) ...3 (nog/meer) (last/hinder/problemen/storing/storingen/zorgen/vertraging) ...4": [],
+      "geen enkele <any> ...3 (meer/nog) ...3": [],
+      "(u/je) ...4 (nooit/nergens) meer ...5": [],
       "(komt/komen) nooit meer (terug/voor)": [],
       "(u/je/jullie) (zult/zal/gaat) ...3 (nooit/niet) meer ...2 (last/problemen/hinder) ...3": [],
       "(nooit/niet) meer (misgaat/mis gaat/fout gaat/zal misgaan)": [],
@@ -69,12 +94,28 @@ export const overPromise = phraseRules("over-promise", [
       "voor eens en (voor)? altijd": [],
     },
     unless: [
+      "(nooit/niet) meer ...3 (gehoord/gezien/gekregen/gebeld/gereageerd/teruggekomen)",
+      "(niemand/niet) ...4 (beloven/garanderen) ...8",
+      "(hoe/waarom/wat/of) ...4 <happen>",
+      "(om) ...5 te <happen>",
+      "(kan/kunnen/kon) ...3 niet ...2 (beloven/garanderen)",
+      "had ...6 niet ...4",
+      "(mocht/mag) ...4",
+      "(vroeg/vraagt/schreef/schrijft/wilt/hoopt/wil) ...10",
+      "niet (alleen/vanzelf/zomaar)",
       "(had/mag/mocht) ...3 (niet/nooit) ...4",
       "(wat/hoe) ...8 (voorkomt/gebeurt)",
       "om te (voorkomen/zorgen) ...6",
     ],
     examples: {
       bad: [
+        ["Een dergelijk voorval zal zich niet meer voordoen."],
+        ["Zoiets zal u niet een tweede keer overkomen."],
+        ["Dat overkomt u bij ons niet meer."],
+        ["Fouten zijn voortaan uitgesloten."],
+        ["U zult nooit nog hinder ondervinden."],
+        ["Geen enkele trein zal nog uitvallen."],
+        ["U hoeft nooit meer te wachten."],
         ["Dit probleem komt nooit meer terug."],
         ["U zult hier nooit meer last van hebben."],
         ["Ik zorg dat het nooit meer misgaat."],
@@ -88,7 +129,13 @@ export const overPromise = phraseRules("over-promise", [
         ["Dit was de laatste keer."],
         ["Daarmee is het voor eens en altijd opgelost."],
       ],
-      good: ["Dit had niet mogen gebeuren.", "Daarom hebben we een tweede slot geplaatst.", "Dit komt vaker voor."],
+      good: [
+        "We vragen ons af hoe dit kon gebeuren.",
+        "U hebt daarna nooit meer iets gehoord.",
+        "Dit had niet mogen gebeuren.",
+        "Daarom hebben we een tweede slot geplaatst.",
+        "Dit komt vaker voor.",
+      ],
     },
   },
   {
@@ -96,6 +143,17 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-keep",
     replace: {
+      "(vanaf nu/vanaf vandaag/voortaan/vanaf morgen/de volgende keer/volgende keer/in het vervolg/deze keer/dit keer) ...6 (alles/altijd/vlekkeloos/perfect/foutloos/probleemloos/gegarandeerd/uitstekend/zeker) ...6":
+        [],
+      "(wij/we/ik) (lossen/los/helpen/help/regelen/regel/zorgen/zorg/leveren/lever/staan/sta/laten/laat/doen/doe/vinden/vind) ...3 (altijd/nooit/alles/iedereen/elk/elke/ieder/iedere/dag en nacht) ...5":
+        [],
+      "(u/je) (zult/zal/gaat) ...3 (versteld/verbaasd/tevreden/spijt/onvergetelijk/genieten) ...4": [],
+      "(onvergetelijk/onvergetelijke/vlekkeloos/vlekkeloze/feilloos/feilloze/foutloos/probleemloos) ...2": [],
+      "(loopt/verloopt/gaat/werkt/is) ...4 (vlekkeloos/feilloos/perfect/foutloos/probleemloos/honderd procent)": [],
+      "(u/je) ...3 (altijd/steeds) (verzekerd/zeker) van ...4": [],
+      "(bent/ben) (u/je) (altijd/steeds/zeker/gegarandeerd) ...1 (verzekerd/zeker/van) ...4": [],
+      "(alles/het) (komt/is) ...4 (dik/volledig/helemaal/zeker/weer/gegarandeerd) ...2 (goed/orde/opgelost)": [],
+      "zonder (mankeren/enige twijfel/enig probleem/fout)": [],
       "(perfecte/vlekkeloze/foutloze/ideale) (oplossing/service/ervaring/levering/reis)": [],
       "(lossen/los) (wij/we/ik)? (alles/elk probleem/ieder probleem/alle problemen) ...3 op": [],
       "(maken/gaan) (wij/we)? (dit/dat/het) ...3 (helemaal/volledig/dubbel en dwars) (goed/goedmaken)": [],
@@ -115,8 +173,24 @@ export const overPromise = phraseRules("over-promise", [
       "(u/je) (hoeft/hoef) ...3 nergens (meer)? (over/aan) ...3": [],
       "(alle/al uw/al je) (schade/kosten/onkosten) (wordt/worden/zal/zullen)? ...3 (volledig)? vergoed": [],
     },
+    unless: [
+      "(niet/onvoldoende) (perfect/vlekkeloos/foutloos)",
+      "(wilde/wilden/hoopte/hoopten/hoort/had/hadden/moest) ...8",
+      "(nooit/niet) alles",
+      "(alles/altijd) ...4 (genoteerd/gelezen/nagekeken/gecontroleerd/bekeken/besproken)",
+      "(staat/staan/sta) ...2 altijd ...6 (bad/balie/deur/lijn)",
+    ],
     examples: {
       bad: [
+        ["Vanaf nu loopt alles op rolletjes."],
+        ["Wij helpen u altijd uit de brand."],
+        ["U zult versteld staan."],
+        ["Dat wordt een onvergetelijk weekend."],
+        ["Alles verloopt perfect."],
+        ["Zo is u steeds verzekerd van een plaats."],
+        ["Zo bent u altijd zeker van een plaats."],
+        ["Alles is weer helemaal in orde."],
+        ["Het lukt zonder mankeren."],
         ["Wij zorgen voor een perfecte oplossing."],
         ["Wij lossen elk probleem op."],
         ["Wij maken het helemaal goed."],
@@ -136,7 +210,13 @@ export const overPromise = phraseRules("over-promise", [
         ["U hoeft verder nergens aan te denken."],
         ["Alle schade wordt vergoed."],
       ],
-      good: ["Het bedrag komt vrijdag op uw rekening.", "U hoeft niets te doen.", "U krijgt € 40 schade vergoed."],
+      good: [
+        "Ik heb alles gelezen.",
+        "Het liep die dag niet perfect.",
+        "Het bedrag komt vrijdag op uw rekening.",
+        "U hoeft niets te doen.",
+        "U krijgt € 40 schade vergoed.",
+      ],
     },
   },
 ]);

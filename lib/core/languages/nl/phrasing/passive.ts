@@ -6,6 +6,11 @@ export const passive = phraseRules("passive", [
     severity: 3,
     why: "nobody-did-it",
     replace: {
+      "er (is/was/waren/zijn/heeft/had) ...2 (vertraging/miscommunicatie/verwarring/misverstand/onduidelijkheid/communicatiefout/spraakverwarring/misverstanden) ...2 (ontstaan/geweest/opgetreden/gebeurd/voorgedaan/opgelopen/gemaakt)":
+        [],
+      "(is/zijn/liep/ging) er ...2 (iets/het een en ander/een en ander/wat) ...3 (fout/mis/verkeerd/misgelopen/fout gelopen)":
+        [],
+      "er (liep/ging) ...2 (iets/het een en ander/een en ander/wat) ...2 (fout/mis/verkeerd)": [],
       "er (is/zijn/werd/werden) ...2 (een fout/fouten/een vergissing/vergissingen/een administratieve fout/een inschattingsfout) ...2 (gemaakt/begaan)":
         ["we hebben $2 gemaakt"],
       "(is/zijn/werd/werden) er ...2 (een fout/fouten/een vergissing/vergissingen/een administratieve fout/een inschattingsfout) ...2 (gemaakt/begaan)":
@@ -21,12 +26,17 @@ export const passive = phraseRules("passive", [
       "(afspraak/afspraken/toezegging/toezeggingen) (is/zijn/werd/werden) ...2 (niet nagekomen/niet nageleefd)": [],
     },
     unless: [
+      "er is na ...",
+      "(bij/door) (ons/onze/mijn) ...3 (is/was) er",
       "(er/is/zijn) ...5 (bij/door/van/aan) (ons/onze/mij/mijn/het magazijn/de chauffeur/de monteur) ...5 (gemaakt/begaan/misgegaan/fout gegaan/gelopen/gecommuniceerd)",
-      "(gemaakt/begaan/misgegaan/gegaan) (bij/door/aan/in/tijdens/met) (ons/onze/mij/mijn/het/de/uw/je)",
+      "(gemaakt/begaan/misgegaan/gegaan) (bij/door/aan) (ons/onze/mij/mijn)",
       "(gemaakt/begaan/misgegaan/gegaan) ,? (namelijk/want/doordat/omdat/toen)",
     ],
     examples: {
       bad: [
+        ["Er is vertraging opgelopen."],
+        ["Helaas ging er iets mis."],
+        ["Er liep iets fout."],
         ["Er is helaas een fout gemaakt.", "We hebben een fout gemaakt."],
         ["Daarbij is er een fout gemaakt.", "Daarbij hebben we een fout gemaakt."],
         ["Er heeft een vergissing plaatsgevonden."],
@@ -38,7 +48,7 @@ export const passive = phraseRules("passive", [
       good: [
         "Er is bij ons een fout gemaakt.",
         "We hebben een fout gemaakt.",
-        "Er is iets misgegaan bij het inpakken.",
+        "Bij ons magazijn is er iets misgegaan.",
       ],
     },
   },
@@ -111,6 +121,14 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(uw/je/jouw/jullie) (klacht/melding/verzoek/vraag/dossier/aanvraag/bezwaar/opmerking/feedback/mail/schrijven) (is/wordt/werd) ...3 (doorgestuurd/doorgezet/doorgegeven/opgevolgd/besproken/overgemaakt/afgewezen/geweigerd/bezorgd/voorgelegd/doorgespeeld/geagendeerd/goed ontvangen) ...4":
+        [],
+      "(de/het/uw/je/jouw/een) <any> (werd/werden) ...4 <handled>": [],
+      "(de/het/uw/je/jouw/een) <any> (is/zijn) ...2 (verkeerd/foutief/onjuist/niet correct/niet tijdig/niet goed/per vergissing/per abuis/foutief/onterecht/abusievelijk) <handled>":
+        [],
+      "(de/alle) (nodige/passende/gepaste/juiste/vereiste) <any> ...3 <handled>": [],
+      "(bleek/blijkt/bleken) ...3 (niet/verkeerd) ...3 (te zijn <handled>/<handled> te zijn)": [],
+      "(opgepakt/aangepakt/opgevolgd/opgenomen/besproken) (worden/wordt) (intern)? $": [],
       "geregistreerd onder (nummer/meldingsnummer/kenmerk/dossiernummer) ...2": [],
       "(wordt/worden) ...2 (geoptimaliseerd/gemonitord/geevalueerd)": [],
       "(toezegging/afspraak/melding/klacht/verzoek) (is/werd) ...3 niet (vastgelegd/genoteerd/geregistreerd/doorgegeven/verwerkt)":
@@ -132,6 +150,11 @@ export const passive = phraseRules("passive", [
         ["$1 [naam]"],
     },
     unless: [
+      "<handled> (wegens/omdat/doordat/vanwege/nadat)",
+      "(werd/werden/wordt/is/zijn) ...6 <moment> ...4",
+      "<moment> ...4 (werd/werden) ...6",
+      "(bij/door/van) (ons/onze/mij/mijn) ...4 <handled>",
+      "(door) (de/een/onze/mijn/dokter/collega) ...6",
       "(afgehandeld/opgepakt/behandeld) :",
       "(is/wordt/werd/zal/worden/zijn/zullen) ...7 door (ons/mij/mijn/onze/mevrouw/meneer/de heer/collega/een arts/de arts) ...",
       "(wordt/zal/worden/zullen) ...6 <moment> ...4 (behandeld/beoordeeld/bekeken/onderzocht/verwerkt)",
@@ -139,6 +162,12 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Je dossier werd doorgestuurd naar de dienst."],
+        ["De rekening werd foutief opgemaakt."],
+        ["Je pakket is verkeerd bezorgd."],
+        ["De nodige acties werden ondernomen."],
+        ["De afspraak bleek niet te zijn ingepland."],
+        ["Dit zal intern opgepakt worden."],
         ["Uw klacht staat geregistreerd onder nummer 4432."],
         ["De inzet wordt wekelijks geoptimaliseerd."],
         ["De toezegging is destijds niet vastgelegd."],
@@ -154,6 +183,7 @@ export const passive = phraseRules("passive", [
         ["Dit ligt nu bij de verantwoordelijke afdeling.", "Dit ligt nu bij [naam]."],
       ],
       good: [
+        "De lift werd op 3 mei door onze monteur bijgewerkt.",
         "Uw klacht wordt vrijdag beoordeeld door mevrouw Jansen.",
         "Ik heb uw klacht met de chauffeur besproken.",
         "U bent bij ons in behandeling bij dokter Bos.",
@@ -165,6 +195,12 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(had/hadden) ...2 (niet/nooit) ...3 (mogen worden/mogen zijn/moeten worden)": [],
+      "er (is/zijn/was/waren/werd/werden/wordt/worden) ...6 <handled>": [],
+      "(werd/werden/wordt/worden) er ...6 <handled>": [],
+      "(is/zijn) er ...2 (niet/geen/onvoldoende/verkeerd/een fout/fouten) ...4 <handled>": [],
+      "(zal/zullen/zou/zouden) ...7 (worden <handled>/<handled> worden)": [],
+      "(hier/er/daar/hierover/daarover/hieraan/daaraan) (zal/zullen/wordt/werd) ...5 <handled> (worden)?": [],
       "(dit/dat/het/een en ander/alles) (wordt/is/zal/werd) ...4 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/gemeld/doorgegeven/gecontroleerd)":
         [],
       "(wordt/worden) (momenteel/thans/op dit moment/nog/nader) ...3 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/beoordeeld/geoptimaliseerd)":
@@ -183,6 +219,17 @@ export const passive = phraseRules("passive", [
       "(wordt/word) (u/je) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
     },
     unless: [
+      "er (wordt/worden/is) ...4 (niets/niemand)",
+      "<handled> (wegens/omdat/doordat)",
+      "er niet (bezorgd/geleverd)",
+      "(worden/wordt/werd/zal/zullen/is) ...5 (op/tegen/van/tot) <moment>",
+      "(zal/zullen/wordt/werd/is) ...6 (elke/iedere/dagelijks/wekelijks/maandelijks/meteen/direct) ...4",
+      "<handled> (door/bij) (mij/ons/onze/mijn/aannemer)",
+      "door (de/onze/mijn/een/het) <any> ...3 <handled>",
+      "(dat/die/wat) er ...4 <moment>",
+      "er (is/wordt/werd) ...3 <moment> ...4 <handled>",
+      "er (is/wordt/werd) ...5 (geld/bedrag/euro) ...3",
+      "<handled> op <moment>",
       "(door/samen met) (mij/mijn/mevrouw/meneer)",
       "(wordt/worden/werd/zal/zullen) ...7 door (mij/mijn/mevrouw/meneer/onze monteur/de monteur/de heer) ...",
       "(wordt/worden/word/zal/zullen) ...6 <moment> ...6 (gekeken/gewerkt/opgenomen/gebeld/teruggebeld/benaderd/worden)",
@@ -191,6 +238,12 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["De kraan had niet dicht mogen worden gedraaid."],
+        ["Er werd geen bevestiging verstuurd."],
+        ["Vervolgens werd er geoordeeld dat u te laat was."],
+        ["Daarbij is er geen rekening mee gehouden."],
+        ["De fout zal worden rechtgezet."],
+        ["Hieraan wordt aandacht besteed."],
         ["Dit zal verder worden uitgezocht."],
         ["De klacht wordt momenteel nader onderzocht."],
         ["Er wordt naar gekeken."],
@@ -203,6 +256,8 @@ export const passive = phraseRules("passive", [
         ["Hierover wordt u gebeld."],
       ],
       good: [
+        "Er wordt vrijdag een nieuwe lamp geplaatst.",
+        "Er wordt 40 euro teruggestort.",
         "U wordt vandaag voor vijf uur teruggebeld.",
         "De lessen worden aan het einde van het jaar ingehaald.",
         "Er wordt morgen door onze monteur naar gekeken.",

@@ -71,6 +71,16 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "(kan/kunnen/kon/zal/zullen) (ik/wij/we) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
+      "(ik/wij/we) (kan/kunnen/zal/zullen) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
+      "(ik/wij/we/wordt/worden/kan/kunnen) ...2 (verleen/verlenen/geef/geven/bied/bieden/vergoed/vergoeden/betaal/betalen/neem/nemen/ruil/ruilen/aanvaard/aanvaarden/accepteer/accepteren/voorzien/doen) (<alas>/hiervoor/daarvoor/in principe)? (geen/niets/niet) ...5 $":
+        [],
+      "(wordt/worden) ...3 (niet/niets/geen <any>) ...2 (terugbetaald/terugbetaalt/vergoed/teruggestort/uitbetaald/toegekend/teruggenomen/omgeruild/gecompenseerd/toegestaan/aanvaard/geaccepteerd) $":
+        [],
+      "^ (een)? ...3 (kan/kunnen/gaat/zit/lukt) (<alas>/hier/er)? (niet/niet meer) (in)? $": [],
+      "^ ...5 (is/zijn/blijft) ...1 (uitgesloten/onmogelijk/niet voorzien/onbespreekbaar/niet van toepassing/niet aan de orde) $":
+        [],
+      "(een/uw/de)? <granted> (is/zijn/wordt/worden/kan/kunnen/behoort/valt/krijgt) ...3 (niet/geen) ...4": [],
       "(kan/kunnen) (ik/wij/we)? (u/je)? (hierin/daarin/hier/daar)? (<alas>)? niet (in)? (tegemoetkomen/tegemoet komen)":
         [],
       "(het/ons/mijn) antwoord is (helaas)? (nee/negatief)": [],
@@ -89,7 +99,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(betalen/vergoeden/ruilen/leveren/keren/nemen/geven/accepteren) (wij/we) ...2 (niet/geen <any>) (uit/terug/mee/om)? $":
         [],
       "er (vindt/volgt) ...2 geen ...3 (plaats)?": [],
-      "(wordt/worden) ...3 niet (uitbetaald/vergoed/terugbetaald/uitgekeerd/verlengd/toegekend/gehonoreerd) $": [],
+      "(wordt/worden) ...3 niet (uitbetaald/vergoed/terugbetaald/uitgekeerd/toegekend/gehonoreerd) $": [],
       "^ ...6 (is/zijn) (<alas>)? niet (meer)? mogelijk $": [],
       "^ ...6 (kan/kunnen) (<alas>)? niet (meer)? worden (verstrekt/vergoed/gegeven/toegekend/teruggegeven/terugbetaald/geannuleerd/gewijzigd/geaccepteerd/genomen/aangeboden/uitgekeerd/geretourneerd/geruild/omgeruild/gehonoreerd) $":
         [],
@@ -107,11 +117,31 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(dat/dit) (gaat hem niet worden/zit er niet in/is niet aan de orde/is geen optie)": [],
     },
     unless: [
+      "(kan/kunnen) (ik/wij/we) daarom niet",
+      "<grant> (vanwege/wegens)",
+      "^ (het/de) <any> is niet van toepassing",
+      "(niet/geen/niets) ...10 (omdat/want/doordat/aangezien/maar/wel/zonder/daarom/tenzij/zolang)",
+      "(niet/geen/niets) ...8 , ...6 (omdat/want/doordat/aangezien/maar/wel/daarom/kunt/krijgt/kan)",
+      "(niet/geen/niets) ...8 (:/;/,) ...8",
+      "(niet/geen) (meer/langer)? ...3 (kosten/boete/rente/btw/verzendkosten/administratiekosten/aanmaning) ...4",
+      "niet (alleen/alsnog)",
+      "(kan/kunnen) ...3 <moment> (nog)? (geen/niet)",
+      "niet (beloven/garanderen)",
+      "(konden/kon) (ik/wij/we)",
+      "(dat/omdat/toen/terwijl/waarom) (ik/wij/we) ...12",
+      "niet (ongedaan/goedmaken/goed) ...2",
       "niet (meer)? (mogelijk/haalbaar) ,? (omdat/want/doordat/aangezien)",
       "(mogelijk/haalbaar) ...4 , ...3 wel",
     ],
     examples: {
       bad: [
+        ["Wij kunnen u deze kosten niet vergoeden."],
+        ["Helaas kunnen wij je geen korting geven."],
+        ["Wij verlenen hiervoor geen medewerking."],
+        ["Er wordt niets terugbetaald."],
+        ["Annuleren kan niet meer."],
+        ["Omboeken is uitgesloten."],
+        ["Een schadevergoeding kan niet worden toegekend."],
         ["Wij kunnen u helaas niet tegemoetkomen."],
         ["Het antwoord is nee."],
         ["Wij gaan dit niet vergoeden."],
@@ -140,7 +170,14 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Daar beginnen wij niet aan."],
         ["Dat zit er niet in."],
       ],
-      good: ["Twee uur in de kou wachten, dat kan niet.", "Dat is helaas niet mogelijk, omdat de trein vol is."],
+      good: [
+        "Wij kunnen de kosten niet vergoeden, maar u krijgt een gratis rit.",
+        "Uw abonnement wordt niet verlengd.",
+        "Wij rekenen geen kosten aan.",
+        "We konden u die dag niet helpen.",
+        "Twee uur in de kou wachten, dat kan niet.",
+        "Dat is helaas niet mogelijk, omdat de trein vol is.",
+      ],
     },
   },
   {
@@ -178,6 +215,12 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "(kan/kunnen/zal/zullen/gaan/ga/wens/wensen) (ik/wij/we)? ...5 niet ...3 (ingaan/in te gaan/in op) ...4": [],
+      "geen (gevolg/gehoor) ...4 (geven/gegeven/geeft)": [],
+      "(bestaat/bestaan/is) (er)? ...2 geen recht (op/tot/meer) ...3": [],
+      "(geweigerd/afgewezen/verworpen) (wordt/is/werd) ...1 $": [],
+      "(verzoek/aanvraag/bezwaar/klacht/claim/vraag) (wordt/is/werd) ...2 (geweigerd/afgewezen/verworpen/afgekeurd) $":
+        [],
       "(u/je/jij/jullie) (heeft/hebt/heb/hebben) ...3 geen recht op ...3": [],
       "(heeft/hebt/heb) (u/je/jij/jullie) ...3 geen recht op ...3": [],
       "geen (aanspraak) (op)? ...3 (maken)?": [],
@@ -187,11 +230,17 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(zijn/ben) (ik/wij/we)? het (<alas>)? niet (met (u/je))? eens (met ...3)?": [],
     },
     unless: [
+      "(minder/korter/langer/meer/later) dan ...12",
       "(aanmerking/akkoord/eens) ...4 ,? (omdat/want/doordat/aangezien)",
       "geen recht op ...3 ,? (omdat/want/doordat/aangezien)",
     ],
     examples: {
       bad: [
+        ["Op dit verzoek kunnen wij niet ingaan."],
+        ["Hier kunnen wij geen gevolg aan geven."],
+        ["Na een jaar bestaat er geen recht op herstel."],
+        ["Wij moeten u zeggen dat uw aanvraag geweigerd is."],
+        ["De aanvraag werd geweigerd."],
         ["U heeft geen recht op een vergoeding."],
         ["In dit geval heeft u geen recht op uitstel."],
         ["Daarop kunt u geen aanspraak maken."],
@@ -234,6 +283,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "absolute-no",
     replace: {
+      "(ons/onze/het/dit/de) (besluit/beslissing/standpunt/oordeel/afwijzing/aanslag/boete) (is/staat/blijft) ...2 (definitief/vast/ongewijzigd/onveranderd/gehandhaafd/staan/van kracht)":
+        [],
+      "geen (mogelijkheid/opties/ruimte) (meer)? (om/tot/voor) ...3": [],
       "(doen/doe/geven) (wij/we)? ...3 geen (verdere)? ...1 (mededelingen/uitspraken/toelichting/informatie) ...2": [],
       "(blijven/blijf/handhaven/handhaaf) (wij/we/ik)? (bij)? (ons/onze/het) (standpunt/beslissing/besluit)": [],
       "(te laat is te laat/daar blijft het bij/meer kunnen we er niet van maken/punt uit/einde discussie)": [],
@@ -256,6 +308,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     unless: ["wachttijd is uitgesloten"],
     examples: {
       bad: [
+        ["De boete blijft gehandhaafd."],
+        ["Wij hebben geen ruimte voor maatwerk."],
         ["Hierover doen wij geen verdere mededelingen."],
         ["Wij blijven bij ons standpunt."],
         ["Te laat is te laat."],

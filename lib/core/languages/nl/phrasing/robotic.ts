@@ -20,6 +20,9 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(hopende/vertrouwende/hopend/vertrouwend) ...6": [],
+      "(aarzel/schroom/twijfel) ...2 niet ...4 (vragen/contacteren/contact) ...4": [],
+      "laat het (ons/mij) (dan/gerust/zeker/vooral)? weten $": [],
       "(hopelijk) (ben/bent/is/hebben/heb) ...4 (hiermee) ...4 (geholpen/geinformeerd/beantwoord/opgelost)": [],
       "(met (deze/dit/bovenstaande) (reactie/antwoord/informatie/toelichting)) (hopen/hoop/vertrouwen) (wij/we/ik) ...":
         [],
@@ -28,9 +31,15 @@ export const robotic = phraseRules("robotic", [
       "(vertrouwen/vertrouw) (wij/we/ik)? erop ...": [],
       "(gaan/ga) (wij/we/ik)? ervan uit (u/dat) ...": [],
       "(wij/we/ik) (vertrouwen/vertrouw) ,? (u/dat) ...": [],
+      "(heb/hebt/heeft/zit/mocht/mochten/bij) (u/je)? (nog)? ...2 (vragen/vraag) (hebben)? ,? (dan)? (aarzel/laat/horen/helpen/contacteer/schroom/neem) ...5":
+        [],
     },
     examples: {
       bad: [
+        ["Hopende u van dienst te zijn."],
+        ["Mocht u nog vragen hebben, laat het weten."],
+        ["Aarzel niet om ons te contacteren."],
+        ["Zit u ergens mee, laat het ons weten!"],
         ["Hopelijk ben je hiermee voldoende geholpen!"],
         ["Met deze reactie hopen wij uw vraag te hebben beantwoord."],
         ["Wij hopen u hiermee voldoende te hebben geïnformeerd."],
@@ -38,7 +47,11 @@ export const robotic = phraseRules("robotic", [
         ["Wij gaan ervan uit dat u hiermee geholpen bent."],
         ["Wij vertrouwen u hiermee van dienst te zijn."],
       ],
-      good: ["Klopt dit zo voor u?", "Ik hoop dat de nieuwe kast u bevalt."],
+      good: [
+        "Heeft u nog vragen, dan kunt u mij bereiken via de mail.",
+        "Klopt dit zo voor u?",
+        "Ik hoop dat de nieuwe kast u bevalt.",
+      ],
     },
   },
   {
@@ -86,6 +99,14 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
+      "(super/fijn/leuk/tof/top/goed/mooi/prettig/knap) dat (u/je/jij/jullie) ...4 (deelt/delen/meldt/laat/aangeeft/reageert/schrijft/contact/bericht/vindt/gevonden/kent/belt/doorgeeft) ...4":
+        [],
+      "(bedankt/dank/dankjewel) ...3 (om/voor/voor het) ...1 contact ...6": [],
+      "(bedankt/dank/dankjewel) ...2 voor (je/uw/jouw/jullie) (leuke/mooie/enthousiaste/vriendelijke/aardige) <any>":
+        [],
+      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...2 (fijne/prettige/mooie/leuke/zonnige/aangename/goede) ...4": [],
+      "(fijne/prettige/leuke) (dag/avond/weekend) ...2 (en/tot) ...5": [],
+      "(tot (snel/gauw) in (een/onze) ...5)": [],
       "(goed/fijn/super) dat (u/je/jij) ...3 (appje/berichtje/mailtje/contact/bericht) ...3": [],
       "fijn dat (u/je) voor (ons/<any>) (hebt/heeft) gekozen": [],
       "(hi/hey/hoi/hallo) daar": [],
@@ -105,9 +126,24 @@ export const robotic = phraseRules("robotic", [
       "(toppie/superfijn/super fijn/yes/joepie/hoera/yay)": [],
       "(nog)? (een)? (superfijne/geweldige/knallende/toppe/supermooie) (dag/dagje/avond/weekend)": [],
     },
-    unless: ["dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?", "dat (u/je) dat ...2 vraagt"],
+    unless: [
+      "(sterkte/beterschap/herstel)",
+      "(goede/fijne) (reis/vakantie/verhuizing) ...",
+      "(fijn/goed) dat (u/je) ...2 (meteen/direct/snel)",
+      "tot (snel/binnenkort) op <moment>",
+      "(fijn/goed) dat (u/je) ...4 (dat/of/wanneer) ...",
+      "dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?",
+      "dat (u/je) dat ...2 vraagt",
+    ],
     examples: {
       bad: [
+        ["Super dat je dit met ons deelt!"],
+        ["Bedankt om contact op te nemen met onze dienst."],
+        ["Heel erg bedankt voor je leuke berichtje!"],
+        ["Wij wensen u nog een fijne dag toe!"],
+        ["Fijne dag verder en tot snel!"],
+        ["Het team zegt: tot gauw in een van onze winkels."],
+
         ["Wat goed dat je ons even een appje stuurt!"],
         ["Fijn dat u voor ons heeft gekozen."],
         ["Nou hi daar!"],
@@ -126,7 +162,12 @@ export const robotic = phraseRules("robotic", [
         ["Toppie, dan weten we genoeg."],
         ["Nog een superfijne dag!"],
       ],
-      good: ["Wat leuk dat je dat zelf vraagt!", "Fijn dat u er weer was.", "Wat vervelend dat de jas te klein is."],
+      good: [
+        "Fijn dat u meteen belde.",
+        "Wat leuk dat je dat zelf vraagt!",
+        "Fijn dat u er weer was.",
+        "Wat vervelend dat de jas te klein is.",
+      ],
     },
   },
   {
@@ -135,6 +176,10 @@ export const robotic = phraseRules("robotic", [
     why: "advertising",
     where: "anywhere",
     replace: {
+      "(cijfer/score/beoordeling/rapportcijfer/sterren) ...2 (van/tussen) <number> ...4": [],
+      "(deel/vertel/geef) (ons/je/uw/gerust)? ...2 (mening/ervaring/beoordeling/score/cijfer/feedback) ...4": [],
+      "(wist/weet) (u/je) dat (u/je) ...8": [],
+      "(download/surf/like/abonneer/registreer) ...6 (app/nieuwsbrief/kanaal/facebook/instagram) ...2": [],
       "(geef/geeft) ...3 (vijf/5) sterren ...4": [],
       "(vergeet niet) ...2 mee te doen ...5": [],
       "(check/bekijk/kijk) (even/ook/eens)? ...1 onze (site/website/faq/app/socials/webshop) voor ...4": [],
@@ -163,6 +208,10 @@ export const robotic = phraseRules("robotic", [
     unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
     examples: {
       bad: [
+        ["Geef ons een cijfer van 1 tot 10!"],
+        ["Deel gerust je ervaring online."],
+        ["Wist je dat je ook via de app kunt betalen?"],
+        ["Abonneer je op onze nieuwsbrief."],
         ["Geef ons vijf sterren als je tevreden bent!"],
         ["Vergeet niet om mee te doen aan onze actie!"],
         ["Check even onze site voor meer info."],
@@ -194,6 +243,16 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(begrijp/begrijpen/snap/snappen/lees/lezen/zie/zien) (ik/wij/we)? ...2 dat (u/je) ...3 (wilt weten/wil weten/zou weten/benieuwd/een vraag/vragen/informatie/een klacht/contact/duidelijkheid/nieuwsgierig/antwoord wilt) ...6":
+        [],
+      "(u/je) (hebt/heeft/heb/nam/neemt) ...3 contact (met (ons/onze/de))? ...4 (opgenomen/op) ...5": [],
+      "(uw/jouw/je) (vraag/klacht/melding) (betreft/luidt) ...6": [],
+      "(status/onderwerp/categorie/prioriteit) : ...4": [],
+      "(u/je) (staat/bent) ...4 (wachtrij/wachtlijn) ...4": [],
+      "(uw/je/jouw) (bericht/mail/vraag/aanvraag/e-mail/reactie/klacht/melding) (is/werd/hebben/heeft) ...4 (goed ontvangen/ontvangen) ...3":
+        [],
+      "(een medewerker/onze medewerkers/wij/we) (behandelt/behandelen/beantwoordt/beantwoorden) (uw/je/alle/elke) ...5":
+        [],
       "(begrijp/begrijpen/zie/zien) (wij/we/ik)? dat (u/je) contact (met ons)? (opneemt/hebt opgenomen/heeft opgenomen) ...6":
         [],
       "(bedankt/dank) ...2 voor (uw/je/jouw) (interesse/belangstelling/aankoop/vertrouwen) in ...3": [],
@@ -206,8 +265,22 @@ export const robotic = phraseRules("robotic", [
       "(uw/je) (vraag/klacht/melding/bericht/verzoek) is (bij ons)? (geregistreerd/bekend/vastgelegd/aangemaakt) onder ...4":
         [],
     },
+    unless: [
+      "(begrijp/begrijpen/snap/snappen) ...2 dat (u/je) ...6 (na/al/sinds/nog) ...",
+      "(ik) (behandel) ...",
+      "(hebt/heeft) ...2 (drie/twee/vier/meermaals/vaker/al/eerder) ...4 contact ...",
+      "(op/van) (<number>/<moment>) ...4 ontvangen",
+      "ontvangen (op/van) ...",
+    ],
     examples: {
       bad: [
+        ["Wij begrijpen dat u graag wilt weten waar het is."],
+        ["U heeft contact opgenomen met de klantenservice."],
+        ["Uw klacht betreft de levering."],
+        ["Status: open."],
+        ["Je staat in de wachtrij."],
+        ["Uw bericht is goed ontvangen."],
+        ["Een medewerker behandelt uw vraag."],
         ["Wij begrijpen dat u contact opneemt over een retour."],
         ["Bedankt voor je interesse in ons bedrijf."],
         ["Ik begrijp dat u een klacht heeft over de levering."],

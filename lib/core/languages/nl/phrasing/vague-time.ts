@@ -32,7 +32,19 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(in de loop van (het jaar/de maand/<any>)/later dit jaar/ergens (dit/volgend) jaar/in een (latere/volgende) fase/te gelegener tijd/te gepasten tijde/op (lange/langere) termijn/over enkele jaren/ooit een keer)":
+      "^ ooit ...4": [],
+      "(eerstdaags/een dezer/vroeg of laat/ooit eens/ooit een keer/op een gegeven moment/na de drukte/met bekwame spoed/te gepasten tijde/ten gepasten tijde/op redelijke termijn/binnen redelijke termijn/ten gepaste tijde/te gelegener tijd/bij een volgende gelegenheid/in een volgende fase/op de langere termijn/binnen de kortste keren/zo vlug we kunnen/wanneer het past/later op het jaar/tezijnertijd/zonder dralen/dan wel later/vroeger of later)":
+        [],
+      "(een/een/dezer) van (de/deze) (komende/volgende) (dagen/weken/maanden)": [],
+      "(in)? (de/deze) (komende/volgende/eerstvolgende) (dagen/weken/maanden/jaren/periode)": [],
+      "(vandaag of morgen/deze of volgende week/morgen of overmorgen)": [],
+      "in de loop van (de/het/deze/dit) (komende/volgende)? (week/weken/maand/maanden/dagen/jaar/zomer/winter/voorjaar/najaar/lente/herfst/kwartaal/schooljaar/seizoen)":
+        [],
+      "(wordt/worden/komt/komen/volgt/gaan/zullen/zal) ...5 in de toekomst ...3": [],
+      "(duurt/duren) (het)? (nog)? (nog even/even/een tijdje/een poosje/wel even/een poos) ...3": [],
+      "(voor/na/tegen) (de)? (zomer/winter/zomervakantie/grote vakantie/kerst/feestdagen/jaarwisseling) (ergens)? $":
+        [],
+      "(in de loop van (het jaar/de maand/<any>)/later dit jaar/ergens (dit/volgend) jaar/in een (latere/volgende) fase/te gelegener tijd/te gepasten tijde/op (lange/langere) termijn/over enkele jaren)":
         [],
       "(binnenkort/spoedig/eerdaags/weldra/op termijn/te zijner tijd/t.z.t./tzt/mettertijd/per omgaande/een dezer dagen/een van de komende dagen)":
         ["op [datum]"],
@@ -48,6 +60,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(enige tijd) (duren/in beslag/nodig)": [],
     },
     unless: [
+      "binnenkort (verhuist/verhuizen/vertrekt/vertrek/jarig/trouwt)",
+      "(verhuist/vertrekt/trouwt) (u/je)? binnenkort",
       "spoedig (herstel/beterschap)",
       "(binnenkort/spoedig/toekomst) ...4 (verwelkomen/begroeten/terugzien/terug te zien/terug/te mogen ontvangen)",
       "(verwelkomen/begroeten/zien) ... binnenkort",
@@ -55,6 +69,15 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Ooit wordt de parking vernieuwd."],
+        ["De schilder komt eerstdaags."],
+        ["Een van de komende weken komt de schilder."],
+        ["De komende weken pakken we de gevel aan."],
+        ["De monteur belt u vandaag of morgen."],
+        ["In de loop van de maand krijgt u antwoord."],
+        ["Dit wordt in de toekomst opgelost."],
+        ["Het duurt nog even voor de schilder komt."],
+        ["De gevel volgt na de zomer."],
         ["De werkzaamheden starten later dit jaar."],
         ["U hoort binnenkort van mij.", "U hoort op [datum] van mij."],
         ["We lossen het op korte termijn op.", "We lossen het voor [datum] op."],
@@ -67,6 +90,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Dit kan enige tijd duren."],
       ],
       good: [
+        "Uw verhuizing: u verhuist binnenkort naar Gent.",
+        "We betalen dit een keer per maand uit.",
         "Wij wensen u een spoedig herstel.",
         "U hoort vrijdag van mij.",
         "Om dit in de toekomst te voorkomen hebben we een slot geplaatst.",
@@ -79,6 +104,11 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(laten/laat) (ik/wij/we)? (u/je/jullie) (hierover/daarover)? (nog/later/spoedig/snel/vlug) ...2 weten": [],
+      "(ik/wij/we) (laten/laat/bel/bellen/mail/mailen/contacteer/contacteren/informeer/informeren/spreken/spreek) ...2 (snel/spoedig/gauw/later/nog/vlug) ...4":
+        [],
+      "(u/je/jullie) (hoort/hoor/verneemt/krijgt/ontvangt) ...3 (snel/spoedig/gauw/later/vlug/weldra)": [],
+      "(verneemt/hoort/krijgt/ontvangt/ontvang/krijg) (u/je/jullie) ...3 (snel/spoedig/gauw/later/vlug/weldra)": [],
       "(verwachten/verwacht) (wij/we/ik)? (snel/spoedig/gauw) (meer)? (nieuws/duidelijkheid/informatie/bericht)?": [],
       "(houd/hou/houdt) (u)? (uw/je) (mailbox/inbox/mail/e-mail/post) in de gaten": [],
       "(staat/komt) op de (planning/agenda)": [],
@@ -99,9 +129,18 @@ export const vagueTime = phraseRules("vague-time", [
       "(wordt vervolgd/we houden contact/wij houden contact/dit krijgt een vervolg)": [],
       "(we/wij/ik) (nemen/neem) (snel/gauw/hierover/hier/later/nog/daarover) ...3 contact ...3 op": [],
     },
-    unless: ["van ons ...2 <moment>", "<moment> ...2 (bericht/contact)", "contact ...3 <moment>"],
+    unless: [
+      "(laat/laten) <moment> nog ...",
+      "van ons ...2 <moment>",
+      "<moment> ...2 (bericht/contact)",
+      "contact ...3 <moment>",
+    ],
     examples: {
       bad: [
+        ["We laten u nog weten hoe het afloopt."],
+        ["Wij contacteren u later hierover."],
+        ["U verneemt daarover spoedig meer."],
+        ["Daarna krijgt u snel antwoord."],
         ["We verwachten snel meer nieuws."],
         ["Houd uw mailbox in de gaten."],
         ["Het staat op de planning."],
@@ -120,6 +159,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij nemen hierover nog contact met u op."],
       ],
       good: [
+        "U hoort uiterlijk vrijdag van mij.",
+        "U kreeg veel later antwoord dan beloofd.",
         "U hoort vrijdag van mij.",
         "Zodra de vervanger er is, krijg je van mij een berichtje.",
         "Ik hoor graag van u.",
@@ -146,14 +187,21 @@ export const vagueTime = phraseRules("vague-time", [
       "(zodra/wanneer/als) (dit/het/meer) ...2 (bekend/duidelijk/mogelijk/beschikbaar/opportuun) is": ["op [datum]"],
       "(zodra/als/wanneer) (de/het/dit/onze/we/wij)? ... (planning/drukte/capaciteit/tijd/agenda/bezetting) (het)? (toelaat/toestaat/voorbij is/afneemt/is afgenomen/hebben/heb)":
         ["op [datum]"],
+      "(zodra/zo gauw/van zodra/wanneer/eens/als) ...4 (plaats/plek/ruimte/gaatje/tijd/capaciteit/mogelijkheid/planning/agenda/monteur/technieker/collega/iemand/drukte/werkdruk) ...2 (is/vrijkomt/vrij/beschikbaar/past/toelaat/toestaat/heeft/hebben/afneemt/voorbij/rust/luwt/voordoet/vinden)":
+        [],
+      "(zodra/wanneer/als) (wij/we/ik/hier/er) ...4 (weten/weet/horen/vernemen/duidelijkheid/zicht/uitsluitsel/nieuws/update/besluit/beslissing) (is/hebben/heb)?":
+        [],
     },
     unless: [
+      "alleen ...4 (als/wanneer) ...",
       "(krijg/krijgt) (u/je) van mij",
       "(zodra/wanneer/als) ...3 geen (nieuws/informatie/duidelijkheid/bericht/reactie)",
       "(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>",
     ],
     examples: {
       bad: [
+        ["Zodra er een plaats vrijkomt, bellen wij u."],
+        ["Zodra er een besluit is, krijgt u een brief."],
         ["De monteur komt zo gauw hij kan."],
         ["We zijn er druk mee bezig."],
         ["Je krijgt je geld zodra het verwerkt is."],
@@ -166,7 +214,11 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij komen langs zodra dit mogelijk is.", "Wij komen langs op [datum]."],
         ["We kijken ernaar als we tijd hebben.", "We kijken ernaar op [datum]."],
       ],
-      good: ["Zodra de vervanger er is, krijg je van mij een bericht.", "Als u meer weet, bel mij dan."],
+      good: [
+        "Zodra de koerier er is, belt hij aan.",
+        "Zodra de vervanger er is, krijg je van mij een bericht.",
+        "Als u meer weet, bel mij dan.",
+      ],
     },
   },
   {
