@@ -6,32 +6,46 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
-      "you (cannot/can't/may not/can only/may only/will only/won't) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use/be refunded/get a refund) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
+      "(we/i) (<adv>)? (require/demand/insist) (on/that/a/an/the/your/you/all/two/proof/payment/written/signed/further/full) ...4":
+        [],
+      "you (should/must/ought to) ...6 at all times": [],
+      "you (are/were) not (to/allowed/permitted/entitled/supposed/meant) ...4": [],
+      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns) (should/are to/need to) (<adv>/at all times/not)? (be/<any>) ...4":
+        [],
+      "you (cannot/can't/won't) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
         [],
       "you (are/will be) (<adv>/strictly/legally/strongly/respectfully/well)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged/advised/recommended/encouraged/invited) (to/not to/kindly to/that) ...4":
         [],
-      "you (should/ought to) (<adv>/always/instead/in future/next time/in that case)? (<admin-act>/use/wait/take/bring/make sure/follow/leave/speak/note/allow/claim/ask) ...4":
+      "you (should/ought to) (<adv>/always/instead)? (<admin-act>/use/wait/take/bring/follow/leave/speak/note/allow/claim/ask) ...4":
         [],
       "you (are/were) to (<admin-act>/use/wait/take/bring/make/follow/leave/do/be) ...4": [],
-      "you (therefore/also/then/first/still)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
+      "you (<adv>)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
       "you shall (not/be/have/also)? ...3": [],
-      "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/all returns/all claims/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
+      "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
         [],
       "(must/shall) (<adv>/continue to)? be (<lodged>/claimed/emailed/accompanied/filled/forwarded/surrendered/observed/adhered/followed/unopened/unused) ...3":
         [],
       "(is/are/need/needs/has/have/ought) to be (<lodged>/claimed/settled/directed) ...3": [],
-      "(it is/it's) (absolutely/therefore/also)? (essential/imperative/mandatory/compulsory/necessary/vital/obligatory/crucial/a requirement/required/your duty/incumbent upon you/incumbent on you) (that/to/for) ...3":
+      "(it is/it's) (<adv>)? (essential/imperative/mandatory/compulsory/necessary/vital/obligatory/crucial/required) (that/to/for) ...3":
         [],
-      "(is/are) (strictly/absolutely/also)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed/strictly forbidden) ...2":
-        [],
-      "you (are/were/will) not (be)? (permitted/allowed/authorised/authorized) to ...4": [],
+      "(is/are) (<adv>)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed) ...2": [],
       "you (may/should/shall/must) not ...5": [],
       "(you/the form/it/customers/this/they) (must/shall) first (be/contact/complete/submit/send/pay/provide/apply/go/call/return/read/exhaust) ...3":
         [],
-      "(<customers>/taxpayers/applicants/drivers/owners/families/carers/motorists/users/all/everyone/neighbours/claimants) (are/is) (kindly/strongly/therefore/also/respectfully/hereby/politely)? (reminded/advised/urged/encouraged/warned/requested/cautioned/asked/expected/required/obliged/instructed) (that/to/not/of) ...5":
+      "(<customers>/taxpayers/applicants/drivers/owners/families/carers/motorists/users/all/everyone/neighbours/claimants) (are/is) (<adv>)? (reminded/advised/urged/encouraged/warned/requested/cautioned/asked/expected/required/obliged/instructed) (that/to/not/of) ...5":
         [],
     },
     unless: [
+      "no <customers> should",
+      "all <customers> should (have/get/be)",
+      "you have to (book/pay/sign) a",
+      "(<customers>/claims/questions/complaints/payments) (should/need/have/ought) (to)? (not)? (have/be (told/able/safe/given/asked)) ...3",
+      "(which/that/who/where/the/how/our/the other/those) (<customers>) (should/have to/need to) ...4",
+      "you (are/were) not (to blame/meant to/supposed to/to know/entitled to less)",
+      "you (should/must/need to/have to) (not)? (have to/be) ...3 at all times",
+      "(we/i) (require/demand/insist) (no/nothing/ourselves)",
+      "(complaints/payments/changes/returns) (have/need) to (go/come) ...2 (to me/through me/from us)",
+      "you will (only/not) ...4",
       "(has/have/needs/need) to be (signed/paid/returned/sent/made/checked/collected) (with/by/on/before/at/in) ...3",
       "you are to (blame/be/have)",
       "you should (confirm/seek/review/show/follow) ...2 (soon/today/tomorrow)",
@@ -50,6 +64,10 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["We require a signed statement from you."],
+        ["You should have it ready at all times."],
+        ["You are not to enter the site."],
+        ["Passengers should at all times hold the rail."],
         ["You cannot claim without the ticket."],
         ["You are advised to write to the seller."],
         ["You should direct your complaint to the agent."],
@@ -80,19 +98,27 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "you (will/would/'ll/first/simply/just/now/still/also/then)? (have/need/ought) (first/simply/just/now/still/also/then/therefore)? to (understand/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/take it up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/wait/check/ensure/make sure/read/refer/chase/resubmit/email/go/write/register/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply/raise) ...3":
+      "you (will/'ll/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
         [],
-      "you'll (have/need) to (accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
+      "you'll (have/need) to (accept/wait/contact/call/speak/send/submit/provide/complete/return/fill/raise/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
         [],
     },
     unless: [
+      "you have to book a",
+      "you (have/need) to (be/take/go/wait/use/come/sign/ring/pay) ...2 (for it/because/since/while/until/today/by then/without)",
+      "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
+      "you (don't/do not/won't/never/no longer/will not/needn't)",
       "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
       "all you (have/need) to",
       "you (have/need/had) to (wait/call/contact/chase/go/pay) (again/twice/so/this/that/for us/three/four/five)",
       "(you'll/you will) (only/just) (need/have) to",
     ],
     examples: {
-      bad: [["You will have to contact the seller."], ["You'll need to raise this with the courier."]],
+      bad: [
+        ["You have to book through the app."],
+        ["You will have to contact the seller."],
+        ["You'll need to raise this with the courier."],
+      ],
       good: ["You don't have to call again.", "I'm sorry you have to wait so long."],
     },
   },
@@ -103,8 +129,7 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(^ kindly/kindly/please kindly/kindly please) (note/be/do/ensure/allow/send/share/provide/confirm/check/refer/contact/refrain/reply/revert/call/visit/wait/await/bear/furnish/submit/return/complete/fill/follow/find/let/look/read/update/acknowledge/arrange/advise/treat/download/login/log/click/try/attach/email/mail/raise/accept/co-operate/cooperate/understand/review/rest/go/get/give/help/make/pay/quote/write/open/resend/upload/restart/reset/not/ignore/clear/proceed/request/sign/take/verify/keep/reach/forward/remit/use/connect/dm/direct)":
         ["please $2"],
-      "(^ request you/we request you/i request you/requesting you/would request you/we'd request you/^ requesting/request your kind/kindly request/kindly requested) (to/that)? (please/kindly)? ...3":
-        [],
+      "(^ request you/^ requesting/request your kind) (to/that)? (please/kindly)? ...3": [],
     },
     unless: ["(you/who/has/have/had/very/so) kindly", "i request you (for)? a"],
     examples: {
@@ -120,14 +145,19 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "^ (send/submit/provide/supply/forward/return/show/give/produce/furnish/direct/address/report/refer) (us/your/all/any/a copy/copies/proof/it/them/this/these/to/complaints/claims) ...5":
+      "please (<adv>)? (respect/observe/obey/comply/adhere/abide/be sure/be aware) ...4": [],
+      "^ (keep/take/raise/bring/check/measure/read/book/order/ask/buy) ...4 (next time/ombudsman/elsewhere/or (you/we/the/it) <any>) ...2":
+        [],
+      "^ (pay/complete/submit/provide/report/respect/settle/vacate/remove/consult/observe/obey/read/register/contact/wait/apply/collect/cease/comply/inform/notify) (for/the/your/our/any/all/this/it/two/both/with/to/a/an/us) ...5":
+        [],
+      "^ (send/submit/provide/supply/forward/return/show/give/produce/furnish/direct/address/report/refer) (us/your/all/any/copies/proof/it/them/this/these/to/complaints/claims) ...5":
         [],
       "(^ always/^ never/^ immediately/^ first/^ next time/^ in future/^ in the future/^ from now on/^ for next time) ,? (<adv>/please)? (<admin-act>/read/use/take/bring/make/wait/leave/measure/follow/allow/be/have/remember/think/look/plan/book/order/buy/wear/close/open) ...4":
         [],
-      "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
+      "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
         [],
       "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
-      "(please stop/^ stop/kindly stop/must stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
+      "(please stop/^ stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
         [],
       "(there is/there's) no (need/point/use) (to/in) (contact/contacting/call/calling/email/emailing/reply/replying/chase/chasing/complaining/writing) ...3":
         [],
@@ -135,12 +165,15 @@ export const commanding = phraseRules("commanding", [
         [],
       "(please)? (be/remain/stay) patient ...3": [],
       "please bear with (us/me) ...3": [],
-      "(do not/don't) (forget to/forget your/forget that/shout/swear/exaggerate/be rude)": [],
-      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/support ticket/support request/support case/service request/incident) ...3":
+      "(do not/don't) (forget to/shout/swear/exaggerate)": [],
+      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/service request/incident) ...3":
         [],
       "(^ bear with) (us/me) ...3": [],
     },
     unless: [
+      "^ (contact/ring/pay/inform/notify/bring/wait/read/collect/report/check/take/keep) (us/me/the box/it/your/the/nothing/this) ...5 (and/so/,/;/:/if/on/free/for free/at any/when/until/before/as soon as/here)",
+      "^ (read/see/check/collect) (the/your/it) <any> (below/above/here/on/at/from/in)",
+      "^ (bring/take/keep) ...6 (we/i/i'll/we'll) ...2",
       "^ (send/return/give/show/forward) (it/them/me/us) (<any>)? to (me/us/claims/the desk)",
       "(send/give) it to",
       "(stop) using ...4 (until/before/because/now/at once/straight away)",
@@ -158,6 +191,9 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Please respect our opening hours."],
+        ["Keep your receipt next time."],
+        ["Pay the outstanding sum within a week."],
         ["Send us the receipt."],
         ["Next time, read the label."],
         ["Please do not reply to this email."],
@@ -185,18 +221,20 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
         [],
-      "(please/kindly/you should/you need to/always/do/must)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (in future/in the future/next time/going forward/before you/at all times/in advance/beforehand/at time of/at the time of/correctly/properly/carefully/before contacting/before ordering/before booking)":
+      "(please/kindly/always/do/must)? (ensure/make sure/be sure) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (next time/before you/beforehand/correctly/properly/carefully)":
         [],
-      "(please/kindly) (ensure/be advised to/take care to/remember to/see that) (that/you/your/all)? ...4": [],
+      "(please/kindly) (ensure/be advised to/see that) (that/you/your/all)? ...4": [],
       "(please/kindly)? (bear/keep) in mind (that/the/our)? ...3": [],
-      "(please/kindly/do)? (refer to/consult/read/re-read/reread/review/familiarise yourself with/familiarize yourself with/see/check/go through/study/have a look at/take a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/help centre/help center/guidelines/t/user guide/manual/instructions/documentation/knowledge base/user manual/small print/rules/fair/frequently asked questions/help pages/help section/contract/tenancy agreement/agreement/booking confirmation/welcome pack) ...4":
+      "(please/kindly/do)? (refer to/consult/read/re-read/reread/review/see/check/study) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/guidelines/t/manual/instructions/documentation/rules/fair/contract/agreement) ...4":
         [],
-      "(please)? (contact/speak to/take this up with/take it up with/raise this with/raise it with/direct your/address your/approach/get in touch with/reach out to/refer to) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third party/third-party/vendor/card issuer/provider/travel agent/agent/delivery company/developer/relevant/appropriate/correct) ...3":
+      "(please)? (contact/speak to/take it up with/raise this with/approach) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third-party/vendor/provider/agent/developer/relevant/appropriate/correct) ...3":
         [],
-      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall/are to/is to/needs to) ...5":
+      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall) ...5":
         [],
     },
     unless: [
+      "(did/had/have) read",
+      "you did read",
       "(i/we/i'll/we'll/i've/we've/i have/we have/i will/we will/to/and) (contacted/contact/speak/raise/raised/approach/checked/check/read/see/review/make sure/ensure/making sure)",
       "(has/have) contacted",
     ],
@@ -218,20 +256,22 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "threat",
     replace: {
+      "(we/i) (will/can/shall) (only/not) (<adv>)? (<any>) ...3 (once/when/if/until/unless/after/provided) you ...4":
+        [],
       "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
         [],
-      "(failing which/failing this/failing that/if not/otherwise/or else/if you do not/if you don't/if you fail/unless you/unless we/if we do not/if we don't/should you not/should you fail/if no/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/be closed/cancel/be cancelled/be canceled/charge/be charged/terminate/be terminated/assume/be suspended/suspend/pass/be passed/be removed/remove/delete/be deleted/result/be forced/be deemed/be considered/deem/consider/treat/be treated/proceed/be withdrawn/withdraw/lapse/escalate/take/be taken/refuse/be refused/apply/be rejected/reject/be lost/forfeit/be forfeited/help/process)":
+      "(otherwise/if you do not/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process)":
         [],
       "(final/last) (notice/warning/reminder)": [],
-      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
+      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/archived/suspended/terminated) ...5":
         [],
       "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],
-      "before (we/i) (can/are able to/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
+      "before (we/i) (can/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
         [],
       "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
         [],
-      "(sanctions/consequences/appropriate action will be taken against/zero tolerance/zero-tolerance)": [],
-      "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
+      "(sanctions/consequences/zero tolerance/zero-tolerance)": [],
+      "(repeated/multiple/further/duplicate/additional/continued/constant/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
         [],
       "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
       "(if/unless/before/until/should) you ...4 (negative/bad/one-star/public/poor) (review/rating/feedback/comment/post) ...4":
@@ -252,6 +292,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["We will only help once you have paid."],
         ["Failure to comply may lead to a charge."],
         ["If you do not reply within seven days, we will close your case."],
         ["This is your final reminder."],
@@ -274,7 +315,7 @@ export const commanding = phraseRules("commanding", [
     why: "orders",
     replace: {
       "(please/kindly/do) note (that)? ...4": [],
-      "(please)? (fill in/fill out/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
+      "(please)? (fill in/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
         [],
       "(please)? (log in/log on/login/sign in) to (your/the/our) ...2": [],
       "(please)? (provide/supply/submit) (us)? (with)? (the/your/all/a/any) ...4": [],
