@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, type Note, notes, type Span, type Strength } from "../../../lib/core/contract.ts";
 import { complaintLexicon, draftLexicon } from "../../../lib/core/languages/languages.ts";
-import { type Reading, readText } from "../../../lib/core/text/reading.ts";
+import { readText } from "../../../lib/core/text/reading.ts";
 import { findAnchors } from "../../../lib/core/triad/anchors.ts";
 import { gradeByPatterns } from "../../../lib/core/triad/read-triad.ts";
 import { sentenceFeatures } from "../../../lib/core/triad/sentence-features.ts";
@@ -97,23 +97,27 @@ function readAlone(language: Language, line: BankSentence & { c?: string }): Lab
   return { features: [...all].filter((name) => !name.startsWith("place ")), labels: labelsOf(line) };
 }
 
-/** Letters labelled sentence by sentence. */
-export function readLetterBank(corpus: string, language: Language): LabelledSentence[] {
-  return readLines<{ c: string; letter: BankSentence[] }>(join(corpus, "letters"), language).flatMap(
-    ({ c, letter }) => {
-      const text = `\n${letter.map(({ s }) => s).join("\n")}`;
-      const draft = readText(text, draftLexicon(language));
-      const anchors = findAnchors(draft, readText(c, complaintLexicon(language)));
-      return letter.map((line) => {
-        const place = spanOf(text, line.s);
-        const inside = (reading: Reading) =>
-          reading.sentences.flatMap((sentence, number) =>
-            coversHalf(place, sentence) ? sentenceFeatures(reading, anchors, number) : [],
-          );
-        return { features: [...new Set(inside(draft))], labels: labelsOf(line) };
-      });
-    },
-  );
+/** Letters labelled sentence by sentence; of the grades of its sentences a letter has the best. */
+export function readLetterBank(corpus: string, language: Language): LabelledLetter[] {
+  return readLines<{ c: string; letter: BankSentence[] }>(join(corpus, "letters"), language).map(({ c, letter }) => {
+    const text = `\n${letter.map(({ s }) => s).join("\n")}`;
+    const draft = readText(text, draftLexicon(language));
+    const anchors = findAnchors(draft, readText(c, complaintLexicon(language)));
+    const sentences = letter.map((line) => {
+      const place = spanOf(text, line.s);
+      const features = draft.sentences.flatMap((sentence, number) =>
+        coversHalf(place, sentence) ? sentenceFeatures(draft, anchors, number) : [],
+      );
+      return { features: [...new Set(features)], labels: labelsOf(line) };
+    });
+    const best = (note: Note) =>
+      grades.find((grade) => letter.some((line) => (line[keys[note]] ?? "absent") === grade)) ?? "absent";
+    return {
+      sentences,
+      byPatterns: gradeByPatterns(draft, anchors).triad,
+      grades: { empathy: best("empathy"), apology: best("apology"), solution: best("solution") },
+    };
+  });
 }
 
 /** A bank may have nothing in a language. */

@@ -16,11 +16,15 @@ export interface LogisticOptions {
 
 export type Weights = Map<string, Float64Array>;
 
+/** The first epochs only find the way; the weights given are the mean of those after each of the others. */
+const epochsBeforeMean = 3;
+
 /** Multinomial logistic regression by AdaGrad; the same examples give the same weights. */
 export function trainLogistic(examples: readonly Example[], options: LogisticOptions): Weights {
   const { classes, epochs, rate, decay } = options;
   const weights: Weights = new Map();
   const squares: Weights = new Map();
+  const means: Weights = new Map();
   const rowOf = (table: Weights, name: string) => {
     let row = table.get(name);
     if (!row) {
@@ -50,8 +54,14 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
         }
       }
     }
+    if (epoch < epochsBeforeMean) continue;
+    for (const [name, row] of weights) {
+      const mean = rowOf(means, name);
+      for (let c = 0; c < classes; c++)
+        mean[c] = (mean[c] as number) + (row[c] as number) / (epochs - epochsBeforeMean);
+    }
   }
-  return weights;
+  return means;
 }
 
 export function predictLogistic(weights: Weights, features: Example["features"], classes: number): number[] {
