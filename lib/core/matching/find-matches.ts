@@ -30,7 +30,7 @@ export function findMatches(
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
     const from = matches.length;
-    const inner = startOfClosingMarks(tokens, sentence);
+    const inner = startOfClosingMarks(tokens, types, sentence);
     let state = automaton.startState;
     const collect = (at: number, last: number) => {
       for (const pattern of automaton.endingAt(at) ?? []) addMatch(matches, from, pattern, number, last);
@@ -41,6 +41,7 @@ export function findMatches(
       const first = found.first;
       for (let i = list.length - 1; i >= since; i--) {
         const other = list[i] as Match;
+        if (other.last <= first) break;
         if (other.pattern !== pattern || other.first !== first) continue;
         list.splice(i, 1);
         break;
@@ -58,20 +59,21 @@ export function findMatches(
     for (let at = sentence.first; at < sentence.last; at++) {
       if (at === inner) collect(automaton.step(state, Type.endOfSentence), at);
       state = automaton.step(state, types[at] as number);
-      collect(state, at + 1);
+      if (types[at] !== Type.skipped) collect(state, at + 1);
     }
     if (inner === sentence.last) collect(automaton.step(state, Type.endOfSentence), inner);
   }
   return matches;
 }
 
-/** The token at which the closing ".", "?!" or quotation mark of the sentence begins. */
-function startOfClosingMarks(tokens: Tokens, sentence: Sentence): number {
+/** The token at which the closing ".", "?!" or quotation mark of the sentence begins, and marks that are read past. */
+function startOfClosingMarks(tokens: Tokens, types: Uint16Array, sentence: Sentence): number {
   let at = sentence.last;
   while (
     at > sentence.first &&
-    tokens.kind[at - 1] === TokenKind.punctuation &&
-    '.?!"”)'.includes(tokens.text.charAt(tokens.start[at - 1] as number))
+    (types[at - 1] === Type.skipped ||
+      (tokens.kind[at - 1] === TokenKind.punctuation &&
+        '.?!"”)'.includes(tokens.text.charAt(tokens.start[at - 1] as number))))
   )
     at--;
   return at;

@@ -42,7 +42,7 @@ export function matchPattern(
       case "number":
         return takes(at, item.symbol as number) && then(at + 1);
       case "start":
-        return at === sentence.first && then(at);
+        return opensSentence(types, sentence, at) && then(at);
       case "end":
         return at === inner && then(at);
       case "sequence":
@@ -94,6 +94,12 @@ export function matchPattern(
     if (read(pattern, first, (at) => at === last)) return { first, captures: [...captures] };
   }
   return null;
+}
+
+/** Whether nothing but marks that are read past stands before `at` in its sentence. */
+function opensSentence(types: Uint16Array, { first }: Sentence, at: number): boolean {
+  while (at > first && types[at - 1] === Type.skipped) at--;
+  return at === first;
 }
 
 function countSkipped(types: Uint16Array, from: number, to: number): number {

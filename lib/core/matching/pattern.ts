@@ -48,7 +48,11 @@ export class PatternError extends Error {}
 const marks = ",?!:.;%€$£-–()\"'/";
 const defaultGap = 6;
 
-const isWordCode = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code >= 0xaa;
+/** Letters as `tokenise` knows them: "€" and "–" lie far above "é", and are marks. */
+const isWordCode = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
 const joinsWords = (code: number) => code === 0x27 || code === 0x2d;
 const fullStop = 0x2e;
 
@@ -128,6 +132,7 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
 
   const slot = (): Pattern => {
     const close = source.indexOf(">", at);
+    if (close < 0) fail("no closing >");
     const name = source.slice(at + 1, close);
     at = close + 1;
     let found: Pattern;
