@@ -37,27 +37,42 @@ export function mend(text: string, span: Span, replacement: string): Mend {
 /** "ASAP" has capitals of its own; they say nothing of where it stands. */
 function hasCapital(text: string, { start }: Span): boolean {
   const isUpper = (char: string) => char !== char.toLowerCase();
-  return isUpper(text.charAt(start)) && (!isUpper(text.charAt(start + 1)) || opensSentence(text.slice(0, start)));
+  return isUpper(text.charAt(start)) && (!isUpper(text.charAt(start + 1)) || opensSentence(text, start));
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const opensSentence = (before: string) => before.trim() === "" || /[.?!:\n]\s*$/.test(before);
+/** Where the white space before `at` begins; by hand, since an expression would search the whole letter for each phrase. */
+function startOfSpace(text: string, at: number, space = /\s/): number {
+  while (at > 0 && space.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function opensSentence(text: string, at: number): boolean {
+  const from = startOfSpace(text, at);
+  return from === 0 || /[.?!:\n]/.test(text.slice(from - 1, at));
+}
 
 function removal(text: string, { start, end }: Span): Mend {
-  const before = text.slice(0, start);
-  const opens = opensSentence(before);
   const rest = text.slice(end);
-  if (!opens) {
-    const space = /\s+$/.exec(before)?.[0].length ?? 0;
-    const comma = /^\s*,/.test(rest) && /,\s*$/.test(before) ? 1 : 0;
-    return { start: start - space, end: end + (comma ? (/^\s*,/.exec(rest)?.[0].length ?? 0) : 0), text: "" };
+  if (!opensSentence(text, start)) {
+    const from = startOfSpace(text, start);
+    const comma = text.charAt(from - 1) === "," ? (/^\s*,/.exec(rest)?.[0].length ?? 0) : 0;
+    return { start: from, end: end + comma, text: "" };
   }
   const next = /^[\s,]*([^\s]+)/.exec(rest);
   const word = next?.[1] ?? "";
-  if (/^[.?!]+$/.test(word)) return { start, end: end + (next?.[0].length ?? 0), text: "" };
+  if (/^[.?!]+$/.test(word)) return withoutSpace(text, { start, end: end + (next?.[0].length ?? 0) });
   if (!/^\p{L}/u.test(word)) return { start, end: end + (/^[ ,]*/.exec(rest)?.[0].length ?? 0), text: "" };
   const skipped = (next?.[0].length ?? 0) - word.length;
   const letter = [...word][0] ?? "";
   return { start, end: end + skipped + letter.length, text: letter.toUpperCase() };
+}
+
+/** Takes a whole sentence away, and the space on one side of it. */
+function withoutSpace(text: string, { start, end }: Span): Mend {
+  const after = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  return after > 0
+    ? { start, end: end + after, text: "" }
+    : { start: startOfSpace(text, start, /[ \t]/), end, text: "" };
 }

@@ -1,5 +1,6 @@
 import type { Category, Finding } from "../contract.ts";
 import { foldText } from "../text/fold.ts";
+import { contains } from "../text/reading.ts";
 
 /**
  * What happens to findings after the rules: a row of small pure functions, each a list in, a list out, in this order.
@@ -16,13 +17,11 @@ export function withoutAllowed(
   return findings.filter((finding) => !off.has(finding.rule) && !allowed.has(foldText(finding.excerpt.trim())));
 }
 
-/**
- * Two findings compete for a place. A word of the odd form of address says nothing of the phrase that it stands in; and
- * a phrase that can be taken away reaches one letter into the next word, for its capital.
- */
-const compete = (one: Finding, other: Finding) =>
-  (one.category === "mixed-form") === (other.category === "mixed-form") &&
-  Math.min(one.end, other.end) - Math.max(one.start, other.start) > 1;
+/** Two findings compete for a place; but a phrase that can be taken away reaches one letter into the next word, for its capital. */
+function compete(one: Finding, other: Finding): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared > 1 || (shared > 0 && (contains(one, other) || contains(other, one)));
+}
 
 /** One finding a place: the more harmful one stays, then the longer one, then the earlier one. */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
@@ -33,9 +32,33 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
       a.start - b.start ||
       a.rule.localeCompare(b.rule),
   );
-  const kept: Finding[] = [];
-  for (const finding of ranked) if (!kept.some((other) => compete(other, finding))) kept.push(finding);
-  return inReadingOrder(kept);
+  // A word of the odd form of address says nothing of the phrase that it stands in: the two do not compete.
+  const phrases: Finding[] = [];
+  const forms: Finding[] = [];
+  for (const finding of ranked) settleIn(finding.category === "mixed-form" ? forms : phrases, finding);
+  return inReadingOrder([...phrases, ...forms]);
+}
+
+/** Adds a finding to those that were kept, which stand in reading order, unless its place is taken. */
+function settleIn(kept: Finding[], finding: Finding): void {
+  let at = 0;
+  for (let high = kept.length; at < high; ) {
+    const middle = (at + high) >> 1;
+    if ((kept[middle] as Finding).start < finding.start) at = middle + 1;
+    else high = middle;
+  }
+  const isTaken = (other: Finding) => compete(other, finding);
+  for (let before = at - 1; before >= 0; before--) {
+    const other = kept[before] as Finding;
+    if (isTaken(other)) return;
+    if (other.end <= finding.start) break;
+  }
+  for (let after = at; after < kept.length; after++) {
+    const other = kept[after] as Finding;
+    if (isTaken(other)) return;
+    if (other.start >= finding.end) break;
+  }
+  kept.splice(at, 0, finding);
 }
 
 /** Office words count by density: below a rule's own number in its category they are left alone, else flagged once. */

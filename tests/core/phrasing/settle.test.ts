@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../lib/core/contract.ts";
+import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps } from "../../../lib/core/phrasing/settle.ts";
+
+function finding(rule: string, start: number, end: number, more: Partial<Finding> = {}): Finding {
+  return { rule, category: "empty", severity: 2, start, end, excerpt: "x", message: "", replacements: [], ...more };
+}
+
+const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
+
+describe("withoutAllowed", () => {
+  const findings = [finding("nl/a", 0, 5, { excerpt: "Vóór alles" }), finding("nl/b", 6, 9, { excerpt: "zsm" })];
+
+  it("leaves out rules that are off", () => expect(rulesOf(withoutAllowed(findings, ["nl/b"], []))).toEqual(["nl/a"]));
+
+  it("leaves out phrases that are allowed, however they are written", () => {
+    expect(rulesOf(withoutAllowed(findings, [], [" voor ALLES "]))).toEqual(["nl/b"]);
+  });
+
+  it("leaves out no phrase that only holds an allowed one, and no rule that only begins alike", () => {
+    expect(rulesOf(withoutAllowed(findings, ["nl/"], ["alles", "zs"]))).toEqual(["nl/a", "nl/b"]);
+  });
+});
+
+describe("withoutOverlaps", () => {
+  it.each<[what: string, findings: Finding[], kept: string[]]>([
+    ["the more harmful one", [finding("a", 0, 9), finding("b", 5, 7, { severity: 3 })], ["b"]],
+    ["then the longer one", [finding("a", 0, 5), finding("b", 3, 9)], ["b"]],
+    ["then the earlier one", [finding("b", 3, 8), finding("a", 0, 5)], ["a"]],
+    ["then the one whose rule comes first", [finding("b", 0, 5), finding("a", 0, 5)], ["a"]],
+    ["both where one reaches a letter into the other", [finding("a", 0, 5), finding("b", 4, 9)], ["a", "b"]],
+    ["one of two at the same sign", [finding("a", 4, 5), finding("b", 4, 5)], ["a"]],
+    ["both where they only touch", [finding("a", 0, 5), finding("b", 5, 9)], ["a", "b"]],
+    [
+      "what a finding that had to go would have taken",
+      [finding("a", 0, 5), finding("b", 3, 9, { severity: 3 }), finding("c", 0, 2)],
+      ["c", "b"],
+    ],
+    [
+      "the form of address beside a phrase",
+      [finding("a", 0, 9), finding("f", 3, 5, { category: "mixed-form" })],
+      ["a", "f"],
+    ],
+    [
+      "one of two of the form of address",
+      [finding("f", 3, 5, { category: "mixed-form" }), finding("g", 3, 6, { category: "mixed-form" })],
+      ["g"],
+    ],
+  ])("keeps %s", (_, findings, kept) => expect(rulesOf(withoutOverlaps(findings))).toEqual(kept));
+
+  const some = fc.array(
+    fc
+      .tuple(fc.nat(30), fc.integer({ min: 1, max: 8 }), fc.constantFrom(1, 2, 3), fc.boolean())
+      .map(([start, length, severity, isForm]) =>
+        finding(`r${start}`, start, start + length, {
+          severity: severity as 1 | 2 | 3,
+          category: isForm ? "mixed-form" : "empty",
+        }),
+      ),
+  );
+
+  it("keeps none that overlap, loses none without a reason, and gives them in reading order", () => {
+    fc.assert(
+      fc.property(some, (findings) => {
+        const kept = withoutOverlaps(findings);
+        const isRival = (one: Finding, other: Finding) => {
+          const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+          const isInside = shared === Math.min(one.end - one.start, other.end - other.start);
+          const isSameKind = (one.category === "mixed-form") === (other.category === "mixed-form");
+          return one !== other && isSameKind && (shared > 1 || (shared === 1 && isInside));
+        };
+        for (const one of kept) expect(kept.some((other) => isRival(one, other))).toBe(false);
+        for (const lost of findings.filter((one) => !kept.includes(one)))
+          expect(kept.some((other) => isRival(lost, other) && other.severity >= lost.severity)).toBe(true);
+        expect(kept).toEqual(inReadingOrder(kept));
+      }),
+    );
+  });
+
+  it("settles ten thousand findings at once", () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => finding("a", at * 7, at * 7 + 10));
+    const start = process.threadCpuUsage();
+    expect(withoutOverlaps(many).length).toBe(5000);
+    expect(process.threadCpuUsage(start).user).toBeLessThan(200_000);
+  });
+});
+
+describe("byDensity", () => {
+  const densities: Readonly<Record<string, number>> = { office: 3, other: 2 };
+  const settle = (...rules: string[]) =>
+    rulesOf(
+      byDensity(
+        rules.map((rule, at) => finding(rule, at * 10, at * 10 + 5)),
+        (rule) => densities[rule] ?? 1,
+      ),
+    );
+
+  it("leaves office words alone below their number", () => expect(settle("office", "office")).toEqual([]));
+
+  it("flags them once from their number on", () => expect(settle("office", "office", "office")).toEqual(["office"]));
+
+  it("counts all of the category", () => {
+    expect(settle("a", "office", "b", "office")).toEqual(["a", "office", "b"]);
+    expect(settle("a", "other")).toEqual(["a", "other"]);
+  });
+
+  it("counts no other category", () => {
+    const others = [finding("a", 0, 5, { category: "jargon" }), finding("office", 6, 9), finding("office", 10, 12)];
+    expect(rulesOf(byDensity(others, (rule) => densities[rule] ?? 1))).toEqual(["a"]);
+  });
+
+  it("never leaves out a rule without a number", () => expect(settle("a", "a")).toEqual(["a", "a"]));
+});
+
+it("reads from the top, the shorter of two at one place first", () => {
+  expect(inReadingOrder([finding("c", 4, 5), finding("b", 0, 9), finding("a", 0, 3)]).map(({ rule }) => rule)).toEqual([
+    "a",
+    "b",
+    "c",
+  ]);
+});
