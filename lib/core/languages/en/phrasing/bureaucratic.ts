@@ -15,7 +15,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["this $2"],
       "(aforementioned/aforesaid/abovementioned/above-mentioned/above-referenced/above-named/above-captioned/undermentioned)":
         [],
-      "(vis-a-vis/whereas/whereby/wherein/whereupon/thereof/thereto/therein/thereafter/therefrom/thereby/thereunder/therewith/henceforth/forthwith/hitherto/heretofore)":
+      "(inter alia/vis-a-vis/per se/mutatis mutandis/ipso facto/pro rata temporis/prima facie/ab initio/whereas/whereby/wherein/whereupon/thereof/thereto/therein/thereafter/therefrom/thereby/thereunder/therewith/henceforth/forthwith/hitherto/heretofore)":
         [],
       "the undersigned": [],
     },
@@ -40,19 +40,19 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
-      "(we/i) (<adv>)? (write/am writing/are writing/writing) (to you)? (<adv>)? (to (acknowledge/confirm/inform/advise/notify/respond)/in (response/reply/connection/relation/answer/reference/regard/respect)/with (reference/regard/respect/regards)/concerning/regarding/pursuant/following/on behalf/further) ...5":
+      "(we/i) (<adv>)? (write/am writing/are writing/writing) (to you)? (<adv>)? (to (acknowledge/confirm/inform/advise/notify/respond)/in (response/reply/connection/relation/answer/reference/regard/respect)/with (reference/regard/respect/regards)/concerning/regarding/pursuant/following/as a result/on behalf/further) ...5":
         [],
       "(with/in) (reference/regard/regards/respect) (thereto/thereof)": [],
-      "(we/i) (write/am writing/are writing) (to you)? (further to/with regard/in connection with/pursuant/subsequent)":
+      "(we/i) (write/am writing/are writing) (to you)? (further to/with reference/with regard/in relation to/in connection with/in reference/with respect/in regard/pursuant/subsequent)":
         [],
       "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
         ["in answer to $2"],
       "(pertaining/appertaining) to": ["about"],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
-      "(this letter serves to/this message serves to/this serves to) (acknowledge/confirm/inform/notify/advise) (you)? (of/that/receipt of)?":
+      "(this is to/this email is to/this letter is to/this letter serves to/this email serves to/this message serves to/this serves to) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
         [],
       "(we are/we're/i am/i'm) (now)? in (receipt/possession) of": ["I have"],
-      "your (communication/correspondence/missive/representations/representation/submission/submissions/letter dated/esteemed/good self)":
+      "your (communication/correspondence/missive/representations/representation/submission/submissions/email dated/letter dated/e-mail dated/email of even date/esteemed/esteemed email/good self/good office)":
         [],
       "correspondence (dated/received/in respect)": [],
       "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
@@ -114,7 +114,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "announces",
     replace: {
-      "(wish/wishes/want/beg/desire/ask/need/have) to (<adv>)? (place on record/record/state/draw/clarify/emphasise/stress/underline/reiterate/confirm) (that/the/our/your/here/once) ...3":
+      "(wish/wishes/would like/want/beg/desire/ask/need/have) to (<adv>)? (place on record/put on record/record/state/draw/make known/make it clear/make clear/clarify/emphasise/stress/underline/reiterate/confirm) (that/the/our/your/here/once) ...3":
         [],
       "(please/kindly/you are/do) (kindly/please)? be (kindly)? (advised/informed/notified/reminded/apprised) that": [
         "",
@@ -122,20 +122,21 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(please/kindly) be (kindly)? (advised/informed/notified/reminded/apprised) (of/as follows)?": [],
       "you are (hereby/kindly/further)? (advised/informed/notified) (that/of)": [],
       "(please/kindly) (be)? (aware/mindful/cognisant/cognizant) (that/of)": [""],
-      "(<we>)? (would like/wish/would/want/write/writing/regret/have/need/must/can/may/beg) (hereby)? to (hereby)? (inform/advise/notify/apprise) you (that)?":
+      "(<we>)? (would like/wish/would/want/write/writing/am writing/are writing/are pleased/am pleased/regret/have/need/must/can/may/beg/would wish) (hereby)? to (hereby)? (inform/advise/notify/apprise) you (that)?":
         [""],
       "(<we>) (hereby/must/would/can/should/shall) (therefore/also/further/hereby)? (inform/advise/notify/apprise) you that":
         [""],
       "(i/we) (would/must/should/can) (advise/apprise) (that/you)": [""],
-      "it (should/must/is to/can) (also/further)? be (noted/emphasised/emphasized/stressed/appreciated/understood/remembered) that":
+      "it (should/must/is to/can) (also/further)? be (noted/borne in mind/emphasised/emphasized/stressed/pointed out/appreciated/understood/remembered) that":
         [""],
       "(it has been/it is/it was) (duly)? (noted/brought to our attention/brought to my attention/observed) (that)?":
         [],
       "it has come to (our/my) (attention/notice) (that)?": [],
-      "(<we>)? (would like to/wish to/want to/must) (also/further)? (bring to your (attention/notice/kind attention/kind notice)/point out that/bring it to your notice)":
+      "(<we>)? (would like to/wish to/want to/must) (also/further)? (draw your attention to/bring to your (attention/notice/kind attention/kind notice)/highlight that/emphasise that/emphasize that/stress that/point out that/reiterate that/underline that/bring it to your notice)":
         [],
       "(<we>)? (have)? (take/taken/took) (due)? (note/notice/cognisance/cognizance) of": [],
-      "(<we>)? (have)? (duly)? note (your comments/your frustration/the points)": [],
+      "(<we>)? (have)? (duly)? note (the contents of/your comments/your remarks/your concerns/your concern/your complaint/your dissatisfaction/with concern/your feedback/your frustration/the points)":
+        [],
       "(duly/accordingly) (noted/logged/recorded/registered/considered/informed/processed/actioned/passed/forwarded/updated/advised)":
         [],
       "the contents of (which/your/the)": [],
@@ -175,23 +176,27 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
-      "(owing to/following/subject to) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
+      "(owing to/due to/by reason of/following/in case of/on account of/subject to) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
         [],
       "in the event (of/that) (any/a/an/the)?": ["$1(if there is/if) $2"],
       "should you (require/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
         "if you need $2 $3 $gap",
       ],
       "(due/owing) to the fact that": ["because"],
-      "in (view/light/consideration) of the (fact that/above/foregoing/aforementioned/circumstances)": ["because"],
-      "(at/during) (this/the present/the current) (point in time/moment in time/juncture)": ["now"],
+      "in (view/light/consideration/the absence/the course/due course/default/respect/furtherance/the case/lieu/due compliance) (of/with) (the/any/a/your/such)? (fact that/above/foregoing/aforementioned/circumstances/information/documentation/evidence/procedure/provided/same/returns/submission)":
+        [],
+      "(at/during) (this/the present/the current) (point in time/moment in time/juncture/present time/present moment)":
+        ["now"],
       "at the present (time/moment)": ["now"],
       "upon receipt of": ["when I have"],
       "upon (completion/review/examination/investigation/perusal/conclusion/inspection/checking/further) (of/thereof)?":
         [],
       "for the (purpose/purposes/avoidance) of (doubt)?": [],
       "(afford/afforded/affords/affording/accord) (you/us) (the/an) (opportunity/chance)": [],
-      "(on the grounds that/in conformity with/in so far as/inasmuch as)": [],
-      "(in the first instance/in the fullness of/of even date)": [],
+      "(by virtue of/by dint of/on the grounds that/in furtherance of/in conjunction with/in accordance herewith/in compliance with/in conformity with/on the part of/in so far as/insofar as/inasmuch as/with a view to/in the absence of/on account of the)":
+        [],
+      "(in the first instance/in the interim period/in the fullness of/for and on behalf of/in its entirety/at such time as/in due consideration of/under separate cover/of even date)":
+        [],
       "(save as/save for/save where/saving) (otherwise/expressly/as/where)?": [],
     },
     unless: ["for and on behalf of $", "in light of the circumstances (you/i/we) (described/describe)"],
@@ -204,7 +209,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
           "If you need any further information, write to us.",
         ],
         ["This was due to the fact that the van broke down.", "This was because the van broke down."],
-        ["In view of the fact that the van broke down, fees apply.", "Because the van broke down, fees apply."],
+        ["In view of the fact that the van broke down, fees apply."],
         ["At this point in time we hold no stock.", "Now we hold no stock."],
         ["We hold no stock at the present time.", "We hold no stock now."],
         ["Upon receipt of the form, we act.", "When I have the form, we act."],
@@ -224,19 +229,21 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "office-idiom",
     replace: {
       "(do/done/doing) the needful": ["do it"],
-      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/with/on/at/soonest/soon/accordingly/by)":
+      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/to us/to me/with/on/at/on this/on the same/soonest/soon/accordingly/by)":
         [],
-      "(^ the same/and the same/that the same/but the same) (has/have/had/will/shall/is/was/would/can/may/be/to) (been/be/already/to/the/not/also/reference/record/under)?":
+      "(^ the same/and the same/that the same/but the same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
         [],
       "(regarding/of/about/on/for/confirm/acknowledge/check/process/with/update) the same $": ["$1 it"],
       "(intimate/intimated/intimating/intimation) (you/us/the/to/of/that/has/will)?": [],
-      "(your/the) (good self/goodself/good name)": [],
+      "(your/the) (good self/good selves/goodself/kind self/kind office/esteemed self/good name)": [],
       "(esteemed/honourable/honorable/respected/revered/valuable/prestigious) (customer/client/sir/madam/organisation/organization/guest/patron/patronage/member/feedback/query/concern/email/mail/bank/institution/company)":
         [],
-      "(for your/kind) (kind)? (perusal/ready reference/reference please)": [],
+      "(for your/kind) (kind)? (perusal/consideration please/necessary action/information please/ready reference/reference please)":
+        [],
       "(kind/kindest) (attention/perusal/cooperation/consideration/information/support/co-operation)": [],
-      "(updation/prepone/preponed/upgradation/deputed/regularise/regularised/regularization)": [],
-      "(we/i) (humbly/respectfully/earnestly/cordially) (request/submit/beg/state/regret/inform/apologise/apologize)":
+      "(updation/prepone/preponed/upgradation/deputed/rectification of/regularise/regularised/regularization/raised by your goodself)":
+        [],
+      "(we/i) (humbly/most humbly/respectfully/earnestly/cordially) (request/submit/beg/state/regret/inform/apologise/apologize)":
         [],
       "(<adv>)? (solicit/solicits/crave/seek) your (kind)? (cooperation/co-operation/indulgence/understanding/patience/support/patronage)":
         [],
@@ -276,7 +283,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
-      "(give effect to/stands to be/fall to be/is to be furnished/consideration (has been/was/will be/is being) given/under reference/instant/ultimo/proximo/in force/for determination/for execution/for attention/for further handling/in the matter of/numbered/the above/below-mentioned/the necessary documentation/requisite/duly completed/aforestated) ...3":
+      "(give effect to/gives effect to/stands to be/fall to be/falls to be/fall due/falls due/is to be furnished/to be furnished/consideration (has been/was/will be/is being) given/under reference/instant/ultimo/proximo/in force/for determination/for execution/for attention/for further handling/for processing/in the matter of/numbered/dated the/the above/below-mentioned/the relevant documentation/the necessary documentation/requisite/all requisite/duly completed/duly signed/on the part of/aforestated/made out to/under the heading) ...3":
         [],
       "(endeavour/endeavor/endeavours/endeavors/endeavoured/endeavored/endeavouring) to": [
         "$1(try/try/tries/tries/tried/tried/trying) to",
@@ -293,7 +300,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(deem/deemed/deems) (to be/it/necessary/appropriate/that/fit/your/the/this/as/non/ineligible/valid/invalid/acceptable/unacceptable/unsuitable)":
         [],
       "(expedite/expedited/expediting/expeditiously)": [],
-      "(undertake/undertaken/undertook/conduct/conducted/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination) (of/into/in/has/was/and)?":
+      "(undertake/undertaken/undertook/conduct/conducted/carry out/carried out/carrying out/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination) (of/into/in/has/was/and)?":
         [],
       "(give/given/giving) (due/careful/full/serious) (consideration/regard/attention) (to)?": [],
       "(facilitate/facilitated/facilitating/facilitation) (the/a/your/this/an/further/with/our)?": [],
@@ -304,16 +311,16 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(implementation/instigation/provision/utilisation/attainment/undertaking/rectification/remediation/facilitation/commencement/cessation/discontinuation/continuance/furtherance) of (the/your/our/a/an/this/such/services/service/these/any/all/an)":
         [],
-      "(arrangements/measures/procedures/provisions/mechanisms/controls/safeguards/processes/mitigations) (have been/were/are being/are) (<adv>)? (put in place/implemented/introduced/instituted/made/effected/instigated/undertaken/enacted/strengthened/reinforced)":
+      "(arrangements/measures/procedures/provisions/mechanisms/controls/safeguards/processes/mitigations) (have been/has been/were/are being/will be/shall be/are) (<adv>)? (put in place/implemented/introduced/instituted/made/effected/instigated/undertaken/in place/enacted/strengthened/reinforced)":
         [],
       "(operational/logistical/administrative/organisational/organizational/technical/unforeseen) (reasons/requirements/constraints/considerations/challenges/circumstances/exigencies/difficulties/necessities/necessity/provision/issues/matters)":
         [],
-      "(will be/has been/was/to be) (duly/promptly/accordingly/subsequently/formally)? (actioned/discharged/effected/effectuated/promulgated/disseminated/undertaken/apprised/expedited/rectified/ascertained/remitted)":
+      "(shall be/will be/is to be/has been/have been/was/is being/are being/to be) (duly/promptly/accordingly/subsequently/formally)? (actioned/discharged/effected/effectuated/promulgated/disseminated/undertaken/apprised/expedited/rectified/ascertained/communicated to/remitted)":
         [],
       "(undertaken/carried out) in (accordance/line/compliance) with": [],
-      "(in line/in accordance/consistent/aligned) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
+      "(in line/in accordance/in keeping/in compliance/consistent/aligned) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
         [],
-      "(elapsed/adduced/promulgated/mandated/occasioned/evinced/eventuated/predicated/appertaining/in receipt/cognisant/cognizant/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/appended/annexed)":
+      "(elapsed/ceased to be/adduced/promulgated/mandated/occasioned/evinced/eventuated/transpired that/predicated/appertaining/incumbent on/incumbent upon/in receipt/cognisant/cognizant/attributable to/commensurate with/consequent upon/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/requisite documentation/appended/annexed)":
         [],
     },
     unless: [
@@ -376,19 +383,20 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "formula",
     replace: {
-      "(<we>) (trust/hope) (that)? (this/these/it) ...2 (clarifies/clarify/addresses/address/resolves/resolve/answers/satisfies/meets/assists/suffices/explains/settles/satisfactory/sets out/helpful/concludes) ...4":
+      "(<we>) (trust/hope) (that)? (this/the above/the foregoing/the information/you will find/you find/these/it/my response/our response/the explanation/this email/this letter/this response) ...2 (clarifies/clarify/addresses/address/resolves/resolve/answers/satisfies/meets/assists/suffices/explains/settles/satisfactory/in order/to your satisfaction/sets out/helpful/of assistance/concludes/has clarified/has addressed/has answered/has resolved) ...4":
         [],
       "(<we>) (trust) (that)? (you/this/your/our/we/the) ...5": [],
       "(remain/remains/are/am) (entirely)? (at your (disposal/service)/yours (faithfully/sincerely/etc))": [],
-      "(await/awaiting/anticipating/look forward to) (your/receipt of/receiving) (further/kind/prompt/favourable/early)? (reply/response/instructions/confirmation/custom/patronage/feedback/revert)?":
+      "(await/awaiting/anticipating/look forward to/looking forward to) (your/the favour/the pleasure/receipt of/receiving) (further/kind/prompt/favourable/early)? (reply/response/instructions/confirmation/custom/patronage/continued custom/continued support/feedback/revert)?":
         [],
       "(any/your/for) (further)? (inconvenience) (is/are) (deeply/sincerely/much)? regretted": [],
       "(your/you) (attention/assistance/cooperation/co-operation/forbearance/indulgence) (in/to/on/with) (this/the) (matter/regard/issue/respect) (is/will be/would be)? (much/greatly/highly)? (appreciated)?":
         [],
-      "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped) (you/your/service/sufficient)? ...3":
+      "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped/been of) (you/your/service/sufficient)? ...3":
         [],
       "(is/are/was/were) not foreseen": [],
-      "(w.e.f./w.r.t./viz./vide/e.o.d./trailing mail/captioned)": [],
+      "(w.e.f./w.r.t./viz./vide/e.o.d./asap basis/priority basis/on an urgent basis/on priority/trailing mail/below mail/captioned/cited subject/subject matter/aforesaid subject)":
+        [],
       "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
         [],
       "accordingly $": [],
@@ -425,7 +433,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "old-word",
     replace: {
-      "(prior to/in accordance with/in connection with/obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/please find attached/please find enclosed/furthermore/moreover/consequently/hence/thus/therefore/in question/whilst)":
+      "(prior to/in accordance with/in connection with/with immediate effect/obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/please find attached/please find enclosed/enclosed please find/attached please find/furthermore/moreover/consequently/hence/thus/therefore/in question/whilst)":
         [],
     },
     density: 3,

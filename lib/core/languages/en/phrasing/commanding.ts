@@ -8,27 +8,28 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(we/i) (<adv>)? (require/demand/insist) (on/that/a/an/the/your/you/all/two/proof/payment/written/signed/further/full) ...4":
         [],
-      "you (should/must/ought to) ...6 at all times": [],
+      "you (should/must/need to/have to/ought to) ...6 at all times": [],
       "you (are/were) not (to/allowed/permitted/entitled/supposed/meant) ...4": [],
-      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns) (should/are to/need to) (<adv>/at all times/not)? (be/<any>) ...4":
+      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns) (should/are to/need to/have to/ought to/are not to/may only/can only) (<adv>/at all times/not)? (be/<any>) ...4":
         [],
-      "you (cannot/can't/won't) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
+      "you (cannot/can't/may not/can only/may only/will only/won't) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use/be refunded/get a refund) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
         [],
       "you (are/will be) (<adv>/strictly/legally/strongly/respectfully/well)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged/advised/recommended/encouraged/invited) (to/not to/kindly to/that) ...4":
         [],
-      "you (should/ought to) (<adv>/always/instead)? (<admin-act>/use/wait/take/bring/follow/leave/speak/note/allow/claim/ask) ...4":
+      "you (should/ought to) (<adv>/always/instead/in future/next time/in that case)? (<admin-act>/use/wait/take/bring/make sure/follow/leave/speak/note/allow/claim/ask) ...4":
         [],
       "you (are/were) to (<admin-act>/use/wait/take/bring/make/follow/leave/do/be) ...4": [],
       "you (<adv>)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
       "you shall (not/be/have/also)? ...3": [],
-      "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
+      "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/all returns/all claims/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
         [],
       "(must/shall) (<adv>/continue to)? be (<lodged>/claimed/emailed/accompanied/filled/forwarded/surrendered/observed/adhered/followed/unopened/unused) ...3":
         [],
       "(is/are/need/needs/has/have/ought) to be (<lodged>/claimed/settled/directed) ...3": [],
-      "(it is/it's) (<adv>)? (essential/imperative/mandatory/compulsory/necessary/vital/obligatory/crucial/required) (that/to/for) ...3":
+      "(it is/it's) (<adv>)? (essential/imperative/mandatory/compulsory/necessary/vital/obligatory/crucial/a requirement/required/your duty/incumbent upon you/incumbent on you) (that/to/for) ...3":
         [],
-      "(is/are) (<adv>)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed) ...2": [],
+      "(is/are) (<adv>)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed/strictly forbidden) ...2":
+        [],
       "you (may/should/shall/must) not ...5": [],
       "(you/the form/it/customers/this/they) (must/shall) first (be/contact/complete/submit/send/pay/provide/apply/go/call/return/read/exhaust) ...3":
         [],
@@ -98,9 +99,9 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "you (will/'ll/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
+      "you (will/'ll/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/make sure/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
         [],
-      "you'll (have/need) to (accept/wait/contact/call/speak/send/submit/provide/complete/return/fill/raise/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
+      "you'll (have/need) to (accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
         [],
     },
     unless: [
@@ -127,11 +128,16 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "(^ kindly/kindly/please kindly/kindly please) (note/be/do/ensure/allow/send/share/provide/confirm/check/refer/contact/refrain/reply/revert/call/visit/wait/await/bear/furnish/submit/return/complete/fill/follow/find/let/look/read/update/acknowledge/arrange/advise/treat/download/login/log/click/try/attach/email/mail/raise/accept/co-operate/cooperate/understand/review/rest/go/get/give/help/make/pay/quote/write/open/resend/upload/restart/reset/not/ignore/clear/proceed/request/sign/take/verify/keep/reach/forward/remit/use/connect/dm/direct)":
-        ["please $2"],
-      "(^ request you/^ requesting/request your kind) (to/that)? (please/kindly)? ...3": [],
+      "(^ kindly/, kindly/and kindly/please kindly/kindly please/to kindly/you kindly) (<any>)": ["please $2"],
+      "(^ request you/we request you/i request you/requesting you/would request you/we'd request you/^ requesting/request your kind/kindly request/kindly requested) (to/that)? (please/kindly)? ...3":
+        [],
     },
-    unless: ["(you/who/has/have/had/very/so) kindly", "i request you (for)? a"],
+    unless: [
+      "you kindly (sent/gave/offered/told/let/waited/lent/asked/agreed/wrote)",
+      "(who/has/have/had/very/so) kindly",
+      "kindly (sent/gave/offered/told/let us use)",
+      "i request you (for)? a",
+    ],
     examples: {
       bad: [
         ["Kindly send us a copy of the bill.", "Please send us a copy of the bill."],
@@ -145,19 +151,24 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "please (<adv>)? (respect/observe/obey/comply/adhere/abide/be sure/be aware) ...4": [],
-      "^ (keep/take/raise/bring/check/measure/read/book/order/ask/buy) ...4 (next time/ombudsman/elsewhere/or (you/we/the/it) <any>) ...2":
+      "^ (do not/don't/never) (leave/park/open/touch/use/remove/let/bring/enter/put/block/throw/move/feed/smoke/come/sign/pay/cancel/return/order/book/try/attempt/expect/assume/forget/take/give/interfere) (the/your/any/it/us/this/that/in/on/to/a/anything/with/of/until/for) ...4":
         [],
-      "^ (pay/complete/submit/provide/report/respect/settle/vacate/remove/consult/observe/obey/read/register/contact/wait/apply/collect/cease/comply/inform/notify) (for/the/your/our/any/all/this/it/two/both/with/to/a/an/us) ...5":
+      "^ (call/return/be/arrive/show/bring/ring/email/write to/go to/see/use/talk to/speak to/ask/visit) (the/at/there/here/it/them/your/all/any) (manufacturer/goods/depot/seller/supplier/bank/carrier/courier/item/items/product/landlord/insurer/agent/shop/council/provider/reception/school/gate/desk/airline/retailer/police/doctor/other/relevant/website/app/form/instructions/manual/rules/<number>) ...4":
         [],
-      "^ (send/submit/provide/supply/forward/return/show/give/produce/furnish/direct/address/report/refer) (us/your/all/any/copies/proof/it/them/this/these/to/complaints/claims) ...5":
+      "please (<adv>)? (respect/observe/obey/comply/adhere/abide/be sure/be careful/be aware/be mindful/keep to/stick to) ...4":
+        [],
+      "^ (keep/take/raise/bring/check/measure/read/book/order/ask/buy) ...4 (next time/in future/in the future/from now on/ombudsman/elsewhere/or (you/we/the/it) <any>) ...2":
+        [],
+      "^ (pay/complete/submit/provide/report/respect/settle/vacate/remove/consult/observe/obey/read/register/contact/wait/apply/collect/cease/comply/familiarise yourself/inform/notify) (for/the/your/our/any/all/this/it/two/both/with/to/a/an/us) ...5":
+        [],
+      "^ (send/submit/provide/supply/forward/return/show/give/produce/furnish/direct/address/report/refer) (us/your/all/any/a copy/copies/proof/it/them/this/these/to/complaints/claims) ...5":
         [],
       "(^ always/^ never/^ immediately/^ first/^ next time/^ in future/^ in the future/^ from now on/^ for next time) ,? (<adv>/please)? (<admin-act>/read/use/take/bring/make/wait/leave/measure/follow/allow/be/have/remember/think/look/plan/book/order/buy/wear/close/open) ...4":
         [],
-      "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
+      "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
         [],
       "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
-      "(please stop/^ stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
+      "(please stop/^ stop/kindly stop/must stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
         [],
       "(there is/there's) no (need/point/use) (to/in) (contact/contacting/call/calling/email/emailing/reply/replying/chase/chasing/complaining/writing) ...3":
         [],
@@ -165,12 +176,15 @@ export const commanding = phraseRules("commanding", [
         [],
       "(please)? (be/remain/stay) patient ...3": [],
       "please bear with (us/me) ...3": [],
-      "(do not/don't) (forget to/shout/swear/exaggerate)": [],
-      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/service request/incident) ...3":
+      "(do not/don't) (forget to/forget your/forget that/shout/swear/exaggerate/be rude)": [],
+      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/support ticket/support request/support case/service request/incident) ...3":
         [],
       "(^ bear with) (us/me) ...3": [],
     },
     unless: [
+      "don't forget the",
+      "^ (don't/do not/never) (take/pay/use/open/come/worry/return/sign/throw/put/touch/leave/move/try) ...6 (because/,/;/:/until/i/we/before/yet/it's/as it/as the)",
+      "^ (use/call/ring/see/visit/ask/bring/show/go to/email) ...8 (and/so/,/;/:/if/until/we/i)",
       "^ (contact/ring/pay/inform/notify/bring/wait/read/collect/report/check/take/keep) (us/me/the box/it/your/the/nothing/this) ...5 (and/so/,/;/:/if/on/free/for free/at any/when/until/before/as soon as/here)",
       "^ (read/see/check/collect) (the/your/it) <any> (below/above/here/on/at/from/in)",
       "^ (bring/take/keep) ...6 (we/i/i'll/we'll) ...2",
@@ -191,6 +205,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Do not leave the parcel outside."],
+        ["Call the manufacturer."],
         ["Please respect our opening hours."],
         ["Keep your receipt next time."],
         ["Pay the outstanding sum within a week."],
@@ -221,15 +237,15 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
         [],
-      "(please/kindly/always/do/must)? (ensure/make sure/be sure) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (next time/before you/beforehand/correctly/properly/carefully)":
+      "(please/kindly/you should/you need to/always/do/must)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (in future/in the future/next time/going forward/before you/at all times/in advance/beforehand/at time of/at the time of/correctly/properly/carefully/before contacting/before ordering/before booking)":
         [],
-      "(please/kindly) (ensure/be advised to/see that) (that/you/your/all)? ...4": [],
+      "(please/kindly) (ensure/be advised to/take care to/remember to/see that) (that/you/your/all)? ...4": [],
       "(please/kindly)? (bear/keep) in mind (that/the/our)? ...3": [],
-      "(please/kindly/do)? (refer to/consult/read/re-read/reread/review/see/check/study) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/guidelines/t/manual/instructions/documentation/rules/fair/contract/agreement) ...4":
+      "(please/kindly/do)? (refer to/consult/read/re-read/reread/review/familiarise yourself with/familiarize yourself with/see/check/go through/study/have a look at/take a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/help centre/help center/guidelines/t/user guide/manual/instructions/documentation/knowledge base/user manual/small print/rules/fair/frequently asked questions/help pages/help section/contract/tenancy agreement/agreement/booking confirmation/welcome pack) ...4":
         [],
-      "(please)? (contact/speak to/take it up with/raise this with/approach) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third-party/vendor/provider/agent/developer/relevant/appropriate/correct) ...3":
+      "(please)? (contact/speak to/take this up with/take it up with/raise this with/raise it with/direct your/address your/approach/get in touch with/reach out to/refer to) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third party/third-party/vendor/card issuer/provider/travel agent/agent/delivery company/developer/relevant/appropriate/correct) ...3":
         [],
-      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall) ...5":
+      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall/are to/is to/needs to) ...5":
         [],
     },
     unless: [
@@ -260,18 +276,18 @@ export const commanding = phraseRules("commanding", [
         [],
       "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
         [],
-      "(otherwise/if you do not/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process)":
+      "(failing which/failing this/failing that/if not/otherwise/or else/if you do not/if you don't/if you fail/unless you/unless we/if we do not/if we don't/should you not/should you fail/if no/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/be closed/cancel/be cancelled/be canceled/charge/be charged/terminate/be terminated/assume/be suspended/suspend/pass/be passed/be removed/remove/delete/be deleted/result/be forced/be deemed/be considered/deem/consider/treat/be treated/proceed/be withdrawn/withdraw/lapse/escalate/take/be taken/refuse/be refused/apply/be rejected/reject/be lost/forfeit/be forfeited/help/process)":
         [],
       "(final/last) (notice/warning/reminder)": [],
-      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/archived/suspended/terminated) ...5":
+      "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
         [],
       "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],
-      "before (we/i) (can/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
+      "before (we/i) (can/are able to/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
         [],
       "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
         [],
-      "(sanctions/consequences/zero tolerance/zero-tolerance)": [],
-      "(repeated/multiple/further/duplicate/additional/continued/constant/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
+      "(sanctions/consequences/appropriate action will be taken against/zero tolerance/zero-tolerance)": [],
+      "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
         [],
       "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
       "(if/unless/before/until/should) you ...4 (negative/bad/one-star/public/poor) (review/rating/feedback/comment/post) ...4":
@@ -280,6 +296,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "(wrote/written/sent/called it/the words/marked/got/received/had/a/that) (a/you a/our/the)? (final/last) (notice/warning/reminder)",
       "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",
       "(our/my/we) (failure/failing/fail/failed) to",
       "(does/do/did) not expect you",
@@ -315,7 +332,7 @@ export const commanding = phraseRules("commanding", [
     why: "orders",
     replace: {
       "(please/kindly/do) note (that)? ...4": [],
-      "(please)? (fill in/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
+      "(please)? (fill in/fill out/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
         [],
       "(please)? (log in/log on/login/sign in) to (your/the/our) ...2": [],
       "(please)? (provide/supply/submit) (us)? (with)? (the/your/all/a/any) ...4": [],

@@ -6,16 +6,18 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
-      "(<we>/our team/the <any>/our <any>) (<adv>)? (value/values/appreciate/appreciates/cherish/respect/treasure/prize) (<adv>/highly)? (you/our/your/each/every/all/the) (as/of/<customers>/relationship/loyalty/trust/custom/business/support/contribution/family/community/opinion/honesty/feedback/input/candour/views/and) ...4":
+      "(is/are) (of (<any>)? (<any>)? (importance/value/concern/interest)/<adv> (important/valued/valuable/essential/vital/close)) (to/for) (us/me/our/everyone) ...2":
+        [],
+      "(<we>/our team/the <any>/our <any>) (<adv>)? (value/values/appreciate/appreciates/cherish/respect/treasure/prize) (<adv>/highly)? (you/our/your/each/every/all/the) (as/of/<customers>/relationship/loyalty/trust/custom/business/support/contribution/family/community/one of/opinion/honesty/feedback/input/candour/views/and) ...4":
         [],
       "(take/takes/taking/took/taken) ...7 (very/extremely/incredibly/so/most/really)? seriously ...3": [],
-      "(<we>/the company/our team)? (value/values/respect/treasure/cherish) (your/all/every/each/our/you/the/honest) ...1 (feedback/opinion/opinions/business/custom/customers/customer/loyalty/patronage/input/comments/suggestions/views/guests/thoughts/experience/satisfaction/relationship/time/trust/comfort/members/clients/passengers/patients/residents/tenants)":
+      "(<we>/the company/our team)? (value/values/respect/treasure/cherish) (your/all/every/each/our/you/the/honest) ...1 (feedback/opinion/opinions/business/custom/customers/customer/loyalty/patronage/input/comments/suggestions/views/guests/you as/thoughts/experience/satisfaction/relationship/time/trust/comfort/members/clients/passengers/patients/residents/tenants)":
         [],
-      "(your/customer/client/guest/passenger/patient/member/all/each/every/this/such/honest) ...1 (feedback/opinion/opinions/satisfaction/comfort/safety/business/experience/input/voice/trust/loyalty/comments/views/happiness/wellbeing/privacy/security/custom/time/call) (is/are/means/mean/matters/matter/counts/comes/remains) (always/very/extremely/so/truly/really/absolutely/also/of/our/a/the/incredibly/deeply/hugely/both)? (important/valuable/valued/invaluable/appreciated/paramount/utmost/everything/greatest/top/first/priority/number/highest/key/vital/crucial/essential/matters/lot/world/central/us/to)? ...3":
+      "(your/customer/client/guest/passenger/patient/member/all/each/every/this/such/honest) ...1 (feedback/opinion/opinions/satisfaction/comfort/safety/business/experience/input/voice/trust/loyalty/comments/views/happiness/wellbeing/privacy/security/custom/time/call) (is/are/means/mean/matters/matter/counts/comes/remains) (always/very/extremely/so/truly/really/absolutely/also/of/our/a/the/incredibly/deeply/hugely/both)? (important/valuable/valued/invaluable/appreciated/paramount/utmost/everything/greatest/top/first/priority/number/highest/key/vital/crucial/essential/great importance/matters/lot/world/very important/central/us/to)? ...3":
         [],
-      "(<we>)? (appreciate/appreciates/welcome/welcomes) (all/your/any/the/honest/such/receiving/getting/hearing)? (valuable/honest/candid/continued/constructive/kind/your)? (feedback/input/comments/patronage/custom/loyalty/business/support/suggestions) ...3":
+      "(<we>)? (appreciate/appreciates/welcome/welcomes) (all/your/any/and value/the/honest/such/receiving/getting/hearing)? (valuable/honest/candid/continued/constructive/kind/your)? (feedback/input/comments/patronage/custom/loyalty/business/support/suggestions/your business/your feedback) ...3":
         [],
-      "(customer/customers/guest/guests/passenger/passengers/client/clients/patient/patients/customer's/tenant/tenants/people/our <customers>/resident/student/learner) (satisfaction/service/experience/care/happiness/excellence/comes/come/are/is/comfort/safety) (is/are/comes/come/at/always/our/first/remains)? (always/the/our/at/first/top)? (first/priority/number/heart/utmost/everything/top/core/forefront/paramount/our <any> priority/centre/center/highest/importance) ...5":
+      "(customer/customers/guest/guests/passenger/passengers/client/clients/patient/patients/customer's/tenant/tenants/people/our <customers>/resident/student/learner) (satisfaction/service/experience/care/happiness/excellence/comes/come/are/is/comfort/safety) (is/are/comes/come/at/always/our/first/remains)? (always/the/our/at/first/top)? (first/priority/number/heart/utmost/everything/top/core/forefront/paramount/our <any> priority/centre/center/highest/importance/most important) ...5":
         [],
       "(our/a/the/an) (top/number one/highest/first/main/key/utmost/greatest/absolute) (priority/concern/goal/aim/mission) (is/has/are/will)? (always/to/your/the/customer/been)? ...4":
         [],
@@ -31,6 +33,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Safety is of the utmost importance to us."],
         ["We value you as a customer."],
         ["We take your complaint very seriously."],
         ["We value your feedback."],
@@ -47,54 +50,59 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
-      "(continue/continues/continuing/keep/keeps/always/constantly/ever) (to/on)? (<adv>)? (look/looking/seek/seeking/strive/striving/search/searching/find/finding/work/working/listen/learn/evolve/refine/aim/endeavour) (for/to/on/at/towards/hard/closely/tirelessly)? (ways/new/improve/improvement/improvements/better/get/do/raise/perfect/excellence/make/and/the/every/solutions/our) ...4":
+      "(<we>/our <any>/management/the team) (<adv>/constantly/regularly/continually/continuously/always/routinely/frequently) (review/monitor/evaluate/update/improve/assess/train/check/develop/invest in/refine/work on/learn) (our/the/and/all/its/their/everything/every/from/how/each) ...3":
         [],
-      "(it is/it's/remains/is) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege) (that/to/for/is/always) ...4":
+      "(go/goes/going/went/goes out) (out of (our/their/its) way/beyond/above and beyond/the (extra/full)/to great lengths) ...3":
         [],
-      "(<value-noun>/smiles/<customers>/people/you/your <any>/children/safety) (<adv>)? (come/comes/is/are/means/remains/stands/runs/drives/shapes) (<adv>)? (first/central/paramount/everything/our (<any>)? (standard/priority/promise/motto/watchword/passion/mission/goal/number/business/dna)/at the (heart/centre/core/forefront/top)/the world) ...4":
+      "(continue/continues/continuing/keep/keeps/never stop/always/constantly/ever) (to/on)? (<adv>)? (look/looking/seek/seeking/strive/striving/search/searching/find/finding/work/working/listen/learn/evolve/refine/aim/endeavour) (for/to/on/at/towards/hard/closely/tirelessly)? (ways/new/improve/improvement/improvements/better/get/do/raise/perfect/excellence/make/and/the/every/solutions/our) ...4":
+        [],
+      "(it is/it's/it has/it remains/remains/is) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege/duty of care) (that/to/for/is/always) ...4":
+        [],
+      "(<value-noun>/smiles/<customers>/people/you/your <any>/children/safety) (<adv>)? (come/comes/is/are/means/remains/stands/runs/drives/shapes) (<adv>)? (first/central/paramount/everything/our (<any>)? (standard/priority/promise/motto/watchword/passion/mission/goal/number/middle name/business/dna)/our number one/at the (heart/centre/core/forefront/top)/in our dna/key to/number one/second to none/the world/a given) ...4":
         [],
       "(<customers>/you/everyone/guests) (are/is/feel/become/feels) (<adv>/truly/all)? (like/part of/one of/at the) (the/our/a/us/one)? (big/extended)? (family/heart/centre/center/core) ...3":
         [],
-      "(<we>/our <any>/we all/every <any>) (<adv>)? (treat/treats/see/regard/consider/greet/welcome/serve) (all/every/each/our/everyone/everybody/any/you) ...4 (with/as/like) (the/a/an/dignity/respect/care/family/kindness/courtesy/compassion/our/equals/utmost/open) ...3":
+      "(<we>/our <any>/we all/every <any>) (<adv>)? (treat/treats/see/regard/consider/greet/welcome/look after/care for/serve) (all/every/each/our/everyone/everybody/any/you) ...4 (with/as/like) (the/a/an/dignity/respect/care/family/kindness/courtesy/compassion/our/equals/utmost/open) ...3":
         [],
-      "(<we>/our <any>/here/at <any>) (<adv>/really/truly/firmly/strongly)? (believe in/live and breathe/are passionate about/embrace/champion/excel) ...5":
+      "(<we>/our <any>/here/at <any>) (<adv>/really/truly/firmly/strongly)? (believe in/live and breathe/stand for/are all about/are passionate about/embrace/champion/thrive on/aspire to/dream of/specialise in/excel/excel in/believe that/subscribe to) ...5":
         [],
-      "(<we>/nobody here/no one here) (<adv>)? (never/would never/hate it when) (want/wish/intend/like/aim/hope) (to/our/any/anyone/a/you/<customers>/see/for) ...5":
+      "(<we>/nobody here/no one here) (<adv>)? (never/don't ever/do not ever/would never/hate it when) (want/wish/intend/like/aim/set out/hope/would want) (to/our/any/anyone/a/you/<customers>/see/for) ...5":
         [],
-      "(<we>/our <any>/staff/everyone/everybody/our <any> <any>) (are/is/all/'re)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/round the clock/deeply/daily/closely) ...4":
+      "(<we>/our <any>/staff/everyone/everybody/our <any> <any>/the team) (are/is/all/'re/have been/has been)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/flat out/day in/around the clock/round the clock/deeply/every day/daily/closely/behind the scenes) ...4":
         [],
-      "(<we>/<we-are>/company/hotel/council/team)? (always/constantly/continually/continuously/do/also/all/really/will/certainly)? (strive/strives/striving/pride/prides/priding/committed/dedicated/passionate/proud/devoted) (to/on/ourselves/itself/for/of/about/in)? ...6":
+      "(<we>/<we-are>/our team/our staff/the team/our aim/our goal/our mission/company/hotel/council/team)? (always/constantly/continually/continuously/do/also/all/really/will/are always/are constantly/never stop/certainly)? (strive/strives/striving/endeavour to provide/endeavour to ensure/endeavor to provide/pride/prides/priding/committed/dedicated/passionate/proud/devoted) (to/on/ourselves/ourselves on/itself/itself on/for/of/about/in)? ...6":
         [],
-      "(<we>/<we-are>/our/and)? (aim/aims/aiming) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/create/achieve/meet/respond/resolve/resolving/uphold/please/satisfy/run) ...5":
+      "(<we>/<we-are>/our/and/we always/we do/we constantly)? (aim/aims/aiming/goal is/mission is/aim is/intention is/commitment is/ambition is/promise is/purpose is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/make every/make sure every/create/achieve/the highest/the best/meet/respond/resolve/resolving/uphold/please/satisfy/make all/treat all/keep all/get it right/be the/run) ...5":
         [],
-      "(<we-are>/<we-have>/<we>/our <any> are/always/constantly/continually/continuously) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/working to improve/looking for ways/working hard/striving/evolving/reviewing/learning) ...6":
+      "(<we-are>/<we-have>/<we>/our team is/our <any> are/always/constantly/continually/continuously) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/working to improve/working on improving/looking to improve/looking for ways/working hard/looking at ways/seeking to improve/seeking ways/striving/evolving/reviewing/learning/working tirelessly/working around the clock/working diligently/working day and night/looking to) ...6":
         [],
-      "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/in our power/possible/we can/effort/everything/damnedest) ...4":
+      "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/in our power/within our power/possible/we can/we possibly/effort/everything/damnedest/we could) ...4":
         [],
-      "(use/using/make/made) (all/every/our best/our) (reasonable)? (efforts/effort/endeavours/endeavour) ...4": [],
+      "(use/using/make/made) (all/every/our best/our) (reasonable)? (efforts/effort/endeavours/possible effort/endeavour) ...4":
+        [],
       "(hold/holds/set/sets/expect) ourselves (to/for/a/very)? ...5": [],
-      "(high/highest/usual/exacting/rigorous/strict/excellent/exceptional/outstanding/first-class/world-class/five-star/5-star/best possible/unparalleled/seamless/top-quality/top-notch/superior/high-quality) (of)? (standard/standards/level/levels/quality/service/experience/care) (of/we/you/possible/to all/for every/which/in)? ...5":
+      "(high/highest/highest possible/usual/exacting/rigorous/strict/excellent/exceptional/outstanding/first-class/world-class/five-star/5-star/best possible/unparalleled/seamless/top-quality/top-notch/superior/the very best/high-quality) (of)? (standard/standards/level/levels/quality/service/customer service/customer experience/experience/customer care/care/guest experience) (of/we/that we/you/possible/you have come/at all times/to all/to our/for all/for our/to every/for every/which/in)? ...5":
         [],
-      "(not/isn't/wasn't/below/fell short of/reflect/reflects/meet/met/uphold) (of)? (the/our/an)? (high/usual/normal/customary/exacting/typical/own)? (standard/standards/level/levels/experience/service/quality/values) (that/which/of/we/you)? ...6":
+      "(not/isn't/wasn't/below/far from/falls short of/fell short of/fallen short of/short of/reflect/reflects/reflective of/representative of/indicative of/meet/met/in line with/in keeping with/uphold) (of)? (the/our/an)? (high/usual/normal/customary/exacting/typical/own)? (standard/standards/level/levels/experience/service/quality/kind of service/type of service/kind of experience/type of experience/values/customer experience) (that/which/of/we/you)? ...6":
         [],
       "(as you/you) (have/will have/would/'ve)? (come to)? expect (from/of) (us/our/a company/<any>) ...2": [],
-      "(not/isn't/wasn't) (how/what/representative/reflective/indicative/something) ...1 (we/our/of) ...1 (want/wanted/like/strive/aim/intend/intended/expect/stand/aspire/hope/hoped/our/usual/operate/normally/typically/usually/the) ...6":
+      "(not/isn't/wasn't) (how/what/the way/the experience/the service/the kind/the impression/representative/reflective/indicative/something) ...1 (we/our/of) ...1 (want/wanted/like/strive/aim/intend/intended/expect/stand/aspire/hope/hoped/would want/our/usual/do things/operate/normally/typically/usually/the) ...6":
         [],
-      "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
+      "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously/of course)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
         [],
-      "(is/are/remains/remain) (our/a/my) (greatest/biggest/true/real/great/core/shared/guiding)? (passion/asset/values/value/strength/pride/motto/mission/promise/ambition/aspiration) ...3":
+      "(is/are/remains/remain) (our/a/my/a real/one of our) (greatest/biggest/true/real/great/core/shared/guiding)? (passion/asset/values/value/core values/strength/pride/motto/mission/promise/ambition/aspiration) ...3":
         [],
       "one of our (core/key/<number>/three/four/five/six) ...1 (values/principles/commitments/promises) ...2": [],
-      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/gets us up in the morning/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4)":
+      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/close to my heart/gets us up in the morning/what drives us/what we are about/what we're about/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4)":
         [],
       "(every/all/all possible/further) (effort/efforts) (is/are/will/has/have/was/were) (being/be/been)? (made/taken) ...4":
         [],
       "efforts (will be/are being) (made/taken) ...3": [],
       "(under/subject to) (permanent/constant/continuous/regular/ongoing/continual/active/periodic/annual/close) (review/consideration/evaluation/observation) ...2":
         [],
-      "(on/high on/top of) our (radar/agenda/wishlist) ...2": [],
+      "(on/high on/top of) our (radar/agenda/list of priorities/wish list/wishlist/to-do list) ...2": [],
       "(on/part of) (a/our/this) (journey/improvement journey/transformation) (towards/to/of/as)? ...4": [],
-      "(continue/continuing/continues) to (invest/improve/work on/develop/grow/learn/listen/strive/monitor/serve/put/focus) ...5":
+      "(continue/continuing/continues) to (invest/improve/work on/work hard/work to/develop/grow/learn/listen/strive/monitor/serve/do our/put/focus) ...5":
         [],
       "(invest/investing/invested) (heavily/billions/millions/significantly)? in (our/new/better/further/more) ...5":
         [],
@@ -110,12 +118,16 @@ export const empty = phraseRules("empty", [
         [],
       "(give/gives/giving) it (our/their) all ...3": [],
       "(always/ever) (keen/eager/happy/glad/delighted/open) to (hear/receive/listen/learn/improve) ...5": [],
-      "(pledge/pledges/promise) to (keep/be/continue/improve/listen/try) ...4": [],
-      "(place/places/attach/attaches) (great/high/utmost/much/considerable)? (value/importance/emphasis/priority) (on/to) ...4":
+      "(pledge/pledges/promise) to (keep/be/continue/do better/improve/listen/try) ...4": [],
+      "(place/places/attach/attaches) (great/high/utmost/much/a lot of/considerable/the highest)? (value/importance/emphasis/priority) (on/to) ...4":
         [],
       "we are (well/widely/best)? (known/renowned/recognised/famous) for ...4": [],
     },
     unless: [
+      "(cannot/can't/not/n't) go beyond",
+      "go beyond the (amount/limit)",
+      "(regularly/always) (check/update/review) the",
+      "went (out of/beyond) (the/your/stock)",
       "(is/are) (a/the/our) (promise/commitment/goal/aim) (i/we) (can/will/made/make)",
       "(<value-noun>/safety/children/<customers>/people/you) (come/comes/is/are) first (come/in/on/at)",
       "(believe/believes) that (we/i/you/it/the/your/this/she/he/our)",
@@ -141,6 +153,8 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We constantly review our procedures."],
+        ["Our staff always go out of their way to help."],
         ["We will continue to look for ways to get better."],
         ["It is always our goal that you leave happy."],
         ["At Harrow, smiles come first."],
@@ -190,15 +204,16 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "asks-understanding",
     replace: {
-      "(thank you/thanks/thank you very much) (again/once again/in advance/kindly)? (in advance)? for (your/the/bearing/being/remaining) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/with us while/with us/patient/understanding and/loyalty/continued/support/custom/business/patronage/flexibility/trust) ...4":
+      "(thank you/thanks/many thanks/thank you so much/thanks so much/thank you very much) (again/once again/in advance/kindly)? (in advance)? for (your/the/all your/bearing/being so/being/remaining) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patience and/with us while/with me while/with us/with me/so patient/patient/so understanding/understanding and/loyalty/continued/support/custom/business/patronage/flexibility/trust) ...4":
         [],
-      "(grateful for/appreciate/appreciated/appreciates) your (continued/kind/ongoing/great/utmost)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/loyalty/patronage) ...4":
+      "(grateful for/appreciate/appreciated/appreciates/appreciation for) your (continued/kind/ongoing/great/utmost)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/loyalty/patronage) ...4":
         [],
-      "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance) (is/are/in this matter/while we/at this) ...4":
+      "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding/patience and cooperation) (is/are/in this matter/while we/as we/during this/at this) ...4":
         [],
-      "(appreciate/appreciated/request/requesting/seek) (everyone's/your kind/everybody's/the/their) (patience/understanding/cooperation/support) ...4":
+      "(appreciate/appreciated/grateful for/thanks for/thank you for/request/requesting/seek) (everyone's/your kind/all your/everybody's/the/our guests'/our customers'/their) (patience/understanding/cooperation/kind patience/support) ...4":
         [],
-      "(thank you/thanks) (so much/again)? for (hanging in/putting up with us/your kind) ...3": [],
+      "(thank you/thanks) (so much/again)? for (hanging in/hanging on/sticking with/holding on/hanging tight/standing by/waiting patiently/putting up with us/your kind) ...3":
+        [],
     },
     unless: ["patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)"],
     examples: {
@@ -219,27 +234,28 @@ export const empty = phraseRules("empty", [
     replace: {
       "(^ we are on it/^ we're on it/^ i'm on it/^ consider it done/^ leave it with (us/me)/^ watch this space) ...2":
         [],
-      "(<we>/i've/we've/we have) (<adv>)? (made/make/taken/take/kept/keep/making) (a/careful/due/good/full/some)? (note/notes/record) (of)? ...5":
+      "(<we>/i've/we've/i have/we have/has been/have been) (<adv>)? (made/make/taken/take/kept/keep/making) (a/careful/due/good/full/some)? (note/notes/record/mental note/it down/them down) (of)? ...5":
         [],
-      "(take/takes/taking/taken/took) (it/this/that/these/those/your/all/them/the/everything/on) ...4 (on board/onboard/on-board/into consideration/as a learning/forward) ...2":
+      "(take/takes/taking/taken/took) (it/this/that/these/those/your/all/them/the/everything/on) ...4 (on board/onboard/on-board/to heart/into account/into consideration/under advisement/under consideration/as a learning/as an opportunity/forward) ...2":
         [],
       "(take/taking/taken/took) on board (your/all/the/what/any) ...3": [],
       "(we/i) (will/shall/'ll/do)? (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(we'll/we will/i'll/we shall) (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(<we-will>/we would/we/<we-are>)? (use/using/used) (this/your/it/these/the/all/customer) ...2 (feedback/comments/input/experience/opportunity/information/suggestions/data)? (to/as/for) (improve/help/learn/shape/make/training/enhance/better/further/continue/inform/drive/an opportunity/ensure/guide/become) ...6":
         [],
-      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (like yours/such as yours/from our <any>/from <customers>)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/assist/assists/drives/is a gift/provides) (us)? (to)? (improve/identify/learn/grow/become/make/understand/provide/continue/opportunity/we/enhance/deliver/shape/raise/keep)? ...5":
+      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (like yours/such as yours/like this/from our <any>/from <customers>/of this kind)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/is how/are how/assist/assists/is what/drives/gives us/give us/is an/are an/is a gift/provides) (us)? (to)? (improve/identify/learn/grow/become/make/understand/get better/do better/provide/continue/an opportunity/opportunity/the opportunity/we/enhance/deliver/shape/raise/keep)? ...5":
         [],
-      "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/comment/experience) as (an/a) ...3":
+      "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
-      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/do better/strive/reflect) (closely)? (from/on/the/this/it/things/next time/our/in the future/and/to/your/better) ...5":
+      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
         [],
-      "(look/looking) into (it/this/this matter/things/that/this for you) (further/internally/closely)? $": [],
-      "(look/looking/looks) (forward/at ways/at how/to see how) (to)? (we/improve/improving/can/regaining/restoring/winning/serving/welcoming/assisting) ...6":
+      "(look/looking) into (it/this/this matter/the matter/things/that/your concerns/your complaint/this for you/this further/your feedback/the issue/this issue/your issue) (further/internally/closely)? $":
         [],
-      "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/your feedback/your comments/with/matter) (internally/with (the/our) (team/teams/staff/management/relevant/crew/department)) ...3":
+      "(look/looking/looks) (forward/at ways/at how/to see how) (to)? (we/improve/improving/can/regaining/restoring/winning/serving/welcoming/being of service/assisting/the opportunity/better serve) ...6":
         [],
-      "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying) (on)? (your/these/the) (kind/valuable/valued/honest)? (feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/complaint/message/observations) (on/along/back)? (to/with/internally) (the/our/all)? (relevant/appropriate/wider/whole/entire/respective/concerned)? (team/teams/management/managers/staff/department/departments/colleagues/kitchen/leadership/operations/crew/developers/marketing/business/powers/<any> team)? ...2":
+      "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/your feedback/your comments/the matter/these points/your concerns/the issue/the incident/your experience/with/matter) (internally/with (the/our) (team/teams/staff/management/relevant/wider team/crew/department)) ...3":
+        [],
+      "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying) (on)? (your/these/the) (kind/valuable/valued/honest)? (feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/complaint/message/observations) (on/along/back)? (to/with/internally) (the/our/all)? (relevant/appropriate/wider/whole/entire/respective/concerned)? (team/teams/management/managers/staff/department/departments/colleagues/head office/kitchen/product team/leadership/operations/crew/developers/marketing/business/powers/management team/<any> team)? ...2":
         [],
       "(pass/passed/share/shared/forward/forwarded/relayed/feed/fed) (this/it/that) (on/along/back)? (to/with) (the/our) (relevant/appropriate/wider/whole/entire/respective/concerned/management/leadership/product/operations/kitchen/development/senior/quality) (team/teams/department/colleagues/staff/management/departments) ...2":
         [],
@@ -247,27 +263,29 @@ export const empty = phraseRules("empty", [
         [],
       "(has/have/received/receive/receiving/getting/get/given/give/giving/deserves/our/my/its/with) (our/my/the/full/its)? (full/utmost/undivided/complete/immediate/best/closest/urgent/fullest/personal) attention":
         [],
-      "(where/wherever/as far as) (it is/is/we)? (possible/practicable/reasonably possible/can)": [],
-      "(exploring/explore/considering/consider/reviewing/assessing/evaluating/examining/weighing/investigating) (all/the/our/various/possible/different/potential/other/alternative) (possible/available/potential)? (options/possibilities/avenues/alternatives/solutions/improvements/ways/opportunities)":
+      "(where/wherever/as far as/insofar as/as much as/as best as/as best) (it is/is/we)? (possible/practicable/reasonably possible/can)":
         [],
-      "(lesson/lessons/learnings) (to be/we/from/have/will/were/learned/learnt) ...3": [],
-      "(opportunity/room/scope/area/areas/chance) (to/for) (us to)? (improve/improvement/learn/grow/development/growth/reflect/regain/restore/serve/welcome)":
+      "(exploring/explore/considering/consider/looking at/reviewing/assessing/evaluating/examining/weighing/investigating) (all/the/our/various/possible/different/potential/other/alternative) (possible/available/potential)? (options/possibilities/avenues/alternatives/solutions/improvements/ways/ways forward/opportunities)":
         [],
-      "(lifeblood/backbone/cornerstone) of (our/what/everything/this/the) ...3": [],
+      "(lesson/lessons/learnings) (to be/we/from this/from/have/will/were/learned/learnt) ...3": [],
+      "(an opportunity/opportunity/room/scope/area/areas/chance) (to/for) (us to)? (improve/improvement/learn/grow/development/do better/growth/reflect/make things right/regain/restore/win back/serve you/serve/put things right/make it up/welcome)":
+        [],
+      "(lifeblood/beating heart/backbone/cornerstone/heart and soul) of (our/what/everything/this/the) ...3": [],
       "(stand/stands/standing) (behind/by) our (products/product/furniture/work/customers/people/service/brand/quality/promise/food/workmanship) ...4":
         [],
       "(could not/couldn't) do (what we do/it/this) without (you/our) ...3": [],
       "(even/ever) better ...3 $": [],
-      "(built/crafted/made/prepared/designed/baked/handmade) ...3 (with love/by master/by hand with) ...3": [],
-      "(your/this/the/customer) (input/feedback/suggestion/suggestions/comments/concerns/remarks/views/experience/complaint/case/story) (will/has/have/can/helps/help) (also/certainly/be/been/now/all)? (inform/informs/help/helps/shape/shapes/strengthen/strengthens/be taken/be shared/added/contribute/guide/drive/assist/enable/been noted/been shared/been passed) ...6":
+      "(built/crafted/made/prepared/designed/baked/handmade) ...3 (with love/with care/with passion/by master/with pride/with you in mind/by experts/by hand with) ...3":
+        [],
+      "(your/this/the/customer) (input/feedback/suggestion/suggestions/comments/concerns/remarks/views/experience/complaint/case/story) (will/has/have/can/helps/help) (also/certainly/be/been/now/all)? (inform/informs/help/helps/shape/shapes/strengthen/strengthens/be used/be taken/be fed/be shared/be noted/be considered/added/be added/contribute/guide/drive/assist/enable/be invaluable/been noted/been added/been shared/been passed/be reflected/be discussed) ...6":
         [],
       "(keep/keeping) a (close/watchful/careful/keen) (watch/eye/track) ...3": [],
-      "(<we>/<we-are>/we'll/i'll) ...1 (evaluate/evaluating/think about it/see what the/see whether/taking steps/consider this/look into our processes) ...4":
+      "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/think about it/think it over/see what the/see whether/give it some thought/reflect on this/reflect on it/take stock/taking steps/take steps/consider this/consider it/review our processes/look into our processes/review our procedures) ...4":
         [],
       "(is/are/remains) (<adv>)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
         [],
       "(the)? (right/relevant/appropriate/responsible) people (have/has/are/will/hear/know) ...4": [],
-      "(staff/management/team/teams/drivers/colleagues/employees/crew/carers/officers/everyone/personnel/channels/trustees/board) (have/has/will/were/was) (all/now/also)? (been/be)? (reminded/made aware/notified/briefed/retrained/re-trained/spoken to/coached/alerted) ...5":
+      "(staff/management/team/teams/drivers/colleagues/employees/crew/carers/officers/everyone/personnel/channels/trustees/board) (have/has/will/were/was) (all/now/also)? (been/be)? (reminded/made aware/notified/briefed/retrained/re-trained/given additional/given further/offered training/spoken to/coached/alerted) ...5":
         [],
       "(remind/reminding/reminded) (our/all/the) (staff/team/teams/drivers/colleagues/employees/crew/carers/officers) (to/of/about) ...5":
         [],
@@ -275,13 +293,14 @@ export const empty = phraseRules("empty", [
       "(take/takes/run/runs) its course ...2": [],
       "(internal/formal) (process/processes/channels/discussion/discussions/review) (has/have/is/are/will) (been/be/being)? (set/started/initiated/notified/launched/under) ...4":
         [],
-      "we (hope/trust/are confident/have every confidence) ...3 (situation/things/matters/service/it) (will/can/should) (improve/settle/change/sort/work) ...3":
+      "we (hope/trust/are confident/have every confidence) ...3 (situation/things/matters/service/it) (will/can/should) (improve/get better/settle/change/sort/work) ...3":
         [],
-      "(feedback/comments/concerns/views/remarks/input) ,? (which/that/and they) (will/shall/is/are) ...2 (used/shared/passed/considered/reviewed/noted/forwarded/help/fed/discussed/taken) ...4":
+      "(feedback/comments/concerns/views/remarks/input) ,? (which/that/and these/and this/and it/and they) (will/shall/is/are) ...2 (used/shared/passed/considered/reviewed/noted/forwarded/help/fed/discussed/taken) ...4":
         [],
-      "(pass/passed/passing/feed/fed) (that/this/it) (on/along/back) (internally/accordingly)? $": [],
-      "(^ noted/^ duly noted/^ well noted) ,? (thanks/and passed on/for next time)? $": [],
-      "(robust/rigorous/comprehensive/stringent/thorough/well-established/clear/strict) ...2 (process/processes/procedure/procedures/measures/system/systems/checks/protocols/policies/training/controls/safeguards) (in place/for/to/that/at/which/and) ...3":
+      "(pass/passed/passing/feed/fed) (that/this/it/your comments/your feedback) (on/along/back) (internally/accordingly)? $":
+        [],
+      "(^ noted/^ duly noted/^ well noted) ,? (thanks/thank you/with thanks/and passed on/for next time)? $": [],
+      "(robust/rigorous/comprehensive/stringent/thorough/well-established/clear/strict) ...2 (process/processes/procedure/procedures/measures/system/systems/checks/protocols/policies/training/controls/safeguards) (in place/are in place/for/to/that/at/which/and) ...3":
         [],
     },
     unless: [
@@ -356,15 +375,19 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "promises-nothing",
     replace: {
-      "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it) ...2 (see you/welcome you/serve you/return/come back/regain/restore/continue/remain/reconsider/exceed/consider/prove) ...6":
+      "(have/had/is/got) (a/the/your/many/plenty of/so much) (choice/choices/options) ...2 (and/,)? (thank/value/appreciate/grateful/glad/when) ...4":
         [],
-      "(give/giving/grant/allow/allowing/offer) us (another/the/a/an) (chance/opportunity/try/go) ...5": [],
-      "(look/looking) forward to (welcoming/serving/continuing/hosting) ...5": [],
+      "(hope/hoping/hopeful/trust) (that)? (to/you will/you'll/you can/you would/we can/we will/we have/we might/you may/you might/we'll/this/it) ...2 (see you/welcome you/welcoming you/serve you/host you/give us/have another/another chance/visit us/return/come back/choose us/shop with us/fly with us/stay with us/have not lost/regain/win back/earn back/restore/make it up to you/continue/remain/reconsider/change your mind/exceed/try us/consider/find it in/not deter/not put you off/prove) ...6":
+        [],
+      "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
+        [],
+      "(look/looking) forward to (welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
+        [],
       "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
         [],
-      "(<we-are>/always/our team are) (always)? (here (for you/to help/whenever)/happy to (assist/help)/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away) (you)? (further/anytime/any time)? ...3":
+      "(<we-are>/we're always/we are always/always/our team is/our team are) (always)? (here (for you/to help/to assist/to support/if you need/whenever)/on hand to/happy to (assist/help)/available to assist/at your service/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away) (you)? (further/in any way/with any/at any time/anytime/any time)? ...3":
         [],
-      "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/your continued/your valuable/banking with/trusting) ...4":
+      "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/your continued/your business/your custom/your loyalty/your valued/your valuable/flying with/shopping with/staying with/banking with/travelling with/your interest/your support/your patronage/trusting) ...4":
         [],
     },
     unless: [
@@ -378,6 +401,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We know that you have a choice and thank you for yours."],
         ["We hope to welcome you back."],
         ["Please give us another chance."],
         ["We look forward to serving you again."],
@@ -393,9 +417,10 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "fits-everyone",
     replace: {
-      "(thank you/thanks/many thanks) (so much/very much/again)? for (bringing/taking the time/letting us know/sharing/your feedback/your comments/your valuable/highlighting/flagging/drawing/alerting/raising/reaching out) ...6":
+      "(thank you/thanks/many thanks) (so much/very much/again)? for (bringing/taking the time/letting us know/sharing/your feedback/your comments/your valuable/your honest/highlighting/flagging/drawing/alerting/raising/the feedback/reaching out/getting in touch with/your valued) ...6":
         [],
-      "(we/i) (truly/really/genuinely/greatly/do/sincerely)? appreciate (you/that you/your time) ...5": [],
+      "(we/i) (truly/really/genuinely/greatly/do/sincerely/very much)? appreciate (you/that you/the time/your time/the fact) ...5":
+        [],
       "(apologies/apologise/apologize/sorry) (sincerely/again)? (once again)? (to you)? for the (inconvenience/inconveniences) (caused/this has caused/this caused/that this has caused)? (you)?":
         [],
       "(hope/hoping) (to)? (see/welcome) you (again/back/soon) ...2": [],
@@ -420,23 +445,24 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-us",
     replace: {
-      "(have/has/with/boast/boasts/enjoy/enjoys/of/built) (a/an/our/its) (<adv>/very)? (long/proud/rich/strong/excellent/unblemished/good/solid/great/fine/well-earned/enviable/proven/impeccable/first-class) (tradition/history/heritage/reputation/record/name/standing/culture/legacy/relationship) ...4":
+      "(have/has/with/boast/boasts/enjoy/enjoys/of/built) (a/an/our/its) (<adv>/very)? (long/proud/rich/strong/excellent/unblemished/good/solid/great/fine/well-earned/enviable/proven/impeccable/first-class) (tradition/history/heritage/reputation/record/track record/name/standing/culture/legacy/history of/relationship) ...4":
         [],
-      "(<we-are>/as/we remain/is) (a/an/the/one of the) (market/industry/world/award-winning/leading/multi-award-winning/market-leading/family-run/trusted/caring/customer-focused/customer-centric/customer-oriented/responsible/reputable/world-class/five-star/fast-growing/largest/proud/inclusive)? (leader/leading/company/organisation/organization/business/provider/brand/employer/hotel/airline/team/council/restaurant/retailer/landlord/operator) (that/who/which/and/in/with/of/for/we) ...4":
+      "(<we-are>/as/we remain/is) (a/an/the/one of the) (market/industry/world/award-winning/award winning/leading/multi-award-winning/market-leading/family-run/family run/trusted/caring/customer-focused/customer-centric/customer-oriented/responsible/reputable/small family/world-class/five-star/fast-growing/market leader/largest/proud/inclusive)? (leader/leading/company/organisation/organization/business/provider/brand/employer/hotel/airline/team/market leader/council/restaurant/retailer/landlord/operator) (that/who/which/and/in/with/of/for/we) ...4":
         [],
-      "(award-winning/market-leading/industry-leading/world-class/state-of-the-art/unrivalled/unparalleled/renowned/cutting-edge)":
+      "(award-winning/award winning/market-leading/industry-leading/market leader/industry leader/world-class/second to none/gold standard/state-of-the-art/best in the business/unrivalled/unparalleled/renowned/cutting-edge/tried and tested)":
         [],
-      "(most/majority/many/thousands/millions/all) (of)? (our/other/the)? (other)? <customers> (are/have/report/tell/love/find/enjoy/experience/never/don't/rave/seem/manage/appreciate/receive/say/leave/had/get/understand/would) ...4":
+      "(most/majority/vast majority/many/thousands/millions/all/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/report/tell/love/find/enjoy/experience/never/do not/don't/rave/seem/manage/appreciate/receive/say/leave/had/get/understand/would) ...4":
         [],
-      "(<number>/over/nearly/decades/years/with) ...2 (years/years'/decades/years of) (of)? (experience/service/serving/history/tradition/heritage/excellence)":
+      "(<number>/over/more than/nearly/decades/years/with) ...2 (years/years'/decades/years of) (of)? (experience/service/serving/in the business/in business/in the industry/in the trade/history/tradition/heritage/excellence)":
         [],
       "(go/goes/going/went/gone) (the extra mile/above and beyond/out of our way) ...3": [],
       "(leave/leaving) no stone unturned": [],
-      "(our/the)? (reputation/values/culture/commitment/dedication/passion/ethos/vision) (for/of/as/to/is/are/means/include/in/that) ...5":
+      "(our/the)? (reputation/track record/core values/values/culture/commitment/dedication/passion/mission statement/brand promise/ethos/vision/core value) (for/of/as/to/is/are/means/include/in/that) ...5":
         [],
       "(at/here at) <any> (<any>)? ,? (we/our/your/customer/every) (always/all/take/believe/pride/strive/aim/value/care/know/understand/put/want/are/love/pay/do/feedback/satisfaction/think/treat/like/never/hold/team/top/experience/guest/customer/recognise/recognize/<any> is) ...6":
         [],
-      "(when all is said and done/rome wasn't built/c'est la vie)": [],
+      "(all things considered/when all is said and done/at this moment in history/we live and learn/onwards and upwards/rome wasn't built/c'est la vie)":
+        [],
     },
     unless: [
       "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",

@@ -6,75 +6,86 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(in/into/at/under/with/to/on/shows/showing/is) (<any>) (status/bucket)": [],
-      "(<any>-tagged/rush-tagged/no-access/no access/hypercare/run-off/porting authorisation/porting/contra entry/local connection/soft code/equipment swap/backstock/helpdesk tool/dosette/pre-authorised status/pended/pend/suspense/unallocated/crystallised/commuted/indexation/amortised/amortisation/pre-action/risk-rated/scorecard/decisioning/underwritten/aggregate/nil-rated/zero-rated/rebanded/revaluation/commissioning/de-energise/thermistor/actuator/solenoid/manifold/stopcock/diverter/ballast/luminaire/reinstatement)":
+      "(vendor/vendors/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
         [],
-      "(sort/distribution/data/processing/regional/transit) (centre/center/hub/facility/node)": [],
+      "(warehouse/content/inventory/order/case/customer relationship/document/arrears/property/contract/vendor/account/records/asset/claims/relationship/property/facilities) management (system/software/platform/tool/team/module)?":
+        [],
+      "(sync/system/server/software/network/data/integration/it/technical/platform/login/routing/mapping/capacity/connectivity/configuration/database/backend) (issue/issues/problem/problems/mismatch/migration/outage/conflict/limitation/constraint/constraints/landscape)":
+        [],
+      "(in/into/at/under/with/to/on/shows/showing/is) (<any>) (status/bucket)": [],
+      "(rush-tagged/no-access/no access/hypercare/run-off/porting authorisation/porting/contra entry/local connection/soft code/fault code/equipment swap/equipment change/backstock/ticketing tool/dosette/pre-authorised status/unallocated/allocation error/amortisation/arrears stage/pre-action/dormant flag/risk flag/risk-rated/risk score/scorecard/underwritten/excess waiver/deferred period/nil-rated/zero-rated/rebanded/revaluation/tariff migration/meter exchange/commissioning/isolation valve/stopcock/luminaire/reinstatement/bulky collection/missed collection log/round sheet)":
+        [],
+      "(sort/distribution/data/processing/regional/transit/shared service) (centre/center/hub/facility/node)": [],
       "(error/system/access/audit/event/call/activity/job/incident/change/fault/transaction/server/debug) (log/logs/ticket/record/code/codes/trail/dump/stack/window/id)":
         [],
-      "we (are/were/have been) (<adv>/extremely/exceptionally/incredibly/so) (busy/stretched/overloaded/overwhelmed/behind/understaffed) ...3":
+      "we (are/were/have been) (<adv>/extremely/exceptionally/incredibly/so) (busy/stretched/overloaded/overwhelmed/rushed off our feet/behind/understaffed) ...3":
         [],
-      "(config/configs/configuration/misconfiguration/misconfigured/parameters/parameter/metadata/supply chain/capacity issue/involuntary reroute/force-closed/auto-closed/auto-assigned/de-duplicated/sub-ledger/rotation/planogram/shrinkage/stockholding/drop-ship/dropshipper/subcontractor/sub-contractor/pathway/caseload/multidisciplinary/banding/custodian/counterparty)":
+      "(config/configuration/misconfiguration/misconfigured/metadata/supply chain/capacity issue/capacity planning/involuntary reroute/force-closed/auto-closed/auto-assigned/closed out/de-duplicated/sub-ledger/cost code/allocation key/load factor/yield management/shrinkage/drop shipper/subcontractor/principal contractor/care pathway/referral pathway/caseload/multidisciplinary/safeguarding lead/designated officer/scheme administrator/custodian/counterparty/value date)":
         [],
       "(interface/sync/synchronisation/synchronization/integration/handover/handshake/feed/mapping/mismatch/discrepancy) (between/with/of/in) (the/our/two/both) ...1 (systems/system/database/databases/platforms/platform/modules/records/servers/layers)":
         [],
-      "(payment/booking/order/ordering/ticketing/billing/card/sms/mail/data/messaging/inventory/pricing/loyalty/it/web) (gateway/engine/interface/middleware/module/feed/backend/layer/sync/integration/mapping/instance/environment/cluster/node)":
+      "(payment/booking/order/ordering/ticketing/billing/card/sms/mail/data/messaging/inventory/pricing/loyalty/it/web) (gateway/engine/interface/middleware/back end/module/feed/backend/platform provider/layer/sync/integration/mapping/instance/environment/cluster/node)":
         [],
-      "(case/claims/file/complaints/triage/exceptions/exception/escalations/escalation/resolution/resolutions/disputes/dispute/returns/retentions/fulfilment/onboarding/provisioning/allocations/assessment/adjudication/intake/voids/billing/settlement/reconciliation/dispatch/routing/work/ticket/workforce/back-end/underwriting/verification/compliance/risk/fraud/moderation/logistics/inbound/outbound) (handler/handlers/handling/queue/queues/backlog/pool/worker/workflow/workflows/pipeline/bucket/engine/unit/tier/module/owner/log/cycle/run/stream/hub/matrix/team)":
+      "(case/claims/file/complaints/triage/exceptions/exception/escalations/escalation/resolution/resolutions/disputes/dispute/returns/retentions/fulfilment/onboarding/provisioning/allocations/assessment/adjudication/intake/voids/billing/settlement/reconciliation/dispatch/routing/work/ticket/workforce/claims handling/back-end/underwriting/verification/compliance/risk/fraud/moderation/logistics/inbound/outbound) (handler/handlers/handling/queue/queues/backlog/pool/worker/workflow/workflows/pipeline/bucket/engine/unit/tier/module/owner/log/cycle/run/stream/hub/matrix/team)":
         [],
-      "(second/2nd/third/3rd/first/1st/l2/l3) (line/level/tier) (support/team/engineers/technicians/colleagues/escalation/review/desk/agents)":
+      "(second/2nd/third/3rd/first/1st/l2/l3) (line/level/tier) (support/team/engineers/technicians/colleagues/escalation/medical review/review/desk/agents)":
         [],
-      "(second-line/third-line/first-line/back-office/back office/backoffice/front-office/front office/back-end/backend/front-end/frontend)":
+      "(second-line/third-line/first-line/back-office/back office/backoffice/back-end team/front-office/front office/back-end/backend/front-end/frontend)":
         [],
       "(tier/level) (<number>/one/two/three) (support/team/engineer/engineers/technician/agent/specialist/queue/escalation/helpdesk/agents/specialists)":
         [],
-      "(sla/slas/kpi/kpis/root cause analysis/tat/tat-based/los light)": [],
-      "(turnaround/turn-around/lead/cycle/handling/dwell) (time/times) (of/is/are/for/on/target/targets)?": [],
-      "(raise/raised/raising/issue/issued/issuing/apply/applied/post/posted/process/processed) (a/an/the/your)? (credit note/rma/chargeback/credit/rfc/po/defect/jira/incident/trace/tracer)":
+      "(sla/slas/kpi/kpis/service level agreement/service level agreements/service-level agreement/service levels/service level/business as usual/root cause analysis/root-cause analysis/cost codes/imei blacklist/voip port/nat type/api gateway/tat/tat-based/los light/vin recall/pac code/dd mandate/hs code)":
         [],
-      "(chargeback/charge-back/billing cycle/dunning/ledger/reconcile/reconciled/reconciliation/write-off/pro-rated/pro-rata/prorated/proration/accrual/acquirer/issuer/pre-auth/preauth/pre-authorisation)":
+      "(turnaround/turn-around/turn around/lead/cycle/handling/dwell) (time/times) (of/is/are/for/on/target/targets)?":
         [],
-      "(provision/provisioned/provisioning/deprovisioned/de-provisioned/onboarded/onboarding/offboarded/cutover/cut-over/decommission/decommissioned/sunsetting/sunsetted/deprecated/rollout/roll-out/rolling out/upscale/upscaled)":
+      "(raise/raised/raising/issue/issued/issuing/apply/applied/post/posted/process/processed) (a/an/the/your)? (credit note/credit memo/rma/chargeback/credit/goodwill credit/debit note/service request/works order/work order/job ticket/trouble ticket/change request/rfc/purchase order/po/defect/bug ticket/jira/incident/incident ticket/fault ticket/trace/tracer)":
+        [],
+      "(credit memo/chargeback/charge-back/billing cycle/bill cycle/billing run/payment run/bacs run/suspense account/dunning/ledger/general ledger/nominal ledger/reconcile/reconciled/reconciliation/write-off/journal entry/pro-rated/pro-rata/prorated/proration/accrual/direct debit instruction lapsed/remittance advice/arrears process/settlement window/acquirer/issuer/merchant id/authorisation hold/auth code/pre-auth/preauth/pre-authorisation)":
+        [],
+      "(provision/provisioned/provisioning/deprovisioned/de-provisioned/onboarded/onboarding/offboarded/cutover/cut-over/decommission/decommissioned/sunsetting/sunsetted/deprecated/rollout/roll-out/rolled out/roll out/rolling out/ramp up/ramping up/ramped up/upscale/upscaled)":
         [],
       "(fulfilment/fulfillment) (partner/partners/centre/center/team/process/issue/error/house/provider/issues/network/hub/system/operation/operations)?":
         [],
-      "(back-order/backorder/back-ordered/backordered/oos/inventory (system/discrepancy/error/mismatch/sync/management)/mis-pick/mispick/mispicked/mis-picked/short-shipped/mis-shipped/sortation/line-haul/linehaul/trunking/last-mile/final-mile/misroute/misrouted/mis-routed/mis-sort/missorted/mis-sorted/manifested/carded/cross-dock/depalletised/palletised/consignee/consignor/consignment/waybill/airwaybill/rts/rto/ndr/first-mile)":
+      "(back-order/backorder/back-ordered/backordered/out-of-stock flag/stock file/inventory (system/discrepancy/error/mismatch/sync/management)/stock discrepancy/phantom stock/pick face/mispick/mispicked/picking error/short-shipped/short shipment/mis-shipped/consolidation hub/sortation/line-haul/last-mile/final-mile/misroute/misrouted/mis-sorted/manifested/carded/exception code/exception status/status code/consignee/consignment/waybill/airwaybill/delivery exception)":
         [],
-      "(action/actioning/actions) (this/it/your/the/that/accordingly)": [],
-      "(been/be/was/were/is/gets/get) (actioned/deprioritised/deprioritized/prioritised/prioritized/reprioritised/backlogged/ticketed/onboarded/parked/ring-fenced/ringfenced/queued/tagged/whitelisted/blacklisted/soft-closed/de-scoped/descoped/workflowed/transitioned/rationalised)":
+      "(action/actioning/actions) (this/it/your/the/that/on this/accordingly)": [],
+      "(been/be/was/were/is/gets/get) (actioned/deprioritised/deprioritized/prioritised/prioritized/reprioritised/backlogged/ticketed/onboarded/parked/ring-fenced/ringfenced/queued/tagged/whitelisted/blacklisted/flagged in the system/soft-closed/de-scoped/descoped/workflowed/transitioned/rationalised/signed off)":
         [],
       "(pick/picked/picking/pull/take/taken) (this/it) (up)? (internally/offline/up with the business)": [],
       "(loop/circle/looping/circling/circled/looped) (back/in)": [],
       "(touch/touching/touched) base": [],
       "(liaise/liaised/liaising) (with)?": [],
       "(close/closing/closed/closes) (the loop/out (the/this/your) <any>)": [],
-      "(customer/user/member/guest/passenger/patient/buyer/digital/end-to-end) (journey/touchpoint/touchpoints/lifecycle/onboarding/personas/success/insights/centricity/interface/interaction)":
+      "(customer/user/member/guest/passenger/patient/buyer/digital/end-to-end) (journey/touchpoint/touchpoints/touch point/touch points/pain points/pain point/lifecycle/onboarding/personas/success/insights/insight team/experience team/centricity/interface/interaction)":
         [],
-      "(touchpoint/touchpoints/stakeholder/stakeholders/learnings/deliverables/deliverable/synergies/synergy/leverage/leveraging/low-hanging/best-in-class/value-add/mission-critical/granular/granularity/holistic/paradigm/actionable/cross-functional/cross-functionally/workstream/workstreams/workflow/workflows/silo/silos/operationalise/operationalize/optics/cadence/headcount/ecosystem/upskilling/upskill/swimlane/resolver/aht)":
+      "(touchpoint/touchpoints/stakeholder/stakeholders/learnings/key learning/deliverables/synergies/synergy/leverage/leveraging/best in class/value proposition/granular/holistic/actionable/cross-functional/workstream/workstreams/workflow/workflows/silo/silos/operationalise/ecosystem/upskilling/service recovery/first contact resolution/process owner/business owner/escalation matrix/escalation path/escalation protocol/resolver group/resolver team/incident management/change management/case management/work queue/queue management)":
         [],
-      "(known/recurring/regression/confirmed/open/p1/p2/p3/sev1/sev2/sev-1/sev-2/priority) (regression/defect/incident/p1/p2)":
+      "(known/recurring/regression/confirmed/open/p1/p2/p3/sev1/sev2/sev-1/sev-2/priority) (regression/bug id/defect/issue ticket/incident/p1/p2/fault code/error code)":
         [],
-      "(regression/hotfix/hot-fix/sprint/backlog/jira/kanban/repo/codebase/devops/devs/deployment/redeploy/rollback/latency/throughput/rate-limited/throttled/throttling/cdn/failover/replica/replication/schema/cron/etl/webhook/webhooks/endpoint/endpoints/payload/middleware/api/apis/connector/connectors/microservice/microservices/oauth/sso/saml/idp/dns/tls/handshake/cors/json/xml/parser/feature-flag/reprovision/re-provision/resync/re-sync/jitter/attenuation/backhaul/linecard/bras)":
+      "(regression/hotfix/maintenance window/change window/sprint/backlog/jira/production environment/staging environment/devops/dev team/deployment/redeploy/rollback/edge case/use case/latency/throughput/rate limit/rate-limited/throttled/throttling/cache layer/load balancer/failover/failed over/schema/database migration/batch job/batch process/batch run/batch file/overnight batch/nightly batch/sync job/webhook/endpoint/payload/middleware/api/connector/legacy system/legacy systems/ssl handshake/handshake/cookie consent/parsing error/feature flag/feature-flag/re-provision/re-sync/packet loss/sync speed/backhaul/core network/dropped session/authentication server)":
         [],
-      "(as per/per/following/under/within) (our/the/standard/internal/normal/usual/established/company) (internal/standard/usual/normal/escalation/operating/existing/returns/refund)? (process/processes/workflow/sop/sops/protocol/protocols/playbook/script)":
+      "(as per/per/in line with/according to/following/under/within/part of) (our/the/standard/internal/normal/usual/established/company) (internal/standard/usual/normal/escalation/operating/existing/returns/refund)? (process/processes/workflow/procedure flow/escalation procedure/operating procedure/sop/sops/protocol/protocols/playbook/script)":
         [],
-      "(due to/following/with/given/experiencing/amid/during) (a/an/our/the/some/current/recent/ongoing/very)? (an/the)? (unusually/exceptionally/extremely/unexpectedly/very/abnormally)? (high/higher/unprecedented/exceptional/increased/heavy/extraordinary/large/significant/unforeseen/overwhelming/elevated/peak/seasonal/staff/staffing/personnel/resource/resourcing/it/system/systems/technical/server/software/platform/migration/database) (than usual/than normal/than expected/than average)? (call/contact/ticket/email/order/enquiry/customer/seasonal/parcel/case/claims/application)? (volume/volumes/demand/shortage/shortages/levels/issue/issues/error/errors/glitch/glitches/constraints/migration/workload/backlog/capacity/outage/failure/difficulties/limitations/upgrade/number of (enquiries/calls/contacts/orders/requests/emails/cases/claims/messages/complaints/queries/tickets/applications))":
+      "(due to/owing to/because of/following/with/given/experiencing/amid/during/result of) (a/an/our/the/some/current/recent/ongoing/very)? (an/the)? (unusually/exceptionally/extremely/unexpectedly/very/abnormally)? (high/higher/unprecedented/exceptional/increased/heavy/extraordinary/large/significant/unforeseen/overwhelming/elevated/peak/seasonal/staff/staffing/personnel/resource/resourcing/it/system/systems/technical/server/software/platform/migration/database) (than usual/than normal/than expected/than average)? (call/contact/ticket/email/order/enquiry/customer/seasonal/parcel/case/claims/application)? (volume/volumes/demand/shortage/shortages/levels/issue/issues/error/errors/glitch/glitches/constraints/migration/workload/backlog/capacity/outage/failure/difficulties/limitations/upgrade/number of (enquiries/calls/contacts/orders/requests/emails/cases/claims/messages/complaints/queries/tickets/applications))":
         [],
-      "(<we-are>/our <any>? is/our <any>? are/currently) (are)? (very/extremely/currently/exceptionally/presently)? (experiencing/short-staffed/understaffed/facing) ...4":
+      "(<we-are>/our <any>? is/our <any>? are/currently) (are)? (very/extremely/currently/exceptionally/presently)? (experiencing/short-staffed/short staffed/understaffed/facing) ...4":
         [],
       "(process/processed/processing) (your/the/this) (complaint/feedback/dissatisfaction/concern)": [],
-      "(status/state) (of/is/has/was/to/:/shows/as) (your)? ...3 (pending/closed/resolved/open/awaiting/wip)": [],
-      "(is/currently/in) (a/an)? (pending/on-hold/wip/unassigned/unresolved/suspended) (state/status/queue)": [],
-      "(in the pipeline/take this offline/deep-dive/end-to-end/upsell/cross-sell/churn/retentions/adjudication/adjudicated/actuarial/formulary/in-network/out-of-network/voids/rechargeable/sors/operatives/decant/decanted/directorate/clientside)":
+      "(status/state) (of/is/has/was/to/:/shows/as) (your)? ...3 (pending/on hold/closed/resolved/open/in progress/awaiting/work in progress/wip)":
         [],
-      "(triaged/acuity/crystallise/crystallised/backfilled/back-billing/backbilled/back-billed/de-energised/demand-side/half-hourly/d0010/d0019/d0010 flow/novation/novated/netting/setoff/set-off/hypothecation/moratorium/apportionment/abatement/rateable/hereditament/sub-let/mesne/dilapidations/downstream/upstream/de-sync/kernel/idempotency/rbd/codeshare/code-share/interline/interlined/reprotect/reprotected/reprotection/reaccommodated/reaccommodation/aog/offload/offloaded/bumped)":
+      "(is/currently/set to/marked as/in) (a/an)? (pending/on-hold/wip/work in progress/unassigned/unresolved/suspended) (state/status/queue)":
         [],
-      "(third-party/external/outsourced/approved/appointed/nominated) (caterer/supplier/suppliers/contractor/contractors/vendor/vendors/provider/providers/partner/partners/processor/processors/logistics/handler/handlers/operator/agency/caterers)":
+      "(in the pipeline/in our pipeline/take this offline/deep dive/reach out internally/end-to-end/off the back of/business unit/cost centre/rate card/tariff code/price point/upsell/cross-sell/churn/retention team/save team/retentions/loss prevention/revenue protection/revenue assurance/recoveries team/collections team/ar team/ap team/accounts receivable/accounts payable/adjudication/adjudicated/first notification of loss/coding error/billing code/prior authorisation/in-network/out-of-network/voids team/planned maintenance programme/stock condition survey/rechargeable repair/schedule of rates/operatives/decant/decanted/corporate complaints procedure/service area/directorate/service delivery/service delivery manager/asset team/reinstatement works)":
         [],
-      "(qa/dev/devs/re-presented/migrating/banding)": [],
+      "(triaged/crystallise/backfilled/back-billed/de-energised/demand-side/load profile/settlement period/objection flow/data flow/erroneous transfer/netting/apportionment/abatement/rateable/sub-let/dilapidations/optical level/downstream/upstream/sync rate/line sync/fare basis/fare class/codeshare/code-share/interline/reprotect/reprotected/reaccommodated/reaccommodation/ground handler/ground handling agent/tarmac delay/minimum connection/offload/offloaded/bumped/denied boarding code)":
+        [],
+      "(third-party/third party/external/outsourced/approved/appointed/nominated) (caterer/supplier/suppliers/contractor/contractors/vendor/vendors/provider/providers/partner/partners/processor/processors/logistics/handler/handlers/operator/agency/caterers)":
+        [],
+      "(qa/dev/engineering team backlog/merged with ticket/set to pending/works order/works orders/priority band/void property/re-presented/scheme rules/bacs file/direct debit scheme/third-party integration/third party integration/in phases/phased rollout/phased migration/migrating/allocations policy/banding/sort-code validation/bounced back on)":
+        [],
       "(tier/level) <number> (team/support/and/for/agent/engineers)": [],
       "(staff/driver/crew/staffing/labour/personnel/resource) (shortage/shortages/levels/constraints/absence)": [],
-      "(short-staffed/understaffed/under-staffed/under-resourced)": [],
+      "(short-staffed/short staffed/understaffed/under-staffed/under-resourced)": [],
     },
     unless: [
       "(with/in/into/on) (the/a/your/no/my/our/good/any/this/that/what) (state/flag/phase/lane)",
@@ -106,6 +117,9 @@ export const jargon = phraseRules("jargon", [
     ],
     examples: {
       bad: [
+        ["The vendor has been blocked."],
+        ["It is in arrears management."],
+        ["There was a sync issue."],
         ["The payment is in pre-authorised status."],
         ["It is in the hypercare lane."],
         ["It sat in the sort centre."],
@@ -166,7 +180,7 @@ export const jargon = phraseRules("jargon", [
     replace: {
       "(ticket/case) (number/id/reference/ref)": [],
       "(escalate/escalated/escalating/escalation) (this/your/it/the/to/further/internally/team/process)?": [],
-      "(going forward/in the pipeline/reaching out to/amendment/amendments/processing times/account holder/troubleshoot/troubleshooting/glitch/optimise/optimised/optimize/functionality/prioritise/prioritize/standard procedure/internal process/resolution/parties/query/workaround/batch/server/reference number)":
+      "(going forward/moving forward/going forwards/in the pipeline/reach out to/reached out to/reaching out to/amendment/amendments/processing time/processing times/logistics partner/logistics partners/delivery partner/delivery partners/third-party provider/third party provider/account holder/troubleshoot/troubleshooting/glitch/technical issue/technical error/system error/optimise/optimised/optimize/functionality/prioritise/prioritize/standard procedure/internal process/internal processes/resolution/parties/query/workaround/batch/server/reference number)":
         [],
     },
     density: 2,

@@ -7,24 +7,27 @@ export const legalistic = phraseRules("legalistic", [
     why: "defence",
     replace: {
       "(burden/onus/duty) of (proof/proving/establishing/demonstrating/showing) ...3": [],
-      "(liability/obligation/obligations/responsibility/duty/cover/guarantee/warranty/insurance) (<any>)? (ends/end/ceases/cease/stops/lapses/is limited/does not extend/doesn't extend/is void) ...4":
+      "(liability/obligation/obligations/responsibility/duty/cover/guarantee/warranty/insurance) (<any>)? (ends/end/ceases/cease/stops/lapses/is limited/are limited/does not extend/doesn't extend/extends only/is void/is voided/becomes void/is excluded/was void) ...4":
         [],
       "(without/no) (any)? (admission/acceptance/acknowledgement/acknowledgment) (of) (any)? (liability/fault/responsibility/blame/wrongdoing)":
         [],
       "(without prejudice/all (our)? rights (are)? reserved/strictly without liability/rights are reserved)": [],
-      "(<we>/the carrier/carriers/the bank/the trust/management/<we-are>) ...3 (accept/accepts/assume/assumes/take/takes/bear/bears/have/has) (absolutely)? no (liability/responsibility/legal liability) ...3":
+      "(<we>/the company/the carrier/carriers/the airline/the council/the bank/the insurer/the trust/the operator/the hotel/the landlord/the provider/the organiser/the organisers/the management/management/<we-are>) ...3 (accept/accepts/assume/assumes/take/takes/bear/bears/have/has) (absolutely)? no (liability/responsibility/legal liability) ...3":
         [],
-      "(do not/don't/doesn't/cannot/can't/not/won't) (accept/assume/admit/bear/take) (any/legal/full/further)? (liability/responsibility/fault) ...3":
+      "(do not/does not/don't/doesn't/cannot/can't/not/unable to/will not/won't) (accept/assume/admit/bear/take) (any/legal/any legal/full/further)? (liability/responsibility/fault) ...3":
         [],
-      "(not/cannot/can't/never) (be)? (held)? (liable/held responsible/held accountable) ...3": [],
-      "(deny/denies/disclaim/disclaims/reject/rejects/exclude/excludes/limit/limits/repudiate/waive) (any/all/and exclude/the)? (and all)? (liability/responsibility/allegations/allegation) ...3":
+      "(not/cannot/can't/never) (be)? (held)? (liable/legally responsible/legally liable/held responsible/held accountable) ...3":
+        [],
+      "(deny/denies/disclaim/disclaims/reject/rejects/exclude/excludes/limit/limits/repudiate/waive) (any/all/and exclude/the)? (and all)? (liability/responsibility/legal responsibility/allegations/allegation) ...3":
         [],
       "(is/are/was/were) not (responsible/liable/accountable/obliged/obligated/answerable) (for/to) ...4": [],
       "(<we-are>/we are) not (responsible/liable) (for/to) ...4": [],
-      "(liable/liability) (for/arising/under/to/shall/rests/is/cannot/does/of/howsoever) ...3": [],
+      "(liable/liability) (for/in respect/arising/under/on our part/to/shall/rests/is/cannot/does/of/howsoever) ...3":
+        [],
       "howsoever (arising/caused/occurring)": [],
       "(consequential/indirect/incidental) (loss/losses/damage/damages/costs/expenses)": [],
-      "(negligence/negligent/wilful/duty of care/tort/indemnify/indemnity/indemnification/indemnified/subrogation)": [],
+      "(negligence/negligent/gross negligence/wilful/duty of care/tort/indemnify/indemnity/indemnification/indemnified/subrogation)":
+        [],
       "(onus/burden of proof/burden) (is/lies/rests/remains) (on/with/upon)": [],
     },
     unless: [
@@ -63,16 +66,20 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
+      "(the/your/our/this) (<any>)? (policy/insurance/cover/warranty/guarantee/contract/plan/package/agreement) (<adv>)? (does not/doesn't/do not/did not/only/excludes/will not/cannot) (<adv>)? (cover/covers/include/includes/extend/provide/apply/allow/entitle/pay/insure/reach) ...3":
+        [],
+      "(<rule-source>) of (<any>/the <any>) (apply/applies/state/states/say/require/provide/stipulate/prevail/govern/exclude) ...3":
+        [],
       "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/in question/you (signed/accepted/agreed to))? (<adv>)? (do/does/is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (clear/clearly/plain/binding/unambiguous/final/that/otherwise/out/deposits/refunds/no/for/us/you/here/to)":
         [],
-      "(as)? (under/per/according to/in line with/in accordance with/pursuant to/subject to/governed by/in breach of/bound by/as (stated/stipulated/described/mentioned/agreed/detailed/defined/specified) in/(stated/stipulated/outlined/specified/written) in/accept/accepted/see) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/tos) (of <any>)?":
+      "(as)? (under/per/according to/in line with/in accordance with/pursuant to/subject to/governed by/contrary to/in breach of/based on/by virtue of/bound by/as (set out/stated/laid down/stipulated/described/mentioned/agreed/detailed/defined/specified) in/(set out/stated/stipulated/outlined/specified/written/laid out) in/breach of/compliance with/agree to/accept/accepted/agreed to/see) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/ts and cs/tos) (of <any>)?":
         [],
       "(clause/clauses) <number> ...4": [],
       "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
         [],
       "(by/on/when/upon) (<any>/<any> your <any>/<any> the <any>/<any> a <any>/<any> with us/<any> an <any>) ,? you (have/had/also/automatically/expressly)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirmed) (to/that/the/our/these)? ...4":
         [],
-      "you (have/had/did/expressly/also/automatically/already/hereby)? (agreed/accepted/consented/acknowledged/confirmed) (to/by/that you accept)? (our/the/these/such/this/those) ...1 (terms/conditions/contract/agreement/policy/policies/t/tariff/rules) ...2":
+      "you (have/had/did/expressly/also/automatically/already/hereby/signed and/will have)? (agreed/accepted/consented/signed up/bound yourself/acknowledged/contractually agreed/confirmed) (to/by/that you accept)? (be bound by/our/the/these/such/this/those) ...1 (terms/conditions/contract/agreement/policy/policies/t/tariff/rules/small print) ...2":
         [],
       "(contractual/contractually/legally/statutorily) (obligation/obligations/obliged/bound/binding/commitment/term/liability/required/entitled/terms/duty/entitlement/position)":
         [],
@@ -80,6 +87,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "as the rules of ...3 (require/say/state)",
+      "our own (rules/rule/policy/terms)",
+      "(policy/insurance/cover/warranty/guarantee) (does not/doesn't/only/did not) ...5 (but/so/and (i/we)/, (so/but/and/yet))",
       "(rule/rules/policy) is (here/there/for)",
       "under (the <any> licence/a <any> licence)",
       "(consumer contract/fire/safety/tax/pension/council tax) rules",
@@ -95,6 +105,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["The policy does not cover wear."],
+        ["The conditions of sale apply."],
         ["The small print of your policy makes clear that hail is out."],
         ["Under the terms of your contract, notice is a month."],
         ["As per our terms and conditions, the fee stands."],
@@ -114,89 +126,100 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "formula-of-law",
     replace: {
-      "(at (the)? (owner's/customer's/user's/own/guests') (own)? risk/entirely at (your/their) own risk/on an ex gratia basis/travel at/(any/all/such) (claim/claims) (must/shall/should) be/time (limit/limits) (apply/applies)) ...3":
+      "(adhere/adheres/bound/abide/abides/comply/complies/keep/hold/stick/subject/committed/conform/obliged) (<any>)? (to/by/with) (<any>)? (contractual/legal/statutory/regulatory/internal/strict/agreed/applicable/relevant/established/these/those/our (own/contractual/internal/legal/standard/usual)) ...3":
+        [],
+      "(at (the)? (owner's/customer's/user's/own/your own/their own/guests') (own)? risk/entirely at (your/their) own risk/on an ex gratia basis/travel at/bring a claim/(any/all/such) (claim/claims) (must/shall/should) be/time (limit/limits) (apply/applies)) ...3":
         [],
       "(not/no) (a)? (party/parties/privy) to (this/that/the/your/any)? ...2": [],
       "nothing (in/herein/contained/said/stated) (in)? (this/our/the) ...3 (admission/construed/interpreted/read/deemed/understood/taken/constitutes/implies/amounts) ...2":
         [],
-      "(refer/referred/point/direct/draw your attention) (you)? (to)? (article/section/clause/paragraph/rule/condition/page/the (rules/terms/conditions/agreement/contract/policy/notices/notice/wording)/our (rules/terms/conditions/agreement/contract/policy/notices/tariff)/your (contract/lease/agreement/policy)) ...4":
+      "(refer/referred/point/direct/draw your attention) (you)? (to)? (article/section/clause/paragraph/rule/condition/page/the (rules/terms/conditions/agreement/contract/policy/notices/notice/wording/small print)/our (rules/terms/conditions/agreement/contract/policy/notices/tariff)/your (contract/lease/agreement/policy)) ...4":
         [],
-      "(the/uk/eu/dutch/english/consumer/state/federal/current/applicable) (law/legislation/act/regulations/directive/statute) (<adv>)? (does not/doesn't/only/clearly/is/allows/requires/says/prohibits/prevents/permits/provides/states/leaves/entitles/stipulates/imposes) ...4":
+      "(the/uk/eu/dutch/english/consumer/state/federal/current/applicable/data protection) (law/legislation/act/regulations/directive/statute) (<adv>)? (does not/doesn't/do not/only/clearly/is/allows/requires/says/prohibits/prevents/permits/provides/states/leaves/gives us/entitles/stipulates/imposes) ...4":
         [],
-      "(void/forfeited/forfeit/unenforceable/inadmissible/no legal) (if/once/when/in/as/and/the/upon/by/after/for/to/$)? ...3":
+      "(void/forfeited/forfeit/unenforceable/inadmissible/legal value/legal effect/legally binding/legal basis/no legal/legal grounds/legal ground) (if/once/when/in/as/and/the/upon/by/after/for/to/$)? ...3":
         [],
       "(any/all/no) (further/other/additional/future/subsequent) (claim/claims/liability/entitlement/compensation/rights/demands/recourse/entitlements) (is/are/can/will/shall/whatsoever/against/beyond/be/on/for/under/have) ...3":
         [],
-      "(legally/contractually/strictly/technically/formally) (speaking)? ,? (we/you/the/there/this/it/our/no) ...5": [],
-      "(we/i/our <any>/the <any>/staff/the <any> <any>) (have/has/had)? (<adv>)? (acted/followed/adhered/complied/operated/worked/proceeded/behaved) (<adv>)? (the/to/with/in/within/according/all/every/our/by/as/correctly/properly/appropriately) (accordance/line/compliance/correct/proper/required/usual/necessary/applicable/relevant/standard/established/agreed/all/the/our/rules/procedure/protocol/guidelines/regulations/legal/to/required) ...3":
+      "(legally/contractually/strictly/technically/formally/in law/by law) (speaking)? ,? (we/you/the/there/this/it/our/no) ...5":
         [],
-      "(fall/falls/falling/fell/is/are/be/outside) ...1 (outside/beyond/without) (of)? (the/our/its) (scope/remit/jurisdiction/coverage/terms/provisions/purview/ambit/parameters/criteria/policy/warranty/published) (of/for)? ...5":
+      "(we/i/our <any>/the <any>/staff/the <any> <any>) (have/has/had)? (<adv>)? (acted/followed/adhered/complied/operated/worked/proceeded/handled it/behaved) (<adv>)? (the/to/with/in/within/according/all/every/our/by/as/correctly/properly/appropriately) (accordance/line/compliance/correct/proper/required/usual/necessary/applicable/relevant/standard/established/agreed/all/the/our/rules/procedure/protocol/guidelines/regulations/legal/to/required) ...3":
         [],
-      "(act of god/extraordinary circumstances/time-barred/statute-barred/estoppel/ex gratia/ex-gratia)": [],
+      "(fall/falls/falling/fell/is/are/be/outside) ...1 (outside/beyond/out of/without/not within) (of)? (the/our/its) (scope/remit/jurisdiction/coverage/terms/provisions/purview/ambit/parameters/criteria/policy/warranty/service level/published/area of responsibility) (of/for)? ...5":
+        [],
+      "(force majeure/act of god/acts of god/extraordinary circumstances/null and void/void and/time-barred/statute-barred/time barred/in perpetuity/ultra vires/estoppel/bona fide/ex gratia/ex-gratia/caveat emptor/sub judice/quantum meruit/in good faith)":
+        [],
       "(reserve/reserves/reserving/reserved) (the/our/its/all/any) (right/rights) ...5": [],
-      "(<we>/<we-are>/is/are/am/under) (are/is/am)? (<adv>)? (under/not under)? (no/any)? (obligation/not bound/legal obligation) (to/whatsoever)? ...4":
+      "(<we>/<we-are>/the company/the council/the airline/the bank/the insurer/is/are/am/under) (are/is/am)? (<adv>)? (under/not under)? (no/any)? (obligation/not obliged/not obligated/not required by law/not legally/not bound/not compelled/legal obligation) (to/whatsoever)? ...4":
         [],
-      "(decision/response/position/outcome/determination/ruling/offer) (in this regard/here/remains)? (is/are/as/was) (now/considered/deemed/regarded as)? (final/binding/conclusive/non-negotiable)":
+      "(decision/response/position/outcome/determination/ruling/offer) (on this matter/in this matter/in this regard/here/remains)? (is/are/to be/as/was/stands as) (now/considered/deemed/regarded as)? (final/binding/final and binding/conclusive/not subject to/non-negotiable)":
         [],
       "(final/last) (word/position/offer) (on/in) (the/this) (matter/subject/regard)": [],
       "(no/any) further (correspondence/communication/discussion/correspondences) ...5": [],
-      "(we/i) (now/therefore/shall/will/also/hereby)? (consider/regard/deem/treat/class) (this/the/your) ...2 (closed/resolved/settled/concluded/final/complete)":
+      "(we/i) (now/therefore/shall/will/also/hereby)? (consider/regard/deem/treat/class) (this/the/your) ...2 (closed/resolved/settled/concluded/final/at an end/complete)":
         [],
       "(in)? full and final settlement": [],
       "(to the (fullest/full/maximum)? extent (permitted/allowed) (by/under) ...2/as (permitted/required/allowed/mandated) by (law/applicable/statute)/under applicable (law/laws/legislation/regulations)/applicable (law/laws/legislation))":
         [],
       "(in/a/material/clear/fundamental) breach (of/and/thereof)? ...3": [],
-      "the (claimant/complainant/policyholder/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/contracting party/applicant/appellant/parties/bailee/bailor/beneficiary)":
+      "the (claimant/complainant/policyholder/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/contracting party/applicant/appellant/data subject/said party/parties/other party/first party/bailee/bailor/third party/beneficiary)":
         [],
       "(constitute/constitutes/constituted) (a/an/acceptance/agreement/consent/your/breach/grounds/evidence/misuse/admission) ...2":
         [],
-      "(take/taking/commence/commencing/pursue/pursuing/initiate/initiating/start/starting/institute/instituting/consider/considering/face/facing) ...2 (legal action/proceedings/prosecution) ...3":
+      "(take/taking/commence/commencing/pursue/pursuing/initiate/initiating/start/starting/institute/instituting/consider/considering/face/facing/result in/lead to) ...2 (legal action/legal proceedings/court proceedings/legal steps/court action/proceedings/prosecution/enforcement action/recovery action) ...3":
         [],
-      "(our legal (team/department/advisers/advisors/counsel)/our solicitors/our lawyers/defamation/defamatory/libellous/libel/slander/slanderous)":
+      "(our legal (team/department/advisers/advisors/counsel)/our solicitors/our solicitor/our lawyers/our lawyer/our attorneys/our counsel/defamation/defamatory/libellous/libel/slander/slanderous/debt recovery action)":
         [],
-      "(pass/passed/passing/refer/referred/referring/hand/handed/instruct/transferred) ...4 (collection agency/collections/bailiffs/solicitors)":
+      "(pass/passed/passing/refer/referred/referring/hand/handed/instruct/transferred) ...4 (debt recovery/collections agency/collection agency/debt collectors/debt collection agency/collections/bailiffs/enforcement agents/solicitors)":
         [],
       "(provision/provisions/stipulation/stipulations/proviso) (of/in/under/set/herein/contained/applicable)": [],
-      "(unfounded/without merit/unsubstantiated/vexatious/frivolous/inadmissible/baseless)": [],
-      "(sufficiently/insufficiently/cannot be/adequately) (evidenced/substantiated/corroborated/proven/established)":
+      "(unfounded/without merit/without foundation/unsubstantiated/vexatious/frivolous/inadmissible/baseless/not substantiated/lacks merit)":
         [],
-      "(insufficient/no/sufficient/conclusive/documentary) (supporting/documentary/conclusive/corroborating/independent)? (evidence/proof) (to/of/that/has/was/for/in/exists) ...4":
+      "(sufficiently/not been/insufficiently/cannot be/adequately) (evidenced/substantiated/corroborated/proven/established)":
+        [],
+      "(insufficient/no/lack of/absence of/sufficient/conclusive/documentary) (supporting/documentary/conclusive/corroborating/independent)? (evidence/proof) (to/of/that/has/was/for/in/exists) ...4":
         [],
       "(exclusion/exclusions/exclusionary/excluded/exempt/exempted) (clause/applies/apply/under/from/period/by/pursuant) ...3":
         [],
       "(shall/shall not) (be/not/have/constitute/apply/remain/only/also/prevail/cease/incur)": [],
-      "(loss/losses/damage/claim/claims/dispute/disputes/costs) (whatsoever/arising (from/out of/under/in)/incurred by/sustained/thereof) ...3":
+      "(loss/losses/damage/claim/claims/dispute/disputes/costs) (whatsoever/arising (from/out of/under/in)/incurred by/sustained/suffered by/thereof) ...3":
         [],
-      "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum)": [],
-      "(charges/fees/costs/penalties/conditions/restrictions/exclusions/terms/interest) (may/will/shall/might) (<adv>)? (apply/accrue/be payable) ...3":
+      "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum/proximate cause/inherent vice/latent defect/mitigate your loss/act or omission/acts or omissions)":
         [],
-      "(due to/under/by/for) (the/our/strict/uk/eu/federal/state/applicable/relevant/current)? (data protection/privacy/gdpr/confidentiality/federal/state/consumer/aviation/tenancy/employment) (legislation/law/laws/rules/regulations/reasons/regulation/requirements/act/policy/obligations) ...4":
+      "(charges/fees/costs/penalties/conditions/restrictions/exclusions/terms/interest) (may/will/shall/might) (<adv>)? (apply/be applied/be charged/accrue/be incurred/be payable) ...3":
+        [],
+      "(due to/under/because of/by/owing to/for/in line with/in accordance with) (the/our/strict/uk/eu/federal/state/applicable/relevant/current)? (data protection/privacy/gdpr/confidentiality/federal/state/consumer/aviation/tenancy/employment/health and safety) (legislation/law/laws/rules/regulations/reasons/regulation/requirements/act/policy/obligations) ...4":
         [],
       "(at/within/in) (our/the/its/their) (sole/absolute/own/full)? discretion ...3": [],
-      "(customer/customers/you/guest/passenger/tenant/member/buyer/holder/applicant/policyholder/resident/residents/parents) (has/have) no (entitlement/right/claim/recourse) ...4":
+      "(customer/customers/you/guest/passenger/tenant/member/buyer/holder/applicant/policyholder/resident/residents/parents) (has/have) no (entitlement/right/claim/recourse/automatic right) ...4":
         [],
       "(is/are/remain/remains/be) (and remains/and remain/and shall remain)? the (sole/exclusive)? property of ...3":
         [],
-      "(cancellation/cooling-off/return/returns/claims/complaint/reporting/warranty/refund/appeal/notice) (window/period/deadline/term/timeframe/limit) (has/had/is/was) (now/already/since/long)? (elapsed/expired/passed/lapsed/ended/closed/over) ...3":
+      "(cancellation/cooling-off/return/returns/claims/complaint/reporting/warranty/refund/appeal/notice) (window/period/deadline/term/timeframe/limit) (has/had/is/was) (now/already/since/long)? (elapsed/expired/passed/lapsed/ended/closed/over/been exceeded) ...3":
         [],
-      "(entered into/made/signed/concluded) (voluntarily/freely/knowingly/willingly)": [],
-      "(job card/contract/agreement/waiver/lease/invoice/policy) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates) ...5":
+      "(entered into/made/signed/concluded) (voluntarily/freely/in good faith/knowingly/willingly)": [],
+      "(job card/order form/contract/agreement/booking form/consent form/waiver/lease/tenancy agreement/invoice/policy) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates/sets out) ...5":
         [],
       "(for/due to/on) (security/privacy/confidentiality/commercial/legal/compliance/regulatory/insurance/liability/policy) (reasons/purposes/grounds) ...3":
         [],
-      "(subject to) (change/availability/approval/status/conditions/terms/restrictions/verification/review) ...4": [],
+      "(subject to) (change/availability/approval/status/conditions/terms/restrictions/verification/review/the terms) ...4":
+        [],
       "without (prior/further/advance)? notice ...1": [],
-      "(times/prices/portions/results/colours/dates/fares/products/images/sizes/nutrition/measurements/availability/delivery times/figures) (are/is/may/can/do/will) (vary/differ/change/estimates/estimated/approximate/indicative/guidelines/dynamic/subjective/illustrative) ...3":
+      "(times/prices/portions/results/colours/dates/fares/products/images/sizes/nutrition/measurements/availability/waiting times/delivery times/figures) (are/is/may/can/do/will) (vary/differ/change/estimates/estimated/approximate/indicative/a guide/guidelines/dynamic/subjective/for illustration/not guaranteed/illustrative) ...3":
         [],
       "(council's/trust's/company's/bank's/school's/board's/insurer's/landlord's/airline's/association's/authority's/department's/university's/our/my) (considered/firm/clear)? (view/position/contention/stance/assessment/determination) (is/remains/that/on this) ...5":
         [],
       "(has/have) a (legal/statutory/contractual/clear/general)? (duty/obligation/responsibility) to (acquaint/familiarise/ensure/check/read/inform/keep/comply/mitigate/report/disclose/maintain/pay/notify) ...4":
         [],
-      "(ignorance of/not constitute grounds/not a ground for) ...3": [],
+      "(ignorance of/not a defence/not a valid excuse/not a valid reason/not grounds for/not constitute grounds/not a ground for) ...3":
+        [],
       "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
-      "(rescind/rescinded/rescission/in default) ...3": [],
+      "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/no rights can be derived/compensation is excluded/to the satisfaction of/time limit for claims/not a case of) ...3":
+        [],
     },
     unless: [
+      "our lawyer agrees",
+      "(keep/hold/stick) to (our/the/your) (word/promise/date/agreement/plan)",
       "what the law says",
       "nothing in this takes ...3",
       "void <number>",
@@ -224,6 +247,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["We must adhere to our contractual arrangements."],
         ["Bags travel at owner's risk."],
         ["We are not party to that."],
         ["Nothing in this email is an admission."],

@@ -8,16 +8,16 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(apologise/apologize/apologies/sorry/regret/regrets/apology) (<any>)? for any (<any>)? (<any>) (you/the/this/that/your/we/experienced/caused/felt/which/it/our/may/he/she) ...5":
         [],
-      "(<we>)? (do/must/also)? (<adv>)? (apologise/apologize) (sincerely/again/unreservedly/profusely)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
+      "(<we>)? (do/would like to/wish to/can only/must/also)? (<adv>)? (apologise/apologize) (sincerely/again/unreservedly/profusely)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
-      "(please accept/i extend/with)? (my/our)? (sincere/sincerest/deepest/full/heartfelt)? apologies (again/once again)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
+      "(please accept/we offer/i offer/we extend/i extend/with)? (my/our)? (sincere/sincerest/deepest/full/heartfelt)? apologies (again/once again)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "(<we-are>)? <very>? sorry (again)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "(regrets/regretted) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?": [],
-      "(apologies/apologise/apologize/sorry/regret/regrets) (for)? any ...2 (issue/issues/problem/problems/delay/delays/difficulty/difficulties/impact/mistake/mistakes/error/errors/failing/failings/miscommunication/noise/mess) (you/caused/that/this/which/experienced)":
+      "(apologies/apologise/apologize/sorry/regret/regrets) (for)? any ...2 (issue/issues/problem/problems/delay/delays/difficulty/difficulties/impact/mistake/mistakes/error/errors/failing/failings/miscommunication/noise/mess/poor service) (you/caused/that/this/which/experienced)":
         [],
     },
     examples: {
@@ -44,9 +44,9 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(the/this/whatever/such) ...2 <harm> (that)? (this/it/we/the <any>/these <any>) (may/might/could) (well)? (have caused/cause/bring) (to)? (you)?":
+      "(the/this/whatever/such) ...2 <harm> (that)? (this/it/we/the <any>/these <any>) (may/might/could) (well)? (have caused/have brought/have led to/cause/bring) (to)? (you)?":
         ["the trouble this caused you"],
-      "(inconvenience/disappointment/upset/distress/offence/offense/confusion/frustration/disruption) (you/which) (may/might) have (experienced/felt/suffered/encountered/caused)":
+      "(inconvenience/disappointment/upset/distress/offence/offense/confusion/frustration/disruption) (you/which) (may/might) have (experienced/felt/suffered/encountered/caused/been caused)":
         ["trouble this caused you"],
       "if (this/it/that/we/our <any>/the <any>/anything) (has/have/had)? (in any way)? (caused/causes/cause/created/led to) (you)? (any/some/an)? ...2 (<harm>/problems/issues/difficulties)":
         ["that [what this did to you]"],
@@ -68,13 +68,13 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? (may/might/could/feel/felt/were) (have/be/been/affected/inconvenienced/that/offended)? ...3":
+      "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? (may/might/could/feel/felt/has been/have been/were) (have/be/been/affected/inconvenienced/that/offended)? ...3":
         [],
       "(sorry/apologies/apologise/apologize/apology) (again)? if (you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
         [],
-      "(if/^ should/in case/in so far as/to the extent that) ...10 ,? ...4 (sorry/apologise/apologises/apologize/apologies/regret/regrets/regretted) ...3":
+      "(if/^ should/in case/in so far as/insofar as/to the extent that/to the extent) ...10 ,? ...4 (sorry/apologise/apologises/apologize/apologies/regret/regrets/regretted) ...3":
         [],
-      "(sorry/apologise/apologize/apologies) ,? (to)? (anyone/anybody/everyone/those/customers) (who/that/affected/inconvenienced) ...5":
+      "(sorry/apologise/apologize/apologies) ,? (to)? (anyone/anybody/everyone/those/all customers/customers/any customer/any customers/all those) (who/that/affected/inconvenienced) ...5":
         [],
       "^ any ...10 (regretted/regrettable/apologised)": [],
       "(apologies/sorry/apologise/apologize) ,? (should/in case/in advance should) ...6": [],
@@ -126,23 +126,25 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
-      "(sorry/sad/saddened/shame/pity/regret/disappointed) (to (hear/see/read))? (that)? (our/the/this/my/it/we) ...4 (wasn't/weren't/was not/were not/isn't/aren't/didn't/did not/upset/offended/disappointed/annoyed/bothered/couldn't) (for you/to your/your/suit/please/meet/impress/satisfy/quite/appeal/hit/you) ...3":
+      "(sorry/apologise/apologies/regret) (for/about/to hear) (how/the way/what) you (<adv>/may/might)? (feel/felt/see/saw/perceive/perceived/experienced/think/thought/have taken/took) ...4":
         [],
-      "(sorry/sad/saddened/disappointed) to (see/read/receive/get/find/have) (such/this/your/a) (a/<any>)? (<any>)? (review/rating/feedback/comment/comments/post/remarks/words/reaction/criticism/impression/response) ...3":
+      "(sorry/sad/saddened/shame/pity/regret/disappointed) (to (hear/see/read))? (that)? (our/the/this/my/it/we) ...4 (wasn't/weren't/was not/were not/isn't/aren't/didn't/did not/upset/offended/disappointed/annoyed/bothered/failed to/could not/couldn't) (for you/to your/your/live up/suit/please/meet/impress/satisfy/what you/quite/as you/appeal/hit/you) ...3":
+        [],
+      "(sorry/sad/saddened/disappointed) to (see/read/receive/get/find/have) (such/this/your/a/about your) (a/<any>)? (<any>)? (review/rating/feedback/comment/comments/post/remarks/words/reaction/criticism/impression/response) ...3":
         [],
       "(sorry/apologise/apologies/apologize/regret/shame/pity/sad/saddened/gutted) (to (hear/read/learn/see))? (that/for/about/how/if)? (how/the way/what)? you (<any>)? (found/find/experienced/experience/perceived/perceive/took/saw/viewed/interpreted/received/read/understood/remember) (the/our/this/my/it/his/her/their/your/us/a) ...4":
         [],
-      "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/took it/feel that/interpreted) ...5":
+      "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/interpreted) ...5":
         [],
-      "(sorry/regret) (to (hear/learn/see))? (about)? (the way you feel/the way this came across/how it came across)":
+      "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
         [],
       "(<we-are>)? sorry (for)? (you/your) feeling (that)? (way)?": [],
-      "(sorry/regret/regrets/pity/shame/saddens us/regrettably/disappointing/unfortunately/sad) (that)? (you/you've/you're/customers/relatives/families) (find the/find an/found our/took our/took the/took it/saw the need/chose to/have chosen/regard/regarded/come to the view/had the impression/were left with/experienced the/perceived/perceive/wish to/feel/felt/taking it/aren't/not a fan/weren't happy) ...5":
+      "(sorry/regret/regrets/pity/shame/saddens me/saddens us/regrettably/disappointing/unfortunately/sad) (that)? (you/you've/you have/you're/you are/you seem to/some customers/customers/relatives/families) (find our/find the/find this/find it/find us/find an/find your/found our/found it/found this/found him/found her/found the service/found the experience/took our/took the/took my/took it/take our/take this/take it/saw the need/see the need/saw fit/chose to/chose not/have chosen/choose to/regard/regarded/come to the view/came to the view/come to that/come to this/formed the/have formed/gained the/got the impression/have the impression/had the impression/were left with/experienced the/experienced this as/experienced our/perceived/perceive/lost confidence/wish to/wished to/feel/felt/taking it/taking this/had to come to/aren't/are not a fan/not a fan/not loving/weren't pleased/were not pleased/weren't happy/not pleased) ...5":
         [],
       "sorry (that)? (in/from) your (eyes/view/opinion/mind/perception/perspective) ...4": [],
-      "sorry (that)? (our/my/the/his/her/their/it) ...5 (upset you/bothers you/came across/to everybody's/does not suit) ...3":
+      "sorry (that)? (our/my/the/his/her/their/it) ...5 (upset you/offended you/bothers you/bothered you/annoyed you/disappointed you/didn't land/did not land/came across/comes across/wasn't for you/wasn't your/isn't your/to everybody's/to everyone's/cup of tea/does not suit/doesn't suit/struck you/displeased you/fell short for you/didn't please/failed to please) ...3":
         [],
-      "(sorry/regret/apologise/apologies) (for/at/about) (any/the/your)? (perception/perceived/impression/appearance) (of/that/you)? ...4":
+      "(sorry/regret/apologise/apologies) (for/at/about) (any/the/your)? (perception/perceived/impression/negative impression/appearance) (of/that/you)? ...4":
         [],
     },
     unless: [
@@ -151,6 +153,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["I'm sorry for how you feel about this."],
         ["We're sad to hear our pizza wasn't for you."],
         ["We are sorry to see such a negative review."],
         ["We are sorry for how you experienced it."],
@@ -171,15 +174,17 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
-      "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you are/you're/you were) (had/having/reason/cause/experiencing/finding/experienced/encountered/unhappy/struggling/leaving) (cause/reason/need/occasion/to/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our) ...4":
+      "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/were not/aren't/are not/wasn't/haven't been/have not been/had to/didn't/did not/couldn't) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/a fan/fault/content/enjoy/like/love/appreciate/find it/able to enjoy/comfortable/welcome/convinced/keen) ...4":
         [],
-      "(sorry/apologise/apologies/apologize/regret/sad/saddened) (to (hear/read/learn/see))? (that/for/about)? your (<any>)? (experience/visit/stay/journey/time/trip/meal/flight/appointment/impression/purchase/evening/opinion) ...2 (was/is/has/had/with/at/were/left/did/of/fell) ...4":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you have/you are/you're/you were) (had/having/reason/cause/found it/experiencing/finding/experienced/encountered/unhappy/struggling/left with/leaving) (cause/reason/need/occasion/to/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
         [],
-      "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find))? (that)? (<you-are>/you remain/you still feel) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
+      "(sorry/apologise/apologies/apologize/regret/sad/saddened) (to (hear/read/learn/see))? (that/for/about)? your (<any>)? (experience/visit/stay/journey/time/trip/meal/flight/appointment/impression/purchase/evening/opinion) ...2 (was/is/has/had/with/at/were/left/did/of/fell/has been) ...4":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset)":
+      "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find/find out))? (that)? (<you-are>/you have been/you've been/you remain/you still feel) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (that)? you (didn't enjoy/did not have/had a poor/were left) ...5":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/negative experience/bad experience/poor experience/unpleasant experience/less than)":
+        [],
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (that)? you (did not enjoy/didn't enjoy/did not have/didn't have/had such a negative/had a negative/had a less than/had a bad/had a poor/had an unpleasant/had an unsatisfactory/were left/had less than/had reason/have had reason/had occasion/have had occasion) ...5":
         [],
     },
     unless: [
@@ -192,6 +197,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["I'm sorry you weren't satisfied with our work."],
         ["I am sorry you have had cause to complain."],
         ["Sorry that your visit was less than perfect."],
         ["We are sorry to hear that you are dissatisfied with our service."],
@@ -209,11 +215,11 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-expectation",
     replace: {
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (not to your liking/wasn't to your liking/not to your taste)":
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (not to your liking/wasn't to your liking/weren't to your liking/not to your satisfaction/wasn't to your satisfaction/not to your taste/wasn't to your taste)":
         [],
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (did not meet/didn't meet/did not live up to/not suit/not match) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (did not meet/didn't meet/failed to meet/has not met/hasn't met/have not met/not meeting/not met/fell short of/fall short of/falling short of/fallen short of/did not live up to/didn't live up to/not living up to/not suit/doesn't suit/didn't suit/not match) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
         [],
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been) ...2 (what you/you had/you'd/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/expect) (for)?":
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been/less than) ...2 (what you/you had/you'd/you were/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/have hoped/have expected/hope for/expect) (for)?":
         [],
       "(sorry/regret/apologise/apologize/apologies/saddened/sad) ...7 (left you <dissatisfied>/made you feel/leaves you feeling/left you feeling)":
         [],
@@ -239,10 +245,11 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(disappointing/disheartening/sad/unfortunate/shame/pity/upsetting/saddening/regrettable/disappointed/saddened) to (read/hear/see/learn/find/note/receive) (that/about/of/your/such/this/you/how) ...4":
         [],
-      "(<we>)? (do/sincerely/deeply/truly/must)? regret (that/the/this/how/hearing/learning/to hear/to learn/your/these/what/if) ...5":
+      "(<we>)? (do/very much/sincerely/deeply/truly/must)? regret (that/the/this/how/hearing/learning/to hear/to learn/to read/your/these/what/it if/if) ...5":
         [],
-      "it is (regrettable/unfortunate/regretted/regrettably) that (you/your/this/the/it/our/we/there/these) ...4": [],
-      "(that's/it is/it's) (unfortunate/regrettable/a shame) (for you)? $": [],
+      "(it is/it's/that is/that's/how) (<adv>)? (regrettable/unfortunate/regretted/regrettably/disappointing) (that/to) ...5":
+        [],
+      "(that's/that is/this is/it is/it's) (unfortunate/regrettable/a shame) (for you)? $": [],
       "(express/expresses/expressing/expressed) (our/its/my/their/sincere/deep) ...2 (regret/regrets) ...4": [],
       "(our/my/sincere/deepest) (sincere/deep/deepest)? regrets (for/at/that/about/to) ...5": [],
       "(a)? matter of (some/great/deep)? regret ...5": [],
@@ -251,6 +258,7 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
+      "(disappointing/unfortunate/disappointed) (that/to) (we/i/our/my/hear (we/our/nothing)/you were (left/sent/told/kept))",
       "(disheartening/disappointing/sad/upsetting) to (read/hear/see/find/learn) (this/that (we/our/i)/how (we/our/i)/what (we/our)/about (our/your/the))",
       "i regret (what/how/that) (i/we/my)",
       "we regret (what/how) (we/i/our)",
@@ -280,13 +288,13 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "smaller-than-it-was",
     replace: {
-      "(there (has been/was/seems to have been)/because of/the result of) (some/a/an/any)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/confusion/mix-up)":
+      "(there (has been/was/has clearly been/seems to have been/appears to have been/may have been/must have been)/due to/because of/it was/this was/the result of) (some/a/an/any/a bit of a)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/crossed wires/communication breakdown/breakdown in communication/confusion/mix-up)":
         [],
       "(apologies/sorry/apologise/apologize) for (the/this/any/your)? (misunderstanding/miscommunication/misinterpretation)":
         [],
       "no (offence/offense/disrespect/harm/rudeness/malice/discourtesy) (was/is/were/has been)? (ever/intended/meant) ...2":
         [],
-      "(was/were/been/being) (taken/interpreted/received/understood/read/heard) (in a way/the wrong way/differently/otherwise/personally) ...4":
+      "(was/were/been/being) (taken/interpreted/received/understood/read/heard) (in a way/in the wrong/the wrong way/out of context/differently/otherwise/as rude/personally) ...4":
         [],
       "(was/were) (<adv>)? (not/never) (meant/intended) (to/in/by/that) ...4": [],
     },
@@ -309,7 +317,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "hedged-apology",
     replace: {
-      "(sorry/apologies) ,? (but)? as (i/we/i've/we've) (already/previously)? (said/explained/mentioned/stated/told)":
+      "(sorry/apologies) ,? (but)? as (i/we/i've/we've/i have/we have) (already/previously)? (said/explained/mentioned/stated/told)":
         [],
     },
     examples: {
@@ -324,13 +332,13 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "despite (all)? (of)? (our/everyone's/my/the team's) (very)? (best/every/greatest/continued)? (efforts/endeavours/effort/attempts/precautions)":
         [],
-      "(for)? (due to/owing to/because of/for)? (reasons/circumstances/events/factors/matters/things/issues/conditions) (entirely/completely/wholly)? (beyond/outside/outside of) (of)? (our/anyone's/everyone's/my) (reasonable/direct/immediate)? control":
+      "(for)? (due to/owing to/because of/for)? (reasons/circumstances/events/factors/matters/things/issues/conditions) (that are/that were/which are/which were/entirely/completely/wholly)? (beyond/outside/outside of) (of)? (our/anyone's/everyone's/my) (reasonable/direct/immediate)? control":
         [],
       "(is/was/are/were/'s/it's/that's) (<adv>)? (beyond/outside/outside of) (our/my/anyone's) (reasonable/direct)? control":
         [],
       "(we're/we are/i'm/i am) only human": [],
-      "(nobody's/none of us is/none of us are) (perfect/infallible)": [],
-      "(mistakes/these things/accidents/errors/delays) (do/will/can/sometimes/unfortunately)? (sometimes/unfortunately)? (happen/occur)":
+      "(nobody is/nobody's/no one is/no-one is/none of us is/none of us are) (perfect/infallible)": [],
+      "(mistakes/these things/accidents/errors/delays/things like this) (do/will/can/sometimes/unfortunately)? (sometimes/unfortunately)? (happen/occur)":
         [],
     },
     examples: {
@@ -373,7 +381,7 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(we/i) (kindly/would/do/must)? (ask/request/beg/appeal) (for)? your (kind)? (continued)? (understanding/patience/indulgence/forbearance/cooperation)":
         [],
-      "(we/i) (do/would/greatly/really/truly/sincerely)? (appreciate/value) your (kind/continued/ongoing)? (understanding/patience/indulgence/cooperation/forbearance) ...3":
+      "(we/i) (do/would/very much/greatly/really/truly/sincerely)? (appreciate/value) your (kind/continued/ongoing)? (understanding/patience/indulgence/cooperation/forbearance) ...3":
         [],
     },
     examples: {

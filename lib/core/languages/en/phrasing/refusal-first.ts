@@ -6,11 +6,11 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
-      "(<we>/i am/we are)? (very much/deeply/sincerely)? (regret/sorry/regretful/afraid/sad/saddened) (to/i must/we must) (inform/advise/tell/say/notify/announce) you (that/of)? ...4":
+      "(<we>/i am/we are)? (very much/deeply/sincerely)? (regret/sorry/regretful/afraid/sad/saddened) (to/to have to/i have to/we have to/i must/we must) (inform/advise/tell/say/notify/announce) you (that/of)? ...4":
         [],
-      "(unfortunately/regrettably/sadly) ,? (i/we) (must/am obliged to/are obliged to) ...6": [],
+      "(unfortunately/regrettably/sadly) ,? (i/we) (must/have to/need to/am obliged to/are obliged to) ...6": [],
       "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
-      "(<we>) (have to/must/are obliged to/have no (choice/option/alternative) but to) (disappoint/refuse/decline/reject/deny/turn down/inform/cancel/close/uphold/ask/insist/charge/respectfully) ...4":
+      "(<we>) (have to/must/will have to/am forced to/are forced to/are compelled to/are obliged to/have no (choice/option/alternative) but to/are left with no choice but to/'re forced to) (disappoint/refuse/decline/reject/deny/turn down/inform/cancel/close/uphold/stand by/ask/insist/charge/respectfully) ...4":
         [],
       "(<we>) (have/had) no (other)? (choice/option/alternative) (but/other) ...3": [],
       "i'm afraid (i/we) (have/must/need) (some)? (bad/disappointing/to disappoint) (news)?": [],
@@ -36,44 +36,49 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "says-what-cannot",
     replace: {
+      "(that/this/it/which) (won't/will not/cannot/can't/is not going to/isn't going to/would not/wouldn't) (<adv>)? (be possible/work/happen/be feasible/be an option/be necessary/make a difference/change/do) ...1 $":
+        [],
       "^ (<we-are>/we are) (<adv>/afraid)? (not) (going/able) to (<adv>)? (<grant>/discuss/comment/help) ...6 $": [],
       "(this/that/it) (is/remains/will remain) (<adv>)? (our/my/the) (<adv>)? (final/last/definitive/only) (position/answer/word/decision/offer/response/reply/view)":
         [],
       "(do/does/did) not (<adv>)? (consider/regard/deem/find/think/believe/see) ...3 (justified/reasonable/valid/warranted/necessary/appropriate/founded/well-founded/legitimate/proportionate/grounds/reason/merit/fair)":
         [],
-      "(<we>/<we-have>/management) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5": [],
-      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/i'm afraid/on this occasion)? ,? (that)? (<we-cannot>/<we> (will not be/won't/shan't/don't/do not/never)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
+      "(<we>/<we-have>/management/it was/the board) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5":
         [],
-      "(there is/there's/is) (<adv>)? (nothing/little/anything) (more/further/else/that)? (<we>/i'm/we're) (can/could/able to) (do/offer/help/assist/add/provide) ...4":
+      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/as such/at this time/at present/i'm afraid/i am afraid/we're afraid/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (will not be/won't be/will not/won't/shall not/shan't/don't/do not/never)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
         [],
-      "(can/could/able to) (do)? (nothing/nothing more/nothing further/nothing else) (do)? (for you/about (this/that/it)/more/further/else)":
+      "(there is/there's/there was/is/there really is/there isn't/there is not) (<adv>)? (nothing/little/not much/not a lot/anything/very little/no more/nothing more/nothing further/nothing else/anything more/anything else/anything further) (more/further/else/that)? (<we>/i'm/we're) (can/could/are able to/am able to/will be able to/able to) (do/offer/help/assist/add/provide) ...4":
         [],
-      "(<we-cannot>/unable to) (therefore/also/unfortunately/be)? (assist/help/entertain/intervene/comment) (you/with/any/further/on/in/this/your/anyone)? (further/more/with/on/in)? ...4":
+      "(can/could/able to) (do)? (nothing/nothing more/nothing further/nothing else) (do)? (for you/about (this/that/it)/to help/more/further/else)":
         [],
-      "(<we-cannot>/decline to/won't be) (therefore/currently/at this time/now)? (accommodate/fulfil/fulfill/comply/grant/accede/meet/honour/honor/uphold/consider/entertain/authorise/authorize/waive/progress/proceed/support/approve/facilitate/offer compensation/offer a refund/process your/reimburse/compensate/refund) ...4":
+      "(<we-cannot>/unable to) (therefore/also/unfortunately/be of/be)? (assist/help/be of assistance/of further assistance/be of further assistance/entertain/intervene/get involved/comment) (you/with/any/further/on/in/this/your/anyone)? (further/any more/more/with/on/in)? ...4":
         [],
-      "(that's/that is/it's/it is/is/was) (<adv>)? (not possible/impossible/out of the question/non-negotiable/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)) ...2":
+      "(<we-cannot>/unable to/not possible to/decline to/declined to/not prepared to/not willing to/unwilling to/refuse to/won't be) (therefore/currently/at this time/now)? (accommodate/fulfil/fulfill/comply/grant/accede/meet/honour/honor/uphold/agree to/consider/entertain/authorise/authorize/waive/progress/proceed/support/approve/facilitate/make any/make an/offer any/offer you any/issue any/provide any/give any/offer compensation/offer a refund/offer refunds/issue a refund/issue refunds/provide a refund/process a refund/process your/process this/make exceptions/accept your/accept any/accept returns/accept responsibility/reimburse/compensate/refund) ...4":
+        [],
+      "(that's/that is/this is/it's/it is/is/was) (<adv>)? (not possible/impossible/out of the question/not going to happen/not negotiable/non-negotiable/not an option/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/nothing to do with us/not up to us/not up to me) ...2":
         [],
       "(my/our) hands are tied": [],
-      "(^ too bad/^ tough/better luck) ...2": [],
+      "(tough luck/^ too bad/^ tough/hard luck/better luck) ...2": [],
       "(you've/you have) come to the wrong (place/department/person/team/office)": [],
-      "(^ no idea/^ we don't know/^ i don't know/^ we do not know/^ i do not know) (why/when/how/what/where/who/as)? $":
+      "(^ no idea/^ we don't know/^ i don't know/^ we do not know/^ i do not know/not a clue/your guess is as good) (why/when/how/what/where/who/as)? $":
         [],
       "you (will/would) just have to ...3": [],
       "you'll just have to ...3": [],
       "(see/find/found/find/have) no (reason/reasons/grounds/basis/cause/merit/fault/evidence/justification) (to/for/in/that/on/whatsoever) ...4":
         [],
       "under no circumstances": [],
-      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can/given/under/whatsoever/on/or/available) ...2":
+      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
         [],
-      "(<we-cannot>/not prepared to/not permitted to) ...2 (disclose/divulge/elaborate/go into detail/comment) ...5":
+      "(<we-cannot>/unable to/not able to/not at liberty to/not prepared to/not permitted to) ...2 (disclose/divulge/elaborate/go into detail/go into details/go into any/enter into/comment/discuss this/discuss other/discuss individual/provide further details/share further/share details/be drawn) ...5":
         [],
       "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
-      "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining) (to/with/in/any/further/on) ...4":
+      "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining/entering into) (to/with/in/any/further/on) ...4":
         [],
-      "not something (that)? we (support/cover/would/normally/generally) ...3": [],
+      "not something (that)? we (support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
+        [],
     },
     unless: [
+      "that (won't/will not) do",
       "(we/i) have chosen not to $",
       "(make/makes/give/offer) ...2 (excuse/excuses/one)",
       "(can't/cannot/won't/don't/do not/not/unable to/able to) ...8 (because/as/since/but/until/without/before/so/and/if/unless/yet/instead/while/who/which/except/for less/any more/again/enough/like/when) ...2",
@@ -99,6 +104,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["That won't be possible."],
         ["I'm not able to give you more details."],
         ["This is our final position."],
         ["We do not consider your complaint justified."],
@@ -141,55 +147,57 @@ export const refusalFirst = phraseRules("refusal-first", [
     replace: {
       "(falls/fall/is/are/lies) (<adv>)? (outside/short of/beyond) (of)? (what/our/the/any) (we/is/was/you/<any>) ...3":
         [],
-      "(<we>) (<adv>)? (do not/don't/cannot/can't) see (how/what/why/any/that/the) ...5": [],
+      "(<we>) (<adv>)? (do not/don't/cannot/can't/fail to) see (how/what/why/any/that/the) ...5": [],
       "(nothing/little/not much/not a lot) (more/further/else)? (can/could/will) be (done/changed/offered/said/added) ...4":
         [],
-      "(answer/verdict/reply) (is/remains/is still) (<adv>/a/and remains)? no $": [],
-      "(<we>/the council/our <any>/management) (<adv>)? (will not/won't/aren't/isn't) (be)? (<adv>)? (taking/removing/paying/changing/offering/replacing/refunding/accepting/making/reopening/repairing/pursuing/investigating/reconsidering/giving/issuing/providing/reviewing/cutting/moving/extending/covering/reimbursing/compensating/discussing/considering/responding) ...5":
+      "(answer/verdict/reply) (is/remains/must be/has to be/is still) (<adv>/a/and remains)? no $": [],
+      "(<we>/the council/the company/the school/the bank/the airline/the trust/the board/the landlord/the hotel/the club/our <any>/the insurer/management) (<adv>)? (will not/won't/shall not/are not/is not/aren't/isn't) (be)? (<adv>)? (taking/removing/paying/changing/offering/replacing/refunding/accepting/making/reopening/repairing/pursuing/investigating/reconsidering/giving/issuing/providing/reviewing/cutting/moving/extending/covering/reimbursing/compensating/discussing/considering/responding) ...5":
         [],
       "(<we-have>/have/with) no (intention/plans/desire/reason/wish/obligation/need/authority/mandate/power/appetite) (of/to/for/in) ...4":
         [],
-      "(<we-are>/we are/management is/the board is) (<adv>)? (not/un*) (willing/prepared/minded/inclined/obliged/in a position/permitted/allowed/authorised) to ...6":
+      "(<we-are>/we are/management is/the board is) (<adv>)? (not/un*) (willing/prepared/minded/inclined/obliged/in a position/at liberty/permitted/allowed/authorised) to ...6":
         [],
-      "you (cannot/can't/may not/are not able to) (<adv>)? (have/get/claim/receive/exchange/return/appeal/cancel/change/transfer/swap) ...5 $":
+      "you (cannot/can't/may not/are not able to) (<adv>)? (have/get/claim/receive/exchange/return/appeal/cancel/change/transfer/swap/be refunded/be moved/be reimbursed) ...5 $":
         [],
-      "(there is/there will be/there's/we have) (<adv>)? no (further/more/other/additional)? (<remedy>/exceptions/exception/alternative/remedy/way/possibility/budget/grounds/reason/basis/option/appeal) ...4":
+      "(there is/there are/there will be/there'll be/there's/we have/we offer/we give/we make) (<adv>)? no (further/more/other/additional/question of/possibility of/scope for/provision for/room for/right to/entitlement to)? (<remedy>/exceptions/exception/alternative/remedy/way/possibility/budget/grounds/reason/basis/option/appeal) ...4":
         [],
-      "(will not/won't/cannot/can't/not) (<adv>/now/longer)? be (lifted/compensated/refunded/reimbursed/replaced/removed/reversed/changed/reconsidered/granted/extended/waived/reopened/repaired/cancelled/canceled/returned/accepted/exchanged/reduced/pursued/amended/altered/overturned/revised/appealed/transferred/combined/resold/moved/postponed/helped/accommodated/arranged/credited/offered/upheld/honoured/authorised/approved/restored/investigated/resolved/fixed) ...4":
+      "(will not/won't/cannot/can't/can not/could not/shall not/may not/not) (<adv>/now/longer)? be (lifted/compensated/refunded/reimbursed/replaced/removed/reversed/changed/reconsidered/granted/extended/waived/reopened/repaired/cancelled/canceled/returned/accepted/exchanged/reduced/pursued/amended/altered/overturned/revised/appealed/transferred/combined/resold/moved/postponed/helped/accommodated/arranged/credited/offered/upheld/honoured/authorised/approved/restored/investigated/resolved/fixed) ...4":
         [],
-      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (has/have/was/is/had/will/cannot/can't/must/doesn't/didn't) (therefore/been/unfortunately/sadly/not/be/also/now/regrettably)? (been/be)? (denied/rejected/declined/refused/unsuccessful/not upheld/dismissed/invalid/ineligible/unjustified/not covered) ...4":
+      "(your/the/this) (<any>)? (request/claim/application/appeal/complaint/dispute/proposal/objection/enquiry/booking/bid) (for ...3)? (has/have/was/is/had/will/cannot/can't/could not/can not/must/does not/doesn't/did not/didn't) (<adv>)? (been/be/not/not be/not been)? (<adv>)? (denied/rejected/declined/refused/turned down/unsuccessful/not successful/not approved/not upheld/dismissed/invalid/ineligible/not eligible/not justified/unjustified/not valid/not covered) ...4":
         [],
-      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (cannot/can't/doesn't/didn't/has not/is not) (therefore/been/unfortunately/be/now/regrettably)? (been/be)? (granted/accepted/approved/upheld/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/entertained/progressed/eligible/justified) ...4":
+      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (cannot/can't/could not/can not/will not/does not/doesn't/did not/didn't/has not/was not/is not) (therefore/been/unfortunately/be/now/regrettably)? (been/be)? (granted/accepted/approved/upheld/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/entertained/progressed/eligible/justified) ...4":
         [],
-      "(you/it/this/your <any>/the <any>/this <any>) (are/is/were/was/do/does/did/will/would) (<adv>)? not (currently/therefore/longer/be)? (eligible/entitled/qualify/qualified/covered/refundable/non-refundable/exchangeable/payable/applicable/transferable/redeemable) (for/to/under/by)? ...4":
+      "(you/it/this/your <any>/the <any>/this <any>) (are/is/were/was/do/does/did/will/would) (<adv>)? not (currently/therefore/longer/be)? (eligible/entitled/qualify/qualified/covered/refundable/non-refundable/exchangeable/payable/applicable/transferable/redeemable/available for refund) (for/to/under/by)? ...4":
         [],
       "(you/it/this/your <any>/the <any>) (aren't/isn't/doesn't/don't/weren't/wasn't/didn't) (eligible/entitled/qualify/covered/refundable/exchangeable) (for/to/under/by)? ...4":
         [],
-      "(a/any/no/the/full/partial/your) (full/partial/cash/further)? (refund/compensation/replacement/exchange/reimbursement/extension/discount/credit/goodwill/upgrade) (is/are/was/will/cannot/can't/would/has) (<adv>)? (not/be/not be)? (be)? (available/possible/offered/due/payable/issued/given/provided/granted/applicable/appropriate/warranted/processed/made/authorised/authorized/considered/justified)":
+      "(a/any/no/the/full/partial/your) (full/partial/cash/further)? (refund/compensation/replacement/exchange/reimbursement/extension/discount/credit/goodwill/upgrade) (is/are/was/will/cannot/can't/can not/could not/would/has) (<adv>)? (not/be/not be)? (be)? (available/possible/offered/due/payable/issued/given/provided/granted/applicable/appropriate/warranted/an option/processed/made/authorised/authorized/considered/justified)":
         [],
-      "(strictly/clearly/entirely/absolutely/completely/all sales are) (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/final)":
+      "(strictly/clearly/entirely/absolutely/completely/all sales are/all sales) (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final/are final)":
         [],
       "you (have/had/hold/'ve) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3": [],
-      "(<we>/our position is that we) (do not/don't/cannot/can't/are unable to/won't) (accept/agree/concur/share/recognise/recognize/uphold) (that/with/your/this/the/there/any) ...4":
+      "(<we>/our position is that we) (do not/don't/cannot/can't/are unable to/will not/won't/does not) (accept/agree/concur/share/recognise/recognize/accept that/agree with/uphold) (that/with/your/this/the/there/any) ...4":
         [],
-      "(<we>) (disagree/beg to differ/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3": [],
+      "(<we>) (disagree/must disagree/beg to differ/respectfully disagree/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3":
+        [],
       "(<we>) (stand/are standing) by (our/the/this/that) (decision/staff/policy/original/position/previous/driver/product/charge/team/colleague)":
         [],
-      "(our/the) (decision/position/stance/outcome/ruling/charge/fee/policy) (stands/remains (unchanged/the same/as)/still stands)":
+      "(our/the) (decision/position/original decision/previous decision/stance/outcome/ruling/charge/fee/policy) (stands/remains (unchanged/the same/as)/has not changed/is unchanged/will not change/will stand/must stand/still stands)":
         [],
       "(^ unfortunately/^ sadly/^ regrettably/^ no/^ i'm afraid/^ i am afraid/^ we're afraid/^ we are afraid) ,? (that)? <we-cannot> (to)? ...6 $":
         [],
-      "(^ no/^ nope/^ sorry) ,? (we do not/that is not how/no refunds) ...6": [],
-      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/is not/isn't/aren't/does not/doesn't/won't) ...6 $":
+      "(^ no/^ nope/^ sorry) ,? (we don't/we can't/we do not/we cannot/you can't/you cannot/that is not possible/that's not possible/not possible/that is not how/that's not how/this is not possible/this isn't possible/we won't/no can do/no refunds) ...6":
+        [],
+      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/can not/is not/isn't/are not/aren't/does not/doesn't/do not/did not/will not/won't/could not) ...6 $":
         [],
       "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill) (therefore/still)? (stands/must stand/will stand/remains) ...2":
         [],
-      "(been/was/were) (<adv>)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/refused/closed/denied) ...2":
+      "(been/was/were) (<adv>)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/not upheld/refused/closed/denied) ...2":
         [],
-      "(is/are/was/were) (<adv>)? (not covered/excluded/not part) (under/by/from/in/of) (the/your/our/this/any)? ...1 (warranty/guarantee/policy/insurance/cover/plan/subscription/package/tariff/tenancy/agreement/contract) ...2":
+      "(is/are/was/were) (<adv>)? (not covered/not included/not insured/excluded/not part) (under/by/from/in/of) (the/your/our/this/any)? ...1 (warranty/guarantee/policy/insurance/cover/plan/subscription/package/tariff/tenancy/agreement/contract) ...2":
         [],
       "(expected/intended/normal/standard) behaviour ...3": [],
-      "(works/working/operating/functioning/performing/built/behaves) (exactly)? (as/by) (designed/intended/expected/design/advertised/described) ...2":
+      "(works/working/operating/functioning/performing/built/behaves) (exactly)? (as/by) (designed/intended/expected/design/advertised/described/it should) ...2":
         [],
     },
     unless: [

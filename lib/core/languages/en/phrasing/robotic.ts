@@ -6,7 +6,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "fits-everyone",
     replace: {
-      "(dear/hello/hi/hey/greetings) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/concerned) (or madam// madam/madam/customer/client/guest/guests/member/passenger/patron/sir)?":
+      "(dear/hello/hi/hey/good morning/good afternoon/good evening/greetings) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/account holder/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/valued customer/concerned) (or madam// madam/madam/customer/client/guest/guests/member/passenger/patron/sir)?":
         ["Dear [name]"],
       "to whom it may concern": ["Dear [name]"],
     },
@@ -24,38 +24,41 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "formula",
     replace: {
-      "(i/we) (<adv>/can/do)? (see/understand/imagine/appreciate/get/know) (how/why/that) (this/that/it/such/these/a/the <any>/waiting/things) (<any>)? (would/could/might/may/must/can) (<adv>)? (be/feel/seem/cause/appear) (<adv>/a/an/very/quite)? (inconvenient/frustrating/annoying/disappointing/upsetting/stressful/confusing/difficult/worrying/concerning/unpleasant/inconvenience/hard/challenging) ...2":
+      "^ (we/i) (<adv>/can/do)? (understand/appreciate/acknowledge/recognise/hear/respect/share/sympathise with) your (<any>)? (frustration/frustrations/concern/concerns/disappointment/feelings/point/position/situation/anger/annoyance/dissatisfaction/worries) $":
         [],
-      "(i/we) (<adv>/can/do)? (understand/see/appreciate/acknowledge/respect/share/recognise/recognize/note/get/hear/realise) (that)? your (<any>)? (concern/concerns/query/issue/request/position/frustration/frustrations/inconvenience/dissatisfaction/problem/situation) (regarding/about/with/concerning/in/over/on/and (i/we/would)/is/,/but/however/$) ...4":
+      "(i/we) (<adv>/can/do)? (see/understand/imagine/appreciate/get/know) (how/why/that) (this/that/it/such/these/a/the <any>/waiting/things) (<any>)? (would/could/might/may/must/can) (<adv>)? (be/have been/feel/seem/cause/come across/appear) (<adv>/a/an/very/quite)? (inconvenient/frustrating/annoying/disappointing/upsetting/stressful/confusing/difficult/worrying/concerning/unpleasant/inconvenience/hard/challenging) ...2":
+        [],
+      "(i/we) (<adv>/can/do)? (understand/see/appreciate/acknowledge/respect/share/recognise/recognize/note/get/hear/realise) (that)? your (<any>)? (concern/concerns/query/issue/request/position/point of view/frustration/frustrations/inconvenience/dissatisfaction/problem/situation) (regarding/about/with/concerning/in/over/on/and (i/we/would)/is/,/but/however/$) ...4":
         [],
       "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/situation/must/can/may/might/is/would/was) ...1 (be/been/is/was/feel/for) ...3":
         [],
-      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/genuinely/do/sincerely/wholeheartedly) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (how you/your/you're/this) ...4":
+      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/can only/really do/genuinely/do/sincerely/wholeheartedly) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (how you/how you're/your/you're/where you/the frustration/your position/what you/the inconvenience/the situation/you are/how this/this) ...4":
         [],
-      "(while/whilst/although/though) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/appreciate/understand)? (<adv>)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/realise/realize) ...8":
+      "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (<adv>)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
         [],
-      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>) ,? (but/however/yet/nonetheless/nevertheless) ...2":
+      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/your point of view/what you say/what you are saying/what you're saying/where you're coming from/where you are coming from/how you feel/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/why you feel this way) ,? (but/however/yet/nonetheless/nevertheless) ...2":
         [],
-      "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/feel/seem/cause/come) ...4":
+      "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/have been/feel/seem/cause/come) ...4":
         [],
-      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/could be) ...3 (to you/for anyone/for everyone)":
+      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/can be/may be/might be/could be) ...3 (for you/to you/to our/to all/to everyone/to people/for our/for customers/for anyone/for everyone)":
         [],
-      "(can/may/might/could) be (very/quite/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests) ...3":
+      "(can/may/might/could) be (very/quite/a little/a bit/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests/some people) ...3":
         [],
-      "(i/we) (understand/see/gather/note/appreciate/acknowledge) (from your (email/message/letter/review/note/complaint))? (that)? (you/your) (are/have/'re/'ve/had/want/wish/has/is/were/recent)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/writing/experienced/encountered/raising/requesting/facing) ...6":
+      "(i/we) (understand/see/gather/note/can see/appreciate/acknowledge) (from your (email/message/letter/review/note/complaint))? (that)? (you/your) (are/have/'re/'ve/had/would like/want/wish/has/is/were/recent)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/reached out/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/a query/an issue/a concern/a complaint/writing/getting in touch/not happy/not satisfied/experienced/encountered/raising/some concerns/requesting/facing) ...6":
         [],
-      "(<we>/<we-have>/this/i'd) (would)? (like to)? (acknowledge/recognise/recognize/validate/respect/honour/honor) (your/and apologise/the impact) (feelings/frustration/concerns/concern/feel/frustrations/disappointment/experience/perspective/inconvenience/emotions/position) ...3":
+      "(<we>/<we-have>/this/i'd) (would)? (like to)? (acknowledge/recognise/recognize/validate/respect/honour/honor) (your/how you/that your/the frustration/and apologise/the impact) (feelings/frustration/concerns/concern/feel/frustrations/disappointment/experience/perspective/inconvenience/emotions/position) ...3":
         [],
-      "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/noted/heard/important) ...2":
+      "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/noted/heard/important/entirely understandable/justified and) ...2":
         [],
       "(nobody/no one) understands (better/this better) than ...3": [],
-      "(we hear you/we hear your/i hear your) ...3": [],
+      "(we hear you/i hear what you're/we hear what you're/i hear what you/we hear what you/we hear your/i hear your) ...3":
+        [],
       "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
       "(we/i) (do/can/fully)? (recognise/recognize/understand/appreciate/realise/realize/know/acknowledge) (that/how)? ...5 can (be/feel/seem/cause/create/have) ...1 (a/an)? (stressful/unsettling/difficult/frustrating/worrying/disappointing/confusing/upsetting/challenging/emotional/anxious/inconvenient/annoying/overwhelming/daunting/distressing/inconvenience) ...4":
         [],
       "(we/i) (understand/know/appreciate/recognise/recognize) (that)? (your/how)? (data/budgeting/time/privacy/safety/money/quality/reliability/connectivity/security/punctuality/communication/health/comfort/trust/every <any>/good <any>/a good <any>/travel/sleep/service) (is/are/matters/matter/means/counts) ...5":
         [],
-      "(^ we/^ i/but we/and we) (can/do/fully/quite/completely/really)? (understand/sympathise/sympathize/empathise/empathize/hear/appreciate/get/see/feel/recognise/recognize/acknowledge) ...7 ,? (but/yet/however/nevertheless/nonetheless) ,? (we/you/our/the/it/this/that/there/a/an/as/policy/rules/staff/every/had/other/unfortunately/these/all/not/your/in) ...4":
+      "(^ we/^ i/but we/and we) (can/do/fully/quite/completely/really)? (understand/sympathise/sympathize/empathise/empathize/hear/appreciate/get/see/feel/recognise/recognize/acknowledge) ...7 ,? (but/yet/however/nevertheless/nonetheless/then again/except that/only it's) ,? (we/you/our/the/it/this/that/there/a/an/as/policy/rules/staff/every/had/other/unfortunately/these/all/not/your/in) ...4":
         [],
     },
     unless: [
@@ -74,6 +77,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["We understand your frustration."],
         ["I can see how that would be inconvenient."],
         ["I understand your concern regarding the late train."],
         ["I understand how frustrating this must be."],
@@ -101,27 +105,31 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
-      "(let me/i'll/i am going to) (go ahead and/just/quickly/do my best to) (look/check/see/pull/get/find/review/go) ...5":
+      "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (would like/are looking/'d like/are seeking/are requesting/are after/are having/are trying) (a/for/an/some/trouble/problems/issues) ...5":
+        [],
+      "(happy/glad/delighted/pleased) to (help/assist) you (with/in/regarding) (your/this/that/the/any/all) ...4": [],
+      "(let me/allow me to/i will/i'll/i am going to) (go ahead and/just/quickly/take a moment to/do my best to) (look/check/see/pull/get/find/review/go) ...5":
         [],
       "(you are/you're/your (place/position) (is/in)) (now/currently)? (in/at)? (position/number/place) <number> ...3":
         [],
-      "(glad/happy/delighted/pleased/here/love/eager/ready) to (<adv>)? (help/assist/support/serve/guide) (you)? (out/further/today/with your/through)? ...3":
+      "(glad/happy/delighted/pleased/here/love/eager/on hand/ready) to (<adv>)? (help/assist/support/serve/guide) (you)? (out/further/today/with that/with this/with your/with any/in any way/through)? ...3":
         [],
-      "(ticket/case/incident/reference/request/job/query/enquiry/complaint) (<any>)? (<any>)? (has been/was/is/will be) (<adv>)? (created/opened/generated/assigned/registered/allocated/escalated/queued/updated/merged/reopened/acknowledged) ...3":
+      "(ticket/case/incident/reference/request/job/query/enquiry/complaint) (<any>)? (<any>)? (has been/was/is/have been/will be) (<adv>)? (created/opened/generated/assigned/registered/allocated/escalated/queued/updated/merged/reopened/acknowledged) ...3":
         [],
-      "(insert/enter/add/choose/select/customer/agent/order/client/first/last/full/your) (name/amount/number/date/title/product/reason/refund amount) here":
+      "(insert/enter/add/choose/select/customer/agent/order/client/first/last/full/your) (name/amount/number/date/title/product/reason/refund amount/order number/customer name/agent name) here":
         [],
       "(to/so we can/helping us/help us) (<any>)? (help us/serve you/help you/assist you) (help/better/serve) ...2": [],
-      "(you (have/are/were) (contacted/contacting/messaged/reporting) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/regarding/was about)) : ...3":
+      "(you (have/are/were) (contacted/contacting/written to/writing to/reached out to/messaged/reporting/got in touch with) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/relates to/regarding/is about/was about)) : ...3":
         [],
-      "(^ happy/^ glad/^ always happy/^ hope/^ we hope/^ i hope) (to/this/that/we/you/i) (help/helps/assist/answers/clarifies/has/have/found) ...3":
+      "(^ happy/^ glad/^ always happy/^ hope/^ we hope/^ i hope) (to/this/that/we/you/i) (help/helps/assist/answers/clarifies/has/have/found/be of) ...3":
         [],
-      "(thank you/thanks/many thanks) (so much/very much/again)? for (reaching out/messaging/using/connecting) ...4":
+      "(thank you/thanks/many thanks) (so much/very much/again)? for (reaching out/messaging/getting back/using/connecting) ...4":
         [],
-      "(this is an/this/please note this is an) (automated/automatic/auto-generated/system-generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
+      "(this is an/this is a/this/do not reply/sent from/please note this is an) (automated/automatic/auto-generated/automatically generated/system-generated/system generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
         [],
-      "(this/the) (mailbox/inbox/email/message/address/account) is (not/un) (monitored/read/checked/attended)": [],
-      "(we/i) (have/can confirm we have)? (safely/now/successfully/duly)? (received/acknowledged/logged/registered/recorded/noted) (your/the/it/this) (email/message/complaint/request/enquiry/inquiry/feedback/correspondence/query/concern/concerns/details/comments/case/form/ticket/submission/letter) (and (it/will/a/we/one/our/someone/shall/have/are/this/the/forwarded/passed/logged)/$/under/safely) ...3":
+      "(this/the) (mailbox/inbox/email address/email/message/address/account) is (not/un) (monitored/read/checked/attended)":
+        [],
+      "(we/i) (have/can confirm we have)? (safely/now/successfully/duly)? (received/acknowledged/logged/registered/recorded/noted) (your/the/it/this) (email/message/complaint/request/enquiry/inquiry/feedback/correspondence/query/concern/concerns/details/comments/case/form/ticket/submission/letter) (and (it/will/a/we/one/our/someone/shall/have/are/this/the/forwarded/passed/logged)/$/with reference/under/safely) ...3":
         [],
       "(please)? (do not/don't/never/not) hesitate to (contact/get/reach/let/call/email/write/reply/ask/give/drop/come/respond/message/revert/touch/visit/inform/approach/share) ...4":
         [],
@@ -129,30 +137,33 @@ export const robotic = phraseRules("robotic", [
         [],
       "should you (have/require/need/wish) (any/further/additional/more/anything/a) (further/other/additional/more/questions/queries/concerns/else/assistance/information/help/clarification)? ...4":
         [],
-      "(if/in case) (there's/you need/you require) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
+      "(if/in case) (there is/there's/you have/you need/you require) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
         [],
       "(is there) (anything/something) else (that)? (i/we) (can/could/may) (help/assist/do/support) ...6": [],
       "(happy/glad/delighted/pleased) to (assist/be of assistance/be of service/support you) ...4": [],
-      "(more than/always/super/so/extremely) (happy/glad/pleased/willing/delighted) to (help/assist/support/look/discuss/answer/chat/hear/be/receive) ...4":
+      "(more than/only too/always/super/so/extremely) (happy/glad/pleased/willing/delighted) to (help/assist/support/look/discuss/answer/chat/hear/be/receive) ...4":
         [],
       "(it's/it is/it has been/it was) (been)? (my/our/a) (absolute)? (pleasure/privilege/honour) (to/assisting/helping/serving) ...3":
         [],
-      "(my/our/the) (name is/name's) <any> (<any>)? and (i'll/i'm/it's) (be)? (happy/glad/delighted/pleased/assisting/helping/here/your) ...3":
+      "(my/our/the) (name is/name's) <any> (<any>)? and (i'll/i will/i'm/i am/it's/it is/it will) (be)? (happy/glad/delighted/pleased/my pleasure/more than happy/assisting/helping/here/your) ...3":
         [],
-      "(i/we/i'm/we're/i'd/we'd/i'll/would) (will/would/am/are/be/definitely/certainly/absolutely/can)? (certainly/definitely/absolutely)? (assist/help) you (with (this/that/your <any>/it/your/all)) (today/further/concern/issue/query)? $":
+      "(i/we/i'm/we're/i'd/we'd/i'll/would) (will/would/am/are/be/definitely/certainly/absolutely/can)? (certainly/definitely/absolutely/love to/be happy to/happy to/glad to)? (assist/help) you (with (this/that/your <any>/it/your/all)) (today/further/concern/issue/query/in any way)? $":
         [],
-      "(happy/glad/delighted/love) to (look into/check/sort) (that/this/it/these) (out)? for you ...3": [],
+      "(happy/glad/delighted/love) to (look into/check/sort/help with/take care of/assist with) (that/this/it/these) (out)? for you ...3":
+        [],
       "(regarding/about/with/concerning/on) your recent (experience/interaction/encounter/engagement) (with/at/on/of)? ...3":
         [],
       "may i (please/kindly)? (have/ask/get/know) (for)? your (order/full/account/booking/email/name/reference/date/phone) ...3":
         [],
     },
     unless: [
-      "(happy/glad/pleased/ready/here) to (help/support) (you)? (with (the/a/your (move/form))/on/find/her/him/them/choose)",
+      "(understand/see/note) (that)? you (need/want/would like/wish) (<any>)? (this/it/the money/your/us/me/and not/in writing/more than/an answer/your money) ...3",
+      "(happy/glad) to help you with (the/your) (form/move/forms/claim form)",
+      "(happy/glad/pleased/ready/here) to (help/support) (you)? (with (the form/the move/a form/your move/your form)/find/her/him/them/choose)",
       "(ticket/case/request/job/complaint) ...2 (was/has been/is/will be) (reopened/closed/opened/assigned/updated) ...2 (by/because/to me/to ann/today/on/with me/and)",
       "(hope) (this/it/we/you) (helps/help/found/have/has) (you/your/the/with/a/her/him/them/it) ...3",
       "thanks for getting back",
-      "(happy/glad) to help (with/on/you)",
+      "(happy/glad) to help (with (the/a/your) (form/move/stairs/bags)/on/out at)",
       "(thank you/thanks) for (contacting/getting in touch/messaging) (us/me) (about/on/yesterday/last/with/this/again)",
       "thank you for contacting (us/me) $",
       "(if/in case) you have any (concerns/queries) ,? (i'm/call me/ring me/my/i am)",
@@ -164,6 +175,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["I understand that you would like a refund."],
+        ["I'd be happy to help you with your refund request."],
         ["Let me go ahead and look into this."],
         ["You are now in position 14 of the queue."],
         ["I'm ready to help you today."],
@@ -198,54 +211,64 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
+      "(^ oh dear/^ oh no/^ oh my/^ oops/^ ouch/^ eek/^ uh oh/^ oh gosh/^ gosh/^ wow) ...3": [],
+      "(rate/review/score) (your/our/this/the/my/us) ...2 (experience/service/visit/support/conversation/call/interaction/chat/stay/assistance/online/us/with us/on/out of) ...2":
+        [],
+      "(have/enjoy) (a/an/the rest of) (<adv>/your)? (great/lovely/nice/good/fab/wonderful/pleasant/happy/blessed/sunny/super) (rest of your)? (day/evening/weekend/week/one/time) (ahead/further/with us)":
+        [],
       "(lovely/fabulous/gorgeous/wonderful/amazing/awesome/beautiful) (customer/customers/people/person/human/humans/guest/guests/folks/friend/friends/lot/one/ones/community) ...1":
         [],
-      "(thanks a (million/bunch/ton/lot)/massive thanks/big thanks) (for/to) ...3": [],
-      "(thrilled/chuffed/delighted/excited/overjoyed/stoked/honoured/honored/tickled) (that/you/we/with/for/to hear) ...3":
+      "(thanks a (million/bunch/ton/lot)/thanks so much/a big thank you/huge thanks/massive thanks/big thanks) (for/to) ...3":
         [],
-      "(use/enter/with/quote/apply/enjoy) (the/your/this/our/promo/discount/voucher/coupon)? (code/voucher code/coupon) ...2 (on/for/at/and/off/to) (your/the/any/our/all/get/save/receive/next) ...4":
+      "(thrilled/chuffed/delighted/excited/overjoyed/stoked/super happy/honoured/honored/tickled) (that/to have/you/we/with/for/to be/to see/to hear) ...3":
         [],
-      "(sending/with/lots of/send) (you/our/all our/lots of)? (<any>)? (vibes/hugs/love/smiles/sunshine/positivity/xoxo/kisses) ...2":
+      "(use/enter/with/quote/apply/enjoy) (the/your/this/our/promo/discount/voucher/coupon)? (code/promo code/discount code/voucher code/coupon) ...2 (on/for/at/and/off/to) (your/the/any/our/all/get/save/receive/next) ...4":
         [],
-      "(take/fill in/complete/do/answer/completing/taking) (our/a/the/this) (<any>)? (<any>)? (survey/questionnaire/poll/quiz/rating) ...2":
+      "(sending/with/lots of/send) (you/our/all our/lots of)? (<any>)? (vibes/hugs/love/smiles/sunshine/positivity/warm wishes/good wishes/xoxo/kisses/high fives/best wishes and) ...2":
         [],
-      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/stuff/point/choice) (!/,)": [],
-      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/boo-boo/our bad/rockstar/superstar/hun/hunny/sweetie/gorgeous/legend/bestie)":
+      "(take/complete/do/answer/completing/taking) (our/a/the/this/part in our) (<any>)? (<any>)? (survey/questionnaire/poll/feedback form/quiz/rating) ...2":
         [],
-      "(<we-are>/i'm/we're) (so/super/absolutely/beyond/really/very/truly/just/all)? (thrilled/excited/delighted/stoked/pumped/ecstatic/overjoyed/tickled) (to/that/about/by) ...4":
+      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/to hear from you/stuff/point/choice) (!/,)":
         [],
-      "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular) (day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
+      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
+        [],
+      "(<we-are>/i'm/we're) (so/super/absolutely/beyond/really/very/truly/just/all)? (thrilled/excited/delighted/stoked/pumped/over the moon/ecstatic/overjoyed/tickled) (to/that/about/by) ...4":
+        [],
+      "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular) (rest of/day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
         [],
       "(wishing/wish) you (a/an/all the/the) (truly/very)? (wonderful/fantastic/amazing/great/lovely/nice/pleasant/best/blessed/good/fabulous/happy) ...3":
         [],
       "(we've/we have/i've) got (you covered/your back)": [],
       "(happy/merry) (shopping/travels/streaming/browsing/gaming/cooking/snacking/eating/reading/crafting/baking/trails/holidays) (!)":
         [],
-      "(rate us/rate our/take (a/our) (short/quick/brief/moment)? (survey/to rate/to leave/to complete)/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive))":
+      "(rate us/rate your experience/rate our/take (a/our) (short/quick/brief/moment)? (survey/to rate/to leave/to complete)/how did we do/how did i do/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive)/give us five stars/customer satisfaction survey/share your feedback in)":
         [],
-      "(follow us on/sign up for (our/the)/check out our/don't miss (out/our)/why not (try/treat/upgrade/download/browse/check/join)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/download our app/our latest (offers/collection/deals/range/menu/products)/upgrade to (our/premium/pro/plus/gold))":
+      "(follow us on/like us on/sign up for (our/the)/sign up to our/subscribe to our/check out our/don't miss (out/our)/why not (try/treat/upgrade/download/take a look/browse/check/join)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/explore our/discover our/browse our/download our app/download the app/join our loyalty/take advantage of our/new collection/our latest (offers/collection/deals/range/menu/products)/special offers/upgrade to (our/premium/pro/plus/gold))":
         [],
       "(valued/esteemed/treasured) (customer/client/guest/member/customers/guests/clients/members/passenger/passengers/patron/policyholder/subscriber)":
         [],
       "(as)? (a/our) (most)? loyal (customer/client/guest/member/passenger) ...2": [],
-      "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/mentioned/described/experienced/encountered/reported/faced)":
+      "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/have raised/mentioned/described/are having/are facing/are experiencing/have experienced/experienced/encountered/reported/faced/have encountered/have mentioned/have described)":
         [],
-      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/email finds you/'re) (doing)? (well/great/having/a/keeping well/safe) ...4":
+      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/email finds you/message finds you/letter finds you/finds you/are having/have had/'re) (doing)? (well/great/having/in good/a/keeping well/safe) ...4":
         [],
       "(hope/hoping) (that)? you're (doing/having/keeping/well/safe) ...4": [],
       "(as a)? (small)? token of (our/my) (appreciation/apology/goodwill/gratitude/regret/thanks/sincere/commitment/concern) ...6":
         [],
       "did you know (that)? (you/we/our/with/about/most) ...5": [],
-      "you (may/might/could) (find/like/want/enjoy) ...2 (our/the) ...2 (article/articles/blog/guide/faq/page/tips/video/tutorial/range/newsletter/app) ...4":
+      "you (may/might/could) (find/like/want/enjoy/be interested) ...2 (our/the) ...2 (article/articles/blog/guide/faq/page/tips/video/tutorial/range/newsletter/app) ...4":
         [],
       "(stay/keep) (strong/safe/awesome/amazing/fabulous/cool/hydrated/smiling/shining/cosy/curious/positive) (!)": [],
       "(thank you/thanks) (so much/very much)? for (your/the/this/such) (a)? (5-star/five-star/wonderful/lovely/great/positive/amazing/fantastic/glowing/kind/brilliant/awesome/honest) (review/rating/words/comments/feedback/post/message) ...3":
         [],
-      "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/wish to leave/decided/leaving) ...4": [],
+      "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving/'re leaving) ...4":
+        [],
       "(enjoy/get/save/take/claim/receive/grab) (up to/an extra/a)? <number> (%/percent) (off/discount/by) ...5": [],
-      "(totally/completely/absolutely/can totally) (get/see/feel/hear) (that/it/where/how/you) ...5": [],
+      "(totally/completely/absolutely/can totally) (get/see/feel/hear) (that/it/where/how/you/why you're) ...5": [],
     },
     unless: [
+      "oh dear ,? (that/what/we/i/how/your)",
+      "(rate/review) (your/the/this) (claim/case/file/decision/bill/policy/mark/contract/plan)",
       "(delighted/so glad/so happy/glad) (that/to hear) (your/you) ...1 (are/is/mother/father/son/daughter/wife/better/safe/well)",
       "(take/do/answer) (a/the) (quiz/poll)",
       "(use/with/quote/enter) (the/your/this) code ...3 (on/at/to) (the (door/gate/box/machine/keypad)/get (in/into/your parcel)/open)",
@@ -266,6 +289,9 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Oh dear!"],
+        ["Please rate your experience with us."],
+        ["Have a great day ahead!"],
         ["You are all lovely people."],
         ["Thanks a million for your message!"],
         ["We're thrilled you chose us!"],
@@ -303,9 +329,9 @@ export const robotic = phraseRules("robotic", [
     severity: 1,
     why: "nobody-named",
     replace: {
-      "(a/an/one of our/another) (dedicated/specialist/friendly/trained/senior/support/expert/experienced/qualified/human/live/available)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team/consultant/consultants/operator) (will/shall/is/has/may/can/as) (then/be/shortly/soon/also)? ...6":
+      "(a/an/one of our/another/any of our/one of the) (dedicated/specialist/friendly/trained/senior/customer service/customer care/customer support/customer success/support/member of/expert/experienced/qualified/human/live/available)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team member/team members/team/representative will/consultant/consultants/operator) (will/shall/is going to/is/has/may/can/of our/as) (then/be/shortly/soon/also)? ...6":
         [],
-      "(a/one) (member/members) of (our/the) (dedicated/friendly/specialist/customer/support/management/senior)? (service/care/support/experience/relations)? (team/staff) (will/shall/is/may/can) ...5":
+      "(a/one) (member/members) of (our/the) (dedicated/friendly/specialist/customer service/customer care/customer/support/management/senior)? (service/care/support/experience/relations)? (team/staff) (will/shall/is/may/can) ...5":
         [],
     },
     unless: [

@@ -40,14 +40,20 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(any (moment/minute/day/second/time) (now)?/a little while/sooner or later/before you know it) $": [],
+      "(periodically/from time to time/at regular intervals/regularly/in stages/step by step/little by little/gradually/when needed/as required/at intervals) $":
+        [],
+      "(any (moment/minute/day/second/time) (now)?/within no time/at any moment/for a little while/a little while/as we speak/sooner or later/before you know it) $":
+        [],
       "(very/real/pretty/quite/again)? soon": ["by [date]"],
       shortly: ["by [date]"],
-      "(in a (little)? while/in no time/before long/before too long/any day now/one of these days/momentarily)": [
-        "by [date]",
-      ],
+      "(in a (little)? while/in a bit/in a moment/in no time/before long/before too long/any day now/any time now/one of these days/sooner rather than later/in the blink of an eye/in a jiffy/momentarily)":
+        ["by [date]"],
     },
     unless: [
+      "(arrived/came/got/was/were/are/you/be/there/cancelled/paid/booked/replied/back/asked/called/warned/told/in/is/just) (you/us/it/them/him/her/not/n't/out/your/the/a/me)? (<any>)? in time",
+      "(already/now/today/tonight) on (its/their/the) way",
+      "is on its way",
+      "checked ...2 regularly",
       "(as/too/so/how/sooner or/quite as) soon",
       "soon (as/after/enough/we/i)",
       "(see/seeing/speak/talk/chat/meet/welcome/welcoming/serve/serving/visit/hear from you/hearing from you/well/back to us) ...4 soon",
@@ -61,6 +67,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["The list will be updated periodically."],
         ["It should reach you any moment."],
         ["You will hear from us very soon.", "You will hear from us by [date]."],
         ["The driver will arrive shortly.", "The driver will arrive by [date]."],
@@ -79,20 +86,24 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(at/by) (the/your/our) (<any>)? (earliest/first/next/soonest) (possible/available/convenient/suitable)? (time/date/moment/opportunity/chance/slot/occasion/convenience)":
+        [],
       "(sometime/some time/somewhere/at some point/at some stage) (in/during/over/around/later/this/next/before/after) ...3":
         [],
       "(in/within) due (course/time)": ["by [date]"],
-      "(in/within) (the)? (near/not-too-distant/foreseeable/coming/immediate) future": ["by [date]"],
+      "(in/within) (the)? (near/not too distant/not-too-distant/foreseeable/coming/immediate/not so distant/very near) future":
+        ["by [date]"],
       "(in/at) (a/some) (future/later) (date/stage/point/time/release/update/version/opportunity)": ["by [date]"],
-      "(at some (point/stage/later stage/later date) (in (the)? (near)? (future/year/coming months))?/at a later (date/stage/time/point)/in the fullness of time)":
+      "(at some (point/stage/later stage/later date) (in (the)? (near)? (future/year/coming months))?/some time soon/sometime soon/at a later (date/stage/time/point)/when the time comes/in the fullness of time)":
         ["by [date]"],
       "(a/any/some) future (release/update/version/firmware/sprint/roadmap/build)": ["the release of [date]"],
       "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
       "in the future $": ["from [date]"],
-      "(sometime/some time/someday/eventually/going forward) $": [],
+      "(sometime/some time/at some time/someday/some day/one day/eventually/over time/going forward) $": [],
     },
     examples: {
       bad: [
+        ["You hear at the earliest possible time."],
         ["It is back sometime in the spring."],
         ["You will receive our decision in due course.", "You will receive our decision by [date]."],
         ["We hope to fix this in the near future.", "We hope to fix this by [date]."],
@@ -112,15 +123,17 @@ export const vagueTime = phraseRules("vague-time", [
     why: "no-date",
     replace: {
       "(as and when/if and when/when and if) ...3": ["by [date]"],
-      "(when/once/as/if) (our/the/any)? (resource/resources/time/times/capacity/workload/staffing/schedules/schedule/circumstances/availability/funding/budget/budgets/demand/volumes) (levels)? (permit/permits/allow/allows/permitting/allowing)":
+      "(when/once/as/if/subject to/depending on/dependent on) (our/the/any)? (resource/resources/time/times/capacity/workload/staffing/schedules/schedule/circumstances/availability/funding/budget/budgets/demand/volumes/operational needs) (levels)? (permit/permits/allow/allows/becomes available/become available/permitting/allowing)":
         ["by [date]"],
       "(resource/resources/time/capacity/workload/availability/weather/budget) (permitting/allowing)": ["by [date]"],
-      "(when/where/wherever/whenever) (it is/we find it)? (possible/practicable/feasible/appropriate)": [],
+      "(when/where/wherever/whenever) (it is/we find it)? (possible/practicable/feasible/appropriate/convenient for us)":
+        [],
       "(when/once/if/where) (available/ready/possible/practicable/appropriate/applicable/known/feasible/convenient) $":
         [],
       "at (an/a/the) (appropriate/suitable/convenient/later/opportune/right) (moment/time/level/point/juncture/stage) ...1":
         [],
-      "(sooner or later/in the longer term/for the foreseeable future)": [],
+      "(sooner or later/in the longer term/in the long term/in the short term/in the medium term/one fine day/some day soon/for the foreseeable future)":
+        [],
       "in an (acceptable/appropriate) (time/timeframe/period) ...1": [],
     },
     unless: [
@@ -149,10 +162,11 @@ export const vagueTime = phraseRules("vague-time", [
     replace: {
       "(over/in/during/within/throughout) the (next/coming/following/upcoming) (few/couple of/several/number of)? (days/weeks/months/period/hours/while/time)":
         ["by [date]"],
-      "(in/within) (a/the) (matter of/few/short/little) (time/while/days/weeks/months/period/moments)?": ["by [date]"],
+      "(in/within) (a/the) (matter of/few/couple of/number of/short/short period of/little/relatively short) (time/while/days/weeks/months/period/moments)?":
+        ["by [date]"],
       "(in/within) (some/several/many/a good few) (days/weeks/months)": ["by [date]"],
       "(in/within) (a/the) (timely/expeditious/prompt/efficient/speedy) (manner/fashion/way)": ["by [date]"],
-      "(in/within) (a/the/any)? (reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/timeframe/time-frame/timescale/timescales/timeframes/turnaround)":
+      "(in/within) (a/the/any)? (reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/period of time/timeframe/time frame/time-frame/timescale/timescales/timeframes/amount of time/turnaround)":
         ["by [date]"],
     },
     unless: [
@@ -180,50 +194,60 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "(when/once/if/as soon as/until) (the/conditions/circumstances/things/our/traffic/the wind) (<any>)? (is/are/gets/get/looks/turns) (<adv>)? (better/warmer/drier/quieter/calmer/good/right/suitable/favourable/normal/low/less busy/milder/back to normal) ...1":
+        [],
+      "(when/once/after/as soon as) (i/we/i've/we've) (have/had/'ve)? (<adv>)? (spoken/talked/heard/looked/checked/consulted/discussed/finished/dealt/contacted/got/worked/reviewed/read/done/asked/investigated/gone) (to/with/into/from/at/through/over/on/back/the/it/hold/all/more/this) ...3":
+        [],
       "until (the/our/things/circumstances/conditions) (<any>)? (allow/allows/permit/permits/improve/improves/change/changes/settle/settles/return/returns) ...2":
         [],
-      "(when/once/as soon as/until) (we/i) (have/get/gain/receive/reach/find/see) (clarity/agreement/approval/confirmation/certainty/word/clearance/funding/funds/staff/feedback) ...2":
+      "(when/once/as soon as/until) (we/i) (have/get/gain/receive/reach/find/see) (clarity/an answer/a decision/agreement/approval/confirmation/certainty/word/clearance/funding/funds/staff/more staff/the go-ahead/a response/a reply/a solution/an outcome/the green light/the results/feedback) ...2":
         [],
-      "(let/letting) you know (how/what/when/if/as soon/once/more/any) ...3": [],
-      "(after/before/over/during/following/till/until) the (holidays/summer/winter/season/break/half-term/peak/rush/easter) ...1":
+      "(let/letting) you know (how/what/when/if/as soon/once/the outcome/more/any) ...3": [],
+      "(after/before/over/during/following/till/until) the (holidays/summer/winter/season/busy period/break/half-term/new year/festive season/weekend rush/peak/rush/summer break/easter/christmas period/holiday season) ...1":
         [],
       "(once/when/until/after) (delivered/approved/complete/completed/finished/received/processed/resolved/cleared/confirmed/known/fixed) ...1 $":
         [],
-      "(when/once/after/until/whenever) (he/she/they/it/this/that/everything/the <any>/your <any>/my <any>/our <any>/all <any>/the <any> <any>) (is/are/has/have) (<adv>)? (been)? (back/ready/over/done/complete/completed/finished/approved/your turn/clear/agreed/lifted/resolved/settled/sorted/decided/known/returned/delivered/found/concluded/cleared/confirmed/secured/agreed) ...2":
+      "(when/once/as soon as/after/until/whenever) (he/she/they/it/this/that/everything/the <any>/your <any>/my <any>/our <any>/all <any>/the <any> <any>) (is/are/has/have) (<adv>)? (been)? (back/ready/over/done/complete/completed/finished/approved/your turn/in place/clear/agreed/lifted/resolved/settled/sorted/decided/known/returned/delivered/found/signed off/concluded/cleared/confirmed/secured/agreed) ...2":
         [],
       "as soon as (it/they/he/she/one/someone/somebody/things/the <any>/a <any>/an <any>/the <any> <any>) (can/could/comes/come/arrives/arrive/calls/returns/replies/confirms/responds/lands/gets/settles) ...2":
         [],
       "(when/whenever/once/as soon as/as/if/wherever) ...3 (allows/allow/permits/permit/settles/settle/improves/improve/quietens/frees)":
         [],
-      "(when/whenever/once/if) ...3 (gets/get/has/have/finds/find) (a/the/some/any)? (spare/free)? (chance/moment/minute/time/opportunity/capacity/room/news/space/slot/opening) ...2":
+      "(when/whenever/once/as soon as/the moment/if) ...3 (gets/get/has/have/finds/find) (a/the/some/any)? (spare/free)? (chance/moment/minute/time/opportunity/capacity/room/news/space/slot/opening) ...2":
         [],
-      "(when/whenever/once/the moment/after/until/if) ...3 (becomes/become/is/are/gets/come/comes) (<adv>)? (available/free/clearer/clear/possible/ready/known) ...1":
+      "(when/whenever/once/as soon as/the moment/the minute/after/until/if) ...3 (becomes/become/is/are/gets/come/comes) (<adv>)? (available/free/clearer/clear/possible/ready/in stock/back in stock/known) ...1":
         [],
-      "(as soon as/once/when/whenever/if) (we/i) (have/hear/know/get/receive) (any/more/some/an/further/anything/something)? (more/further/new/concrete/additional)? (news/update/updates/information/details/info)":
+      "(as soon as/once/when/whenever/if) (we/i) (have/hear/know/get/receive) (any/more/some/an/further/anything/something)? (more/further/new/concrete/additional)? (news/update/updates/information/details/info/to report/to share/more to share)":
         ["on [date], with or without news"],
-      "(as soon as/once/when) (there is/there's/it's/they are/they're) (any/more/an/a/some/further)? (news/update/updates/available/information/development/developments/resolved/progress/back)":
+      "(as soon as/once/when) (there is/there's/there are/it is/it's/they are/they're/a slot is/one is/it becomes/they become/more information is/stock is/information becomes/a resolution is/an update is/updates are) (any/more/an/a/some/further)? (news/update/updates/available/information/development/developments/resolved/progress/back)":
         ["by [date]"],
-      "(keep/keeping) you (fully/regularly)? (updated/informed/posted/in the loop/abreast) (of/on/with/about/as)? ...3":
+      "(keep/keeping) you (fully/regularly)? (updated/informed/posted/in the loop/up to date/abreast) (of/on/with/about/as)? ...3":
         [],
-      "(more/further) (information/details/updates/news) (will/to) (follow/be given/be communicated) ...3": [],
+      "(more/further) (information/details/updates/news) (will/to) (follow/be provided/be shared/be given/be communicated) ...3":
+        [],
       "(watch this space/stay tuned/to be continued/sit tight)": [],
-      "(no/not have an/have no) (eta/e.t.a./etas/timeframe/timescale/timescales/timeline)": [],
+      "(no/not have an/don't have an/not have a/don't have a/without an/not got an/haven't got an/have no) (eta/e.t.a./etas/estimated date/estimated time/timeframe/time frame/timescale/timescales/timeline/firm date/exact date/specific date/specific timeframe/confirmed date)":
+        [],
       "(once/when/as soon as/after) (we/i) (have/hear/get/receive/know) (back/heard/had/finished/completed/spoken/looked/anything) ...3 $":
         [],
-      "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
+      "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/have been/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
         [],
       "(<we-will>) (then/also/of course)? let you know $": [],
-      "(when/whenever/as and when) (we/i/they/he/she) (can/get a chance/have the chance) ...3": [],
-      "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/don't) ...5": [],
-      "(<we-cannot>/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/date/eta/timeline/estimate/when the) ...3":
+      "(when/whenever/as and when) (we/i/they/he/she) (can/are able/have time/have a moment/have capacity/get round/get around/get a chance/have the chance) ...3":
         [],
-      "(before you know it/before too long/in good time) ...1": [],
+      "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
+      "(<we-cannot>/unable to/impossible to/difficult to/not possible to/hard to/too early to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/time frame/date/eta/timeline/estimate/how long/exactly when/when this/when it/when we/when the) ...3":
+        [],
+      "(before you know it/before too long/any minute now/in good time/all in good time) ...1": [],
       "(as soon as/once/when) (we/i) (know/hear/have/learn) more ...1": [],
       "(more/further/updates) to follow ...1": [],
       "(is/are/it's) (<adv>)? taking (a little/a bit/slightly/somewhat)? longer than (usual/normal/expected/planned/anticipated) ...2":
         [],
     },
     unless: [
+      "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
+      "(when/once/after/as soon as) (we/i) (got/read/heard/looked/checked/asked/spoke/talked/had/did/finished) (your/to/at/the/from/it/with/you/nothing/this/that/into)",
+      "(when/once/after) (i/we/i've/we've) (have/had/'ve)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
       "until ...5 by",
       "(until/when/once/after) ...6 (by/yours/have) ...3 (<date>/<time>)",
       "(yours/use/keep/free) ...8 until ...6",
@@ -246,6 +270,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["The work will be done when the weather is better."],
+        ["I'll get back to you when I've spoken to my colleague."],
         ["It lasts until the situation allows otherwise."],
         ["You hear once we have clarity."],
         ["I'll let you know how I get on."],
@@ -287,7 +313,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(<we-will>/<we-are> going to/someone will/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you'll/they'll) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (in touch/you/back/from us/out/up/touch) (touch/to you/with you)? $":
+      "(<we-will>/<we-are> going to/a colleague will/someone will/somebody will/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a member of the team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you will/you'll/they will/they'll) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (in touch/in contact/you/back/from us/out/up/contacting you/reaching out/getting back/hearing from us/getting in touch/from them/from someone/from our team/touch/from one of our team) (in touch/touch/to you/with you/back to you/out to you/up with you)? $":
         [],
     },
     unless: [
@@ -304,21 +330,22 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(working/looking/working hard) (towards/at/on/for) (<adv>)? (a/an/the/it/this/that/getting/ways/finding/possible/your) (<any>)? (solution/solutions/fix/resolution/answer/way/improvement/case/matter/issue/problem) ...1 $":
+      "(working/looking/working hard) (towards/at/on/to find/for) (<adv>)? (a/an/the/it/this/that/getting/ways/finding/possible/your) (<any>)? (solution/solutions/fix/resolution/answer/way/improvement/case/matter/issue/problem) ...1 $":
         [],
       "(nearly/almost/practically/virtually) (ready/there/done/finished/complete/resolved) ...1": [],
       "until (further notice/such time/a later date)": ["until [date]"],
       "(at/within) (pace/speed/the earliest) $": [],
       "(as/with) (a/the)? (matter of/utmost/greatest/highest/top/high) (urgency/priority)": [],
-      "(is/are/as/remains) (a/our/my/the/an)? (top/high/highest/number one/absolute/utmost/urgent) priority": [],
-      "(without/with no) (undue/unnecessary/unreasonable/further/any)? delay": ["by [date]"],
-      "(may/might/can/could/will/is/are) (<adv>)? (take/taking/experience/be) (slightly/somewhat/some/considerably)? (some time/a while/longer than (usual/normal/expected/anticipated/planned)/a little while)":
+      "(is/are/as/remains/being treated as/treat this as) (a/our/my/the/an)? (top/high/highest/number one/absolute/utmost/urgent) priority":
+        [],
+      "(without/with no) (undue/unnecessary/unreasonable/further/any/any further/any undue)? delay": ["by [date]"],
+      "(may/might/can/could/will/is going to/going to/is/are) (<adv>)? (take/taking/experience/be) (a little/a bit/slightly/somewhat/some/considerably)? (some time/a while/longer than (usual/normal/expected/anticipated/we would like/we'd like/planned)/a little while)":
         [],
       "(longer than (usual/normal/average/expected)/extended/increased/slower than (usual/normal)) (wait/waiting/response/reply/processing/delivery/handling/turnaround) (time/times)":
         [],
-      "(at/for) (this/the) (stage/time/present time/moment) ...3 (no/not/cannot/can't/unable) ...4 (when/date/timescale/timescales/timeframe/timeline)":
+      "(at/for) (this/the) (stage/time/present time/moment) ...3 (no/not/cannot/can't/unable) ...4 (when/date/timescale/timescales/timeframe/timeline/how long/time frame)":
         [],
-      "(respond/reply/resolve/resolved/deal with/fix/fixed/address/addressed/handle/handled/answer/answered/processed) (to)? ...2 (promptly/swiftly/speedily/quickly/expeditiously) $":
+      "(respond/reply/resolve/resolved/dealt with/deal with/fix/fixed/address/addressed/handle/handled/answer/answered/processed) (to)? ...2 (promptly/swiftly/speedily/quickly/expeditiously) $":
         [],
     },
     unless: [
