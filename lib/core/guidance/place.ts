@@ -19,8 +19,17 @@ export function insertionFor(review: Review, text: string, place: Place, sentenc
   if (after !== null) return joinAfter(text, after, sentence);
   if (place === "before-sign-off" || place === "end") return beforeClosing(text, letter, sentence);
   const greeting = letter.parts.find((part) => part.part === "greeting");
-  if (greeting && place !== "start") return startOfBody(text, greeting.end, sentence);
-  return { start: 0, end: 0, text: text.trim() === "" ? sentence : `${sentence}${text.startsWith("\n") ? "" : " "}` };
+  if (greeting && place !== "start") return startOfBody(text, letter, greeting.end, sentence);
+  return { start: 0, end: 0, text: sentence + joinTo(text, letter, 0) };
+}
+
+/** What parts an inserted sentence from what follows: a space from the body, an empty line from any other part. */
+function joinTo(text: string, letter: Letter, at: number): string {
+  const next = letter.parts.find((part) => part.end > at);
+  if (!next) return "";
+  const space = /^\s*/.exec(text.slice(at))?.[0] ?? "";
+  if (next.part !== "body") return "\n".repeat(Math.max(0, 2 - (space.split("\n").length - 1)));
+  return space === "" ? " " : "";
 }
 
 function noteEnd(review: Review, place: Place): number | null {
@@ -37,22 +46,26 @@ function joinAfter(text: string, at: number, sentence: string): Insertion {
 }
 
 /** After the greeting the body begins: in its own paragraph as the letter has it, or on in the same line. */
-function startOfBody(text: string, greetingEnd: number, sentence: string): Insertion {
-  const gap = /^[ \t]*(\n\s*)?/.exec(text.slice(greetingEnd))?.[0] ?? "";
+function startOfBody(text: string, letter: Letter, greetingEnd: number, sentence: string): Insertion {
+  const gap = /^[ \t\r]*(\n\s*)?/.exec(text.slice(greetingEnd))?.[0] ?? "";
   const at = greetingEnd + gap.length;
-  const rest = text.slice(at);
-  if (gap === "" && rest === "") return { start: at, end: at, text: `\n\n${sentence}` };
-  return { start: at, end: at, text: `${sentence}${rest === "" ? "" : " "}` };
+  if (gap === "" && at === text.length) return { start: at, end: at, text: `\n\n${sentence}` };
+  return { start: at, end: at, text: sentence + joinTo(text, letter, at) };
 }
 
 function beforeClosing(text: string, letter: Letter, sentence: string): Insertion {
-  const closing = letter.parts.find(
-    (part) => part.part === "sign-off" || part.part === "signature" || part.part === "quote",
-  );
-  const body = text.slice(0, closing?.start ?? text.length);
+  const end = closingStart(letter) ?? text.length;
+  const body = text.slice(0, end);
   const at = body.trimEnd().length;
-  const gap = body.slice(at);
-  if (at === 0) return { start: 0, end: 0, text: closing ? `${sentence}\n\n` : sentence };
-  const paragraphs = /\n\s*\n/.test(body.slice(0, at)) || /\n\s*\n/.test(gap);
-  return { start: at, end: at, text: `${paragraphs ? "\n\n" : " "}${sentence}` };
+  if (at === 0) return { start: 0, end: 0, text: sentence + joinTo(text, letter, 0) };
+  const lastLine = body.slice(body.lastIndexOf("\n", at - 1) + 1, at);
+  const isParagraph = /\n\s*\n/.test(body) || /^\s*(?:[-*•–]|\d+[.)])\s/.test(lastLine);
+  return { start: at, end: at, text: `${isParagraph ? "\n\n" : " "}${sentence}` };
+}
+
+/** Where the sign-off begins, or else what follows the last words of the letter itself; quotes between them do not count. */
+function closingStart({ parts }: Letter): number | undefined {
+  const signOff = parts.find(({ part }) => part === "sign-off");
+  const lastWords = parts.findLastIndex(({ part }) => part === "body" || part === "greeting");
+  return (signOff ?? parts[lastWords + 1])?.start;
 }

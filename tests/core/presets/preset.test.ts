@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { defaultPreset, type Preset, withPersonalSettings } from "../../../lib/core/presets/preset.ts";
+import { parsePreset } from "../../../lib/core/presets/preset-schema.ts";
+
+const preset: Preset = {
+  schemaVersion: 1,
+  id: "zomerhout",
+  name: "Zomerhout",
+  form: "je",
+  rulesOff: ["nl/a"],
+  allowedPhrases: ["zo spoedig mogelijk"],
+};
+
+describe("parsePreset", () => {
+  it.each([defaultPreset, preset])("reads $id as it is", (value) => {
+    expect(parsePreset(JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, preset: value });
+  });
+
+  it.each<[what: string, value: unknown, where: string]>([
+    ["something else than an object", [], "object"],
+    ["nothing", null, "object"],
+    ["another version", { ...preset, schemaVersion: 2 }, "schemaVersion"],
+    ["a key that it does not know", { ...preset, colour: "red" }, "colour"],
+    ["a missing key", { ...preset, name: undefined }, "name"],
+    ["an id with spaces", { ...preset, id: "Our shop" }, "id"],
+    ["an empty name", { ...preset, name: "" }, "name"],
+    ["another form of address", { ...preset, form: "jij" }, "form"],
+    ["a rule that is no text", { ...preset, rulesOff: [1] }, "rulesOff"],
+    ["an empty phrase", { ...preset, allowedPhrases: [""] }, "allowedPhrases"],
+    ["a phrase without end", { ...preset, allowedPhrases: ["a".repeat(201)] }, "allowedPhrases"],
+    ["rules without end", { ...preset, rulesOff: Array(501).fill("nl/a") }, "rulesOff"],
+    ["phrases without end", { ...preset, allowedPhrases: Array(1001).fill("a") }, "allowedPhrases"],
+  ])("refuses %s, and says where", (_, value, where) => {
+    const parsed = parsePreset(value);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(parsed.message).toContain(where);
+  });
+});
+
+describe("withPersonalSettings", () => {
+  const personal = { rulesOff: ["nl/b"], allowedPhrases: ["alvast bedankt"] };
+
+  it("lays a person's choices over the team's", () => {
+    expect(withPersonalSettings(preset, personal)).toEqual({
+      ...preset,
+      rulesOff: ["nl/a", "nl/b"],
+      allowedPhrases: ["zo spoedig mogelijk", "alvast bedankt"],
+    });
+  });
+
+  it("leaves the team's preset as it was", () => {
+    const before = structuredClone(preset);
+    withPersonalSettings(preset, personal);
+    expect(preset).toEqual(before);
+  });
+});
