@@ -30,7 +30,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const types = lexicon.automaton.vocabulary.typesOf(tokens);
   const quotations = findQuotations(tokens);
   const matches = findMatches(lexicon.automaton, tokens, types, sentences)
-    .filter((match) => parts[match.sentence] !== "quote" && !quotations.some((quotation) => contains(quotation, match)))
+    .filter((match) => parts[match.sentence] !== "quote" && !isQuoted(quotations, match))
     .map((match) => ({ ...match, owner: lexicon.owners[match.pattern] as Owner }));
   return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches };
 }
@@ -65,15 +65,24 @@ function cutAtParts(tokens: Tokens, sentences: readonly Sentence[], letter: Lett
 }
 
 function partAt(letter: Letter, offset: number): Part {
-  const { parts } = letter;
+  return lastUpTo(letter.parts, offset)?.part ?? letter.parts[0]?.part ?? "body";
+}
+
+function isQuoted(quotations: readonly Span[], span: Span): boolean {
+  const quotation = lastUpTo(quotations, span.start);
+  return quotation !== undefined && contains(quotation, span);
+}
+
+/** Of spans in reading order, the last that begins at or before `offset`. */
+function lastUpTo<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   let low = 0;
-  let high = parts.length - 1;
+  let high = spans.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as S).start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return parts[low]?.part ?? "body";
+  return spans[low - 1];
 }
 
 export const contains = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Note, notes } from "../../../lib/core/contract.ts";
+import { languages } from "../../../lib/core/languages/languages.ts";
+import {
+  encodeWeights,
+  grades,
+  letterFeatures,
+  letterGrade,
+  sentenceChances,
+} from "../../../lib/core/triad/sentence-model.ts";
+
+const weights = (...pairs: readonly (readonly [note: Note, grade: (typeof grades)[number], weight: number])[]) => {
+  const all = new Array<number>(notes.length * grades.length).fill(0);
+  for (const [note, grade, weight] of pairs) all[notes.indexOf(note) * grades.length + grades.indexOf(grade)] = weight;
+  return encodeWeights(all);
+};
+
+const sum = (chances: readonly number[]) => chances.reduce((total, chance) => total + chance, 0);
+
+describe("sentenceChances", () => {
+  const model = {
+    sentences: {
+      always: weights(["solution", "absent", 1]),
+      "w sorry": weights(["apology", "strong", 2]),
+      "w but": weights(["apology", "strong", -1], ["apology", "fake", 1]),
+    },
+  };
+
+  it("adds up the weights of the features, and of every sentence", () => {
+    const { empathy, apology, solution } = sentenceChances(model, ["w sorry", "w but", "w unknown"]);
+    const e = Math.exp(1);
+    expect(empathy).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(apology[0]).toBeCloseTo(e / (2 * e + 2));
+    expect(apology[2]).toBeCloseTo(e / (2 * e + 2));
+    expect(solution[3]).toBeCloseTo(e / (e + 3));
+  });
+
+  it("gives chances that add up to one, however many features", () => {
+    const { apology } = sentenceChances(model, Array(100_000).fill("w sorry"));
+    expect(sum(apology)).toBeCloseTo(1);
+    expect(apology[0]).toBeCloseTo(1);
+  });
+
+  it("takes no feature for a name that every object has", () => {
+    expect(sentenceChances(model, ["constructor", "__proto__"])).toEqual(sentenceChances(model, []));
+  });
+});
+
+describe("encodeWeights", () => {
+  it("keeps weights to a twentieth, and none beyond what one sign can hold", () => {
+    const read = (weight: number) => {
+      const { empathy } = sentenceChances({ sentences: { always: weights(["empathy", "strong", weight]) } }, []);
+      return Math.log((empathy[0] ?? 0) / (empathy[1] ?? 0));
+    };
+    expect(read(0.52)).toBeCloseTo(0.5);
+    expect(read(-1.24)).toBeCloseTo(-1.25);
+    expect(read(9)).toBeCloseTo(2.25);
+    expect(read(-9)).toBeCloseTo(-2.25);
+  });
+
+  it("writes plain text: no quotation mark that JSON must escape is the middle", () => {
+    expect(encodeWeights([0, 0])).toBe("PP");
+    expect(encodeWeights([-99, 99])).toBe("#}");
+  });
+});
+
+describe("letterFeatures", () => {
+  const featuresOf = (sentences: number[][], patterns: Parameters<typeof letterFeatures>[1] = "absent") =>
+    Object.fromEntries(letterFeatures(sentences, patterns));
+
+  it("name what stands out: the highest chances and the second highest", () => {
+    const features = featuresOf([
+      [0.1, 0.2, 0, 0.7],
+      [0.8, 0.1, 0, 0.1],
+      [0.3, 0.4, 0.2, 0.1],
+    ]);
+    const logOdds = (chance: number) => Math.log((chance + 0.01) / (1.01 - chance));
+    expect(features.always).toBe(1);
+    expect(features.strong).toBeCloseTo(logOdds(0.8));
+    expect(features["second strong"]).toBeCloseTo(logOdds(0.3));
+    expect(features.weak).toBeCloseTo(logOdds(0.4));
+    expect(features.fake).toBeCloseTo(logOdds(0.2));
+    expect(features.present).toBeCloseTo(logOdds(0.9));
+    expect(features["second present"]).toBeCloseTo(logOdds(0.7));
+    expect(features.length).toBeCloseTo(Math.log(4));
+  });
+
+  it("name what the patterns say, and nothing else of them", () => {
+    expect(featuresOf([], "fake")["patterns fake"]).toBe(1);
+    expect(Object.keys(featuresOf([], "fake")).filter((name) => name.startsWith("patterns"))).toEqual([
+      "patterns fake",
+    ]);
+  });
+
+  it("stay numbers at the ends", () => {
+    const features = featuresOf([
+      [1, 0, 0, 0],
+      [0, 0, 0, 1],
+    ]);
+    for (const value of Object.values(features)) expect(Number.isFinite(value)).toBe(true);
+    for (const value of Object.values(featuresOf([]))) expect(Number.isFinite(value)).toBe(true);
+  });
+});
+
+describe("letterGrade", () => {
+  const model = {
+    letters: {
+      empathy: {},
+      apology: { always: [0, 0, 0, 50], strong: [100, 0, 0, -100], "patterns fake": [0, 0, 300, 0] },
+      solution: { "patterns fake": [0, 400, 0, 0] },
+    },
+  };
+
+  it("is the likeliest one for the note", () => {
+    expect(
+      letterGrade(model, "apology", [
+        ["always", 1],
+        ["strong", 2],
+      ]),
+    ).toBe("strong");
+    expect(
+      letterGrade(model, "apology", [
+        ["always", 1],
+        ["strong", -2],
+      ]),
+    ).toBe("absent");
+    expect(
+      letterGrade(model, "apology", [
+        ["always", 1],
+        ["patterns fake", 1],
+      ]),
+    ).toBe("fake");
+    expect(letterGrade(model, "solution", [["patterns fake", 1]])).toBe("weak");
+  });
+});
+
+describe.each([...languages.values()])("the model of $code", ({ model }) => {
+  it("has a weight for each grade of each note, of every feature", () => {
+    const wrong = Object.entries(model.sentences).filter(([, one]) => one.length !== notes.length * grades.length);
+    expect(wrong).toEqual([]);
+    expect(Object.keys(model.sentences).length).toBeGreaterThan(100);
+    for (const note of notes) {
+      const names = Object.keys(model.letters[note]);
+      const known = [
+        ...letterFeatures([], "absent").map(([name]) => name),
+        ...grades.map((grade) => `patterns ${grade}`),
+      ];
+      expect(names.filter((name) => !known.includes(name))).toEqual([]);
+      for (const values of Object.values(model.letters[note])) expect(values).toHaveLength(grades.length);
+    }
+  });
+
+  it("gives chances for any sentence", () => {
+    const names = Object.keys(model.sentences);
+    fc.assert(
+      fc.property(fc.array(fc.nat(names.length - 1).map((at) => names[at] as string)), (features) => {
+        const chances = sentenceChances(model, features);
+        for (const note of notes) {
+          expect(sum(chances[note])).toBeCloseTo(1);
+          expect(Math.min(...chances[note])).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
