@@ -58,7 +58,13 @@ export function FloatingPanel({ session, host, entering, onEntered, ...on }: Flo
           on.onClose();
         }}
         onMoveAcross={() => setChosen(side === "right" ? "left" : "right")}
-        onOpenSidePanel={on.onOpenSidePanel}
+        onOpenSidePanel={
+          on.onOpenSidePanel &&
+          (() => {
+            giveBack();
+            on.onOpenSidePanel?.();
+          })
+        }
         onOpenOptions={on.onOpenOptions}
       />
     </div>

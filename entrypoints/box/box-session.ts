@@ -68,16 +68,8 @@ export function startSession(box: HTMLElement, options: BoxSessionOptions, signa
     },
   };
 
-  listenToWriting(
-    box,
-    {
-      onWriting: options.onWriting,
-      onPause() {
-        if (settings().reviewWhen === "pause") store.refresh();
-      },
-    },
-    ended,
-  );
+  const look = () => (settings().reviewWhen === "pause" ? store.refresh() : store.glance());
+  listenToWriting(box, { onWriting: options.onWriting, onPause: look }, ended);
   const stopPainting = store.subscribe((now, before) => {
     if (now.findings !== before.findings) paint();
   });
@@ -85,7 +77,7 @@ export function startSession(box: HTMLElement, options: BoxSessionOptions, signa
     stopPainting();
     marks.clear(box);
   });
-  if (settings().reviewWhen === "pause") store.refresh();
+  look();
 
   return {
     id: ++sessions,

@@ -12,7 +12,8 @@ export const knownSites = {
 /** The pattern for the one site of an address that somebody typed or pasted; null when it is no https address. */
 export function originPatternOf(address: string): OriginPattern | null {
   const url = URL.parse(address.includes("://") ? address : `https://${address}`);
-  return url?.protocol === "https:" && /^[^*]+$/.test(url.hostname) ? `https://${url.hostname}/*` : null;
+  // Chromium's parser lets through what can be no host name: "not%20an%20address", "%2A.example.com".
+  return url?.protocol === "https:" && /^[a-z\d.-]+$/.test(url.hostname) ? `https://${url.hostname}/*` : null;
 }
 
 /** Whether the pattern `outer` ("https://*.zendesk.com/*") takes in all pages of the origin `inner`. */

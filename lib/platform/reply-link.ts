@@ -7,7 +7,10 @@ export const linkName = "reply";
 const offset = z.int().check(z.minimum(0));
 const span = z.object({ start: offset, end: offset });
 
-const findingShape = z.extend(span, {
+/** Loose, since what a shape does not name would be left out of what arrives. */
+const findingShape = z.looseObject({
+  start: offset,
+  end: offset,
   rule: z.string(),
   excerpt: z.string(),
   replacements: z.array(z.string()),

@@ -17,6 +17,8 @@ export interface ReplyStore extends StoreApi<ReplyState> {
   actions: ReplyActions;
   /** Reads the box again and reviews what changed; "anew" also when nothing did, because the settings have. */
   refresh(anew?: "anew"): void;
+  /** Takes a draft over that was never reviewed, without a review: for those who want one only when they ask. */
+  glance(): void;
 }
 
 /** A finding that somebody acts on; null once its words have been touched. Its offsets follow every change of the draft. */
@@ -74,6 +76,14 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
       notice: standing ?? standingNotice(draft, silent, review),
       silent,
     });
+  }
+
+  function glance(): void {
+    if (getState().review) return;
+    const { context, missing, internal } = port.readSurroundings();
+    const draft: Draft = { ...context, text: port.read() };
+    const silent = internal && !options.reviewsInternalNotes();
+    setState({ draft, missing, silent, notice: standingNotice(draft, silent) });
   }
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -148,5 +158,5 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     dismissNotice: () => setState({ notice: null }),
   };
 
-  return { ...store, actions, refresh };
+  return { ...store, actions, refresh, glance };
 }
