@@ -19,8 +19,6 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (hebt/heeft/heb) (u/je/jij/jullie) ...6 (verzuimd/nagelaten) ...": [],
       "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) <any>?": [],
       "<fronted> (had/hadden) (u/je/jij/jullie) ...7 (moeten/kunnen) <any>?": [],
-      "(u/je/jij/jullie) (had/hadden) ...2 (maar/beter) ...": [],
-      "<fronted> (had/hadden) (u/je/jij/jullie) ...2 (maar/beter) ...": [],
     },
     unless: [
       "allang",
@@ -88,8 +86,6 @@ export const blaming = phraseRules("blaming", [
       "aan (u/uzelf/jou/jezelf) (zelf)? (te wijten/toe te schrijven)": [],
       "(ligt/lag/zit/zat) ...3 (bij u/bij jou/aan u/aan jou/aan uw kant/bij uzelf/bij jezelf/aan uw zijde/aan je eigen <any>/aan uw eigen <any>/door u/door uzelf)":
         [],
-      "(u/je) (bent/ben) (hiervoor/daarvoor/hier)? (zelf) (verantwoordelijk) (voor ...3)?": [],
-      "<fronted> (bent/ben) (u/je) (hiervoor/daarvoor/hier)? (zelf) (verantwoordelijk) (voor ...3)?": [],
       "(fout/vergissing/onjuiste invoer) (van/aan) (uw/jouw/je) (kant/zijde)": [],
     },
     unless: [
@@ -148,7 +144,7 @@ export const blaming = phraseRules("blaming", [
       "(door/aan) (u/je/jou) ...3 (niet/onvoldoende/verkeerd/zelf/foutief) ...2 <acted>": [],
       "(u/je/jij/jullie) (was/waren/bent/ben) ...1 (zelf) ...5": [],
       "(u/je) ...3 laten (vallen/liggen/slingeren/openstaan/verlopen)": [],
-      "(uw/je/jouw) (zoon/dochter/kind/kinderen/hond/partner/man/vrouw/gezin/bank/huisarts/werkgever) (heeft/hebben/had/hield) ...6 (niet/geen/zelf/beschadigd/gedragen/misdragen) ...4":
+      "(uw/je/jouw) (zoon/dochter/kind/kinderen/hond/partner/man/vrouw/gezin/bank/huisarts/werkgever) (heeft/hebben/had/hield) ...6 (niet/geen/zelf/beschadigd/misdragen) ...4":
         [],
       "(fout/oorzaak/probleem/vertraging/vergissing) ...1 (ligt/lag/zit) ...1 (bij/aan) (uw/je/jouw) ...3": [],
       "(dat/als) (u/je) ...6 , is (dat)? (niet onze/uw eigen/je eigen/uw/jouw) (verantwoordelijkheid/keuze/schuld/probleem/fout/zaak) ...2":
@@ -174,28 +170,30 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij/jullie) (te laat/niet tijdig/niet op tijd/verkeerd/onjuist/niet goed) (invoert/indient/doorgeeft/meldt/reageert/betaalt/aanlevert/opgeeft/invult/bestelt/boekt/aangeeft/leest)":
         [],
       "(staat/stond) ...4 wel (degelijk/gewoon)? (vermeld/aangegeven/op onze/in onze/in de)": [],
-      "(u/je/jij/jullie) (hebt/heeft/heb/hebben/bent/ben) ...3 zelf ...4 (gekozen/getekend/ondertekend/besteld/geboekt/opgegeven/ingevuld/aangegeven/veroorzaakt/afgesloten/akkoord gegeven/akkoord gegaan/gedaan/gekocht/geannuleerd/doorgegeven/geaccepteerd/ingevoerd/aangevinkt)":
-        [],
-      "<fronted> (hebt/heeft/heb/bent/ben) (u/je/jij/jullie) ...3 zelf ...4 (gekozen/getekend/ondertekend/besteld/geboekt/opgegeven/ingevuld/aangegeven/veroorzaakt/afgesloten/akkoord gegeven/akkoord gegaan/gedaan/gekocht/geannuleerd/doorgegeven/geaccepteerd/ingevoerd/aangevinkt)":
-        [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben) ...4 (verkeerd/verkeerde/onjuist/onjuiste/foutief/foutieve/te laat/niet tijdig/niet op tijd/niet juist/niet correct/onvolledig/onvolledige) ...5":
-        [],
-      "<fronted> (hebt/heeft/heb) (u/je/jij/jullie) ...4 (verkeerd/verkeerde/onjuist/onjuiste/foutief/foutieve/te laat/niet tijdig/niet op tijd/niet juist/niet correct/onvolledig/onvolledige) ...5":
         [],
       "(u/je/jij/jullie) (was/waren) (helaas)? (te laat/niet thuis/niet aanwezig/niet bereikbaar)": [],
       "<fronted> (was/waren) (u/je/jij/jullie) (helaas)? (te laat/niet thuis/niet aanwezig/niet bereikbaar)": [],
-      "(u/je/jij/jullie) (hebt/heeft/heb/hebben) ...6 niet ...3 (gelezen/gevolgd/gereageerd/gemeld/doorgegeven/gecontroleerd/opgelet/meegewerkt/nageleefd/voldaan/aangeleverd/ingevuld/betaald)":
-        [],
-      "<fronted> (hebt/heeft/heb) (u/je/jij/jullie) ...6 niet ...3 (gelezen/gevolgd/gereageerd/gemeld/doorgegeven/gecontroleerd/opgelet/meegewerkt/nageleefd/voldaan/aangeleverd/ingevuld/betaald)":
-        [],
-      "(omdat/doordat/aangezien/nu) (u/je/jij/jullie) ...5 (niet/te laat/verkeerd/onjuist) ...5 (hebt/heeft/heb/bent/was/deed/reageerde/meldde/opgaf/invulde)":
-        [],
       "(geen) (reactie/antwoord/bericht) ...2 (van (u/je/jou)) ...2 (ontvangen/gekregen/mogen ontvangen)": [],
       "(van (u/je/jou)) ...2 (geen) (reactie/antwoord/bericht) ...3 (ontvangen/gekregen)": [],
       "(u/je/jij) (weigert/weigerde/weigert te) ...": [],
       "(door (u/je/jou)) ...3 (verkeerd/verkeerde/onjuist/onjuiste/foutief/foutieve) ...3": [],
+      "doordat (u/je/jij/jullie) ...8": [],
+      "(omdat/aangezien/daar) (u/je) ...4 (weigerde/weigert/vergat/verzuimde/vergeten) ...4": [],
+      "(u/je) (hebt/heeft/heb) ...3 vergeten ...6": [],
+      "(u/je/jij) (zat/stond/liep/nam/gaf/vroeg/reed/kwam/bent/was) ...1 (zelf/te laat) ...5": [],
+      "(fout/foute/verkeerde/onjuiste/foutieve) <any> ...2 die (u/je) ...5": [],
+      "die (u/je) ...1 (doorspoelt/doorspoelde/achterliet) ...2": [],
+      "(trof/troffen/vond) ...2 (u/je/niemand) ...4 (niet)? (aan/thuis)": [],
+      "(niet/onvoldoende/slecht/nooit) ...1 (onderhouden/gereinigd/ontkalkt/verlucht/geventileerd/ontdooid/gesmeerd)":
+        [],
+      "(is/was) ...1 (uw/je/jouw) (eigen)? (keuze/beslissing/zaak) ...5": [],
+      "(gevolg van) (een)? (val/stoot/klap/misbruik/overbelasting/slijtage/vocht/vandalisme)": [],
     },
     unless: [
+      "(wij/we/ik/begeleider/leerkracht) ...1 (had/hadden) ...8",
+      "doordat (u/je) (zo/drie/twee/telkens) ...",
+      "(niet) (uw/je/jouw) ...",
       "(u/je) (hebt/heeft) ...6 (hoeven/kunnen/mogen/gekregen/ontvangen)",
       "(hebt/heeft) ...4 (geen/niet) ...3 (fout/verkeerd) ...3",
       "(hebt/heeft) ...4 (niets/niet) (verkeerd/fout) ...3",
@@ -213,6 +211,16 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Doordat u het slot forceerde, ging de deur stuk."],
+        ["Omdat u weigerde te tekenen, bleef de auto hier."],
+        ["Je hebt vergeten je abonnement stop te zetten."],
+        ["Je zat zelf in de verkeerde wagon."],
+        ["De foute IBAN die u doorgaf, werkte niet."],
+        ["Dat komt van de doekjes die u doorspoelt."],
+        ["Onze koerier trof u niet aan."],
+        ["Uw toestel werd niet goed onderhouden."],
+        ["Het was uw keuze om te komen."],
+        ["De barst is het gevolg van een val."],
         ["U heeft onvoldoende geventileerd."],
         ["Daarnaast hebt u de rekening te laat betaald."],
         ["Omdat je niet op de afspraak verscheen, rekenen wij kosten."],
@@ -256,6 +264,8 @@ export const blaming = phraseRules("blaming", [
         ["Het door u foutief ingevulde formulier sturen wij terug."],
       ],
       good: [
+        "Uw zoon heeft zich prima gedragen.",
+        "Doordat wij uw adres verkeerd typten, ging de brief naar de buren.",
         "U hebt niets verkeerd gedaan.",
         "U bent daarvan nooit verwittigd.",
         "U hebt nooit een antwoord gekregen.",
@@ -316,7 +326,8 @@ export const blaming = phraseRules("blaming", [
       "(herkennen/herkent/herken) (wij/we/ik)? (ons/ik/me/zich)? ...3 niet (in/uit)? ...4": [],
       "(niemand (anders)?/geen (enkele)? andere (klant/klanten/gast/gasten/bewoner/bewoners)/andere (klanten/gasten/bewoners/huurders) ...3 geen) ...5 (last/klacht/klachten/gemeld/geklaagd/problemen)":
         [],
-      "(u/je) (bent/ben) de (eerste/enige) ...5": [],
+      "(u/je) (bent/ben) de (eerste/enige) ...2 (die/met/klant/gast) ...3 (klaagt/klacht/klachten/meldt/moeilijk/probleem/problemen/last/over)":
+        [],
       "(u/je/jij) (overdrijft/verdraait ...3/verwacht ...2 veel/vraagt ...2 veel)": [],
       "(uw/je/jouw) (verwachting/verwachtingen) (is/zijn/was/waren/lag/lagen) ...3 (hoog/onrealistisch/niet realistisch/niet reeel)":
         [],
@@ -327,14 +338,20 @@ export const blaming = phraseRules("blaming", [
         [],
       "(u/je) (hebt/heeft/heb/bent/ben/had/was) (waarschijnlijk/vermoedelijk/wellicht/mogelijk/allicht) ...6 (<acted>/vergeten/vergist)":
         [],
+      "(u/je) ...2 (degene die/diegene die) ...5": [],
+      "(zat/was/stond/hing) (er)? ...4 (bij de levering/bij vertrek/bij oplevering/bij aflevering/vooraf) ...2 (niet/nog niet)":
+        [],
     },
     unless: [
+      "dankzij (u/je)",
       "(vraag/vragen/eisen/eis) (die)? (u/je) (stelt/stelde)",
       "(benieuwd/gevraagd/vragen) naar (uw/je) mening",
       "(u/je) (bent/ben) de (eerste/enige) ...5 (krijgt/hoort/ontvangt/bel/bellen)",
     ],
     examples: {
       bad: [
+        ["U bent degene die de afspraak heeft verzet."],
+        ["Die kras zat er bij de levering nog niet."],
         ["U hebt vermoedelijk de verkeerde knop gebruikt."],
         ["U hebt het gewoon niet gezien."],
         ["Andere klanten hebben hier nooit problemen mee."],

@@ -96,8 +96,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "kennisgenomen van": [],
       "(uw/je/jouw) <message> ...5 (heeft/hebben) (ons/mij) ...2 bereikt": [],
       "(is/zijn) (bij ons)? ...2 ingekomen": [],
-      "(bevestig/bevestigen) (wij/we/ik) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
-      "(wij/we/ik) (bevestig/bevestigen) (hierbij/hiermee/graag)? de (goede)? ontvangst ...": [],
       "(nota (van)? genomen/kennis (van)? genomen/voor kennisgeving (aangenomen/aannemen))": [],
       "(nemen/neem/namen/nam) (wij/we/ik)? (hier/er/hiervan)? (kennis/nota) van": [],
       "(mochten/mocht) (wij/ik) ... (ontvangen/vernemen)": [],
@@ -150,10 +148,23 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(de)? ondergetekende (is/was/heeft/had/zal)": ["ik $2(ben/was/heb/had/zal)"],
       "(opportuun/nopens/jegens/bewerkstelligen/bewerkstelligd/geschieden/geschiedt/ressorteert/vigerend/vigerende/behoudens/dienvolgens/deswege)":
         [],
+      "(in navolging van/treft u/tref je/aantreffen/voor wat betreft/volledigheidshalve/aansluitend op/ommekomst/bij wijze van/betreft het hier/het betreft hier/in het bezit van uw/problematiek/voornemens/hetwelk/vermits/gezien het feit/in de mate van het mogelijke/naar best vermogen/dezes/onverminderd/in hoedanigheid van/ten uitvoer/ter uitvoering van/tot het bekomen van/laattijdige/laattijdig/verzaken/afdoende/vooralsnog/aanhangig/wegens omstandigheden/op heden/heden ten dage/waarvan akte/met referte aan/refererend/hogerop genoemd/bovenstaande in acht/waaromtrent/waaraangaande/ten overstaan van/ten voordele van/ten nadele van)":
+        [],
+      "<any> der <any>": [],
+      "(het) (niet/tijdig/in) ...3 (nemen/brengen/stellen/aanleveren/verrichten/uitvoeren/opmaken/indienen/voldoen/betalen) van":
+        [],
+      "(restitutie/restitueren/uitbetaling/terugbetaling/lediging/verwerking/uitvoering/behandeling) van (de/het/uw/een) ...3 (geschiedt/volgt/vindt/dient/zal) ...3":
+        [],
+      "(ter/tot) (verdere/nadere) (afhandeling/behandeling/opvolging/verwerking/beoordeling/kennisname)": [],
     },
-    unless: ["tot op heden"],
+    unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
       bad: [
+        ["Hieronder treft u de lijst."],
+        ["De uitbetaling der premies volgt."],
+        ["Het in rekening brengen van kosten is gestopt."],
+        ["De restitutie van de contributie volgt in mei."],
+        ["Uw brief ligt ter verdere behandeling klaar."],
         ["Het bedrag komt te uwer attentie."],
         ["De overgelegde stukken zijn compleet."],
         ["Wij ontvangen gaarne uw antwoord.", "Wij ontvangen graag uw antwoord."],
@@ -164,7 +175,12 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Ondergetekende heeft de brief gelezen.", "Ik heb de brief gelezen."],
         ["Een gesprek is op dit moment niet opportuun."],
       ],
-      good: ["Ik heb de factuur tot op heden niet gezien.", "Ik hoor het graag.", "Nu is het te laat."],
+      good: [
+        "Mevrouw van der Berg belt u.",
+        "Ik heb de factuur tot op heden niet gezien.",
+        "Ik hoor het graag.",
+        "Nu is het te laat.",
+      ],
     },
   },
   {
@@ -210,9 +226,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         "$1(te zorgen voor/zorgen voor/zorgen voor/gezorgd voor)",
       ],
       "in (het)? bezit (te)? (stellen/gesteld)": [],
-      "(overgaan/overgegaan/over te gaan) tot (het)? (restitutie/betaling/vergoeding/uitbetaling/uitkering/vervanging/terugbetaling/incasso/restitueren)":
-        [],
-      "(gaan/gaat/ga) (wij/we/ik)? ...3 over tot": [],
       "(tot stand (komen/gekomen/komt)/ter hand (nemen/genomen)/in mindering (brengen/gebracht)/doorgang (vinden/vindt)/een aanvang (nemen/neemt)/zijn beslag krijgen/uitvoering (geven/gegeven) aan)":
         [],
       "(van een (inhoudelijke)? (reactie/antwoord) (voorzien/te voorzien)/ter beschikking (stellen/gesteld/te stellen)/ter (beoordeling/behandeling/verwerking/afhandeling/kennisname) (voorgelegd/aangeboden/doorgeleid/doorgezonden)/doorgeleid)":

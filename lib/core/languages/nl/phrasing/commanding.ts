@@ -33,8 +33,6 @@ export const commanding = phraseRules("commanding", [
       "(hiervoor/daarvoor/daarom/eerst/bovendien) (moet/moeten) (u/je/jij) ...8": [],
       "(u/je/jij) (mag/mogen) ...3 (niet/geen/nooit) ...5": [],
       "(dient/dienen/moet/moeten) ...2 (schriftelijk/binnen/vooraf/tijdig/steeds/volledig/vooraleer) ...5": [],
-      "(u/je/jij) moet (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
-      "<fronted> moet (u/je/jij) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook)? ...6 <chore>": [],
       "(u/je/jij/jullie) (zult/zal/zullen) ...4 moeten <any>?": [],
       "(zult/zal/zullen) (u/je/jij/jullie) ...4 moeten <any>?": [],
       "(u/je/jij) moet (gewoon/maar/simpelweg) ...3": [],
@@ -94,8 +92,6 @@ export const commanding = phraseRules("commanding", [
       "(u/je/men/klanten) (wordt/word/worden) (vriendelijk/dringend/beleefd)? (verzocht/geacht/verondersteld/aangeraden) ...":
         [],
       "(wordt/word/worden) (u/je/men) (vriendelijk/dringend/beleefd)? (verzocht/geacht/verondersteld) ...": [],
-      "(het is/is het) (noodzakelijk/vereist/verplicht/van belang/essentieel/een vereiste) (dat (u/je/jullie)/om) ...":
-        [],
       "(u/je/jij/jullie) (behoort/behoren) ... te <any>": [],
       "(wordt van (u/je/jou)/van (u/je/jou) wordt) (verwacht/verlangd/gevraagd) ...": [],
       "(verwachten/eisen/vereisen) (wij/we)? (van (u/je/jou))? dat (u/je/jij/jullie) ...": [],
@@ -146,7 +142,6 @@ export const commanding = phraseRules("commanding", [
         [],
       "(antwoorden/reacties) op (dit/deze) (bericht/mail/e-mail/email/e-mailbericht/adres) (worden/wordt) niet ...3":
         [],
-      "(u/je) kunt niet (reageren/antwoorden) op (dit/deze) (bericht/mail/e-mail/email)": [],
     },
     examples: {
       bad: [
@@ -173,7 +168,6 @@ export const commanding = phraseRules("commanding", [
       "^ graag (eerst/zelf/voortaan/spoedig/per/alsnog/uw/je) ...8": [],
       "(wend/wendt/richt) (u/je) ...1 (tot/naar) ...4": [],
       "(wil/wilt) (u/je) ...2 (voortaan/eerst/in het vervolg/alsnog) ...6": [],
-      "^ (houd/houdt) u ...2 aan (de/onze/het) ...3": [],
       "(u/je) (heeft/hebt/heb) (zich/je) te houden aan ...3": [],
       "^ (vul/vult u) (het/de/ons/onze/dit) ...3 (formulier/webformulier/klachtenformulier/contactformulier) ...4": [],
       "(kijk/kijkt u) (even)? ...2 (op/in) (onze/de) (faq/faq-pagina/website/veelgestelde vragen/site) ...3": [],
@@ -182,14 +176,19 @@ export const commanding = phraseRules("commanding", [
       "^ (maak/open/gebruik/verwijder/installeer/wijzig) (dan)? geen ...": [],
       "(lees/leest u/raadpleeg/raadpleegt u/bekijk/check/zie) (eerst/dan/nogmaals/nog eens/goed/aandachtig/daarom/ook/hiervoor/svp)? (de/onze/ons/uw/je)? ...2 (voorwaarden/faq/handleiding/gebruiksaanwijzing/reglement/huisregels/veelgestelde vragen)":
         [],
-      "^ (lees/vul/log/probeer/controleer/neem/bel/kijk/ga/check/betaal/stuur) (u/dan)? eerst ...": [],
       "(wendt u zich/wend u/zich (te wenden/wenden)/u wenden) tot ...4": [],
       "(wacht/wacht u) (dit/het/de)? (rustig/maar/gewoon/eerst/verder)? ...3 af": [],
-      "(neem/neemt u) (dan/hiervoor/daarvoor/zelf)? (zelf/rechtstreeks)? contact op met (de/uw/je) (vervoerder/bezorger/fabrikant/leverancier/verkoper/bank/importeur/winkel/verzekeraar/gemeente/huisarts/verhuurder/bezorgdienst)":
-        [],
       "^ (bel/mail/schrijf/stuur/contacteer) (ons/mij) ...4 (niet/nooit) ...3": [],
+      "^ (houd/hou/houdt) ...4 (bij de hand/gereed/klaar) ...2": [],
+      "(neem/neemt u) (hierover/hiervoor/daarvoor/daarover/zelf/rechtstreeks) contact op met ...4": [],
+      "^ (maak/lever/dien) ...2 (de/het/uw/je) ...3 (eerst/voortaan/zelf) ...4": [],
+      "^ er (moet/moeten/dient/dienen) ...8": [],
+      "(antwoorden/reageren/bellen/mailen) ...4 (geen zin/zinloos/niet nodig)": [],
+      "^ (kinderen/huurders/gasten/leden/ouders/bezoekers/deelnemers/klanten/bewoners/patienten) (moeten/dienen/horen) ...6":
+        [],
     },
     unless: [
+      "^ mocht ...",
       "^ <any> ...5 (mij/me/gerust/voor mij) ...",
       "^ (houd/hou) (de/het/deze) (knop/toets/stekker/hendel) ...",
       "(reset/knop/stekker/lampje/router/modem/app/toestel/scherm/kraan) ...8",
@@ -199,6 +198,12 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Houd uw klantnummer bij de hand."],
+        ["Neem hierover contact op met je huisarts."],
+        ["Maak de factuur eerst over."],
+        ["Er moet altijd iemand thuis zijn."],
+        ["Antwoorden op deze mail heeft geen zin."],
+        ["Ouders moeten de brooddoos controleren."],
         ["Bel ons hier niet meer over."],
         ["Betaal het bedrag binnen acht dagen."],
         ["Verwijder uw recensie."],
@@ -220,6 +225,7 @@ export const commanding = phraseRules("commanding", [
         ["Neem hiervoor contact op met de vervoerder."],
       ],
       good: [
+        "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",
         "Stuur mij gerust nog een foto, dan hoeft u niet te bellen.",
         "Houd de knop tien seconden ingedrukt en niet korter.",
         "U kunt zich wenden tot de geschillencommissie.",

@@ -54,7 +54,7 @@ export const condescending = phraseRules("condescending", [
     why: "not-read-well",
     replace: {
       "zoals (iedereen weet/een ieder weet/men weet/bekend/algemeen bekend) ,?": [],
-      "zoals (u/je/jij/jullie) ...3 (weet/weten/bekend/had kunnen (lezen/zien/weten)/kunt (lezen/zien/weten)/heeft kunnen lezen/hebt kunnen lezen/ongetwijfeld weet)":
+      "zoals (u/je/jij/jullie) ...3 ((weet/weten) (,/is/zijn/kan/kunnen/geldt)/bekend/had kunnen (lezen/zien/weten)/kunt (lezen/zien/weten)/heeft kunnen lezen/hebt kunnen lezen/ongetwijfeld weet)":
         [],
       "zoals ...3 (al/reeds/eerder/meermaals/herhaaldelijk/meerdere malen/meerdere keren/nogmaals/inmiddels) ...4 (aangegeven/gezegd/gemeld/uitgelegd/geschreven/vermeld/toegelicht/medegedeeld/meegedeeld/gecommuniceerd/laten weten/zei/schreef/aangaf/uitlegde/heb gezegd)":
         [],
@@ -72,10 +72,24 @@ export const condescending = phraseRules("condescending", [
         [],
       "^ (nogmaals/nog een keer/voor de (zoveelste/laatste/tweede) keer) (:/,)": [""],
       "voor de (zoveelste/allerlaatste) keer": [],
+      "(u/je) ...3 (zelf)? ook wel (ziet/zien/weet/snapt/begrijpt/inziet)": [],
+      "(ziet/weet/snapt/begrijpt/beseft) (u/je) ...2 (ook/toch) (ook/wel) ...3": [],
+      "(als/wanneer) (u/je) ...2 (nadenkt/nadacht/nagaat/goed leest/eerlijk bent/even kijkt/terugleest) ...2": [],
+      "niet dat (u/je) ...1 (beseft/weet/begrijpt/doorhebt) ...4": [],
+      "(u/je) (beseft/realiseert/begrijpt/snapt) ...2 niet ...4": [],
     },
-    unless: ["(ik/wij/we) niet duidelijk", "(had/hadden) (wij/we/ik) ..."],
+    unless: [
+      "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
+      "(ik/wij/we) niet duidelijk",
+      "(had/hadden) (wij/we/ik) ...",
+    ],
     examples: {
       bad: [
+        ["Dat kunt u zelf ook wel zien."],
+        ["Dat snapt u toch ook wel?"],
+        ["Als u even nadenkt, klopt het."],
+        ["Ik denk niet dat u beseft hoe druk het is."],
+        ["U beseft niet hoe druk het is."],
         ["Zoals iedereen weet, is het in december drukker."],
         ["Zoals u ongetwijfeld weet is de termijn verstreken."],
         ["Zoals wij al eerder hebben aangegeven is dit niet mogelijk."],
@@ -89,6 +103,7 @@ export const condescending = phraseRules("condescending", [
         ["Wij antwoorden voor de allerlaatste keer."],
       ],
       good: [
+        ,
         "Zoals afgesproken bel ik u morgen.",
         "Nogmaals excuses voor de fout.",
         "In mijn mail van 3 mei staat de prijs.",
@@ -119,11 +134,11 @@ export const condescending = phraseRules("condescending", [
         [],
       "(is/lijkt) (mij/ons) (toch/niet meer dan)? (logisch/duidelijk/vanzelfsprekend/helder)": [],
       "(het)? (moge/mag/zal) (toch/u/je/hopelijk)? duidelijk zijn (,? dat ...)?": [],
-      "(spreekt/sprak) (toch)? voor zich": [],
       "(nogal wiedes/dat lijkt me logisch)": [],
       "(moet/moeten) (u/je/jullie)? (het/dit/dat) ...2 zo zien": [],
     },
     unless: [
+      "nu eenmaal te",
       "natuurlijk ...3 (niet genoeg/geen troost/geen excuus) ...2",
       "en toch ...",
       "(natuurlijk/uiteraard) (kan/kunnen/mag) (u/je) ...8",
@@ -164,7 +179,6 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(gaat/ging/is/was/betreft/betrof) (het/dit/dat)? ...1 (om)? (maar/slechts/amper/hooguit/toch maar) (om)? ...4":
         [],
-      "(het/dit/dat) (gaat/ging/is/was/betreft/betrof) ...1 (om)? (maar/slechts/amper/hooguit) (om)? ...4": [],
       "niet (zo)? ...1 (zwaar tillen/druk (om/over) (te)? maken/druk maken/opwinden/dramatisch/aanstellen/overdrijven/overreageren)":
         [],
       "(hoeft/moet/hoef) (u/je) ...4 (druk/zorgen/opwinden) ...2 (over/om/te) ...2": [],
@@ -175,7 +189,6 @@ export const condescending = phraseRules("condescending", [
       "(u/je) (overdrijft/overdreven/reageert ...2 overdreven/stelt u aan)": [],
       "(geen/nog geen) (ramp/drama)": [],
       "(met alle) (begrip/respect) voor ...5": [],
-      "(zo) (erg/vreselijk/bijzonder) is (het/dat) (toch)? niet ...1": [],
       "(volstrekt/heel/volkomen/helemaal) (normaal/gebruikelijk) ...5": [],
       "(de positieve kant/het positieve) ...3 (van)? ...2": [],
       "(geen hogere wiskunde/geen rocket science/geen wereldramp/geen reden voor een klacht)": [],
@@ -188,17 +201,18 @@ export const condescending = phraseRules("condescending", [
       "gelukkig (is/was/gaat/ging/waren/betreft) het ...2 (maar/slechts) (om)? ...3": [],
       "(boosheid/boos zijn/schelden/emotie/emoties) (brengt/brengen/helpt/helpen/lost) ...5": [],
       "(in (het juiste)? (perspectief/proportie)) (te)? (zien/plaatsen/bekijken)?": [],
-      "(laten/laat) (we/wij) (even/wel/nu)? (eerlijk (zijn/wezen)/realistisch (zijn/blijven)/reeel (zijn/blijven)/niet (overdrijven/vergeten))":
-        [],
       "(kan/kunnen/had/hadden) (altijd/nog/veel/ook)? ...2 (erger/slechter) (gekund/zijn/aflopen/afgelopen)?": [],
       "(valt/viel) ...3 (allemaal/reuze/best/wel) mee": [],
       "(maak/maakt) (u/je/jullie) ...3 (geen zorgen/niet druk/niet ongerust) $": [],
-      "(wees/weest u) (gerust/niet bang) $": [],
       "(rustig (maar/aan)/kalm aan/even rustig/niet zo snel)": [],
       "(met alle respect/eerlijkheid gebiedt (ons/mij)? te zeggen)": [],
       "(kop op/zand erover/niet getreurd/geen paniek/komt vast goed)": [],
+      "(zal/zullen/kan/moet) ...3 (wel)? (meevallen/loslopen)": [],
+      "(ophef/heisa/drama/gedoe/punt/theater/probleem) ...1 (gemaakt/maken/maakt/van) ...3 (over/om/van)": [],
+      "voor (dat/die/zo'n) (geld/prijs/bedrag/prijsje) (mag/kan/kunt/moet) ...6": [],
     },
     unless: [
+      "maar goed dat",
       "dus maar",
       "al (is/was) het maar",
       "(is/was) ...3 maar ...3 , maar",
@@ -208,6 +222,9 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Het zal allemaal wel meevallen."],
+        ["Hier wordt veel ophef gemaakt over een broodje."],
+        ["Voor dat geld mag u geen luxe verwachten."],
         ["Het gaat om slechts een kras van een paar millimeter."],
         ["Dit was maar een kwartiertje."],
         ["Probeer niet zo zwaar te tillen aan een kleur; niet zo zwaar tillen helpt."],
@@ -302,17 +319,33 @@ export const condescending = phraseRules("condescending", [
       "(beste man/meneertje/mevrouwtje/jongedame/dametje/kerel/beste kerel)": [],
       "(snappen/begrijpen/snap/begrijp) (we/wij/ik) (echt)? wel hoor": [],
       "(u/je/jij) (bent/ben) (ook)? niet (de/onze) enige (klant/gast/huurder/patient/die)": [],
-      "niet de enige klant": [],
       "(weet/weten) (u/je/het) ...2 (altijd/vast/kennelijk/blijkbaar) beter": [],
       "(doe/wees) niet zo (moeilijk/dramatisch/flauw/boos)": [],
       "(wat een drama/een storm in een glas water)": [],
+      "(wij/we) zijn (nu eenmaal/ook)? geen (waarzeggers/tovenaars/helderzienden/goochelaars/sterrenhotel/liefdadigheidsinstelling/bank/oppas/babysit/supermensen/robots/magiers)":
+        [],
+      "iedereen naar de zin ...2": [],
+      "(niet het enige/niet de enige) <any> ...3": [],
+      "^ tja ...6": [],
+      "fijn dat (u/je) zo ...8 , maar": [],
+      "(u/je) (bent/klinkt/reageert) ...1 (duidelijk/erg/nogal/behoorlijk/zichtbaar/overdreven) (geirriteerd/boos/emotioneel/gefrustreerd/fel) ...3":
+        [],
+      "zo werkt (het/dat) (nu eenmaal/hier/bij ons)? niet ...4": [],
     },
     unless: [
+      "niet de enige (:/,/die/in/met)",
       "(verbaast/verwondert) ...2 (niet/niets)",
       "(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)",
     ],
     examples: {
       bad: [
+        ["Wij zijn geen waarzeggers."],
+        ["Wij kunnen het niet iedereen naar de zin maken."],
+        ["Uw kind is niet het enige kind in de klas."],
+        ["Tja, dat is pech."],
+        ["Fijn dat u zo goed op de hoogte bent, maar wij beslissen."],
+        ["U bent duidelijk geïrriteerd, dat helpt niet."],
+        ["Zo werkt het hier niet."],
         ["Even op de klok kijken scheelt ons allemaal werk."],
         ["Iemand heeft de kleine lettertjes gelezen."],
         ["Dat is vast heel erg, een dag zonder televisie."],
@@ -337,7 +370,7 @@ export const condescending = phraseRules("condescending", [
         ["Wij kunnen ook niet toveren."],
         ["Wij hebben geen glazen bol."],
         ["Jammer dan."],
-        ["Zo werkt dat niet, beste man."],
+        ["Rustig aan, beste man."],
         ["Dat snappen we echt wel hoor."],
         ["U bent niet onze enige klant."],
         ["Er zijn er meer: u bent echt niet de enige klant."],
@@ -345,7 +378,12 @@ export const condescending = phraseRules("condescending", [
         ["Doe niet zo moeilijk."],
         ["Dit is een storm in een glas water."],
       ],
-      good: ["Fijn dat u er weer was.", "Succes met uw verhuizing.", "Bedankt voor uw geduld."],
+      good: [
+        "U bent niet de enige: nog twaalf huizen zaten zonder water.",
+        "Fijn dat u er weer was.",
+        "Succes met uw verhuizing.",
+        "Bedankt voor uw geduld.",
+      ],
     },
   },
   {
@@ -445,12 +483,20 @@ export const condescending = phraseRules("condescending", [
         [],
       "(u/je/jij) (doet/doe) er (goed/verstandig) aan ...": [],
       "(kleine)? (tip/tipje) (:/van ons/voor de volgende keer/voor een volgende keer)": [],
-      "(wist (u/je) dat/mogen wij (u/je) erop (wijzen/attenderen)/(willen/wil) (wij/ik)? (u/je) ...2 (erop/op) (wijzen/attenderen)) ...":
+      "(wist (u/je) dat (u/je/wij/we)/mogen wij (u/je) erop (wijzen/attenderen)/(willen/wil) (wij/ik)? (u/je) ...2 (erop/op) (wijzen/attenderen)) ...":
         [],
       "(wijzen/wijs) (wij/we/ik)? (u/je) (er)? (graag/nogmaals/tevens/wel)? (op/erop) ,? (dat)? ...": [],
+      "(raad/raden/adviseer/adviseren) (wij/we/ik)? (u/je) ...6 (eens/rustig/nog eens/goed/aandachtig) ...6": [],
+      "(laat/laten) (ik/wij/we) ...3 (uitleggen/duidelijk zijn/duidelijk stellen)": [],
+      "(simpel/eenvoudig/nog eens) (gezegd/gesteld/uitgelegd/uitleggen)": [],
+      "(niet de eerste keer/niet de eerste maal) dat ...6": [],
     },
     examples: {
       bad: [
+        ["Ik raad u aan de folder eens rustig door te nemen."],
+        ["Laat ik het u uitleggen."],
+        ["Simpel gezegd: het kan niet."],
+        ["Het is niet de eerste keer dat we u dit vertellen."],
         ["Even ter verduidelijking: een voucher is geen geld."],
         ["Voor alle duidelijkheid, dit is de laatste brief."],
         ["Wij raden u aan altijd zelf de schermen te volgen."],
@@ -462,7 +508,7 @@ export const condescending = phraseRules("condescending", [
         ["Wij willen u erop attenderen dat u zelf hebt geboekt."],
         ["Wij wijzen u erop dat de termijn voorbij is."],
       ],
-      good: ["Goed om te weten: u kunt tot 3 mei ruilen.", "Volgende keer bel ik u eerder."],
+      good: ["Wist u dat al?", "Goed om te weten: u kunt tot 3 mei ruilen.", "Volgende keer bel ik u eerder."],
     },
   },
 ]);

@@ -39,8 +39,6 @@ export const empty = phraseRules("empty", [
       "(uw/je/jouw) (signaal/boodschap/punt) is (bij ons)? (aangekomen/duidelijk/helder)": [],
       "(uw/je/jouw/jullie/alle/elke/iedere/klantgerichte) (<feedback>/tevredenheid/vertrouwen/veiligheid/comfort/welzijn/gezondheid/privacy) ...4 (belangrijk/waardevol/kostbaar/onmisbaar/van (groot)? belang/(op (prijs/een)) gesteld/telt/voorop/centraal) (voor (ons/mij))?":
         [],
-      "(wij/we/ik)? (vinden/vind) (wij/we/ik)? (uw/je/jouw/jullie) (<feedback>/tevredenheid/ervaring) ...3 (belangrijk/waardevol)":
-        [],
       "(wij/we/ik)? (vinden/vind) (wij/we/ik)? het ...2 (belangrijk/van belang) (dat/om) ...": [],
       "(hechten/hecht) ...4 (waarde/belang) aan ...4": [],
       "<feedback> (als (deze/dit/die van (u/jou)/de uwe)) ...6": [],
@@ -109,7 +107,6 @@ export const empty = phraseRules("empty", [
       "(wij/we)? blijven (wij/we)? ...2 werken aan ...": [],
       "(staat/staan/stellen/stelt/zetten/zet) ...6 (voorop/centraal/hoog in het vaandel/op de eerste plaats/hoog op (onze/de) agenda)":
         [],
-      "(heeft/hebben) ...4 (hoog in het vaandel/in het vaandel)": [],
       "(streven/streef/streeft/beogen) (wij/we/ik)? (er)? (altijd/steeds/voortdurend/uiteraard/telkens)? (naar/ernaar) ...":
         [],
       "(wij/we) (staan/gaan) (bekend om/voor) ...": [],
@@ -122,10 +119,20 @@ export const empty = phraseRules("empty", [
         [],
       "(een klacht/klachten/elke klacht) (is/zijn/zien (wij/we)) ...4 (kans/kansen/cadeau/gratis advies/leermoment)":
         [],
+      "(ons/onze) (doel/streven/ambitie/missie/belofte/droom/uitgangspunt/wens) is (dat/om) ...6": [],
+      "(voor ons/bij ons) ...1 (vanzelfsprekend/evident/een evidentie/prioriteit/heilig)": [],
+      "(standaard/norm/normen/kwaliteitsnorm/kwaliteitseisen/standaarden/lat) ...1 (die/dat) (wij/we) ...4": [],
+      "(hechten/hecht) ...3 (eraan/waarde/belang) ...4": [],
+      "(hoog in het vaandel/hoog in ons vaandel)": [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
       bad: [
+        ["Ons doel is dat elke gast met een glimlach gaat."],
+        ["Een vlotte bediening is voor ons vanzelfsprekend."],
+        ["Dit voldoet niet aan de standaard die wij onszelf opleggen."],
+        ["Wij hechten eraan dat ieder kind veilig is."],
+        ["Vriendelijkheid dragen wij hoog in het vaandel."],
         ["Veiligheid is onze eerste prioriteit."],
         ["Al veertig jaar staan wij voor kwaliteit en service."],
         ["Uw tevredenheid ligt ons nauw aan het hart."],
@@ -190,17 +197,26 @@ export const empty = phraseRules("empty", [
         [],
       "(doen/doe/deden) (wij/we/ik)? (er)? ...2 (alles aan/al het mogelijke/al wat we kunnen/wat we kunnen/wat wij kunnen) ...":
         [],
-      "(doen/doe/deden) (wij/we/ik)? ...3 (ons/onze/mijn) (uiterste/stinkende)? best ...": [],
       "(ons/onze/mijn) (uiterste/stinkende) best (te)? (doen/gedaan)": [],
       "(er)? alles aan (te)? (doen/gedaan)": [],
       "(alle zeilen bij/alle registers open/zitten niet stil/zit niet stil/kosten noch moeite)": [],
       "(werken/werkt) (wij/we)? ...3 (hard/continu/voortdurend/dagelijks/constant/doorlopend/iedere dag/elke dag/met man en macht/druk) ...2 (aan/om/eraan) ...4":
         [],
       "wordt (er)? ...3 (hard/continu/voortdurend/met man en macht/druk) ...2 gewerkt (aan ...3)?": [],
+      "(blijven/blijf) (wij/we)? ...3 (inzetten/inspannen/leren/verbeteren/groeien/ontwikkelen/werken) ...4": [],
+      "(op zoek/zoeken) ...2 naar ...2 (manieren/verbetering/verbeteringen/oplossingen/mogelijkheden) ...6": [],
+      "(zo/daar/daarmee/hiermee) (kunnen/worden) (wij/we) ...4 (verbeteren/beter/leren/groeien/bijsturen) ...2": [],
+      "(intern) (bekijken/onderzoeken/nagaan/evalueren) ...5": [],
+      "(met veel/met/vol) (passie/liefde/hart en ziel/toewijding/enthousiasme) ...4": [],
     },
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
       bad: [
+        ["Wij blijven inzetten op goede zorg."],
+        ["Wij zijn steeds op zoek naar manieren om te verbeteren."],
+        ["Zo kunnen wij ons verbeteren."],
+        ["We gaan intern bekijken wat beter kan."],
+        ["Onze mensen werken met passie aan de stad."],
         ["De chauffeurs deden hun best."],
         ["Wij proberen altijd de beste zorg te leveren."],
         ["Wij stellen alles in het werk om dit te vermijden."],
@@ -315,7 +331,7 @@ export const empty = phraseRules("empty", [
       "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip) (hiervoor/voor ...3)?":
         [],
     },
-    unless: ["(begrip/geduld) ...3 niet vanzelfsprekend"],
+    unless: ["(geduld/begrip/medewerking) (tijdens/bij/aan)", "(begrip/geduld) ...3 niet vanzelfsprekend"],
     examples: {
       bad: [
         ["Dank voor uw geduldige afwachting."],
@@ -346,7 +362,6 @@ export const empty = phraseRules("empty", [
       "(bespreken/bespreek/evalueren/kaarten) (wij/we/ik)? (dit/dat/het/uw <any>) ...2 intern": [],
       "(kijk/kijken/bekijken/bekijk/bezien/kijken/onderzoeken) (ik/wij/we)? (graag/dan/even)? (of/wat) (ik/wij/we) ...5 (kan/kunnen) (doen/betekenen)":
         [],
-      "(kijken/kijk/zien) wat (ik/wij/we) ...3 (kan/kunnen) (doen/betekenen)": [],
       "(bekijken/onderzoeken/verkennen) (wij/we)? de mogelijkheden": [],
       "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee) ...2 (mee)? aan de slag": [],
       "(zullen/zal) (wij/we)? (ons)? (hierover/hierop/erover)? beraden": [],
@@ -417,9 +432,12 @@ export const empty = phraseRules("empty", [
       "(hoewel/ook al/alhoewel/ofschoon) (wij/we/ik) ...6 (begrip/begrijpen/begrijp/snap/snappen) ...6": [],
       "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (uw/je/jouw) (frustratie/teleurstelling/boosheid/ongenoegen/situatie/standpunt/zorg/zorgen/verzoek/vraag) ,? (maar/echter/alleen)":
         [],
+      "(wij/we) (beseffen/weten/begrijpen/realiseren ons) ...1 dat ...3 (belangrijk/essentieel/cruciaal/waardevol/van belang) ...2":
+        [],
     },
     examples: {
       bad: [
+        ["Wij beseffen dat communicatie belangrijk is."],
         ["Wij zijn ons ervan bewust dat geluid stoort."],
         ["Ik hoor wat u zegt."],
         ["Wij weten als geen ander hoe belangrijk internet is."],

@@ -195,10 +195,16 @@ export const jargon = phraseRules("jargon", [
         [],
       "(nettarief*/injectietarief/capaciteitstarief/prosumententarief/afnamepunt/toegangspunt/meterregime/saldering*/meetdata/meetverantwoordelijke/programmaverantwoordelijke/leveranciersmodel/verbruiksnorm/afrekenperiode/jaarnota-algoritme/klantsegment/productgroep/artikelstam/masterdata/datakwaliteit/datadump/inputfout/parameter*/gebruikersprofiel/autorisatie*/geautoriseerd/authenticatie*/credentials/licentiemodel/servercapaciteit/bandbreedte/signaalwaarde*/kabelkast/lijnmeting/lijnkaart/poortconfiguratie/configuratie*/geconfigureerd/gedeactiveerd/activatieproces/verzoekafhandeling/leerlingvolgsysteem/zorgteam-overleg/handelingsgericht*/remediering/deliberatie*/ontvankelijkheidstoets/bestuurlijke lus/subsidiabel/beschikkingsnummer/zaaksysteem/postregistratie/behandelambtenaar/ambtshalve/primaire beslissing/parafenroute)":
         [],
+      "(incidentmelding/incidentnummer/incidentbeheer/systeemissue/systeemupdate-fout/productieomgeving/acceptatiefase/pick-and-pack/dagstaat/servicepartner*/escalatieprocedure/planningstool/releaseteam/zorgzwaarte/geindiceerd/deelperceel/perceelscode/dossiercode/werkvoorbereider/werkvoorbereiding/projectcode/procesflow/procesbeheer/procedurecode/kwaliteitscontroleur/kwaliteitsborging/matrix*/objectcode/taakcode/taakstelling/rekenkern/validatie*/verificatiestap/verificatieproces/doorstroom*/instroom/uitstroom/klantcontact*/klantsignaal/klantbeeld/dossieropbouw/statuswijziging/statuscode/fasering/uitvalbeheer/inroostering/bezettingsgraad/voorraadmutatie/nalevertermijn/leverschema/retourlogistiek/retourcode/retourlabelserver/orderstatus/orderregel*/artikelcode/artikelnummering/verzendmodule/verlader/expediteur/expeditie/douane-afhandeling/inklaring/collo/colli/palletnummer/containerlijst/kenniscentrum/kennisbank/zorgmijding/consultkaart/behandelcode/triagelijst/wachtlijstcode/opname-indicatie/regiebehandelaar/hoofdbehandelaar/zorgcoordinator/zorgverzekeringswet/trajectbegeleider/trajectplan/re-integratietraject/beslagvrije/preferent/deconfiture/roodstand/krediettoets/toetsrente/taxatiewijzer/valutadatum/dekkingsregister/blokkadecode/clearing/settlement/chargeback/pinautorisatie)":
+        [],
+      "(purchase order/payment provider/payment service provider/change ingepland/lock op/customer service/customer care/customer support/supply chain/quality control/service request/workaround beschikbaar/quick win/second opinion-traject/no-go/hard reset/opt-out/double opt-in/single sign-on/two-factor/in behandeling bij tier/type <any> melding)":
+        [],
     },
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)"],
     examples: {
       bad: [
+        ["Er liep een incidentmelding."],
+        ["We wachten op een purchase order."],
         ["Er was een mismatch in uw gegevens."],
         ["De lead time is opgelopen."],
         ["De zending staat op status 4 exception gezet."],

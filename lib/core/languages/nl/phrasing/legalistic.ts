@@ -9,16 +9,10 @@ export const legalistic = phraseRules("legalistic", [
       "(niet/geen/geenszins/elke/iedere/enige/nooit/beperkte/uitgesloten) ...4 aansprakelijk* ...4": [],
       "aansprakelijkheid ...3 (beperkt/uitgesloten/afgewezen/reikt)": [],
       "(komt/komen/is/zijn/kan/kunnen) ...6 niet voor onze rekening ...2": [],
-      "(is/zijn/ben/acht/achten) (wij/we/ik/ons)? ...6 (niet/geenszins/nimmer/op geen enkele wijze) (aansprakelijk/verantwoordelijk) (voor ...4)?":
-        [],
       "(kan/kunnen) (wij/we/ik)? ...4 (niet/nimmer/op geen enkele wijze/nooit) ...4 (aansprakelijk/verantwoordelijk) (worden)? (gesteld/gehouden)":
-        [],
-      "(aanvaarden/aanvaardt/aanvaard/nemen/dragen/draagt/accepteren/accepteert/erkennen/erkent) (wij/we/ik)? ...2 geen (enkele)? (aansprakelijkheid/verantwoordelijkheid) (voor ...4)?":
         [],
       "(zonder (enige)? (erkenning van/aanvaarding van) (enige)? (aansprakelijkheid/schuld)/zonder (daarmee)? (enige)? (schuld/aansprakelijkheid) te erkennen)":
         [""],
-      "(wijst/wijzen/wijs) (wij/we)? ...2 aansprakelijkheid ...3 (af/van de hand)": [],
-      "aansprakelijkheid ...4 (afgewezen/uitgesloten/beperkt/van de hand)": [],
       "(zijn/is) (wij/we)? (wettelijk/hiertoe/daartoe)? niet (gehouden/verplicht) ...5": [],
       "(valt/vallen/komt/komen/is/zijn) ...3 (voor) (uw/je/jouw/eigen) (eigen)? (rekening/risico) ...3": [],
       "op eigen risico": [],
@@ -84,8 +78,6 @@ export const legalistic = phraseRules("legalistic", [
       "geen partij (bij/in) ...4": [],
       "(conform/volgens/ingevolge/krachtens/op grond van/op basis van/overeenkomstig/gelet op) ...2 (onze/ons/de/het/artikel <number>) ...6 (voorwaarden/huisregels/spelregels/terms/terms of service/terms and conditions/prijslijst/tarievenlijst/algemene bepalingen/reglement/leveringsvoorwaarden/contract/overeenkomst/polisvoorwaarden/huurvoorwaarden/reisvoorwaarden/vervoersvoorwaarden)":
         [],
-      "(verwijs/verwijzen) (ik/wij/we)? (u/je)? ...3 (naar) ...3 (voorwaarden/reglement/contract/overeenkomst/website/polisvoorwaarden/faq/veelgestelde vragen/handleiding)":
-        [],
       "(zoals/gelijk) (is)? ...4 (vermeld/staat/omschreven/vastgelegd/opgenomen/bepaald/beschreven) (in) ...2 (voorwaarden/reglement/contract/overeenkomst/polisvoorwaarden/leveringsvoorwaarden)":
         [],
       "zoals (u/je) ...2 in (de/onze/het) ...3 (kunt/kan/kon/had kunnen/heeft kunnen) (lezen/zien/vinden/nalezen)": [],
@@ -94,8 +86,14 @@ export const legalistic = phraseRules("legalistic", [
       "(u/je) (bent/ben) ...4 akkoord gegaan (met ...4)?": [],
       "(met/door) (het)? ... (akkoord/bestelling/ondertekening/boeking) ...3 (akkoord gegaan/ingestemd)": [],
       "(heeft/hebt/heb) (u/je)? ...4 (ingestemd/akkoord gegeven) ...3": [],
+      "<rulebook> (sluit/dekt/vergoedt/voorziet/kent/laat) ...5 (uit/niet/geen/toe)": [],
+      "(juridisch/contractueel/strikt/formeel) (gezien/genomen/bekeken)": [],
+      "(kleine lettertjes/fine print)": [],
+      "(op basis van/op grond van/volgens) (de/het/uw) (overeenkomst/contract/polis/abonnement) (die/dat)? ...5": [],
     },
     unless: [
+      "artikel <number> ...4 dat (wij/we) ...",
+      "dat (wij/we) ...6 , en dat deden",
       "(in/uit) onze ...12 ; voor u",
       "(in/uit) onze ...2 <rulebook> ...6 ;",
       "onze (regels/regeling) gaat ...",
@@ -108,6 +106,10 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["De polis sluit deze schade uit."],
+        ["Juridisch gezien klopt dat."],
+        ["Volgens de kleine lettertjes geldt de korting niet."],
+        ["Op basis van de overeenkomst die u sloot, loopt het door."],
         ["Met uw handtekening bent u akkoord gegaan met het reglement."],
         ["U hebt onze voorwaarden aanvaard."],
         ["Ons annuleringsbeleid laat geen terugbetaling toe."],
@@ -172,7 +174,6 @@ export const legalistic = phraseRules("legalistic", [
       "(uit handen/overdragen/overgedragen/over te dragen) ...5 (incassobureau/deurwaarder/gerechtsdeurwaarder/incasso/geven/gegeven)":
         [],
       "(rechtspositie/onverlet/overmachtsituatie/contractueel/erkenning van (schuld/aansprakelijkheid))": [],
-      "(geen rechten) ...3 (ontlenen/ontleend)": [],
       "(zijn/zien) (wij/we)? ...2 (gerechtigd/bevoegd) ...5": [],
       "(niet-tijdige/niet-tijdig/niet-nakoming/wanprestatie/wanbetaling)": [],
       "op (u/je) (te verhalen/verhaald/verhalen)": [],

@@ -80,8 +80,6 @@ export const nonApology = phraseRules("non-apology", [
       "voor zover nodig ...6 (excuses/excuus/verontschuldigingen) ...2": [],
       "(indien/als/mocht/mochten/voor zover/wanneer/in het geval) ...12 , (dan)? (<regret>/spijt (me/mij/ons)/(vinden/vind) (wij/we/ik) dat (heel/erg/zeer)? (jammer/vervelend/spijtig))":
         [],
-      "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (bied/bieden/biedt) ... (excuses/excuus/verontschuldigingen) aan":
-        [],
       "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (betreuren/betreur) (wij/we/ik)": [],
       "(mocht/mochten) (u/je/jullie/dit/dat/het/wij/we) ... (overlast/ongemak/hinder/ergernis/ongerief/verwarring/gekwetst/beledigd/teleurgesteld) ...":
         [],
@@ -137,6 +135,10 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) (dit/het/er) zo (ziet/over denkt)": [],
       "(<regret>/<pity>) dat (dit/het/dat) (zo/bij (u/je/jou/jullie)) ... (gevoel/indruk) ...": [],
+      "(<regret>/<pity>) dat (de/het/uw/je/dit/onze) ...6 (naar wens/bekoren/bekoord/bevalt/verwachtte/verwacht/goedkeuring/geslaagd) ...4":
+        [],
+      "(<regret>/<pity>) dat (u/je) zich ...2 (zorgen/ergert/stoort/opwindt/ergerde/stoorde) ...4": [],
+      "(<pity>) dat (wij/we) (u/je) niet ...6 (overtuigen/tevreden/tevredenstellen/bekoren) ...4": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -145,6 +147,9 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Het spijt ons dat de avond niet geheel naar wens is verlopen."],
+        ["Het spijt ons dat u zich ergert aan de muziek."],
+        ["Jammer dat wij u niet konden overtuigen."],
         ["We vinden het jammer te lezen dat het eten niet naar uw smaak was."],
         ["Wat jammer dat u ons slechts één ster geeft."],
         ["Sorry voor het misverstand dat bij jou is ontstaan."],
@@ -236,7 +241,6 @@ export const nonApology = phraseRules("non-apology", [
       "(wij/we/ik)? (betreuren/betreur) (wij/we/ik)? (het)? (ten zeerste/zeer/oprecht)? (dit/dat/de gang van zaken/de ontstane situatie/de situatie/het ongemak/het voorval/het incident/de overlast/de hinder/de vertraging/het gebeurde/het misverstand/uw ervaring) ...3":
         [],
       "(wij/we/ik) (betreuren/betreur) (het)? (ten zeerste/zeer/oprecht)? ,? dat ...": [],
-      "(betreuren/betreur) (wij/we/ik) (het)? (ten zeerste/zeer/oprecht)? ,? dat ...": [],
       "(valt/is) (zeer/ten zeerste)? te betreuren (dat ...)?": [],
       "het wordt (zeer)? betreurd (dat ...)?": [],
     },
@@ -336,8 +340,6 @@ export const nonApology = phraseRules("non-apology", [
       "(valt/is/kan) (ons)? ...3 (niets/niet) ...2 (verwijten/verweten/aanrekenen/aangerekend) (worden)?": [],
       "(wij/we/ik) ...3 (geen/niet) ...1 (schuld/fout/in fout/in gebreke/nalatig)": [],
       "buiten (onze/mijn/ons) (schuld/macht/toedoen/wil/invloedssfeer/schuld om/wil om)": [],
-      "(valt/is) ...2 (ons/mij) (niet/niets/nauwelijks) ...2 (te verwijten/aan te rekenen/kwalijk te nemen/toe te rekenen)":
-        [],
       "(ligt/lag/zit/was) (niet aan (ons/mij)/niet bij (ons/mij)/buiten (ons/onze schuld))": [],
       "(ligt/lag) (volledig/geheel/enkel/helaas)? (bij/aan) (de/onze/het) (bezorger/vervoerder/transporteur/koerier/leverancier/fabrikant/importeur/netbeheerder/bezorgdienst/postbedrijf)":
         [],

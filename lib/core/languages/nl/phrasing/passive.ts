@@ -24,6 +24,12 @@ export const passive = phraseRules("passive", [
       "er is ...2 (onvoldoende/te weinig/niet goed/niet tijdig/niet juist/niet adequaat/nog geen actie/geen actie) ...2 (gecommuniceerd/gehandeld/gereageerd/geinformeerd/opgetreden/opgevolgd/ondernomen)":
         [],
       "(afspraak/afspraken/toezegging/toezeggingen) (is/zijn/werd/werden) ...2 (niet nagekomen/niet nageleefd)": [],
+      "er is ...3 (inschatting/inschattingsfout/keuze/beslissing/afweging/inbreuk/nalatigheid/vergissing) ...2 (gemaakt/gebeurd/genomen/ontstaan/geweest)":
+        [],
+      "(sprake (geweest)? van) (een)? ...1 (fout/vergissing/misverstand/miscommunicatie/vertraging/verwarring/onduidelijkheid/nalatigheid)":
+        [],
+      "(is/zijn) ...2 (blijven liggen/achtergebleven/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2":
+        [],
     },
     unless: [
       "er is na ...",
@@ -34,6 +40,9 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Er is een verkeerde inschatting gemaakt."],
+        ["Er is sprake van een administratieve vergissing."],
+        ["De aanvraag is blijven liggen."],
         ["Er is vertraging opgelopen."],
         ["Helaas ging er iets mis."],
         ["Er liep iets fout."],
@@ -148,8 +157,14 @@ export const passive = phraseRules("passive", [
         [],
       "(naar/aan/bij/met/door) (de/het/onze) (betreffende/desbetreffende/juiste/verantwoordelijke/bevoegde/relevante/daarvoor aangewezen/betrokken) (afdeling/afdelingen/collega/collega's/team/instantie/medewerker/medewerkers/persoon/personen/partij/partijen/administratie)":
         ["$1 [naam]"],
+      "(wordt/worden) (de/het/uw/deze) (zaak/klacht/melding/situatie/kwestie/incident/schade/dossier) ...3 <handled>":
+        [],
+      "(het/al het) nodige ...4 (gedaan/ondernomen/gezegd)": [],
+      "(de/het/uw/je) <any> (is/zijn/was) ...1 niet (gegeven/toegediend/geleverd/bezorgd/uitgevoerd/geleegd/nagekomen/opgevolgd/doorgegeven/verstuurd) ...2":
+        [],
     },
     unless: [
+      "(dagelijks/elke/telkens) ...3",
       "<handled> (wegens/omdat/doordat/vanwege/nadat)",
       "(werd/werden/wordt/is/zijn) ...6 <moment> ...4",
       "<moment> ...4 (werd/werden) ...6",
@@ -162,6 +177,9 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Op dit moment wordt de zaak onderzocht."],
+        ["Het nodige wordt gedaan."],
+        ["De medicatie is niet gegeven."],
         ["Je dossier werd doorgestuurd naar de dienst."],
         ["De rekening werd foutief opgemaakt."],
         ["Je pakket is verkeerd bezorgd."],
@@ -205,20 +223,21 @@ export const passive = phraseRules("passive", [
         [],
       "(wordt/worden) (momenteel/thans/op dit moment/nog/nader) ...3 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/beoordeeld/geoptimaliseerd)":
         [],
-      "er (wordt/worden/werd/werden) ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/verwacht/bezien)":
-        [],
-      "(wordt/worden/werd/werden) er ...6 (gekeken/gewerkt/gezocht/onderzocht/uitgezocht/nagegaan/opgetreden/gehandeld/opgenomen/gecommuniceerd/overlegd/ondernomen/besproken/nagedacht/gestreefd/toegezien/gecontroleerd/besteed/geprobeerd/getracht/genomen/gezorgd/bezien)":
-        [],
       "er (zal/zullen/kan/kon/kunnen/konden) ...6 (worden <any>/<any> worden)": [],
       "(zal/zullen/kan/kon/kunnen/konden) er ...6 (worden <any>/<any> worden)": [],
       "(zal/zullen) ...7 worden (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/gemonitord/teruggekoppeld/verzonden/verwerkt/uitgekeerd/verstuurd/toegezonden/vrijgegeven)":
         [],
-      "(zal/zullen) ...7 (bezien/bekeken/beoordeeld/onderzocht/nagegaan/behandeld/afgehandeld/beantwoord/meegenomen/geevalueerd/overwogen/opgepakt/uitgezocht/doorgevoerd/genomen/gecontroleerd/geinformeerd/verwerkt/besproken/aangepakt/ondernomen/doorgestuurd/gecontacteerd/opgenomen/teruggekoppeld) worden":
-        [],
       "(u/je) (wordt/word) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
       "(wordt/word) (u/je) ...3 (teruggebeld/gebeld/gecontacteerd/benaderd)": [],
+      "er (wordt/worden) ...6": [],
+      "(wordt/worden) er ...5": [],
+      "er is ...4 gesproken": [],
     },
     unless: [
+      "gesproken (met/over)",
+      "er (werd/wordt) ...4 (gemaaid/geleegd/gelachen)",
+      "er (werd/werden/wordt/worden) ...5 <moment>",
+      "er (wordt/werd) ...2 (steeds/veel/te veel/vaak/zelden)",
       "er (wordt/worden/is) ...4 (niets/niemand)",
       "<handled> (wegens/omdat/doordat)",
       "er niet (bezorgd/geleverd)",
@@ -238,6 +257,9 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Er is met het personeel gesproken."],
+        ["Er wordt niet op gelet."],
+        ["Daarna wordt er niet op gelet."],
         ["De kraan had niet dicht mogen worden gedraaid."],
         ["Er werd geen bevestiging verstuurd."],
         ["Vervolgens werd er geoordeeld dat u te laat was."],
@@ -269,7 +291,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "rule-acts",
     replace: {
-      "(ons/het/mijn) (systeem/computersysteem) (laat/staat/accepteert) ...4 (niet)? ...2 (toe)?": [],
+      "(ons/het/mijn) (systeem/computersysteem) (laat/staat/accepteert/weigert/blokkeert/ondersteunt) ...4 (niet/geen) ...2 (toe)?":
+        [],
       "(ons/het/mijn) (systeem/computersysteem) (geeft/gaf) ...2 (aan/weer) (dat)?": [],
       "(ons/het) (systeem) (heeft/genereert/verstuurt) ...2 automatisch ...3": [],
       "(ons/het/dit) (beleid/reglement/protocol/huisbeleid/bedrijfsbeleid) (schrijft/laat/staat/bepaalt/vereist/is/luidt/voorziet) ...":
@@ -293,7 +316,11 @@ export const passive = phraseRules("passive", [
         ["Volgens onze procedure duurt dit zes weken."],
         ["Wij hanteren een strikt beleid."],
       ],
-      good: ["Ik zie in ons systeem dat de monteur er om drie uur was.", "We ruilen binnen 30 dagen."],
+      good: [
+        "In ons systeem staat dat u op 2 mei hebt betaald.",
+        "Ik zie in ons systeem dat de monteur er om drie uur was.",
+        "We ruilen binnen 30 dagen.",
+      ],
     },
   },
   {

@@ -49,7 +49,6 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(kan/kunnen) (ik/wij/we)? (u/je/jou/jullie) ...2 niet (hierbij/hiermee/daarmee)? ...2 (helpen/verder helpen/van dienst zijn)":
         [],
-      "valt ...2 (niets/niks) (meer)? aan te (doen/veranderen)": [],
       "(niets/niks) (meer)? aan (toe te voegen/te doen/te veranderen)": [],
     },
     unless: ["(doen/helpen/veranderen/betekenen) ,? (omdat/want/doordat/maar wel)", "het spijt (me/ons) dat ..."],
@@ -81,8 +80,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ ...5 (is/zijn/blijft) ...1 (uitgesloten/onmogelijk/niet voorzien/onbespreekbaar/niet van toepassing/niet aan de orde) $":
         [],
       "(een/uw/de)? <granted> (is/zijn/wordt/worden/kan/kunnen/behoort/valt/krijgt) ...3 (niet/geen) ...4": [],
-      "(kan/kunnen) (ik/wij/we)? (u/je)? (hierin/daarin/hier/daar)? (<alas>)? niet (in)? (tegemoetkomen/tegemoet komen)":
-        [],
       "(het/ons/mijn) antwoord is (helaas)? (nee/negatief)": [],
       "(wij/we) gaan (dit/dat/het/uw <any>) (<alas>)? niet (vergoeden/terugbetalen/ruilen/herstellen/aanpassen/wijzigen/doen)":
         [],
@@ -90,31 +87,21 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(daar/hier) is ...2 geen (ruimte/mogelijkheid/budget/tijd) voor": [],
       "^ helaas ,? (de/het/die)? <any> is (voorbij/verlopen/gesloten/verstreken) $": [],
       "^ (nee/neen/helaas) ,? ...3 (kan/kunnen) (ook/echt/<alas>)? niet (meer)? $": [],
-      "(dat/dit) (kan/kunnen) (ik/wij/we) (<alas>)? niet (voor (u/je))? (doen/regelen/toestaan/accepteren)": [],
-      "(wij/we) (geven/betalen/vergoeden/accepteren) (<alas>)? geen ...3 (terug/uit)? $": [],
-      "er (wordt/worden/zal) ...2 geen ...3 (toegekend/uitgekeerd/betaald/gegeven/verstrekt/verleend) (worden)?": [],
       "(daar/hier) (kunnen/kan) (wij/we/ik) (<alas>)? niet (aan)? (beginnen/meewerken/aan meewerken)": [],
-      "(kan/kunnen) (ik/wij/we) (hier/daar) (<alas>)? niet aan (meewerken/beginnen)": [],
       "(uw/je/deze) <message> (nemen/neem) (wij/we/ik) ...3 niet ...3 in behandeling": [],
       "(betalen/vergoeden/ruilen/leveren/keren/nemen/geven/accepteren) (wij/we) ...2 (niet/geen <any>) (uit/terug/mee/om)? $":
         [],
       "er (vindt/volgt) ...2 geen ...3 (plaats)?": [],
-      "(wordt/worden) ...3 niet (uitbetaald/vergoed/terugbetaald/uitgekeerd/toegekend/gehonoreerd) $": [],
       "^ ...6 (is/zijn) (<alas>)? niet (meer)? mogelijk $": [],
       "^ ...6 (kan/kunnen) (<alas>)? niet (meer)? worden (verstrekt/vergoed/gegeven/toegekend/teruggegeven/terugbetaald/geannuleerd/gewijzigd/geaccepteerd/genomen/aangeboden/uitgekeerd/geretourneerd/geruild/omgeruild/gehonoreerd) $":
         [],
       "niet in behandeling (worden)? (genomen/nemen) (worden)?": [],
       "(dat/dit/het/zoiets) is (<alas>)? niet (meer)? (mogelijk/haalbaar) (om ...)? $": [],
-      "(is/zijn) (<alas>) niet (meer)? (mogelijk/haalbaar) ...4": [],
-      "(restitutie/annuleren/annulering/terugbetaling/omruilen/ruilen/vergoeding/compensatie/teruggave/retourneren/kosteloos annuleren) is ...2 (niet/niet meer) (mogelijk/aan de orde/van toepassing)":
-        [],
-      "(dat/dit/het) (kan/gaat/lukt) (helaas/nu eenmaal/jammer genoeg/spijtig genoeg) niet (meer)? $": [],
       "^ (nee/neen) ,? (dat/dit/het/daar) (kan/kunnen/doen/is/gaat/gaan/lukt/vergoeden/accepteren/beginnen/betalen/zit/wordt) ...":
         [],
       "(dat/dit/die/deze) (doen/vergoeden/accepteren/ruilen/betalen/leveren) (wij/we) (<alas>/ook)? niet (terug/mee)? $":
         [],
       "daar (doen/beginnen) (wij/we) niet aan (mee)?": [],
-      "(dat/dit) (gaat hem niet worden/zit er niet in/is niet aan de orde/is geen optie)": [],
     },
     unless: [
       "(kan/kunnen) (ik/wij/we) daarom niet",
@@ -192,18 +179,54 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(helaas/tot (onze/mijn) spijt/jammer genoeg) (moet/moeten) (ik/wij/we) (u/je) ...3 (teleurstellen/mededelen/meedelen/berichten/melden)":
         [],
       "(ik/wij/we) (moet/moeten) (u/je) (helaas)? teleurstellen": [],
+      "(wij/we/ik) (keer/keren/ken/kennen/keur/keuren/kom/komen/sta/staan/stort/storten/draag/dragen/maak/maken/werk/werken/wijk/wijken/wens/wensen/wil/willen/behandel/behandelen/voorzie/voorzien/zie/zien/doe/doen/neem/nemen/ruil/ruilen) ...4 (geen/niet) ...5 $":
+        [],
+      "(keer/keren/ken/kennen/keur/keuren/stort/storten/draag/dragen/maak/maken/werk/werken/wijk/wijken/wens/wensen/behandel/behandelen/voorzie/voorzien/doe/doen/neem/nemen/ruil/ruilen/herstel/herstellen/vergoed/vergoeden) (wij/we/ik) ...4 (geen/niet) ...4 $":
+        [],
+      "(u/je) (krijgt/ontvangt/kunt/kan/hebt/heeft) ...2 geen (recht/beroep/aanspraak/nieuw/nieuwe/vervangend/vervangende/<granted>/geld) ...4 $":
+        [],
+      "(ben/zijn) (ik/wij/we)? ...2 niet (bereid/van plan/zinnens/voornemens/gemachtigd/bevoegd) ...6": [],
+      "(onmogelijk/uitgesloten/niet mogelijk/niet haalbaar/niet aan ons) ...1 om ...6": [],
+      "(buiten/niet tot/niet onder) (onze/ons) (bevoegdheid/bevoegdheden/verantwoordelijkheid/takenpakket/opdracht/controle/invloed)":
+        [],
+      "(is/zijn/wordt/worden) ...6 (niet (meer)? mogelijk/niet toegestaan/niet toegekend/niet weerhouden/niet aanvaard/niet goedgekeurd/niet in aanmerking/niet behandeld/niet gehonoreerd) $":
+        [],
+      "(daar/hier) (kan/kunnen) (de/het/onze) <any> niets ...4": [],
+      "(komt/komen) ...3 niet ...3 in aanmerking": [],
+      "(kan/kunnen) (wij/we/ik) (u/je) ...4 geen ...4 (toewijzen/toezenden/meegeven/leveren/plaatsen)": [],
     },
     unless: [
+      "(geen/niet) ...6 ,? (omdat/want/doordat/aangezien/maar) ...",
+      "geen (kosten/boete/gegevens/risico/fouten/reclame/foto's/zin) ...",
+      "(niet/geen) ...3 (anderen/derden/buren/naam) ...2",
+      "(daarom/daardoor/zodat/omdat/toen) ...8",
+      "om <any> redenen",
+      "aangezien ...10",
+      "(zie/zien) ...3 (geen/niet) ...2 (betaling/bestelling/afspraak/fout)",
+      "niet ...2 (alleen/meer/langer) (de/op/aan)",
+      "(kom/komen) ...4 (niet op/er niet)",
+      "(kwam/wilde/wou)",
       "(kan/kunnen) ...12 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/ruilen/omruilen/geven/doen/uitkeren/zeggen) ,? (omdat/want/doordat/aangezien/maar)",
     ],
     examples: {
       bad: [
+        ["Wij zeggen het eerlijk: helaas kunnen wij u geen ander huis toewijzen."],
+        ["Wij keren geen schadevergoeding uit."],
+        ["Geopende dozen nemen wij niet terug."],
+        ["U kunt geen beroep doen op de garantie."],
+        ["Wij zijn niet bereid te betalen."],
+        ["Het is onmogelijk om uw vraag te behandelen."],
+        ["Dat valt buiten onze bevoegdheid."],
+        ["Helaas is ruilen buiten de termijn niet mogelijk."],
+        ["Daar kan de gemeente niets aan veranderen."],
+        ["Uw claim komt niet voor vergoeding in aanmerking."],
         ["Helaas kunnen wij u geen vergoeding geven."],
         ["Wij kunnen dit helaas niet terugbetalen."],
         ["Helaas moeten wij u teleurstellen."],
         ["Ik moet u teleurstellen."],
       ],
       good: [
+        "Wij dragen geen kosten over aan u.",
         "Helaas kan ik u geen vergoeding geven, omdat de schade er al was.",
         "Die levertijd kunnen wij niet beïnvloeden.",
         "Helaas kan ik uw tas niet meer vinden.",

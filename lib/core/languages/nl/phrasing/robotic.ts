@@ -30,12 +30,19 @@ export const robotic = phraseRules("robotic", [
         [],
       "(vertrouwen/vertrouw) (wij/we/ik)? erop ...": [],
       "(gaan/ga) (wij/we/ik)? ervan uit (u/dat) ...": [],
-      "(wij/we/ik) (vertrouwen/vertrouw) ,? (u/dat) ...": [],
-      "(heb/hebt/heeft/zit/mocht/mochten/bij) (u/je)? (nog)? ...2 (vragen/vraag) (hebben)? ,? (dan)? (aarzel/laat/horen/helpen/contacteer/schroom/neem) ...5":
+      "(heb/hebt/heeft/zit/mocht/mochten/bij) (u/je)? (nog)? ...2 (vragen/vraag) (hebben)? ,? (dan)? (aarzel/laat/contacteer/schroom) ...5":
         [],
+      "(kan/kunnen) (ik/wij/we) ...2 nog (iets/ergens/verder) ...5 ?": [],
+      "hopelijk ...6 (geholpen/beantwoord/geinformeerd/duidelijk/verder) $": [],
+      "(bedankt/dank) ...2 voor het (invullen/indienen/inzenden/insturen/gebruiken) ...4": [],
+      "(juiste adres) bij ...4": [],
     },
     examples: {
       bad: [
+        ["Kan ik nog iets voor je doen?"],
+        ["Hopelijk is je vraag zo beantwoord."],
+        ["Bedankt voor het invullen van ons formulier."],
+        ["Je bent aan het juiste adres bij team klantgeluk!"],
         ["Hopende u van dienst te zijn."],
         ["Mocht u nog vragen hebben, laat het weten."],
         ["Aarzel niet om ons te contacteren."],
@@ -88,9 +95,16 @@ export const robotic = phraseRules("robotic", [
     replace: {
       "(dit is een)? (automatisch (gegenereerd/gegenereerde/aangemaakt/aangemaakte/verstuurd/verzonden)? (bericht/mail/e-mail/antwoord/reactie))":
         [],
+      "(bericht/mail/e-mail) is automatisch ...2": [],
+      "(vermeld/gebruik) ...2 (dit/het/uw/je) ...2 (nummer/referentienummer/kenmerk/dossiernummer)? bij (elk/ieder/alle) ...3":
+        [],
     },
     examples: {
-      bad: [["Dit is een automatisch gegenereerd bericht."]],
+      bad: [
+        ["Dit bericht is automatisch aangemaakt."],
+        ["Vermeld dit bij elk contact."],
+        ["Dit is een automatisch gegenereerd bericht."],
+      ],
       good: ["Het bedrag komt automatisch op uw rekening."],
     },
   },
@@ -104,14 +118,13 @@ export const robotic = phraseRules("robotic", [
       "(bedankt/dank/dankjewel) ...3 (om/voor/voor het) ...1 contact ...6": [],
       "(bedankt/dank/dankjewel) ...2 voor (je/uw/jouw/jullie) (leuke/mooie/enthousiaste/vriendelijke/aardige) <any>":
         [],
-      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...2 (fijne/prettige/mooie/leuke/zonnige/aangename/goede) ...4": [],
+      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...2 (fijne/prettige/mooie/leuke/zonnige/aangename/goede/prettig/fijn/aangenaam) ...4":
+        [],
       "(fijne/prettige/leuke) (dag/avond/weekend) ...2 (en/tot) ...5": [],
       "(tot (snel/gauw) in (een/onze) ...5)": [],
       "(goed/fijn/super) dat (u/je/jij) ...3 (appje/berichtje/mailtje/contact/bericht) ...3": [],
       "fijn dat (u/je) voor (ons/<any>) (hebt/heeft) gekozen": [],
       "(hi/hey/hoi/hallo) daar": [],
-      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...3 (dag/avond/weekend/week) (toe)? en hopen ...6": [],
-      "(bedankt/dank) ...2 voor het (opnemen van)? contact (opnemen)? (met ons)?": [],
       "(fijn/leuk) dat (u/je) ...4 klant (bij ons)? (bent/blijft)": [],
       "geniet (nog (lekker)?/lekker) van ...3": [],
       "wat (leuk/tof/super/gaaf/top/geweldig) dat (u/je/jij/jullie) ...": [],
@@ -120,7 +133,6 @@ export const robotic = phraseRules("robotic", [
       "(dank/bedankt) ...4 dat (u/je/jij) ...3 (de)? (tijd/moeite) ...1 (neemt/nam/genomen/nemen) ...4": [],
       "(leuk/fijn/super/tof/top/mooi/gezellig) dat (u/je/jij/jullie) ...3 (contact (met ons)? (opneemt/zoekt/hebt/opnam)/(een)? (mailt/mailtje/bericht/berichtje) (stuurt/stuurde/hebt gestuurd)/mailt/appt/ons (mailt/schrijft/weet te vinden/vindt)/de moeite) ...3":
         [],
-      "^ (oef/oei/oeps/oepsie/auw/oh nee/o nee/hmm/ojee/o jee/jeetje/aiai/ai) ,? (dat/dit/het) klinkt ...4": [],
       "^ (oeps/oepsie/whoops/foutje bedankt)": [""],
       "(dat/dit) klinkt (echt/niet/helemaal)? (niet/minder) (zo)? (leuk/fijn/goed/prettig/fraai/lekker)": [],
       "(toppie/superfijn/super fijn/yes/joepie/hoera/yay)": [],
@@ -183,7 +195,6 @@ export const robotic = phraseRules("robotic", [
       "(geef/geeft) ...3 (vijf/5) sterren ...4": [],
       "(vergeet niet) ...2 mee te doen ...5": [],
       "(check/bekijk/kijk) (even/ook/eens)? ...1 onze (site/website/faq/app/socials/webshop) voor ...4": [],
-      "download ...5 app ...3": [],
       "(laat/laten) ...3 weten wat (u/je) ...4 (vond/vindt/vinden)": [],
       "horen graag wat (u/je) ...5 (vond/vindt)": [],
       "(blijf/blijft u) ons volgen ...3": [],
@@ -204,10 +215,14 @@ export const robotic = phraseRules("robotic", [
         [],
       "(met/gebruik/ontvangt/krijgt) ...3 (kortingscode/actiecode) ...3": [],
       "(als)? (een)? (gewaardeerde/trouwe) (klant/gast/relatie/lid)": [],
+      "(ontdek/bekijk/shop/check) ...3 (zomerdeals/deals/acties/nieuwste) ...4": [],
+      "laat ...3 (beoordeling/review/recensie/sterren) achter": [],
     },
     unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
     examples: {
       bad: [
+        ["Ontdek intussen onze zomerdeals."],
+        ["Laat een beoordeling achter."],
         ["Geef ons een cijfer van 1 tot 10!"],
         ["Deel gerust je ervaring online."],
         ["Wist je dat je ook via de app kunt betalen?"],
@@ -253,17 +268,15 @@ export const robotic = phraseRules("robotic", [
         [],
       "(een medewerker/onze medewerkers/wij/we) (behandelt/behandelen/beantwoordt/beantwoorden) (uw/je/alle/elke) ...5":
         [],
-      "(begrijp/begrijpen/zie/zien) (wij/we/ik)? dat (u/je) contact (met ons)? (opneemt/hebt opgenomen/heeft opgenomen) ...6":
-        [],
       "(bedankt/dank) ...2 voor (uw/je/jouw) (interesse/belangstelling/aankoop/vertrouwen) in ...3": [],
-      "(begrijp/begrijpen/lees/lezen/zie/zien) (ik/wij/we)? ...3 dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) (over ...4)?":
-        [],
       "(u/je) (geeft/gaf/geef) ...4 aan dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) ...4": [],
       "(uw/de) (vraag of klacht/klacht of vraag)": [],
       "(het/de) door (u/je/jou) (genoemde/beschreven/aangegeven/gemelde/ondervonden/geschetste/aangehaalde/ingediende/geuite/gestelde/aangekaarte/omschreven) ...1":
         [],
       "(uw/je) (vraag/klacht/melding/bericht/verzoek) is (bij ons)? (geregistreerd/bekend/vastgelegd/aangemaakt) onder ...4":
         [],
+      "(categorie/type/behandelstatus) (van (uw/je) <any>)? : ...3": [],
+      "(overzicht van/lijst met)? veelgestelde vragen ...4": [],
     },
     unless: [
       "(begrijp/begrijpen/snap/snappen) ...2 dat (u/je) ...6 (na/al/sinds/nog) ...",
@@ -274,6 +287,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Categorie van uw melding: overlast."],
+        ["Hieronder staat een overzicht van veelgestelde vragen."],
         ["Wij begrijpen dat u graag wilt weten waar het is."],
         ["U heeft contact opgenomen met de klantenservice."],
         ["Uw klacht betreft de levering."],

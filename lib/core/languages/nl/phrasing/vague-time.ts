@@ -54,12 +54,23 @@ export const vagueTime = phraseRules("vague-time", [
         ["op [datum]"],
       "(in)? de komende (tijd/periode)": ["tot [datum]"],
       "(binnen/over) (enkele/een paar/een aantal/meerdere) (dagen/weken/werkdagen/maanden/uren/uur)": ["op [datum]"],
-      "(zullen/gaan/proberen/hopen) (wij/we/ik) ... in de (nabije/verre)? toekomst ...": [],
       "(wij/we/ik) (zullen/gaan/proberen/hopen) ... in de (nabije/verre)? toekomst ...": [],
       "in de nabije toekomst": ["op [datum]"],
       "(enige tijd) (duren/in beslag/nodig)": [],
+      "(over enige <any>/op een nader te bepalen <any>/nader te bepalen/op een nog te bepalen <any>/tot nader order/ergens (in/deze/volgende) <any>/(voorjaar/najaar/zomer/winter) ergens)":
+        [],
+      "(binnen/op) (een)? (aanvaardbare/haalbare/normale/zo kort mogelijke/gepaste/behoorlijke) (termijn/tijd)": [],
+      "(volgt/volgen/komt/komen) (nog/later/nog later/later nog)": [],
+      "(met/bij/in) (de/het) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/facturatie/vergadering/overleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
+        [],
+      "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
+      "(laten/laat) (wij/we/ik)? (iets)? (van ons/van mij/nog)? (iets)? (van ons/van mij)? horen": [],
+      "(breng/brengen) (ik/wij/we)? (u/je) ...2 op de hoogte": [],
     },
     unless: [
+      "(komt/volgt) (later) op",
+      "<moment> ...4 op de hoogte",
+      "op de hoogte ...3 <moment>",
       "binnenkort (verhuist/verhuizen/vertrekt/vertrek/jarig/trouwt)",
       "(verhuist/vertrekt/trouwt) (u/je)? binnenkort",
       "spoedig (herstel/beterschap)",
@@ -69,6 +80,13 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Over enige weken is het bad klaar."],
+        ["Wij antwoorden binnen een aanvaardbare termijn."],
+        ["Het antwoord volgt later."],
+        ["De storting volgt met de eerstvolgende betaalronde."],
+        ["De herstelling start van zodra het weer het toelaat."],
+        ["Bij nieuws laten we iets van ons horen."],
+        ["Na het onderzoek brengen wij u op de hoogte."],
         ["Ooit wordt de parking vernieuwd."],
         ["De schilder komt eerstdaags."],
         ["Een van de komende weken komt de schilder."],
@@ -175,7 +193,6 @@ export const vagueTime = phraseRules("vague-time", [
       "zo gauw (hij/zij/ze/we/wij/ik/het/dat) ...2 (kan/kunnen/lukt)": [],
       "(zodra/zo gauw) (het/dit/dat) ...2 (verwerkt/geregeld/goedgekeurd/opgelost/klaar/afgerond/gereed) is": [],
       "(zijn/ben) (wij/we/ik)? ...1 (druk/volop/hard) (mee/ermee) bezig": [],
-      "(zo gauw/zodra/wanneer) ...5 (ruimte/plek/capaciteit) ...3 (is/hebben/heb/vrijkomt/vrij komt)": [],
       "(van)? zodra (er/dat/het/de/die/deze/dit) ...5 (is/zijn) (op <any>)? ,? (hoor/hoort/krijgt/krijg/ontvangt/ontvang/wordt/word/zal/zul/kunt/kun/laten/nemen/informeren)":
         [],
       "(op de agenda (gezet/staat/geplaatst)/op de planning (gezet/staat))": [],
