@@ -346,6 +346,7 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "your story (all over/again/from/to/twice/three/five/<any> times)",
       "(was/were) (clean/fine/hot/working) when (you/your)",
       "reported that (the (street/road/gate)/your (street/road/gate))",
       "(engineer/technician/driver/nurse/teacher/surveyor/plumber/mechanic/manager/staff/crew/depot/colleague/colleagues/contractor/inspector/waiter) ...3 (you (had to/would/should/could/were right)/it (was/is) our/we/our/the wrong/there'd/there was no/there is no/the part/found it/found your/found the/that (we/our/the (crack/fault/cause/leak/part/pump/valve))/nothing/a/the (crack/fault/cause/leak/part/loose/broken/old/new/pump/valve/pipe/bag/parcel))",

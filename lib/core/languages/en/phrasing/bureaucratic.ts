@@ -283,7 +283,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
-      "(give effect to/gives effect to/stands to be/fall to be/falls to be/fall due/falls due/is to be furnished/to be furnished/consideration (has been/was/will be/is being) given/under reference/instant/ultimo/proximo/in force/for determination/for execution/for attention/for further handling/for processing/in the matter of/numbered/dated the/the above/below-mentioned/the relevant documentation/the necessary documentation/requisite/all requisite/duly completed/duly signed/on the part of/aforestated/made out to/under the heading) ...3":
+      "(give effect to/gives effect to/stands to be/fall to be/falls to be/fall due/falls due/is to be furnished/to be furnished/consideration (has been/was/will be/is being) given/under reference/instant/ultimo/proximo/in force/for determination/for execution/for attention/for further handling/for processing/in the matter of/numbered/dated the/the above/below-mentioned/the relevant documentation/the necessary documentation/requisite/all requisite/duly completed/duly signed/on presentation of/on production of/upon approval/upon request/on the part of/aforestated/made out to/under the heading) ...3":
         [],
       "(endeavour/endeavor/endeavours/endeavors/endeavoured/endeavored/endeavouring) to": [
         "$1(try/try/tries/tries/tried/tried/trying) to",

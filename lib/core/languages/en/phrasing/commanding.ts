@@ -151,6 +151,10 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (send/submit/provide/supply/bring/show/attach/enclose/return) (<any>)? (original/copies/copy/proof/evidence/receipt/receipts/completed/signed/form/forms/documents/photographs/letter/invoice/certificate/identification) ...3":
+        [],
+      "^ (pay/send/return/submit/sign/fill/complete) (the/your/us/it/all/both) ...4 (and/then/before/or/otherwise) (we/you/the/it/your) ...3":
+        [],
       "^ (do not/don't/never) (leave/park/open/touch/use/remove/let/bring/enter/put/block/throw/move/feed/smoke/come/sign/pay/cancel/return/order/book/try/attempt/expect/assume/forget/take/give/interfere) (the/your/any/it/us/this/that/in/on/to/a/anything/with/of/until/for) ...4":
         [],
       "^ (call/return/be/arrive/show/bring/ring/email/write to/go to/see/use/talk to/speak to/ask/visit) (the/at/there/here/it/them/your/all/any) (manufacturer/goods/depot/seller/supplier/bank/carrier/courier/item/items/product/landlord/insurer/agent/shop/council/provider/reception/school/gate/desk/airline/retailer/police/doctor/other/relevant/website/app/form/instructions/manual/rules/<number>) ...4":
@@ -168,7 +172,7 @@ export const commanding = phraseRules("commanding", [
       "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
         [],
       "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
-      "(please stop/^ stop/kindly stop/must stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining/using) ...3":
+      "(please stop/^ stop/kindly stop/must stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining) ...3":
         [],
       "(there is/there's) no (need/point/use) (to/in) (contact/contacting/call/calling/email/emailing/reply/replying/chase/chasing/complaining/writing) ...3":
         [],
@@ -182,6 +186,7 @@ export const commanding = phraseRules("commanding", [
       "(^ bear with) (us/me) ...3": [],
     },
     unless: [
+      "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
       "don't forget the",
       "^ (don't/do not/never) (take/pay/use/open/come/worry/return/sign/throw/put/touch/leave/move/try) ...6 (because/,/;/:/until/i/we/before/yet/it's/as it/as the)",
       "^ (use/call/ring/see/visit/ask/bring/show/go to/email) ...8 (and/so/,/;/:/if/until/we/i)",
@@ -205,6 +210,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Send the original receipt."],
+        ["Sign the form or we close the file."],
         ["Do not leave the parcel outside."],
         ["Call the manufacturer."],
         ["Please respect our opening hours."],
@@ -296,6 +303,8 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "(right/reason/cause) to (expect/demand/insist) ...4",
+      "(you/customers/anyone) (<any>)? (expect/require/demand) ...3",
       "(wrote/written/sent/called it/the words/marked/got/received/had/a/that) (a/you a/our/the)? (final/last) (notice/warning/reminder)",
       "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",
       "(our/my/we) (failure/failing/fail/failed) to",
@@ -331,6 +340,7 @@ export const commanding = phraseRules("commanding", [
     severity: 1,
     why: "orders",
     replace: {
+      "^ (<adv>)? (note/remember/bear in mind/be aware/mind) (that/,/of/you/the/our) ...4": [],
       "(please/kindly/do) note (that)? ...4": [],
       "(please)? (fill in/fill out/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
         [],
@@ -340,8 +350,10 @@ export const commanding = phraseRules("commanding", [
       "(please)? quote (the/this/your/reference) ...4": [],
     },
     density: 2,
+    unless: ["note the (new/right/correct)"],
     examples: {
       bad: [
+        ["Note that you must be present and kindly wait."],
         ["Please note that fees apply and kindly send the bill."],
         ["Please complete the claim form and kindly send it."],
         ["Please log in to your account and kindly wait."],

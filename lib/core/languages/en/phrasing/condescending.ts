@@ -6,6 +6,12 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(would be/is/it's/might be/may be) (<adv>)? (helpful/useful/appreciated/good/wise/nice/better/advisable/sensible/polite/great) (if/for) (you/customers/parents/people/everyone/guests) (would/could/were to/to/first/took/had)? (<adv>)? (read/check/listen/look/follow/take/plan/arrive/bring/remember/think/call/tell/wait/consider/use/try/keep/respect/book/ask) ...4":
+        [],
+      "(^ with respect , you/^ respectfully/^ with all/^ honestly/^ frankly/^ quite frankly/^ seriously/^ really/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
+        [],
+      "you (<adv>)? (do/must/should/have to/need to/ought to/did)? (<adv>)? (realise/realize/remember/understand/appreciate/know/bear in mind/forget) (that/of course/<any> are/,) ...4":
+        [],
       "(if you/once you/when you) (<adv>/had/would/care to/take the time to/take a)? (look/read/check/think/consider/examine/compare/study/reflect/search/scroll/listen/go) (closely/carefully/more closely/at/again/back/properly/up/about/through/to/a little) ...5":
         [],
       "(may/might/would/could/can) (<adv>)? (help/be wise/be useful/be better/be an idea/be good/pay) (if you/for you/to) (to)? (read/checked/check/plan/remember/look/looked/consider/planned/asked/learn/learned/take/took/think/listen/listened/calm) ...4":
@@ -56,6 +62,12 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "as you know ,?",
+      "you (should/must/need to/ought to/have to)? know (that (we/i/our/your)/of course)",
+      "you (<any>)? (remember/know/realise/understand) (that (we/i) (said/promised/wrote)/of)",
+      "look ,? (we/i) (got/made/messed/let)",
+      "(would be/is/it's) (<any>)? (helpful/useful/great/good) (if/for) (you/me) (could/would/can)? (bring/tell/send/let/call/ring/keep/have) ...4",
+      "^ (honestly/frankly/really/seriously) ,? (we/i/that/this/it/our) ...4 (wrong/poor/should/shouldn't/not good/failed/let/messed/embarrassed/bad/unacceptable/our)",
       "if you (look/check/go/think) (again)? (at/in/up/on/to/through/of/about)? (the/your/page/it/tomorrow/anything/that) (photo/picture/meter/drawing/bank/account/label/back/bottom/card/there/of/you/we/is) ...3",
       "you may read ...3 (any/at/here/on/below/whenever)",
       "you (may/might/could) (also/want to/like to/wish to)? (try/look) (it/the (other/second)/at (the/your)/our other) ...3",
@@ -89,6 +101,9 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["It would be helpful if you would read it."],
+        ["With respect, you are not an electrician."],
+        ["You have to remember that nurses are human."],
         ["If you look closely, it is there."],
         ["It may help to read the leaflet."],
         ["You might like to try a different hobby."],
@@ -132,6 +147,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "did-not-read",
     replace: {
+      "as (<adv>)? (explained/stated/mentioned/outlined/indicated/communicated/specified/noted/advised/described/said/written/discussed/detailed/set out/pointed out/confirmed) (<adv>)? (in/on/at/by/to/above/before/earlier/during/when/below/,) ...4":
+        [],
       "(what/which/everything) (i/we/my colleague/our <any>) (have/had/'ve)? (<adv>)? (told/said/explained/written/stated) (to)? (you)? (before/already/earlier/last time/in our/in my/previously/twice/several times/many times) ...3":
         [],
       "(can/could/must/shall) (only/but/merely/just) (repeat/refer/reiterate/say again/confirm/point) ...4": [],
@@ -156,6 +173,9 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "as (promised/agreed/discussed) ...3",
+      "as (mentioned/discussed/said/explained/agreed) (on the phone/when (we/i)/by phone/this morning/yesterday/in your/at the (meeting/visit))",
+      "as (described/set out/written/noted/mentioned/said/stated/explained) (in/by/on/above/below) (your/you/the (report/drawing/leaflet/picture)) ...2",
       "(what/which) (we/i) (told/said/sent/gave/shown) (you)? (was/were/is/on the phone was/about/wasn't/isn't)",
       "as (i/we) promised",
       "as (i/we) (said/promised/mentioned/discussed/explained/agreed) (on the phone/on/when we/in my/,/yesterday/today/this/above/earlier)",
@@ -172,6 +192,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["As explained in our earlier email, it is due."],
         ["I can only repeat what I have told you before."],
         ["I can only repeat what I said."],
         ["As I already explained, fees apply."],
@@ -194,6 +215,16 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "(expected/expect/hoped for/hope for/would appreciate/would have appreciated/would welcome/count on/counted on/would like/ask for) (a bit/a little/some/more/a degree/greater/your/slightly) (of/more)? (<adv>)? (understanding/patience/cooperation/gratitude/respect/courtesy/honesty/common sense/flexibility/sympathy/politeness) (from/on your/of you) ...2":
+        [],
+      "(most/many/other/some/normal/reasonable/few/plenty of/lots of) (people/<customers>/others/families/readers/drivers/owners) (would/do/are/have/can/will/find/seem/manage/love/like/enjoy/understand/simply/never) (<adv>)? (be/have/not/no/it/this/the/very/find/a/just/happy/fine/perfectly/know/accept/manage/pleased/glad) ...3":
+        [],
+      "(something/things/matters/issues/people/problems) (<adv>)? (more/better/far more/much more/less) (important/serious/useful/pressing/productive/urgent/worthwhile/fun) (to/than)? ...3":
+        [],
+      "(perhaps/maybe/possibly/presumably/apparently/surely) (you/your/it is/it's/there) (<adv>/have/had/simply/just/are/were)? (misunderstood/misread/misheard/forgot/forgotten/overlooked/missed/confused/mistaken/expected/thought/imagined/should/could/might/need/did not/didn't/do not/don't/slept/time) ...4":
+        [],
+      "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (not/n't/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
+        [],
       "(not/isn't/hardly/wasn't) (<adv>)? (rocket science/brain surgery/that complicated/that hard/that difficult)": [],
       "(hope/hoping/trust/wish) (that)? you (<adv>/will/can/'ll/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
         [],
@@ -318,6 +349,13 @@ export const condescending = phraseRules("condescending", [
       "a (mere/modest/very short/tiny/trifling) ...3": [],
     },
     unless: [
+      "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
+      "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
+      "(something/things) (better/more) (than)? (we/i/a voucher/that from us)",
+      "(it/that/this) (was/is) (a/no/not a) (big/great/huge/major) (loss/problem/drama/disaster/matter) ...3 (for you/to you)",
+      "(is/was) a (big/great/huge/major) (loss/problem/thing/matter/issue/disaster)",
+      "not the only one (who/we/to (notice/suffer/be/have))",
+      "not the (first/only/last) (one)? (who/we/to (be/notice/suffer/tell/have)) ...4",
       "(not/isn't/wasn't) (hard/difficult/easy) to (see why/understand why/imagine/guess/believe)",
       "you (can/'ll/will/may)? (see/accept/take) (our/this/my/the) (offer/apology/apologies/repair/flowers/room/voucher/cheque/refund) ...2",
       "a little (care/attention/thought/courtesy/kindness) (from/on) (us/our/my)",
@@ -353,6 +391,11 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["We expected a bit more understanding from you."],
+        ["Most people would be happy with a free upgrade."],
+        ["I'm sure you can find something more important to worry about."],
+        ["Perhaps you misunderstood the offer."],
+        ["It's really not that big a deal."],
         ["It's not rocket science."],
         ["We do hope you see our point."],
         ["Try to be a bit more flexible."],

@@ -6,7 +6,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(vendor/vendors/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
+      "(vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
         [],
       "(warehouse/content/inventory/order/case/customer relationship/document/arrears/property/contract/vendor/account/records/asset/claims/relationship/property/facilities) management (system/software/platform/tool/team/module)?":
         [],

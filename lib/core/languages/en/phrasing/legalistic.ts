@@ -66,11 +66,15 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
+      "(the/our/these/those) (<rule-source>) (<adv>)? (were/was/are/is/can be/have been) (<adv>)? (made available/available/shown/displayed/published/found/sent/given/read/printed/listed/attached/provided/explained/included/posted) ...3":
+        [],
+      "you (<adv>/have/did)? (signed/sign/accepted/agreed to/agree to/entered into/ticked/clicked/confirmed) (<adv>)? (the/an/a/our/this/that/these/all) (<any>)? (<rule-source>/form/waiver/box/declaration/statement) ...2":
+        [],
       "(the/your/our/this) (<any>)? (policy/insurance/cover/warranty/guarantee/contract/plan/package/agreement) (<adv>)? (does not/doesn't/do not/did not/only/excludes/will not/cannot) (<adv>)? (cover/covers/include/includes/extend/provide/apply/allow/entitle/pay/insure/reach) ...3":
         [],
       "(<rule-source>) of (<any>/the <any>) (apply/applies/state/states/say/require/provide/stipulate/prevail/govern/exclude) ...3":
         [],
-      "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/in question/you (signed/accepted/agreed to))? (<adv>)? (do/does/is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (clear/clearly/plain/binding/unambiguous/final/that/otherwise/out/deposits/refunds/no/for/us/you/here/to)":
+      "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/in question/you (signed/accepted/agreed to))? (<adv>)? (do not/does not/don't/doesn't)? (is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (refund/any/you/us/a/the/this/that/clear/clearly/plain/binding/unambiguous/final/that/otherwise/out/deposits/refunds/no/for/us/here/to)":
         [],
       "(as)? (under/per/according to/in line with/in accordance with/pursuant to/subject to/governed by/contrary to/in breach of/based on/by virtue of/bound by/as (set out/stated/laid down/stipulated/described/mentioned/agreed/detailed/defined/specified) in/(set out/stated/stipulated/outlined/specified/written/laid out) in/breach of/compliance with/agree to/accept/accepted/agreed to/see) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/ts and cs/tos) (of <any>)?":
         [],
@@ -87,6 +91,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "you (signed/agreed to/accepted) ...4 (but/because/so/, and/, but/in good faith)",
+      "(the/our) (rules/terms/conditions/price list/contract/policy) (were/was) (not/never/only) ...3",
+      "(your/the) (contract/policy/lease/agreement) (is/was/has been) (attached/sent/included/given) ...3",
       "as the rules of ...3 (require/say/state)",
       "our own (rules/rule/policy/terms)",
       "(policy/insurance/cover/warranty/guarantee) (does not/doesn't/only/did not) ...5 (but/so/and (i/we)/, (so/but/and/yet))",
@@ -105,6 +112,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["The terms were made available to you."],
+        ["You signed an agreement."],
         ["The policy does not cover wear."],
         ["The conditions of sale apply."],
         ["The small print of your policy makes clear that hail is out."],
@@ -218,6 +227,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "and the law (allows/says/gives/requires) ...3",
       "our lawyer agrees",
       "(keep/hold/stick) to (our/the/your) (word/promise/date/agreement/plan)",
       "what the law says",

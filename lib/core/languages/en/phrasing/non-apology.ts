@@ -341,6 +341,7 @@ export const nonApology = phraseRules("non-apology", [
       "(mistakes/these things/accidents/errors/delays/things like this) (do/will/can/sometimes/unfortunately)? (sometimes/unfortunately)? (happen/occur)":
         [],
     },
+    unless: ["(nobody's/nobody is/no one is) perfect , (but/yet)"],
     examples: {
       bad: [
         ["Despite our best efforts, the parcel is lost."],

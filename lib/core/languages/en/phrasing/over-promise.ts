@@ -6,6 +6,9 @@ export const overPromise = phraseRules("over-promise", [
     severity: 3,
     why: "may-not-be-kept",
     replace: {
+      "(make sure/ensure/see to it) (that)? (everything/it all/all/things/your <any>/it) (is/goes/will be/runs/are/works/stays/turns out) (<adv>)? (perfect/right/well/smoothly/fine/in order/flawless/as planned/to your satisfaction/spotless/all right) ...2":
+        [],
+      "(will/'ll/won't) (never/not ever) (have/need) to ...4 again ...2": [],
       "(take/taking) care of (everything/it all/all/anything/the rest/all the/every) ...3": [],
       "(will/'ll/is going to/it'll/should/shall) (<adv>)? (be)? (as good as new/perfect/flawless/fine/all well/well again/good as new/all right/like new/seamless/spotless/faultless/taken care of/right as rain) (again/for/when/by/in)?":
         [],
@@ -21,7 +24,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(rules out/rule out/eliminates/eliminate/prevents/prevent/excludes/exclude/leaves no room for/put an end to/puts an end to/end/ends/wipes out/abolishes) (<adv>)? (any/all/every/each/the possibility/the chance/the risk/such/these/human/mistakes/errors/delays/further) ...4":
         [],
-      "(can/will/could/'ll/to) (<adv>)? (fix/solve/repair/handle/sort/cure/clean/manage/find/do/beat/resolve/mend/replace/deliver/get) (<adv>)? (anything/everything/any <any>/all <any>/whatever <any>/it all/every <any>) ...3":
+      "(<we-will>/we can/i can/we could/our <any> can) (<adv>)? (fix/solve/repair/handle/sort/cure/clean/beat/resolve/mend/replace/deliver/refund/cover) (<adv>)? (anything/everything/any <any>/all <any>/whatever <any>/it all/every <any>) ...3":
         [],
       "(you'll/you will/you're going to/you are going to/guests will/everyone will) (<adv>)? (be)? (<adv>)? (blown away/amazed/delighted/love/thrilled/over the moon/more than satisfied/more than happy/speechless/impressed/back to normal/pain-free/stunned/surprised/astonished/won't believe/never look back/never regret/notice the difference/wonder why) ...4":
         [],
@@ -101,7 +104,7 @@ export const overPromise = phraseRules("over-promise", [
       "(never) ...4 again (because/since/now that/, because/, since)",
       "(should/must/had/have/ought to) never",
       "(to) never ...5 again",
-      "(never) (ask/need to ask/have to/want to/get that/see that/get a) ...5",
+      "(never) (ask/need to ask/want to/get that/see that/get a) ...5",
       "(cannot/can't/can not/not/won't/don't/unable to/never/no/without/wouldn't/couldn't) ...1 (guarantee/promise/guaranteed/assure/promised)",
       "(money-back/money back/year/years/under/year's/lifetime/price/manufacturer's/manufacturer/the/your/a/extended/deposit/best-price/price-match/cheque/direct debit/months/month/product) guarantee",
       "guaranteed (next-day/next day/delivery/special/before/income/entry/place/slot/standards/service payment)",
@@ -109,7 +112,7 @@ export const overPromise = phraseRules("over-promise", [
       "(i/we/they/he/she) (promised/assured/guaranteed/had promised)",
       "(the/our/a) (refund/visit/call/callback/delivery) (i/we/you were/you) promised",
       "(will/should) never have (happened/been/had)",
-      "never have to ...6",
+      "never have to ...4 (because/, because/, so/so we/so i) ...2",
       "cannot happen again ,? (so/because/which)",
       ",? so (that)? (it/this) (won't/can't/cannot/doesn't/will not) happen again",
       "(always/definitely/certainly) be (reached/the right/on my/my)",
@@ -123,6 +126,8 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["We'll make sure everything is perfect."],
+        ["You will never have to call us again."],
         ["We will take care of everything."],
         ["It'll be as good as new."],
         ["It is impossible for this to go wrong."],

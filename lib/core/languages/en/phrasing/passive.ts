@@ -179,6 +179,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "^ (the/your/our/a/this) (form/letter/file/document/documents/parcel/package/application/email/message/key/keys/receipt/record/records/notes/sample/bag/luggage/cheque/passport/certificate/request/note) (was/were/has been/have been) (<adv>)? (lost/mislaid/missed/damaged/delayed/forgotten/misfiled/deleted/destroyed/discarded/shredded/returned/overlooked) $":
+        [],
       "(was/were/has been/had been/have been) (<adv>)? (handed/sent/delivered/given/posted/addressed/taken/put/charged/shipped/transferred/booked/assigned/issued/paid/made out/billed/released/emailed) (<any>)? (to/on/in/into/with/for) (the/a) wrong ...2":
         [],
       "your (e-mail/e-mails/email/emails/letter/letters/message/messages/photos/file/claim/documents/reply/data/name/booking/seat/place/card) (was/were/has been/have been/had been/is/are) (<adv>)? (read/seen/studied/examined/considered/double-allocated/double-booked/reallocated/given away/overlooked/mislaid/amended/altered/opened/passed over/merged/archived/reviewed/noted/assessed/evaluated) ...2":
@@ -227,6 +229,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["The form was lost."],
         ["The key was handed to the wrong guest."],
         ["Your e-mails have been read."],
         ["The door had been left unlocked."],

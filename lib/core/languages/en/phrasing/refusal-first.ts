@@ -36,6 +36,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "says-what-cannot",
     replace: {
+      "(<we>/<we-have>/the <any>/it was) (have/has)? (<adv>)? (decided/resolved/chosen/elected/voted) to (reject/refuse/decline/dismiss/deny/close/uphold/stand by/leave/keep/maintain/withhold) ...4":
+        [],
       "(that/this/it/which) (won't/will not/cannot/can't/is not going to/isn't going to/would not/wouldn't) (<adv>)? (be possible/work/happen/be feasible/be an option/be necessary/make a difference/change/do) ...1 $":
         [],
       "^ (<we-are>/we are) (<adv>/afraid)? (not) (going/able) to (<adv>)? (<grant>/discuss/comment/help) ...6 $": [],
@@ -78,6 +80,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "i (can't/cannot) (replace/repair/restore/return/bring) (that/the/it/what/those/your/them) ...3",
       "that (won't/will not) do",
       "(we/i) have chosen not to $",
       "(make/makes/give/offer) ...2 (excuse/excuses/one)",
@@ -104,6 +107,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["We have decided to reject your appeal."],
         ["That won't be possible."],
         ["I'm not able to give you more details."],
         ["This is our final position."],

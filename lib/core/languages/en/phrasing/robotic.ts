@@ -24,13 +24,15 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "formula",
     replace: {
+      "^ (we/i) (<adv>/can/do)? (understand/know/appreciate/hear/get/see/feel) (how/where/what/that) you (<adv>)? (feel/are feeling/are coming from/are going through/mean/are saying/say/must feel/are upset) $":
+        [],
       "^ (we/i) (<adv>/can/do)? (understand/appreciate/acknowledge/recognise/hear/respect/share/sympathise with) your (<any>)? (frustration/frustrations/concern/concerns/disappointment/feelings/point/position/situation/anger/annoyance/dissatisfaction/worries) $":
         [],
       "(i/we) (<adv>/can/do)? (see/understand/imagine/appreciate/get/know) (how/why/that) (this/that/it/such/these/a/the <any>/waiting/things) (<any>)? (would/could/might/may/must/can) (<adv>)? (be/have been/feel/seem/cause/come across/appear) (<adv>/a/an/very/quite)? (inconvenient/frustrating/annoying/disappointing/upsetting/stressful/confusing/difficult/worrying/concerning/unpleasant/inconvenience/hard/challenging) ...2":
         [],
       "(i/we) (<adv>/can/do)? (understand/see/appreciate/acknowledge/respect/share/recognise/recognize/note/get/hear/realise) (that)? your (<any>)? (concern/concerns/query/issue/request/position/point of view/frustration/frustrations/inconvenience/dissatisfaction/problem/situation) (regarding/about/with/concerning/in/over/on/and (i/we/would)/is/,/but/however/$) ...4":
         [],
-      "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/situation/must/can/may/might/is/would/was) ...1 (be/been/is/was/feel/for) ...3":
+      "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/the situation)? (must/can/may/might/would) (<any>)? (be/been/feel) ...3":
         [],
       "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/can only/really do/genuinely/do/sincerely/wholeheartedly) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (how you/how you're/your/you're/where you/the frustration/your position/what you/the inconvenience/the situation/you are/how this/this) ...4":
         [],
@@ -77,6 +79,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["We understand how you feel."],
         ["We understand your frustration."],
         ["I can see how that would be inconvenient."],
         ["I understand your concern regarding the late train."],
@@ -105,6 +108,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
+      "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
+        [],
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (would like/are looking/'d like/are seeking/are requesting/are after/are having/are trying) (a/for/an/some/trouble/problems/issues) ...5":
         [],
       "(happy/glad/delighted/pleased) to (help/assist) you (with/in/regarding) (your/this/that/the/any/all) ...4": [],
@@ -175,6 +180,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["How can I help you today?"],
         ["I understand that you would like a refund."],
         ["I'd be happy to help you with your refund request."],
         ["Let me go ahead and look into this."],

@@ -86,6 +86,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(in the order (in which)? (they/it) (was/were/are/is) (received/submitted/came in)/in order of (receipt/priority/urgency/arrival)/in turn/as they come in/on a first come)":
+        [],
       "(at/by) (the/your/our) (<any>)? (earliest/first/next/soonest) (possible/available/convenient/suitable)? (time/date/moment/opportunity/chance/slot/occasion/convenience)":
         [],
       "(sometime/some time/somewhere/at some point/at some stage) (in/during/over/around/later/this/next/before/after) ...3":
@@ -103,6 +105,7 @@ export const vagueTime = phraseRules("vague-time", [
     },
     examples: {
       bad: [
+        ["It is handled in the order it was received."],
         ["You hear at the earliest possible time."],
         ["It is back sometime in the spring."],
         ["You will receive our decision in due course.", "You will receive our decision by [date]."],
@@ -160,6 +163,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "(during/over/within/throughout/in the course of) (the/this/next) (coming/course of/next/following)? (year/summer/winter/autumn/spring/season/quarter/school year/weeks ahead/months ahead/days ahead/period ahead) $":
+        [],
       "(over/in/during/within/throughout) the (next/coming/following/upcoming) (few/couple of/several/number of)? (days/weeks/months/period/hours/while/time)":
         ["by [date]"],
       "(in/within) (a/the) (matter of/few/couple of/number of/short/short period of/little/relatively short) (time/while/days/weeks/months/period/moments)?":
@@ -176,6 +181,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["It takes place in the course of the year."],
         ["We will contact you over the coming weeks.", "We will contact you by [date]."],
         ["It will be fixed within a few days.", "It will be fixed by [date]."],
         ["We'll know within several weeks.", "We'll know by [date]."],
@@ -194,6 +200,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "(once/when/as soon as/until/after) (the/our/my/a) (<any>)? (manager/colleague/team/supplier/engineer/board/committee/courier/part/parts/stock/director/specialist/driver/doctor/owner/surveyor/weather/budget/system/office) (returns/return/comes/gets/responds/replies/confirms/arrives/arrive/decides/meets/met/allows/permits/has/have/is/are) (<any>)? (<any>)? $":
+        [],
       "(when/once/if/as soon as/until) (the/conditions/circumstances/things/our/traffic/the wind) (<any>)? (is/are/gets/get/looks/turns) (<adv>)? (better/warmer/drier/quieter/calmer/good/right/suitable/favourable/normal/low/less busy/milder/back to normal) ...1":
         [],
       "(when/once/after/as soon as) (i/we/i've/we've) (have/had/'ve)? (<adv>)? (spoken/talked/heard/looked/checked/consulted/discussed/finished/dealt/contacted/got/worked/reviewed/read/done/asked/investigated/gone) (to/with/into/from/at/through/over/on/back/the/it/hold/all/more/this) ...3":
@@ -270,6 +278,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["We will write once the manager returns."],
         ["The work will be done when the weather is better."],
         ["I'll get back to you when I've spoken to my colleague."],
         ["It lasts until the situation allows otherwise."],
