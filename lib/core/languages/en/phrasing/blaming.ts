@@ -7,7 +7,7 @@ export const blaming = phraseRules("blaming", [
     why: "fault-with-customer",
     replace: {
       "(can/could) (only/hardly) (help/assist/act/do/work/pay) (<any>)? (if/when/once/as long as/provided) ...5": [],
-      "(not/n't/never) (kept/keep/met/meet/held/honoured/fulfilled/kept to/stick to/stuck to/done/do) your (side/part/end/obligations/duties/share/bit) ...3":
+      "(not/n't/never) (kept/keep/met/meet/held/honoured/fulfilled/done/do/(kept/stick/stuck) to) your (side/part/end/obligations/duties/share/bit) ...3":
         [],
       "you (said/wrote/admitted/stated/confirmed/told us/acknowledged/conceded/knew/accepted/agreed) (yourself/yourselves/at the time/before/in writing/when/the (price/terms/quote/risk/offer/conditions/charge/rules/fee)) ...4":
         [],
@@ -15,25 +15,25 @@ export const blaming = phraseRules("blaming", [
         [],
       "(cause/reason/explanation) (of/for/behind) (the/this/your) (<any>) (<adv>)? (is/was/lies/appears to be/seems to be) (<adv>/that/with/in)? (you/your/the (incorrect/wrong/incomplete/missing/late/old/way you)) ...4":
         [],
-      "(caused/explained/cause/down/due/owing/attributable/traced back/linked) (<adv>)? (by/to/of) (your/the customer's/the user's/the tenant's) (own)? (<any>) ...3":
+      "(caused/explained/cause/down/due/owing/attributable/linked/traced back) (<adv>)? (by/to/of) (your/the (customer's/user's/tenant's)) (own)? (<any>) ...3":
         [],
-      "(cannot/can't/can not/could not/couldn't) (<adv>)? (help it/be blamed/take the blame/be faulted/do anything/be expected/control) (if/when/for/that/whether/who/how/what/to) ...4":
+      "(cannot/can't/couldn't/can not/could not) (<adv>)? (control/be (blamed/faulted/expected)/help it/take the blame/do anything) (if/when/for/that/whether/who/how/what/to) ...4":
         [],
-      "you (have/had/'ve)? (left/leave) it (too late/until/till/to the last/so late/very late) ...3": [],
+      "you (have/had/'ve)? (left/leave) it (until/till/(too/so/very) late/to the last) ...3": [],
       "you (have/had)? (<adv>)? (rejected/refused/turned down/declined/spurned/dismissed) (our/the/my/two/three/a/an/any/every/all/this/that/help) ...4":
         [],
       "(there (was/is/were)/found/find/see/saw) (<adv>)? nothing (wrong/unusual/out of the ordinary/untoward/amiss) (with/in/about/on/at) ...4":
         [],
       "(nobody/no one/no-one) (made/forced/obliged/pushed) you ...4": [],
-      "(<customers>/the owner/the user/the driver/the buyer/the sender/the recipient) (did not/didn't/failed/neglected/refused/was late/were late/had not/hadn't/never/should have/should not/left/forgot/omitted/ignored) (to/attend/answer/provide/respond/reply/sign/follow/read/have/take/return/pay/cancel/check/the/it/been/use/close/open/inform/report/show) ...4":
+      "(<customers>/the (owner/user/driver/buyer/sender/recipient)) (didn't/failed/neglected/refused/hadn't/never/left/forgot/omitted/ignored/(did/had/should) not/was late/were late/should have) (to/attend/answer/provide/respond/reply/sign/follow/read/have/take/return/pay/cancel/check/the/it/been/use/close/open/inform/report/show) ...4":
         [],
       "(it is/it's/it was/is/was/be) (<adv>)? (up to/down to/for/on) (you/the <any>/customers/parents/passengers/tenants/users/guests) to (<admin-act>/make/read/ask/take/know/look/measure/clean/close/turn/plan/tell/speak/protect/insure/allow) ...4":
         [],
       "(careless/improper/rough/incorrect/poor/bad/reckless/negligent/excessive/wrong/inexpert/heavy/clumsy) (handling/use/usage/treatment/storage/cleaning/driving/loading/maintenance/care/washing/installation/fitting/packaging) (by/of/on/from/is/was/and/or/in)? ...3":
         [],
-      "(your/the owner's/the user's/the tenant's/the customer's) (<any>)? (behaviour/conduct/habit/habits/lifestyle/handling/carelessness/impatience) ...4":
+      "(your/the (owner's/user's/tenant's/customer's)) (<any>)? (behaviour/conduct/habit/habits/lifestyle/handling/carelessness/impatience) ...4":
         [],
-      "your (son/daughter/child/children/dog/cat/pet/guest/guests/wife/husband/partner/neighbour/builder/landlord/visitor/visitors/family/mother/father/baby/friend/carer) (must have/failed/refused/should have/ignored/caused/misbehaved/neglected/forgot/insisted/chose/could have/wouldn't/would not/became) ...4":
+      "your (son/daughter/child/children/dog/cat/pet/guest/guests/wife/husband/partner/neighbour/builder/landlord/visitor/visitors/family/mother/father/baby/friend/carer) (failed/refused/ignored/caused/misbehaved/neglected/forgot/insisted/chose/wouldn't/became/(must/should/could) have/would not) ...4":
         [],
       "(wrong/incorrect/incomplete/old/illegible) (<any>)? (<any>)? (was/were/has been/had been) (<adv>)? (supplied/provided/given/entered/quoted/stated/submitted/selected/chosen/used) (at/by/to/on/when/with/in) ...4":
         [],
@@ -45,48 +45,47 @@ export const blaming = phraseRules("blaming", [
       "(would/could/might) (not/never/n't)? (have)? (been)? (happened/occurred/arisen/resulted/avoided/prevented/late/lost/damaged/different/fine/here/cancelled/charged) (if/had/were/without/when you/by) ...5":
         [],
       "you were (<adv>)? (informed/notified/advised/told/made aware) of (this/that/these/the/our/it/all) ...5": [],
-      "(because/since/as/given that/seeing that/now that) you (<adv>)? (<customer-act>) ...5": [],
+      "(because/since/as/(given/seeing/now) that) you (<adv>)? (<customer-act>) ...5": [],
       "through no fault of (ours/our own/the <any>) ...2": [],
-      "you (<adv>)? (clearly/obviously/evidently/apparently/presumably/simply/plainly) (did not/didn't/have not/haven't/had not/never/do not/don't/were not/weren't) ...4":
+      "you (<adv>)? (clearly/obviously/evidently/apparently/presumably/simply/plainly) (didn't/haven't/never/don't/weren't/(did/have/had/do/were) not) ...4":
         [],
       "(fault/error/mistake/blame/cause/problem/responsibility/delay) (<adv>)? (lies/rests/lay/sits) (<adv>)? (with/at) (you/your/the) ...4":
         [],
       "you (<adv>)? (missed/overran/overstayed/let slip) (the/our/your/two/three/several/both/that/this/all) ...1 (deadline/deadlines/appointment/appointments/slot/cut-off/payment/payments/instalment/instalments/date/window/limit/reminder/reminders/notice/visit/closing date/checkout)":
         [],
-      "(why/how come) (<any>)? (did you/didn't you/haven't you/hadn't you/you didn't/you did) ...4": [],
+      "(why/how come) (<any>)? ((did/didn't/haven't/hadn't) you/you didn't/you did) ...4": [],
       "you must have (<adv>)? (<customer-act>/left/forgotten/given/spilled/mistaken/confused/dropped/misunderstood/moved/read/thrown/turned/plugged/typed/pasted/done/taken/been given) ...4":
         [],
-      "you (have/had/'ve)? (<adv>)? (failed/neglected/omitted/refused/forgot/forgotten/declined/chose not/elected not/chosen not/opted not/decided not) to ...5":
+      "you (have/had/'ve)? (<adv>)? (failed/neglected/omitted/refused/forgot/forgotten/declined/(chose/elected/chosen/opted/decided) not) to ...5":
         [],
       "you (have/had/'ve)? (<adv>)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/left it too late/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
         [],
-      "you (did not/didn't/have not/haven't/had not/hadn't/never) (<adv>/yet/bother to/take the time to)? (<any>) ...6":
-        [],
+      "you (didn't/haven't/hadn't/never/(did/have/had) not) (<adv>/yet/bother to/take the time to)? (<any>) ...6": [],
       "you (could/might) (really/also/easily/simply/perhaps/just)? have (avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
         [],
       "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
         [],
       "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather) ...4":
         [],
-      "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/due to/caused by/down to/because of/owing to/on) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/most likely/likely/with/by/due to/caused by/the result of/a result of/down to)? (your/customer/the customer's/user/human/driver/the user's/the tenant's/the guest's) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
+      "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/on/(due/down/owing) to/caused by/because of) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/likely/with/by/most likely/due to/caused by/the result of/a result of/down to)? (your/customer/user/human/driver/the (customer's/user's/tenant's/guest's)) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
         [],
-      "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion) (is/was/lies/made/caused/rests/on/appears to be/seems to be/must be/likely/occurred/at/originates/originated/arose)? (probably/most likely/likely/clearly/entirely/in fact)? (on/at/with/from/by) (your/the customer's/the user's) (end/part/side/device/own/equipment/network/browser) ...2":
+      "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion) (is/was/lies/made/caused/rests/on/likely/occurred/at/originates/originated/arose/(appears to/seems to/must) be)? (probably/likely/clearly/entirely/most likely/in fact)? (on/at/with/from/by) (your/the customer's/the user's) (end/part/side/device/own/equipment/network/browser) ...2":
         [],
-      "(user error/customer error/improper use/improper handling/incorrect use/misuse/mishandling/incorrect usage/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/incorrect installation/improper installation/accidental damage/customer damage/customer-induced/not used as/not been used/wear and tear caused/operator error/incorrect storage/improper storage/poor housekeeping/contributory negligence/self-inflicted)":
+      "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/wear and tear caused/poor housekeeping/contributory negligence)":
         [],
-      "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/appear to have/seem to have/may have/must have/probably/evidently)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
+      "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/probably/evidently/(may/must/appear to/seem to) have)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
         [],
       "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/improperly) <any> ...4":
         [],
       "you (appear/seem) to have (<any>) ...5": [],
-      "(because/since/as/given that/due to the fact that/if/unless) you (did not/didn't/failed/refused/chose/decided/opted/have not/haven't/waited/were late/were not/weren't/never/cancelled/arrived late/ordered/selected/booked/removed/opened) ...6":
+      "(because/since/as/if/unless/given that/due to the fact that) you (didn't/failed/refused/chose/decided/opted/haven't/waited/weren't/never/cancelled/ordered/selected/booked/removed/opened/(did/have/were) not/were late/arrived late) ...6":
         [],
-      "(you/customer/customers/passengers/guests/tenants/account holders/parents/members/users/patients/residents/it is/it's) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the customer's/the passenger's/the tenant's/the responsibility of/the guest's/the user's/the account holder's/the parent's/the buyer's/the sender's/the recipient's/the cardholder's/the member's/the patient's/the traveller's/the policyholder's/the leaseholder's/the shipper's/the sole responsibility/the owner's/the borrower's/the resident's/up to you/up to the customer) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
+      "(you/customer/customers/passengers/guests/tenants/parents/members/users/patients/residents/it's/account holders/it is) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the (customer's/passenger's/tenant's/guest's/user's/parent's/buyer's/sender's/recipient's/cardholder's/member's/patient's/traveller's/policyholder's/leaseholder's/shipper's/owner's/borrower's/resident's/responsibility of/account holder's/sole responsibility)/up to you/up to the customer) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
         [],
       "you (were/had been/have been) (clearly/already/repeatedly/previously/given/fully/made/duly/explicitly/specifically) (warned/informed/told/advised/reminded/notified/aware/ample/every/sufficient/plenty/instructed/made aware/the opportunity) (of/that/about/to/at/when/time/opportunity/notice/in)? ...5":
         [],
       "you (were/have been/had been) (warned/cautioned/reminded) ...5": [],
-      "you (yourself/chose/did choose/agreed/signed/accepted/opted/decided/elected/knew/were aware/were well aware/had the option/had the opportunity/had ample/had plenty/had every/clicked/ticked/confirmed) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
+      "you (yourself/chose/agreed/signed/accepted/opted/decided/elected/knew/clicked/ticked/confirmed/had (ample/plenty/every/the option/the opportunity)/did choose/were aware/were well aware) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
         [],
       "(could/would/might) (easily/simply/also)? (have been/be) (easily)? (avoided/prevented) (if/had/by/with/altogether) ...5":
         [],
@@ -97,9 +96,9 @@ export const blaming = phraseRules("blaming", [
       "you were (not/n't)? (at home/in/home/available/present/at the property/absent/out/not in/unavailable) (when/to/at/for/on/during) ...4":
         [],
       "you weren't (at home/home/available/present/at the property) ...4": [],
-      "(no one/nobody/no-one) was (home/in/available/present/at home/at the property/at the address/there) (to/when/at/for)? ...3":
+      "(no one/nobody/no-one) was (home/in/available/present/there/at (home/the property/the address)) (to/when/at/for)? ...3":
         [],
-      "(please/do/just/always/perhaps/maybe/might want to/may want to/should/remember to) ...5 (next time/in future/in the future) ...3":
+      "(please/do/just/always/perhaps/maybe/should/(might want/may want/remember) to) ...5 (next time/in future/in the future) ...3":
         [],
       "to avoid (disappointment/this in future/this in the future/any disappointment/a repeat/future disappointment/such charges/such situations/similar) ...3":
         [],
@@ -107,7 +106,7 @@ export const blaming = phraseRules("blaming", [
       "(maybe/perhaps) if (you/tenants/people/customers/residents/parents/everyone) ...5": [],
       "if (tenants/people/customers/residents/parents/guests/passengers/patients/everyone/members/users) (could/would/had/only/just/did/stopped/were) ...5":
         [],
-      "(says/say/said/reports/reported/states/stated/tells me/told me/informs me/informed me/informed us/told us/alleges/confirms) (that)? you (raised/used/were/shouted/did not/didn't/refused/had been/became/swore/had not/declined/agreed/never/left/opened) ...5":
+      "(says/say/said/reports/reported/states/stated/alleges/confirms/(tells/told/informs/informed) me/informed us/told us) (that)? you (raised/used/were/shouted/didn't/refused/became/swore/declined/agreed/never/left/opened/did not/had been/had not) ...5":
         [],
       "(shouting/swearing/being rude/raising your voice/threats/insults/abuse/capitals) (at/does/do/will/won't/is/are/towards) ...5":
         [],
@@ -115,14 +114,14 @@ export const blaming = phraseRules("blaming", [
         [],
       "<we> (have not/haven't/did not/didn't/never) (yet)? (heard/receive/received/had/hear) (anything/a reply/a response/any response/any reply/back/an answer/payment/the form/from you)? (back/from)? (from you/by you) ...2":
         [],
-      "(charge/charges/cost/costs/fee/fees/amount/bill/penalty/fine/invoice/deduction) (is/are/was/were) (<adv>)? (justified/valid/legitimate/in order/lawful/correctly applied/correctly charged/correctly raised) ...2":
+      "(charge/charges/cost/costs/fee/fees/amount/bill/penalty/fine/invoice/deduction) (is/are/was/were) (<adv>)? (justified/valid/legitimate/lawful/correctly (applied/charged/raised)/in order) ...2":
         [],
       "you were (also/clearly)? (offered/given) the (option/opportunity/choice/chance) ...4": [],
       "you did (sign/agree/accept/confirm/choose/tick/consent/select/opt) ...4": [],
-      "(property/account/card/policy/vehicle/home/bill/pet/home/dog/ticket/boat/lease)? (owner's/holder's/owners/parent's/keeper's/driver's/customer's/tenant's/buyer's/sender's/applicant's) (own)? responsibility ...4":
+      "(property/account/card/policy/vehicle/home/bill/pet/dog/ticket/boat/lease)? (owner's/holder's/owners/parent's/keeper's/driver's/customer's/tenant's/buyer's/sender's/applicant's) (own)? responsibility ...4":
         [],
       "you (refuse/refused/are refusing) (to/our/the/all/any/this)? ...4": [],
-      "you were (not at home/not in/not home/not available/not present) $": [],
+      "you were (not (in/home/available/present/at home)) $": [],
       "(always/do) (keep/retain) (your/the/all) (receipt/packaging/original packaging/box/proof/receipts/label) ...3":
         [],
     },
@@ -291,20 +290,20 @@ export const blaming = phraseRules("blaming", [
         [],
       "(your/the) (alleged/supposed/purported/so-called/claimed/apparent) ...3": [],
       "(alleged/allegedly/so-called/purportedly) ...2": [],
-      "(according to you/in your version/your version of (events/the story)/in your opinion/in your view/in your perception/from your perspective/your account of/your side of the story/your story/your claim that/your claims that/your allegation/your allegations/your assertion/your assertions/your accusation/your accusations) ...3":
+      "(your version of (events/the story)/your (story/allegation/allegations/assertion/assertions/accusation/accusations/account of/side of the story/claim that/claims that)/in (your (version/opinion/view/perception))/according to you/from your perspective) ...3":
         [],
-      "(cannot/can't/could not/couldn't/unable to/not able to/impossible to/no way to/not possible to) (<adv>)? (verify/corroborate/confirm/substantiate/validate/find any evidence/find evidence/find any record/find any trace/find any fault/find any proof/replicate/reproduce/take your word/establish/prove) ...4":
+      "(cannot/can't/couldn't/(unable/impossible/not able/no way/not possible) to/could not) (<adv>)? (verify/corroborate/confirm/substantiate/validate/replicate/reproduce/establish/prove/find (evidence/any (evidence/record/trace/fault/proof))/take your word) ...4":
         [],
-      "(<we>/there is/there's/we currently/our <any>/shows/show/indicate/has/finding/found/see/found) (have/has/show/hold/is/can find/find/could find)? (<adv>)? no (record/records/trace/evidence/indication/sign/log/proof/fault/faults/note/notes/mention/history/report/reports) (of/that/in/on/for/with/to/whatsoever/found/under/from) ...4":
+      "(<we>/there's/our <any>/shows/show/indicate/has/finding/found/see/there is/we currently) (have/has/show/hold/is/find/can find/could find)? (<adv>)? no (record/records/trace/evidence/indication/sign/log/proof/fault/faults/note/notes/mention/history/report/reports) (of/that/in/on/for/with/to/whatsoever/found/under/from) ...4":
         [],
-      "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/something different/a different/it was delivered/he did/she did/they did/this was not/you were/you had/you did/you have/the opposite/not the case/this did not/it did not/that is not/the contrary/the item was/the parcel was) ...5":
+      "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/you (were/had/did/have)/the (opposite/contrary/item was/parcel was)/(he/she/they) did/(this was/this did/it did/that is) not/something different/a different/it was delivered/not the case) ...5":
         [],
-      "(no/not a single/none of our/nobody/no one/no-one/never had/never received/not had/not received/haven't had/haven't received/without any/have had no/had no/received no) (any)? (other/else/our other/another/other such/single/similar/previous/such)? (customer/customers/guest/guests/passenger/passengers/tenant/tenants/resident/residents/people/person/has/complaint/complaints/complained/reported/reports/problems/issues/member/members/patient/patients/parent/parents) ...1 (has/have/had/ever/reported/about/of/complained/mentioned/raised/experienced/like/before/from/with/on) ...5":
+      "(no/nobody/no-one/(never/not/haven't) received/(never/not/haven't) had/(have had/had/received) no/not a single/none of our/no one/without any) (any)? (other/else/another/single/similar/previous/such/our other/other such)? (customer/customers/guest/guests/passenger/passengers/tenant/tenants/resident/residents/people/person/has/complaint/complaints/complained/reported/reports/problems/issues/member/members/patient/patients/parent/parents) ...1 (has/have/had/ever/reported/about/of/complained/mentioned/raised/experienced/like/before/from/with/on) ...5":
         [],
       "(you/yours) (are/'re/is/were/was) (the/our) (first/only) (one/person/customer/guest/complaint/passenger/resident/tenant/to/complaint we/parent/patient/member/user) ...4":
         [],
       "(you're/yours is) the (first/only) ...4": [],
-      "(nobody else/no one else/everyone else/everybody else/all our/all other/most of our/most/other/many other/hundreds of/thousands of) (other)? (<customers>/people/guests/diners/families)? (has/have/had/seems/seem/manage/manages/managed/loved/enjoyed/love/are happy/is happy/were happy/found/finds/did not/didn't/rave/did not have/never) (to/ever/this/it/no/any/complained/reported/mentioned/had/raised/a/our/the/with/about/have)? ...3":
+      "(most/other/(nobody/everyone/everybody/no one) else/all our/all other/most of our/many other/hundreds of/thousands of) (other)? (<customers>/people/guests/diners/families)? (has/have/had/seems/seem/manage/manages/managed/loved/enjoyed/love/found/finds/didn't/rave/never/(are/is/were) happy/did not/did not have) (to/ever/this/it/no/any/complained/reported/mentioned/had/raised/a/our/the/with/about/have)? ...3":
         [],
       "(your/such/these/those) (expectation/expectations/demands/demand) (is/are/was/were/may/might/of/appear/seem/for/cannot/that) (have been/be/too/not/simply/rather/a little/unrealistically/somewhat/clearly/perhaps/a bit/entirely)? (unrealistic/unreasonable/too high/high/excessive/out of line/reasonable/realistic/misplaced/met/rather high/impossible) ...2":
         [],
@@ -312,17 +311,17 @@ export const blaming = phraseRules("blaming", [
         [],
       "(appreciate/tolerate/accept/like/respond to/entertain/condone/put up with/respond) (to)? (your/this/such/that/this kind of/the/abusive/threatening) (tone/attitude/language/behaviour/behavior/threats/insults/manner/accusations/aggressive tone/rudeness/kind of language) ...3":
         [],
-      "(that's/that is/this is/your statement is/your claim is/this claim is/your account is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (not true/untrue/incorrect/inaccurate/false/wrong/not correct/not accurate/not the case/a lie/not what happened/nonsense/absurd/ridiculous/an exaggeration/misleading/not factual/fabricated) ...2":
+      "(that's/your (statement is/claim is/account is)/(that/this/this claim) is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (untrue/incorrect/inaccurate/false/wrong/nonsense/absurd/ridiculous/misleading/fabricated/not (true/correct/accurate/factual/the case/what happened)/a lie/an exaggeration) ...2":
         [],
-      "(we/i) (find/found/have) (it/this/that/your/reason) (very/rather/quite/extremely/somewhat/hard/difficult/highly)? (hard/difficult/unlikely/implausible/to doubt/to believe/doubtful/to question) (to believe/to accept/to understand/that/how/your/to see/the)? ...4":
+      "(we/i) (find/found/have) (it/this/that/your/reason) (very/rather/quite/extremely/somewhat/hard/difficult/highly)? (hard/difficult/unlikely/implausible/doubtful/to (doubt/believe/question)) (that/how/your/the/to (believe/accept/understand/see))? ...4":
         [],
-      "(are you/is it possible/could it be/perhaps/maybe/possibly/might it be/it is possible/it's possible/it may be/it could be/did you/have you/could you have/may i ask) (that/sure/absolutely/quite/certain/really/also/even/actually/perhaps/it)? (that)? (you/someone/a family/your/a neighbour/remember to/actually/definitely/forget/accidentally/check/checked/read/bother/tried/followed/plug/turn/the) (have/had/were/may/might/did/misread/forgot/misplaced/simply/are/dropped/accidentally/left/turned/in your/or/to/it/the/our/put/switched/entered/in/plugged/mistyped/overlooked/missed/misremembered/confused) ...4":
+      "(perhaps/maybe/possibly/(is it/it is/it's) possible/(are/did/have) you/(could it/might it/it may/it could) be/could you have/may i ask) (that/sure/absolutely/quite/certain/really/also/even/actually/perhaps/it)? (that)? (you/someone/your/actually/definitely/forget/accidentally/check/checked/read/bother/tried/followed/plug/turn/the/a family/a neighbour/remember to) (have/had/were/may/might/did/misread/forgot/misplaced/simply/are/dropped/accidentally/left/turned/or/to/it/the/our/put/switched/entered/in/plugged/mistyped/overlooked/missed/misremembered/confused/in your) ...4":
         [],
-      "(whatever/regardless of what/despite what) (the reason/your reasons/you may/you think/you believe/you say/you claim/you might) ...3":
+      "(whatever/regardless of what/despite what) (you (may/think/believe/say/claim/might)/the reason/your reasons) ...3":
         [],
-      "(if/assuming) (this/that/it/what you say/what you describe/your account/as you/the/your version/your claim) (is/was/indeed/really/happened/did/as you/are/were)? (true/accurate/correct/indeed/really/the case/as you (say/describe/claim)/happen/happened/occurred) ...3":
+      "(if/assuming) (this/that/it/the/your (account/version/claim)/what you say/what you describe/as you) (is/was/indeed/really/happened/did/are/were/as you)? (true/accurate/correct/indeed/really/as you (say/describe/claim)/happen/happened/occurred/the case) ...3":
         [],
-      "(they/courier/driver/carrier/tracking/depot/team/staff/technician/engineer/warehouse) (have/has)? (confirm/confirms/confirmed/state/states/stated/assure/assures/assured/report/reports/insist/insists) (us/me)? (that)? (the/your/this/it/all/everything/every/no/they/he/she/you) ...2 (was/were/has been/have been/had been/did/is/are) (delivered/correct/fine/working/followed/handed/clean/present/complete/offered/packed/checked/polite/signed/left/received/attempted/not) ...3":
+      "(they/courier/driver/carrier/tracking/depot/team/staff/technician/engineer/warehouse) (have/has)? (confirm/confirms/confirmed/state/states/stated/assure/assures/assured/report/reports/insist/insists) (us/me)? (that)? (the/your/this/it/all/everything/every/no/they/he/she/you) ...2 (was/were/did/is/are/(has/have/had) been) (delivered/correct/fine/working/followed/handed/clean/present/complete/offered/packed/checked/polite/signed/left/received/attempted/not) ...3":
         [],
       "(do/does) not (consider/believe/accept/feel/think/agree) (that)? (it/we/the <any>/our <any>/there/this) (is/are/was/were/has/have/had/did/acted/to) ...4":
         [],
@@ -333,7 +332,7 @@ export const blaming = phraseRules("blaming", [
       "(has/have/was/were/is/are) (been)? (calculated/applied/charged/billed/handled/assessed/processed/installed/packed/issued/served) (correctly/properly/accurately/appropriately/in line with/in accordance with) ...3":
         [],
       "(in/over/after) (all/over)? ...3 (years/decades) ...4 (never/not once) (had/have/received/been/has) ...4": [],
-      "(has/have/had) never (had/received/heard/seen/experienced) (such/a/any/this/one) (a/single/other/kind of/sort of/type of)? (complaint/complaints/problem/issue/report/reports/negative) ...3":
+      "(has/have/had) never (had/received/heard/seen/experienced) (such/a/any/this/one) (a/single/other/(kind/sort/type) of)? (complaint/complaints/problem/issue/report/reports/negative) ...3":
         [],
       "(in/was in/were in) (perfect/good/excellent/full/immaculate/pristine/working) (condition/order/working order) (when/before/prior/upon/on/at) ...4":
         [],

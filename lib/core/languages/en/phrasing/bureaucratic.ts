@@ -43,16 +43,16 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(we/i) (<adv>)? (write/am writing/are writing/writing) (to you)? (<adv>)? (to (acknowledge/confirm/inform/advise/notify/respond)/in (response/reply/connection/relation/answer/reference/regard/respect)/with (reference/regard/respect/regards)/concerning/regarding/pursuant/following/as a result/on behalf/further) ...5":
         [],
       "(with/in) (reference/regard/regards/respect) (thereto/thereof)": [],
-      "(we/i) (write/am writing/are writing) (to you)? (further to/with reference/with regard/in relation to/in connection with/in reference/with respect/in regard/pursuant/subsequent)":
+      "(we/i) (write/am writing/are writing) (to you)? (pursuant/subsequent/with (reference/regard/respect)/in (reference/regard/relation to/connection with)/further to)":
         [],
       "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
         ["in answer to $2"],
       "(pertaining/appertaining) to": ["about"],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
-      "(this is to/this email is to/this letter is to/this letter serves to/this email serves to/this message serves to/this serves to) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
+      "(this ((is/serves/(letter/email/message) serves/email is/letter is) to)) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
         [],
       "(we are/we're/i am/i'm) (now)? in (receipt/possession) of": ["I have"],
-      "your (communication/correspondence/missive/representations/representation/submission/submissions/email dated/letter dated/e-mail dated/email of even date/esteemed/esteemed email/good self/good office)":
+      "your (communication/correspondence/missive/representations/representation/submission/submissions/esteemed/(email/letter/e-mail) dated/email of even date/esteemed email/good self/good office)":
         [],
       "correspondence (dated/received/in respect)": [],
       "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
@@ -114,7 +114,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "announces",
     replace: {
-      "(wish/wishes/would like/want/beg/desire/ask/need/have) to (<adv>)? (place on record/put on record/record/state/draw/make known/make it clear/make clear/clarify/emphasise/stress/underline/reiterate/confirm) (that/the/our/your/here/once) ...3":
+      "(wish/wishes/want/beg/desire/ask/need/have/would like) to (<adv>)? (record/state/draw/clarify/emphasise/stress/underline/reiterate/confirm/make (known/it clear/clear)/place on record/put on record) (that/the/our/your/here/once) ...3":
         [],
       "(please/kindly/you are/do) (kindly/please)? be (kindly)? (advised/informed/notified/reminded/apprised) that": [
         "",
@@ -132,10 +132,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(it has been/it is/it was) (duly)? (noted/brought to our attention/brought to my attention/observed) (that)?":
         [],
       "it has come to (our/my) (attention/notice) (that)?": [],
-      "(<we>)? (would like to/wish to/want to/must) (also/further)? (draw your attention to/bring to your (attention/notice/kind attention/kind notice)/highlight that/emphasise that/emphasize that/stress that/point out that/reiterate that/underline that/bring it to your notice)":
+      "(<we>)? (must/(would like/wish/want) to) (also/further)? (bring to your (attention/notice/kind attention/kind notice)/(highlight/emphasise/emphasize/stress/reiterate/underline/point out) that/draw your attention to/bring it to your notice)":
         [],
       "(<we>)? (have)? (take/taken/took) (due)? (note/notice/cognisance/cognizance) of": [],
-      "(<we>)? (have)? (duly)? note (the contents of/your comments/your remarks/your concerns/your concern/your complaint/your dissatisfaction/with concern/your feedback/your frustration/the points)":
+      "(<we>)? (have)? (duly)? note (your (comments/remarks/concerns/concern/complaint/dissatisfaction/feedback/frustration)/the contents of/with concern/the points)":
         [],
       "(duly/accordingly) (noted/logged/recorded/registered/considered/informed/processed/actioned/passed/forwarded/updated/advised)":
         [],
@@ -176,28 +176,27 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
-      "(owing to/due to/by reason of/following/in case of/on account of/subject to) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
+      "(following/(owing/due/subject) to/(by reason/in case/on account) of) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
         [],
       "in the event (of/that) (any/a/an/the)?": ["$1(if there is/if) $2"],
       "should you (require/desire/need) (any/to/further/a)? (additional/further/more)? ...3": [
         "if you need $2 $3 $gap",
       ],
       "(due/owing) to the fact that": ["because"],
-      "in (view/light/consideration/the absence/the course/due course/default/respect/furtherance/the case/lieu/due compliance) (of/with) (the/any/a/your/such)? (fact that/above/foregoing/aforementioned/circumstances/information/documentation/evidence/procedure/provided/same/returns/submission)":
+      "in (view/light/consideration/default/respect/furtherance/lieu/the (absence/course/case)/due course/due compliance) (of/with) (the/any/a/your/such)? (above/foregoing/aforementioned/circumstances/information/documentation/evidence/procedure/provided/same/returns/submission/fact that)":
         [],
-      "(at/during) (this/the present/the current) (point in time/moment in time/juncture/present time/present moment)":
-        ["now"],
+      "(at/during) (this/the present/the current) (juncture/(point in/moment in/present) time/present moment)": ["now"],
       "at the present (time/moment)": ["now"],
       "upon receipt of": ["when I have"],
       "upon (completion/review/examination/investigation/perusal/conclusion/inspection/checking/further) (of/thereof)?":
         [],
       "for the (purpose/purposes/avoidance) of (doubt)?": [],
       "(afford/afforded/affords/affording/accord) (you/us) (the/an) (opportunity/chance)": [],
-      "(by virtue of/by dint of/on the grounds that/in furtherance of/in conjunction with/in accordance herewith/in compliance with/in conformity with/on the part of/in so far as/insofar as/inasmuch as/with a view to/in the absence of/on account of the)":
+      "(in ((conjunction/compliance/conformity) with/furtherance of/accordance herewith/so far as/the absence of)/(by virtue/by dint/on the part) of/on the grounds that/insofar as/inasmuch as/with a view to/on account of the)":
         [],
-      "(in the first instance/in the interim period/in the fullness of/for and on behalf of/in its entirety/at such time as/in due consideration of/under separate cover/of even date)":
+      "(in (the (first instance/interim period/fullness of)/its entirety/due consideration of)/for and on behalf of/at such time as/under separate cover/of even date)":
         [],
-      "(save as/save for/save where/saving) (otherwise/expressly/as/where)?": [],
+      "(saving/save (as/for/where)) (otherwise/expressly/as/where)?": [],
     },
     unless: ["for and on behalf of $", "in light of the circumstances (you/i/we) (described/describe)"],
     examples: {
@@ -229,16 +228,16 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "office-idiom",
     replace: {
       "(do/done/doing) the needful": ["do it"],
-      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/to you/to us/to me/with/on/at/on this/on the same/soonest/soon/accordingly/by)":
+      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/with/on/at/soonest/soon/accordingly/by/to (you/us/me)/on this/on the same)":
         [],
-      "(^ the same/and the same/that the same/but the same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
+      "(^ the same/(and the/that the/but the) same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
         [],
       "(regarding/of/about/on/for/confirm/acknowledge/check/process/with/update) the same $": ["$1 it"],
       "(intimate/intimated/intimating/intimation) (you/us/the/to/of/that/has/will)?": [],
-      "(your/the) (good self/good selves/goodself/kind self/kind office/esteemed self/good name)": [],
+      "(your/the) (goodself/good (self/selves/name)/kind self/kind office/esteemed self)": [],
       "(esteemed/honourable/honorable/respected/revered/valuable/prestigious) (customer/client/sir/madam/organisation/organization/guest/patron/patronage/member/feedback/query/concern/email/mail/bank/institution/company)":
         [],
-      "(for your/kind) (kind)? (perusal/consideration please/necessary action/information please/ready reference/reference please)":
+      "(for your/kind) (kind)? (perusal/(consideration/information/reference) please/necessary action/ready reference)":
         [],
       "(kind/kindest) (attention/perusal/cooperation/consideration/information/support/co-operation)": [],
       "(updation/prepone/preponed/upgradation/deputed/rectification of/regularise/regularised/regularization/raised by your goodself)":
@@ -283,7 +282,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
-      "(give effect to/gives effect to/stands to be/fall to be/falls to be/fall due/falls due/is to be furnished/to be furnished/consideration (has been/was/will be/is being) given/under reference/instant/ultimo/proximo/in force/for determination/for execution/for attention/for further handling/for processing/in the matter of/numbered/dated the/the above/below-mentioned/the relevant documentation/the necessary documentation/requisite/all requisite/duly completed/duly signed/on presentation of/on production of/upon approval/upon request/on the part of/aforestated/made out to/under the heading) ...3":
+      "(consideration (was/has been/will be/is being) given/instant/ultimo/proximo/numbered/below-mentioned/requisite/aforestated/for (determination/execution/attention/processing/further handling)/the (above/relevant documentation/necessary documentation)/(on (presentation/production/the part)/in the matter) of/(give effect/gives effect/made out) to/(stands to/fall to/falls to) be/fall due/falls due/is to be furnished/to be furnished/under reference/in force/dated the/all requisite/duly completed/duly signed/upon approval/upon request/under the heading) ...3":
         [],
       "(endeavour/endeavor/endeavours/endeavors/endeavoured/endeavored/endeavouring) to": [
         "$1(try/try/tries/tries/tried/tried/trying) to",
@@ -300,7 +299,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(deem/deemed/deems) (to be/it/necessary/appropriate/that/fit/your/the/this/as/non/ineligible/valid/invalid/acceptable/unacceptable/unsuitable)":
         [],
       "(expedite/expedited/expediting/expeditiously)": [],
-      "(undertake/undertaken/undertook/conduct/conducted/carry out/carried out/carrying out/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination) (of/into/in/has/was/and)?":
+      "(undertake/undertaken/undertook/conduct/conducted/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated/(carry/carried/carrying) out) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination) (of/into/in/has/was/and)?":
         [],
       "(give/given/giving) (due/careful/full/serious) (consideration/regard/attention) (to)?": [],
       "(facilitate/facilitated/facilitating/facilitation) (the/a/your/this/an/further/with/our)?": [],
@@ -309,16 +308,16 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(have/has) (occasion/cause/recourse) to": [],
       "(rectify/rectified/rectification/remediate/remediated/remediation/ameliorate/ameliorated/amelioration/mitigate/mitigated/mitigating/mitigation) (the/this/your/these/any/of/has/measures/works/such/for)?":
         [],
-      "(implementation/instigation/provision/utilisation/attainment/undertaking/rectification/remediation/facilitation/commencement/cessation/discontinuation/continuance/furtherance) of (the/your/our/a/an/this/such/services/service/these/any/all/an)":
+      "(implementation/instigation/provision/utilisation/attainment/undertaking/rectification/remediation/facilitation/commencement/cessation/discontinuation/continuance/furtherance) of (the/your/our/a/an/this/such/services/service/these/any/all)":
         [],
       "(arrangements/measures/procedures/provisions/mechanisms/controls/safeguards/processes/mitigations) (have been/has been/were/are being/will be/shall be/are) (<adv>)? (put in place/implemented/introduced/instituted/made/effected/instigated/undertaken/in place/enacted/strengthened/reinforced)":
         [],
       "(operational/logistical/administrative/organisational/organizational/technical/unforeseen) (reasons/requirements/constraints/considerations/challenges/circumstances/exigencies/difficulties/necessities/necessity/provision/issues/matters)":
         [],
-      "(shall be/will be/is to be/has been/have been/was/is being/are being/to be) (duly/promptly/accordingly/subsequently/formally)? (actioned/discharged/effected/effectuated/promulgated/disseminated/undertaken/apprised/expedited/rectified/ascertained/communicated to/remitted)":
+      "(was/(shall/will/to/is to) be/has been/have been/is being/are being) (duly/promptly/accordingly/subsequently/formally)? (actioned/discharged/effected/effectuated/promulgated/disseminated/undertaken/apprised/expedited/rectified/ascertained/remitted/communicated to)":
         [],
       "(undertaken/carried out) in (accordance/line/compliance) with": [],
-      "(in line/in accordance/in keeping/in compliance/consistent/aligned) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
+      "(consistent/aligned/in (line/accordance/keeping/compliance)) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
         [],
       "(elapsed/ceased to be/adduced/promulgated/mandated/occasioned/evinced/eventuated/transpired that/predicated/appertaining/incumbent on/incumbent upon/in receipt/cognisant/cognizant/attributable to/commensurate with/consequent upon/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/requisite documentation/appended/annexed)":
         [],
@@ -383,7 +382,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "formula",
     replace: {
-      "(<we>) (trust/hope) (that)? (this/the above/the foregoing/the information/you will find/you find/these/it/my response/our response/the explanation/this email/this letter/this response) ...2 (clarifies/clarify/addresses/address/resolves/resolve/answers/satisfies/meets/assists/suffices/explains/settles/satisfactory/in order/to your satisfaction/sets out/helpful/of assistance/concludes/has clarified/has addressed/has answered/has resolved) ...4":
+      "(<we>) (trust/hope) (that)? (this/these/it/(my/our/this) response/the (above/foregoing/information/explanation)/you will find/you find/this email/this letter) ...2 (clarifies/clarify/addresses/address/resolves/resolve/answers/satisfies/meets/assists/suffices/explains/settles/satisfactory/helpful/concludes/has (clarified/addressed/answered/resolved)/in order/to your satisfaction/sets out/of assistance) ...4":
         [],
       "(<we>) (trust) (that)? (you/this/your/our/we/the) ...5": [],
       "(remain/remains/are/am) (entirely)? (at your (disposal/service)/yours (faithfully/sincerely/etc))": [],
@@ -395,7 +394,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped/been of) (you/your/service/sufficient)? ...3":
         [],
       "(is/are/was/were) not foreseen": [],
-      "(w.e.f./w.r.t./viz./vide/e.o.d./asap basis/priority basis/on an urgent basis/on priority/trailing mail/below mail/captioned/cited subject/subject matter/aforesaid subject)":
+      "(w.e.f./w.r.t./viz./vide/e.o.d./captioned/(asap/priority/on an urgent) basis/on priority/trailing mail/below mail/cited subject/subject matter/aforesaid subject)":
         [],
       "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
         [],
@@ -433,7 +432,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "old-word",
     replace: {
-      "(prior to/in accordance with/in connection with/with immediate effect/obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/please find attached/please find enclosed/enclosed please find/attached please find/furthermore/moreover/consequently/hence/thus/therefore/in question/whilst)":
+      "(obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/furthermore/moreover/consequently/hence/thus/therefore/whilst/in (accordance with/connection with/question)/prior to/with immediate effect/please find attached/please find enclosed/enclosed please find/attached please find)":
         [],
     },
     density: 3,

@@ -8,11 +8,11 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(we/i) (<adv>)? (require/demand/insist) (on/that/a/an/the/your/you/all/two/proof/payment/written/signed/further/full) ...4":
         [],
-      "you (should/must/need to/have to/ought to) ...6 at all times": [],
+      "you (should/must/(need/have/ought) to) ...6 at all times": [],
       "you (are/were) not (to/allowed/permitted/entitled/supposed/meant) ...4": [],
-      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns) (should/are to/need to/have to/ought to/are not to/may only/can only) (<adv>/at all times/not)? (be/<any>) ...4":
+      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns) (should/(are/need/have/ought/are not) to/may only/can only) (<adv>/at all times/not)? (be/<any>) ...4":
         [],
-      "you (cannot/can't/may not/can only/may only/will only/won't) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use/be refunded/get a refund) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
+      "you (cannot/can't/won't/(can/may/will) only/may not) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use/be refunded/get a refund) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
         [],
       "you (are/will be) (<adv>/strictly/legally/strongly/respectfully/well)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged/advised/recommended/encouraged/invited) (to/not to/kindly to/that) ...4":
         [],
@@ -129,7 +129,7 @@ export const commanding = phraseRules("commanding", [
     why: "orders",
     replace: {
       "(^ kindly/, kindly/and kindly/please kindly/kindly please/to kindly/you kindly) (<any>)": ["please $2"],
-      "(^ request you/we request you/i request you/requesting you/would request you/we'd request you/^ requesting/request your kind/kindly request/kindly requested) (to/that)? (please/kindly)? ...3":
+      "(^ request you/^ requesting/(requesting/(we/i/would/we'd) request) you/request your kind/kindly request/kindly requested) (to/that)? (please/kindly)? ...3":
         [],
     },
     unless: [
@@ -157,9 +157,9 @@ export const commanding = phraseRules("commanding", [
         [],
       "^ (do not/don't/never) (leave/park/open/touch/use/remove/let/bring/enter/put/block/throw/move/feed/smoke/come/sign/pay/cancel/return/order/book/try/attempt/expect/assume/forget/take/give/interfere) (the/your/any/it/us/this/that/in/on/to/a/anything/with/of/until/for) ...4":
         [],
-      "^ (call/return/be/arrive/show/bring/ring/email/write to/go to/see/use/talk to/speak to/ask/visit) (the/at/there/here/it/them/your/all/any) (manufacturer/goods/depot/seller/supplier/bank/carrier/courier/item/items/product/landlord/insurer/agent/shop/council/provider/reception/school/gate/desk/airline/retailer/police/doctor/other/relevant/website/app/form/instructions/manual/rules/<number>) ...4":
+      "^ (call/return/be/arrive/show/bring/ring/email/see/use/ask/visit/(write/go/talk/speak) to) (the/at/there/here/it/them/your/all/any) (manufacturer/goods/depot/seller/supplier/bank/carrier/courier/item/items/product/landlord/insurer/agent/shop/council/provider/reception/school/gate/desk/airline/retailer/police/doctor/other/relevant/website/app/form/instructions/manual/rules/<number>) ...4":
         [],
-      "please (<adv>)? (respect/observe/obey/comply/adhere/abide/be sure/be careful/be aware/be mindful/keep to/stick to) ...4":
+      "please (<adv>)? (respect/observe/obey/comply/adhere/abide/be (sure/careful/aware/mindful)/keep to/stick to) ...4":
         [],
       "^ (keep/take/raise/bring/check/measure/read/book/order/ask/buy) ...4 (next time/in future/in the future/from now on/ombudsman/elsewhere/or (you/we/the/it) <any>) ...2":
         [],
@@ -172,7 +172,7 @@ export const commanding = phraseRules("commanding", [
       "(please/kindly)? (do not/don't) (reply/respond/write/send/contact/call/phone/email/raise/submit/post/chase/attempt to contact/resubmit/ask/ring/make) (to/any/further/again/us/this/me/multiple/a/the/duplicate/more/directly)? ...3":
         [],
       "(please/kindly/we ask you to/ask that you)? refrain from ...4": [],
-      "(please stop/^ stop/kindly stop/must stop/cease/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining) ...3":
+      "(^ stop/cease/(please/kindly/must) stop/desist from) (emailing/calling/contacting/ringing/writing/messaging/chasing/posting/sending/sharing/making/complaining) ...3":
         [],
       "(there is/there's) no (need/point/use) (to/in) (contact/contacting/call/calling/email/emailing/reply/replying/chase/chasing/complaining/writing) ...3":
         [],
@@ -180,8 +180,8 @@ export const commanding = phraseRules("commanding", [
         [],
       "(please)? (be/remain/stay) patient ...3": [],
       "please bear with (us/me) ...3": [],
-      "(do not/don't) (forget to/forget your/forget that/shout/swear/exaggerate/be rude)": [],
-      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/support ticket/support request/support case/service request/incident) ...3":
+      "(do not/don't) (shout/swear/exaggerate/forget (to/your/that)/be rude)": [],
+      "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/incident/support (ticket/request/case)/service request) ...3":
         [],
       "(^ bear with) (us/me) ...3": [],
     },
@@ -244,15 +244,15 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
         [],
-      "(please/kindly/you should/you need to/always/do/must)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (in future/in the future/next time/going forward/before you/at all times/in advance/beforehand/at time of/at the time of/correctly/properly/carefully/before contacting/before ordering/before booking)":
+      "(please/kindly/always/do/must/you should/you need to)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (beforehand/correctly/properly/carefully/before (you/contacting/ordering/booking)/in (future/the future/advance)/at (all times/time of/the time of)/next time/going forward)":
         [],
-      "(please/kindly) (ensure/be advised to/take care to/remember to/see that) (that/you/your/all)? ...4": [],
+      "(please/kindly) (ensure/(be advised/take care/remember) to/see that) (that/you/your/all)? ...4": [],
       "(please/kindly)? (bear/keep) in mind (that/the/our)? ...3": [],
-      "(please/kindly/do)? (refer to/consult/read/re-read/reread/review/familiarise yourself with/familiarize yourself with/see/check/go through/study/have a look at/take a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/help centre/help center/guidelines/t/user guide/manual/instructions/documentation/knowledge base/user manual/small print/rules/fair/frequently asked questions/help pages/help section/contract/tenancy agreement/agreement/booking confirmation/welcome pack) ...4":
+      "(please/kindly/do)? (consult/read/re-read/reread/review/see/check/study/refer to/familiarise yourself with/familiarize yourself with/go through/have a look at/take a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/guidelines/t/manual/instructions/documentation/rules/fair/contract/agreement/help (centre/center/pages/section)/user guide/knowledge base/user manual/small print/frequently asked questions/tenancy agreement/booking confirmation/welcome pack) ...4":
         [],
-      "(please)? (contact/speak to/take this up with/take it up with/raise this with/raise it with/direct your/address your/approach/get in touch with/reach out to/refer to) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third party/third-party/vendor/card issuer/provider/travel agent/agent/delivery company/developer/relevant/appropriate/correct) ...3":
+      "(please)? (contact/approach/(take this up/take it up/raise this/raise it/get in touch) with/(speak/reach out/refer) to/direct your/address your) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third-party/vendor/provider/agent/developer/relevant/appropriate/correct/third party/card issuer/travel agent/delivery company) ...3":
         [],
-      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall/are to/is to/needs to) ...5":
+      "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall/(are/is/needs) to) ...5":
         [],
     },
     unless: [
@@ -283,7 +283,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
         [],
-      "(failing which/failing this/failing that/if not/otherwise/or else/if you do not/if you don't/if you fail/unless you/unless we/if we do not/if we don't/should you not/should you fail/if no/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/be closed/cancel/be cancelled/be canceled/charge/be charged/terminate/be terminated/assume/be suspended/suspend/pass/be passed/be removed/remove/delete/be deleted/result/be forced/be deemed/be considered/deem/consider/treat/be treated/proceed/be withdrawn/withdraw/lapse/escalate/take/be taken/refuse/be refused/apply/be rejected/reject/be lost/forfeit/be forfeited/help/process)":
+      "(otherwise/failing (which/this/that)/if (not/no/you (do not/don't/fail)/we do not/we don't)/or else/unless you/unless we/should you not/should you fail/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process/be (closed/cancelled/canceled/charged/terminated/suspended/passed/removed/deleted/forced/deemed/considered/treated/withdrawn/taken/refused/rejected/lost/forfeited))":
         [],
       "(final/last) (notice/warning/reminder)": [],
       "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":

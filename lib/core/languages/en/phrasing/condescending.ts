@@ -6,48 +6,48 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
-      "(would be/is/it's/might be/may be) (<adv>)? (helpful/useful/appreciated/good/wise/nice/better/advisable/sensible/polite/great) (if/for) (you/customers/parents/people/everyone/guests) (would/could/were to/to/first/took/had)? (<adv>)? (read/check/listen/look/follow/take/plan/arrive/bring/remember/think/call/tell/wait/consider/use/try/keep/respect/book/ask) ...4":
+      "(is/it's/(would/might/may) be) (<adv>)? (helpful/useful/appreciated/good/wise/nice/better/advisable/sensible/polite/great) (if/for) (you/customers/parents/people/everyone/guests) (would/could/to/first/took/had/were to)? (<adv>)? (read/check/listen/look/follow/take/plan/arrive/bring/remember/think/call/tell/wait/consider/use/try/keep/respect/book/ask) ...4":
         [],
       "(^ with respect , you/^ respectfully/^ with all/^ honestly/^ frankly/^ quite frankly/^ seriously/^ really/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
         [],
-      "you (<adv>)? (do/must/should/have to/need to/ought to/did)? (<adv>)? (realise/realize/remember/understand/appreciate/know/bear in mind/forget) (that/of course/<any> are/,) ...4":
+      "you (<adv>)? (do/must/should/did/(have/need/ought) to)? (<adv>)? (realise/realize/remember/understand/appreciate/know/forget/bear in mind) (that/<any> are/,/of course) ...4":
         [],
       "(if you/once you/when you) (<adv>/had/would/care to/take the time to/take a)? (look/read/check/think/consider/examine/compare/study/reflect/search/scroll/listen/go) (closely/carefully/more closely/at/again/back/properly/up/about/through/to/a little) ...5":
         [],
-      "(may/might/would/could/can) (<adv>)? (help/be wise/be useful/be better/be an idea/be good/pay) (if you/for you/to) (to)? (read/checked/check/plan/remember/look/looked/consider/planned/asked/learn/learned/take/took/think/listen/listened/calm) ...4":
+      "(may/might/would/could/can) (<adv>)? (help/pay/be (wise/useful/better/good/an idea)) (if you/for you/to) (to)? (read/checked/check/plan/remember/look/looked/consider/planned/asked/learn/learned/take/took/think/listen/listened/calm) ...4":
         [],
-      "you (may/might/could/would do well to/are advised to/'d do well to) (<adv>/perhaps/like/want/wish/prefer)? (to)? (try/read/reread/consider/think/reconsider/look/learn/remember/seek/practise/reflect/ask yourself/count/bear) (a/again/the/our/about/whether/at/to/of/elsewhere/before/more/another/next time/in mind/twice/carefully/your) ...4":
+      "you (may/might/could/(would do well/are advised/'d do well) to) (<adv>/perhaps/like/want/wish/prefer)? (to)? (try/read/reread/consider/think/reconsider/look/learn/remember/seek/practise/reflect/count/bear/ask yourself) (a/again/the/our/about/whether/at/to/of/elsewhere/before/more/another/twice/carefully/your/next time/in mind) ...4":
         [],
       "(hope/trust/hopefully/glad/expect) (that)? (you/this/it) (<adv>/'ll/will/can/may)? (<adv>)? (understand/see/accept/realise/realize/grasp/makes it clear/clears/teaches/helps you understand) ...4":
         [],
       "you (<adv>)? (can't/cannot/can hardly/could hardly/shouldn't/should not/mustn't/wouldn't) (<adv>/really/seriously/honestly)? (expect/ask/assume/demand/blame/think) (us/me/our/the/that/a/every/it/everything/to/people/staff) ...4":
         [],
-      "(ask/expect/request/need/want/urge/beg/require) (that)? (you/all/everyone/our/people) (to/will)? (<adv>)? (show/have/exercise/be/bear with/remain/keep/put/try/consider/respect/appreciate/accept/see) (some/a little/a bit of/more/a degree of/patient/understanding/patience/calm/realistic/reasonable/in mind/yourself/things/that/our/fair/considerate/mindful/tolerant) ...3":
+      "(ask/expect/request/need/want/urge/beg/require) (that)? (you/all/everyone/our/people) (to/will)? (<adv>)? (show/have/exercise/be/remain/keep/put/try/consider/respect/appreciate/accept/see/bear with) (some/more/patient/understanding/patience/calm/realistic/reasonable/yourself/things/that/our/fair/considerate/mindful/tolerant/a (little/bit of/degree of)/in mind) ...3":
         [],
       "(i/we) (would/'d/should/might) (have)? (<adv>)? (thought/imagined/hoped/expected/assume/imagine/think) (that)? (you/it/that/this/a/an/the/most/anyone/any/so) ...4":
         [],
       "(we/i) remind you ...3": [],
       "(may/might/let/allow/can) (i/we/me/us) (to)? (<adv>)? (remind/suggest to/point out to/educate/correct) ...4": [],
-      "(we/i/me/may/might/us/are) (<adv>/would/must/can/do/should/'d/wish to/would like to/have to/need to/feel obliged to) (<adv>)? (remind/reminded/caution/urge/implore/invite) you ...4":
+      "(we/i/me/may/might/us/are) (<adv>/would/must/can/do/should/'d/(wish/have/need/would like/feel obliged) to) (<adv>)? (remind/reminded/caution/urge/implore/invite) you ...4":
         [],
-      "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you can/you will/you do/you would/you're/as a/given) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/be aware/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/able to) ...4":
+      "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you're/given/you (can/will/do/would)/as a) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/be aware/able to) ...4":
         [],
-      "(you) (must/should/need to/have to/will/ought to/'ll/surely/will surely/will no doubt/no doubt/will of course/of course/would do well to/may wish to/might want to) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/accept that/be aware/bear in mind/keep in mind/remember/know/consider/agree/acknowledge/see that/note/calm/learn/be grateful/be thankful/be glad/be happy/be pleased/count yourself/be aware that) ...5":
+      "(you) (must/should/will/'ll/surely/will (surely/no doubt/of course)/(need/have/ought/would do well/may wish/might want) to/no doubt/of course) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/remember/know/consider/agree/acknowledge/note/calm/learn/be (aware/grateful/thankful/glad/happy/pleased/aware that)/accept that/bear in mind/keep in mind/see that/count yourself) ...5":
         [],
-      "you'll (also/surely/no doubt/of course)? (understand/appreciate/realise/realize/recognise/agree/accept that/see that/know that/need to understand/have to understand/have to accept/note) ...5":
+      "you'll (also/surely/no doubt/of course)? (understand/appreciate/realise/realize/recognise/agree/note/(accept/see/know) that/need to understand/have to understand/have to accept) ...5":
         [],
-      "(please/kindly/^ do/try to/just/we ask you to/we ask that you/we need you to) (please/do/just/try to/also)? (understand/appreciate/realise/realize/recognise/recognize/remember/try to understand/be reasonable/be understanding/consider that/accept that/respect that/appreciate that/put yourself) (that/our/the/we/this/there/it/how/in)? ...5":
+      "(please/kindly/^ do/just/we (ask you to/ask that you/need you to)/try to) (please/do/just/also/try to)? (understand/appreciate/realise/realize/recognise/recognize/remember/(consider/accept/respect/appreciate) that/try to understand/be reasonable/be understanding/put yourself) (that/our/the/we/this/there/it/how/in)? ...5":
         [],
-      "as (you/i'm sure you/we're sure you/i am sure you/every/any/anyone) ...1 (are/will/may/can/might/should/must/would/could/no doubt/undoubtedly/surely/doubtless/know/have) (no doubt/surely/undoubtedly/already/fully/well/very well/certainly/of course/also/be/probably/hopefully/have)? (aware/know/appreciate/understand/see/imagine/read/seen/be aware/well aware/known/noticed/agree/recall/realise/realize/guess/expect/tell) ...3":
+      "as (you/every/any/anyone/(i'm sure/we're sure/i am sure) you) ...1 (are/will/may/can/might/should/must/would/could/undoubtedly/surely/doubtless/know/have/no doubt) (surely/undoubtedly/already/fully/well/certainly/also/be/probably/hopefully/have/no doubt/very well/of course)? (aware/know/appreciate/understand/see/imagine/read/seen/known/noticed/agree/recall/realise/realize/guess/expect/tell/be aware/well aware) ...3":
         [],
       "as (any/every/most) (reasonable/sensible/experienced/regular/responsible/normal)? (person/customer/people/adult/customers/traveller/traveler/owner/parent/user/driver/guest/tenant/passenger/homeowner) (will/would/can/could/knows/know/should/understands) ...3":
         [],
       "(surely/clearly/obviously/evidently/plainly/presumably) (you/you'll/you can/this/that/the/it/we/not/an/a/there/as/no) ...5":
         [],
-      "(it should be/it is/it's/it must be/that is/that's) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/common sense/common knowledge/basic/simple enough/not that (hard/difficult/complicated)/not rocket science/not difficult/crystal clear/logical/plain) (that/to/really/if)? ...4":
+      "(it's/that's/it (should be/is/must be)/that is) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/basic/not that (hard/difficult/complicated)/logical/plain/common sense/common knowledge/simple enough/not rocket science/not difficult/crystal clear) (that/to/really/if)? ...4":
         [],
-      "(it's/it is/this is/that's/the answer is) (<adv>/so/pretty/perfectly) (simple/easy/straightforward)": [],
-      "(it goes without saying/needless to say/suffice to say/suffice it to say/let's be honest/let us be honest/let's be clear/let me be clear/let us be clear/let me be honest/let's be realistic/to be perfectly honest/to be frank/quite frankly/frankly/in all honesty/in all fairness/in fairness/to be fair/truth be told/with (all due/the greatest/the utmost/all/due) respect/for the avoidance of doubt/just to be clear/to be (absolutely/perfectly/very/quite/crystal) clear/make no mistake/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain (how (this/it/that/things) (<any>)? (work/works)/that/it/this/again/to you)/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/as i'm sure we both agree/if i may say so/in case you (missed/didn't/did not/hadn't/haven't/forgot)/for your information/fyi/for future reference/a (gentle/friendly/quick) reminder/gentle reminder/friendly reminder/pro tip/top tip/helpful tip/word of advice/piece of advice/word to the wise/may i suggest/might i suggest/may i point out/we would point out/i would point out/it is worth remembering/it's worth remembering/worth noting/i must stress/we must stress/we cannot stress enough/let me stress/i must point out/we must point out/it bears repeating/lest you forget)":
+      "(it's/that's/(it/this/the answer) is) (<adv>/so/pretty/perfectly) (simple/easy/straightforward)": [],
+      "(frankly/with (all/due/all due/the greatest/the utmost) respect/to be (absolutely/perfectly/very/quite/crystal) clear/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain (how (this/it/that/things) (<any>)? (work/works)/that/it/this/again/to you)/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/in case you (missed/didn't/hadn't/haven't/forgot/did not)/fyi/a (gentle/friendly/quick) reminder/((let's/let us/let me) be/to be perfectly) honest/((let's/let me/let us/just to) be) clear/(i must/we must/let me) stress/((may i/we would/i would/i must/we must) point) out/for (the avoidance of doubt/your information/future reference)/(needless to/suffice to/suffice it to) say/(pro/top/helpful) tip/it (goes without saying/is worth remembering/bears repeating)/in (all honesty/all fairness/fairness)/let's be realistic/to be frank/quite frankly/to be fair/truth be told/make no mistake/as i'm sure we both agree/if i may say so/gentle reminder/friendly reminder/word of advice/piece of advice/word to the wise/may i suggest/might i suggest/it's worth remembering/worth noting/we cannot stress enough/lest you forget)":
         [],
       "(i/we) (would/'d/strongly/do)? urge you ...4": [],
       "(i'd/we'd) urge you ...4": [],
@@ -56,9 +56,9 @@ export const condescending = phraseRules("condescending", [
       "(with/in) hindsight ,? (it/you/perhaps) ...5": [],
       "(you/he/she/they) (only/just/simply) (need/needed/had/have/has/needs) to (ask/read/look/check/call/say/tell/email/ring/follow/click/press/mention/let/wait/raise/bring) ...3":
         [],
-      "(he/she/they/you/your son/your daughter/your child) (needs/need/has/have/must/should/ought) (to)? (learn/understand/be more/become more/toughen/build/develop/try harder/take responsibility) ...4":
+      "(he/she/they/you/your (son/daughter/child)) (needs/need/has/have/must/should/ought) (to)? (learn/understand/toughen/build/develop/be more/become more/try harder/take responsibility) ...4":
         [],
-      "(would/might/may/could) (<adv>)? (suit you/be better suited/be more suitable for you/be more to your/be happier/be better off) (better/more/elsewhere/with)? ...3":
+      "(would/might/may/could) (<adv>)? (be (happier/better suited/more suitable for you/more to your/better off)/suit you) (better/more/elsewhere/with)? ...3":
         [],
     },
     unless: [
@@ -152,21 +152,21 @@ export const condescending = phraseRules("condescending", [
       "(what/which/everything) (i/we/my colleague/our <any>) (have/had/'ve)? (<adv>)? (told/said/explained/written/stated) (to)? (you)? (before/already/earlier/last time/in our/in my/previously/twice/several times/many times) ...3":
         [],
       "(can/could/must/shall) (only/but/merely/just) (repeat/refer/reiterate/say again/confirm/point) ...4": [],
-      "as (i/we/my colleague/our team/our agent/you were/was/already/previously/stated/repeatedly/clearly/i've/we've/has been/have been/has already been/had been/my colleagues/our staff) ...1 (already/previously/clearly/repeatedly/have already/have previously/have/had/also/had already/had previously/been/earlier)? (said/stated/explained/mentioned/told/indicated/advised/informed/communicated/outlined/pointed out/noted/made clear/discussed with you/stated/confirmed/clarified/detailed/specified/shown/described/advised you/told you/explained to you/informed you/stated above/highlighted) ...4":
+      "as (i/we/was/already/previously/stated/repeatedly/clearly/i've/we've/(has/have/had/has already) been/our (team/agent/staff)/my colleague/you were/my colleagues) ...1 (already/previously/clearly/repeatedly/have/had/also/been/earlier/have already/have previously/had already/had previously)? (said/stated/explained/mentioned/told/indicated/advised/informed/communicated/outlined/noted/confirmed/clarified/detailed/specified/shown/described/highlighted/(advised/told/informed/discussed with/explained to) you/pointed out/made clear/stated above) ...4":
         [],
-      "(already/repeatedly/clearly/previously/multiple times/several times/many times/numerous times/on numerous occasions) (been)? (explained/told you/informed you/advised you/told/stated/said/communicated/pointed out/made clear/informed/advised/answered/addressed/warned/displayed/marked/shown/indicated/listed/signposted/labelled/advertised/published/visible/specified/set out/mentioned) ...4":
+      "(already/repeatedly/clearly/previously/(multiple/several/many/numerous) times/on numerous occasions) (been)? (explained/told/stated/said/communicated/informed/advised/answered/addressed/warned/displayed/marked/shown/indicated/listed/signposted/labelled/advertised/published/visible/specified/mentioned/(told/informed/advised) you/pointed out/made clear/set out) ...4":
         [],
       "(is/are/was/were) (clearly/plainly/very clearly/prominently/explicitly/expressly/quite clearly) (stated/displayed/marked/shown/indicated/listed/signposted/labelled/labeled/advertised/published/visible/specified/set out/explained/mentioned/written/communicated/detailed/outlined/available/described/posted/printed) ...3":
         [],
       "(if/had) you (had/have/would/'d/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
         [],
-      "(please/kindly/i suggest you/we suggest you/i would suggest you/perhaps you should/you may want to/you might want to/i advise you to/we advise you to) (re-read/reread/read/look at/check/review/have another look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/more closely/first/next time/once more) ...2":
+      "(please/kindly/(i suggest/we suggest/i would suggest) you/(you may want/you might want/i advise you/we advise you) to/perhaps you should) (re-read/reread/read/check/review/look at/have another look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/first/more closely/next time/once more) ...2":
         [],
-      "(you/that/those/the answer/this) (can/could/will/would/may/have/has/'ll)? (also/easily/have/simply)? (find/found/be found/been found/read/have read/have seen/easily) ...3 (on our website/in our faq/in our faqs/in the faq/in our terms/in the terms/online/on the website/in your contract/in the small print/in our help)":
+      "(you/that/those/this/the answer) (can/could/will/would/may/have/has/'ll)? (also/easily/have/simply)? (find/found/read/easily/be found/been found/have read/have seen) ...3 (online/in (our (faq/faqs/terms/help)/the (faq/terms/small print)/your contract)/on our website/on the website)":
         [],
       "(^ again/once again/^ nogmaals) ,? (please/we/i/as/the/our/this/you/it/that/your/no) (cannot/can't/are not/must/need/have/do not/don't/policy/is/stated/explained/said/note/ask/would) ...4":
         [],
-      "(you) (don't/do not/didn't/did not/seem not to/clearly don't/fail to/failed to/seem to have/may have/appear to have/have/must have/appear not to) (seem to/appear to/have/quite/clearly/fully/simply/not)? (understand/understood/grasp/misunderstood/misread/misinterpreted/realise/realize/appreciate/overlooked/confused/missed/mixed up/forgotten/misheard/noticed/grasped/got the wrong/mistaken) ...4":
+      "(you) (don't/didn't/have/(may/must/seem to/appear to) have/(fail/failed/seem not/appear not) to/do not/did not/clearly don't) (have/quite/clearly/fully/simply/not/seem to/appear to)? (understand/understood/grasp/misunderstood/misread/misinterpreted/realise/realize/appreciate/overlooked/confused/missed/forgotten/misheard/noticed/grasped/mistaken/mixed up/got the wrong) ...4":
         [],
       "all you (have/need/had/needed) to do (is/was) ...4": [],
       "(which/as/this/that/and/it) (was/is/were/are/has been/had been) (also/all/fully)? (published/stated/communicated/announced/displayed/indicated/listed/advertised/notified/disclosed/set out/outlined/explained to you/made clear/clearly <any>) (on/in/at/during/to/when/within/by/prior/before/throughout) ...4":
@@ -215,7 +215,7 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
-      "(expected/expect/hoped for/hope for/would appreciate/would have appreciated/would welcome/count on/counted on/would like/ask for) (a bit/a little/some/more/a degree/greater/your/slightly) (of/more)? (<adv>)? (understanding/patience/cooperation/gratitude/respect/courtesy/honesty/common sense/flexibility/sympathy/politeness) (from/on your/of you) ...2":
+      "(expected/expect/would (appreciate/welcome/like/have appreciated)/(hoped/hope/ask) for/count on/counted on) (some/more/greater/your/slightly/a (bit/little/degree)) (of/more)? (<adv>)? (understanding/patience/cooperation/gratitude/respect/courtesy/honesty/flexibility/sympathy/politeness/common sense) (from/on your/of you) ...2":
         [],
       "(most/many/other/some/normal/reasonable/few/plenty of/lots of) (people/<customers>/others/families/readers/drivers/owners) (would/do/are/have/can/will/find/seem/manage/love/like/enjoy/understand/simply/never) (<adv>)? (be/have/not/no/it/this/the/very/find/a/just/happy/fine/perfectly/know/accept/manage/pleased/glad) ...3":
         [],
@@ -225,14 +225,14 @@ export const condescending = phraseRules("condescending", [
         [],
       "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (not/n't/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
         [],
-      "(not/isn't/hardly/wasn't) (<adv>)? (rocket science/brain surgery/that complicated/that hard/that difficult)": [],
+      "(not/isn't/hardly/wasn't) (<adv>)? (that (complicated/hard/difficult)/rocket science/brain surgery)": [],
       "(hope/hoping/trust/wish) (that)? you (<adv>/will/can/'ll/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
         [],
-      "(try/trying/learn/need/needs/want/aim/like you/encourage you/ask you/advise you/urge you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (a bit/a little/<adv>/some/more/it from/things from/the bigger/both/our/calm/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
+      "(try/trying/learn/need/needs/want/aim/(like/encourage/ask/advise/urge) you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (<adv>/some/more/both/our/calm/a bit/a little/it from/things from/the bigger/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
         [],
-      "(that's/that is/it's/it is/this is/such is) (just/simply/part of/all part of)? (life/business/tough/show business/the way of the world/the rules/the game/the deal/the weather/winter/britain/christmas/the nature of/the risk/rocket science/progress/reality/capitalism/economics) ...2":
+      "(that's/it's/(that/it/this/such) is) (just/simply/part of/all part of)? (life/business/tough/winter/britain/christmas/progress/reality/capitalism/economics/the (rules/game/deal/weather/risk/way of the world/nature of)/show business/rocket science) ...2":
         [],
-      "(you are/you're/yours is/this is/it is/it's) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
+      "(you're/it's/(yours/this/it) is/you are) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
         [],
       "(worth (waiting for/the wait)/not to worry/not the end of it/carried away/you know $/don't you think/wouldn't you agree/doing our best/small team/only so many hours/only so much) ...2":
         [],
@@ -246,7 +246,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
         [],
-      "(on reflection/on second thoughts/when you think about it/if you think about it/when you look at it/if you are honest/once you (have/'ve)? (calmed/cooled/thought/had)/in the real world/in the grand scheme/for future reference/as the saying goes/as they say/like it or not/believe it or not/be that as it may/when all is said and done) ,? ...4":
+      "(once you (have/'ve)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/if you think about it/if you are honest/in the real world/in the grand scheme/for future reference/as the saying goes/as they say/like it or not/believe it or not/be that as it may) ,? ...4":
         [],
       "(sure/doubt/imagine/suspect/believe) (that)? (it/this/that/things/the <any>/she/he) (<adv>)? (wasn't/was not/isn't/is not/cannot be/can't be/weren't/was) (<adv>)? (really/quite/nearly/all/anywhere near/as/that/so) ...4":
         [],
@@ -254,31 +254,30 @@ export const condescending = phraseRules("condescending", [
         [],
       "you (<adv>)? (seem/appear) to (<adv>)? (think/believe/expect/assume/want/feel/imagine/be under/have (forgotten/expected/got it)/suggest/consider/suppose/overlook/forget) ...4":
         [],
-      "(it was/it's/it is/that's/that was/we are talking about/this was/this is/this concerns) (only/just/merely/simply/all of/a mere/no more than/barely/hardly/about/at most) (<count>/<amount>/a matter of) ...4":
+      "(it's/that's/this (was/is/concerns)/it was/it is/that was/we are talking about) (only/just/merely/simply/barely/hardly/about/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
         [],
       "(everyone/everybody/anyone/we all/all of us/people/even the best) (can/does/do/sometimes/will)? (sometimes)? (make/makes/have/has) (a/the odd/an off/bad/mistakes/off/errors) ...3":
         [],
-      "(that is/that's/this is/it is/it's/which is) (<adv>/exactly)? (how/the way/what) (it/things/this/that/the system/our/these/a/the trade/business/life) (<any>)? (is/goes/go/are/happens/operates/functions/rolls/do/work/works) ...3":
+      "(that's/it's/(that/this/it/which) is) (<adv>/exactly)? (how/the way/what) (it/things/this/that/our/these/a/business/life/the system/the trade) (<any>)? (is/goes/go/are/happens/operates/functions/rolls/do/work/works) ...3":
         [],
-      "(please)? (calm down/calm yourself/relax/chill out/chill/settle down/take a deep breath/take it easy/grow up/get over it/lighten up/cheer up/don't be silly/don't panic/don't be like that/keep your hair on/be reasonable/be realistic/get a grip/let it go/look on the bright side/see the bright side/count your blessings)":
+      "(please)? (relax/chill/don't (be silly/panic/be like that)/(grow/lighten/cheer) up/calm down/calm yourself/chill out/settle down/take a deep breath/take it easy/get over it/keep your hair on/be reasonable/be realistic/get a grip/let it go/look on the bright side/see the bright side/count your blessings)":
         [],
-      "(no/there is no/there's no/there was no/not any/without the/without) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/take that/this/alarm/concern/your/insults/rudeness) (so/too/all/kind/quite)? ...3":
+      "(no/without/(there is/there's/there was) no/not any/without the) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/this/alarm/concern/your/insults/rudeness/take that) (so/too/all/kind/quite)? ...3":
         [],
       "(don't/do not/no need to/try not to) (be/get/take) (so/too/all)? (upset/angry/dramatic/rude/silly/impatient/emotional/worked up/carried away/personal/personally/difficult/unreasonable/ridiculous/defensive/worried/aggressive/disheartened) ...2":
         [],
-      "(you're/you are/you were/you sound/you seem/you appear/bit) (a bit/a little/being/clearly/just/simply/rather/somewhat/very/too/perhaps/only)? (being)? (overreacting/over-reacting/exaggerating/dramatic/melodramatic/emotional/unreasonable/oversensitive/over-sensitive/impatient/paranoid/hysterical/rude/difficult/demanding/nitpicking/fussy/picky/ridiculous/petty/naive/confused/mistaken/lucky/in luck/one of the lucky) ...2":
+      "(you're/bit/you (are/were/sound/seem/appear)) (being/clearly/just/simply/rather/somewhat/very/too/perhaps/only/a bit/a little)? (being)? (overreacting/over-reacting/exaggerating/dramatic/melodramatic/emotional/unreasonable/oversensitive/over-sensitive/impatient/paranoid/hysterical/rude/difficult/demanding/nitpicking/fussy/picky/ridiculous/petty/naive/confused/mistaken/lucky/in luck/one of the lucky) ...2":
         [],
       "(these/such/this/it/that) (things/mistakes/delays/kind of thing/sort of thing/problems) (do/does/will/can/sometimes/just/simply)? (sometimes/just/occasionally)? (happen/happens/occur) (to/from time/sometimes/in)? ...4":
         [],
-      "(part and parcel of/to be expected/comes with the territory/nature of the beast/par for the course/goes with the/only to be expected/a fact of life/just one of those/one of those things/one of those days/what do you expect/what did you expect/you get what you pay for/beggars can't/can't please everyone/cannot please everyone/can't win them all/can't have everything/cannot have everything/each to their own/horses for courses) ...3":
+      "(can't (please everyone/win them all/have everything)/part and parcel of/to be expected/comes with the territory/nature of the beast/par for the course/goes with the/only to be expected/a fact of life/just one of those/one of those things/one of those days/what do you expect/what did you expect/you get what you pay for/beggars can't/cannot please everyone/cannot have everything/each to their own/horses for courses) ...3":
         [],
-      "(not/hardly/isn't/wasn't/far from) (exactly)? (the end of the world/that bad/so bad/a big deal/a matter of life/a disaster/unusual/uncommon/unheard of/a crisis/a tragedy/that hard/that difficult) ...3":
+      "(not/hardly/isn't/wasn't/far from) (exactly)? (unusual/uncommon/that (bad/hard/difficult)/a (disaster/crisis/tragedy/big deal/matter of life)/the end of the world/so bad/unheard of) ...3":
         [],
       "(could/might) have been (far/much/a lot/so much)? (worse/worst)": [],
       "(at least/after all) (you/it/your/the/nobody/no one/we) (still/only/did/got/have/had/was/were/didn't/wasn't/isn't/is/are/has/can/weren't/arrived) ...4":
         [],
-      "(it's/it is/it was/that's/this is/it is after all) (only/just/merely/simply/nothing more than) (a/an/one) ...4":
-        [],
+      "(it's/that's/it (is/was/is after all)/this is) (only/just/merely/simply/nothing more than) (a/an/one) ...4": [],
       "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
         [],
       "(teething (problems/issues/troubles)/bump in the road/bumps in the road/storm in a teacup/mountain out of a molehill/first world problem/first-world problem/a bit of a mix-up/bit of a kerfuffle/bit of a palaver/slight mix-up)":
@@ -286,13 +285,13 @@ export const condescending = phraseRules("condescending", [
       "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an/in perspective) ...4":
         [],
       "(put/keep/putting) (this/it/things) (in/into) perspective": [],
-      "(next time/in future/in the future/going forward/for the future) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/if you/ensure/check/read/remember/it) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/let us/pack/plan/refrain/double/give/speak) ...4":
+      "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
         [],
       "(we/i) (would/'d/do/strongly/always/kindly)? (<adv>)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
         [],
-      "(common sense/basic manners/basic courtesy/plain english/simple enough/perfectly clear/perfectly reasonable/perfectly normal/perfectly safe/perfectly good/perfectly adequate/more than (fair/generous/reasonable/enough))":
+      "(more than (fair/generous/reasonable/enough)/perfectly (clear/reasonable/normal/safe/good/adequate)/common sense/basic manners/basic courtesy/plain english/simple enough)":
         [],
-      "(bigger/better/more important/more pressing/more urgent/more serious) (things/problems/cases/customers/matters/priorities/complaints) (to/that/waiting/with/than yours/who)":
+      "(bigger/better/more (important/pressing/urgent/serious)) (things/problems/cases/customers/matters/priorities/complaints) (to/that/waiting/with/who/than yours)":
         [],
       "(you are/you're) (not our/not the) only (customer/one/person/guest/tenant/patient/passenger/member/resident) ...2":
         [],
@@ -300,10 +299,10 @@ export const condescending = phraseRules("condescending", [
         [],
       "(your/this/such) (tone/attitude/language/behaviour/manner/outburst/rant/tirade/rudeness) (is/was/in/will/towards/does/of/to/has/and)? ...4":
         [],
-      "(my dear/young lady/young man/sweetheart/buddy/pal/good girl/good boy/good job/love/darling) $": [],
-      "(tut tut/chop chop/wake up/you people/people like you/customers like you/someone like you/if you don't mind me saying/boys will be boys/it depends how you look/to each his own/everyone is entitled/everyone's entitled/entitled to your opinion/entitled to an opinion/agree to disagree/we can't please/you can't please/life isn't/life is too short/patience is a virtue/good things come/all good things)":
+      "(sweetheart/buddy/pal/love/darling/good (girl/boy/job)/my dear/young lady/young man) $": [],
+      "((people like/customers like/someone like) you/tut tut/chop chop/wake up/you people/if you don't mind me saying/boys will be boys/it depends how you look/to each his own/everyone is entitled/everyone's entitled/entitled to your opinion/entitled to an opinion/agree to disagree/we can't please/you can't please/life isn't/life is too short/patience is a virtue/good things come/all good things)":
         [],
-      "(can be/could be/may be/is actually/are actually/is really/is also) (actually/also)? (a/an) (great/wonderful/good/excellent/fantastic/valuable/perfect/real/useful/fun/nice/lovely/healthy) (opportunity/way/chance/experience/reminder/exercise/habit/lesson) (to/for) ...4":
+      "(is (actually/really/also)/(can/could/may) be/are actually) (actually/also)? (a/an) (great/wonderful/good/excellent/fantastic/valuable/perfect/real/useful/fun/nice/lovely/healthy) (opportunity/way/chance/experience/reminder/exercise/habit/lesson) (to/for) ...4":
         [],
       "(actually/really) (has/have/is/are/does/do) (many/great/some/several/quite/rather/very/a number/its)? (great/good/many/real/health)? (benefits/advantages/beneficial/healthy/common/normal/natural/typical) ...3":
         [],
@@ -318,7 +317,7 @@ export const condescending = phraseRules("condescending", [
       "(taste/tastes/opinions/perceptions/perception/preferences/views/expectations/experiences) (do/can/will/may)? (differ/differs/vary/varies) ...5":
         [],
       "(a)? matter of (personal)? (taste/opinion/perception/preference/perspective) ...2": [],
-      "(some/certain/a few) (people/parents/customers/guests/patients/tenants/residents/diners/passengers/users/visitors/families/individuals) (are more/are simply/are just/may be more/may feel/prefer/simply/seem to/just) ...5":
+      "(some/certain/a few) (people/parents/customers/guests/patients/tenants/residents/diners/passengers/users/visitors/families/individuals) (prefer/simply/just/are (more/simply/just)/may be more/may feel/seem to) ...5":
         [],
       "(can/may/might/could/is/are) (be)? (perceived/experienced/interpreted/felt/seen/subjective/very subjective) (differently/as/very/by/in different) ...4":
         [],
@@ -340,9 +339,9 @@ export const condescending = phraseRules("condescending", [
       "(we've/we have) all been there ...2": [],
       "(we/we all) (all)? know the feeling ...3": [],
       "(i)? know exactly how you feel ...3": [],
-      "(there are/there's/it's not the/isn't the/not the) (worse/worst) thing (than/in/to/that)? ...3": [],
+      "(there's/(it's not/isn't/not) the/there are) (worse/worst) thing (than/in/to/that)? ...3": [],
       "there are worse things ...4": [],
-      "(all's well that ends well/nobody died/no one died/no harm done/never (killed/hurt) (anyone/anybody)/water under the bridge/no use crying/what's done is done/such is life/that's life/in the (grand)? scheme of/first-world/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/take (it/that/this) in (your/their) stride/part of growing up/part of life/we're all human/sensing some)":
+      "(never (killed/hurt) (anyone/anybody)/in the (grand)? scheme of/first-world/take (it/that/this) in (your/their) stride/(such is/that's/part of) life/no (one died/harm done/use crying)/all's well that ends well/nobody died/water under the bridge/what's done is done/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/part of growing up/we're all human/sensing some)":
         [],
       "it's (perfectly/completely/only/quite) (natural/normal/human) (to be/to feel/that/for/when) ...5": [],
       "(seemed/felt/looked/feels) (longer/worse/bigger/colder/louder) than it (was/is) ...2": [],
@@ -487,7 +486,7 @@ export const condescending = phraseRules("condescending", [
       "(without/with no) (any)? obligation (on our part/to do so/whatsoever/to you)": [],
       "(<we-are>/kind/generous/good/<we>) (are/am/have been/were)? (kind/generous/nice/good/gracious/flexible/lenient) enough to ...4":
         [],
-      "(you are/you're/you were/should be/consider yourself/count yourself/think yourself) (<adv>)? (lucky/fortunate/in luck/grateful/thankful/glad) (that/to/we/if/for/enough)? ...3":
+      "(you're/(consider/count/think) yourself/you are/you were/should be) (<adv>)? (lucky/fortunate/grateful/thankful/glad/in luck) (that/to/we/if/for/enough)? ...3":
         [],
       "(although/even though/while/though/despite) (we/i/there/it/being/not/having) (are/am/is/have/were/had/under)? (not/no/under no) (at fault/obliged/obligated/required/obligation/liable/responsible/legally/entitled/our/requirement/a requirement/need) ...5":
         [],
@@ -526,29 +525,29 @@ export const condescending = phraseRules("condescending", [
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
       "(thanks/thank you) for (your kind words/the kind words/your (unsolicited/helpful/colourful/charming/lovely/passionate/enthusiastic/delightful/interesting/novel/essay/lecture/lesson/rant/novella)/the (advice/lecture/lesson/rant/essay/novel)/pointing out the obvious/stating the obvious/enlightening/educating) ...4":
         [],
-      "(it's/it is/how/find it/is/we find it/very/rather/quite/i find it) (a little/a bit/very/rather/quite/somewhat/most/so)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/hard to believe/difficult to believe/ironic/convenient/disappointing/unfortunate/a shame/a pity/regrettable/sad/suspicious/hilarious/laughable) (that/how/you) (you/you've/your/nobody/no one/someone/only/waited/chose) ...5":
+      "(it's/how/is/very/rather/quite/(find/we find/i find) it/it is) (very/rather/quite/somewhat/most/so/a little/a bit)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/ironic/convenient/disappointing/unfortunate/regrettable/sad/suspicious/hilarious/laughable/hard to believe/difficult to believe/a shame/a pity) (that/how/you) (you/you've/your/nobody/someone/only/waited/chose/no one) ...5":
         [],
-      "(conveniently/coincidentally/miraculously/strangely enough/funnily enough/oddly enough/curiously/magically/mysteriously/supposedly/purportedly/ostensibly) ...4":
+      "(conveniently/coincidentally/miraculously/curiously/magically/mysteriously/supposedly/purportedly/ostensibly/(strangely/funnily/oddly) enough) ...4":
         [],
-      "(i'm/i am/we're/we are/am/are) (rather/somewhat/quite/very/a little/a bit/frankly/honestly/genuinely)? (surprised/disappointed/astonished/amazed/puzzled/baffled/at a loss/shocked/bemused/amused) (that/by/at/to/as to/with/in) (you/your/the tone/hear you/read you/see you/how you/why you/this review/such) ...4":
+      "(i'm/we're/am/are/i am/we are) (rather/somewhat/quite/very/frankly/honestly/genuinely/a little/a bit)? (surprised/disappointed/astonished/amazed/puzzled/baffled/shocked/bemused/amused/at a loss) (that/by/at/to/with/in/as to) (you/your/such/(hear/read/see/how/why) you/the tone/this review) ...4":
         [],
       "(good luck/best of luck/all the best/have fun) (with that/with it/finding/trying/getting/elsewhere/in your search/convincing) ...4":
         [],
       "(congratulations/congrats/well done/bravo/kudos/full marks/top marks/gold star) (on/for) (your ability/reading/managing/finding/discovering/being/spotting/not/having/once/another/such) ...3":
         [],
-      "(do what you/do as you/suit yourself/be my guest/whatever you say/whatever makes you/if that makes you/^ if you say so/if it makes you/have it your way/as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/here we go again/sorry not sorry/excuse us for/sorry for existing/sorry for breathing/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/not mind readers/mind reader/mind readers/mind-readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/not psychic/not a charity/money grows/grow on trees/not superhuman/not robots/not a babysitting/not babysitters/shock horror/surprise surprise/big surprise/facepalm/eye roll/spoiler alert/news flash/newsflash/hate to break it/heaven forbid/god forbid/perish the thought/forgive us for/pardon us for/silly us/silly me/how dare we/what a shock/what a surprise/well well/oh well/ah well) ...3":
+      "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/have it your way/as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/here we go again/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/mind reader/mind readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/hate to break it/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
         [],
       "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
         [],
       "(know/knows/knew) (better/best/it all/everything) (than)? (us/we do/our/the)? ...1 $": [],
-      "(as usual/as always/as ever/true to form/once more with feeling) ,? (you/your) ...3": [],
+      "(as (usual/always/ever)/true to form/once more with feeling) ,? (you/your) ...3": [],
       "(we've/we have/i've/i have/we) had (quite)? enough (of)? ...3": [],
-      "(with all your/given your/for someone with/considering your/despite your) (expertise/experience/wisdom/vast/years/extensive/clear/obvious/apparent/many) ...3":
+      "((given/considering/despite/with all) your/for someone with) (expertise/experience/wisdom/vast/years/extensive/clear/obvious/apparent/many) ...3":
         [],
       "(you/your/the customer/this) (apparently/evidently/supposedly/allegedly/somehow) (didn't/did not/have/forgot/failed/chose/are/were/feel/think/believe/missed/never/couldn't/expected/expect/want/decided/not/managed/prefer) ...4":
         [],
       "apparently (you/your/not/it's/reading/nobody/some/that/this/we/the/there) ...4": [],
-      "(sounds/seems/looks) like (you're/someone/someone's/somebody/somebody's/you got out/you woke/you are just/you just) ...5":
+      "(sounds/seems/looks) like (you're/someone/someone's/somebody/somebody's/you (woke/just/got out/are just)) ...5":
         [],
       "(maybe/perhaps/clearly/obviously) ...4 (isn't/is not/aren't/wasn't/was not) (for/the right/the place/to your/a good fit) ...3":
         [],

@@ -56,7 +56,7 @@ export const empty = phraseRules("empty", [
         [],
       "(continue/continues/continuing/keep/keeps/never stop/always/constantly/ever) (to/on)? (<adv>)? (look/looking/seek/seeking/strive/striving/search/searching/find/finding/work/working/listen/learn/evolve/refine/aim/endeavour) (for/to/on/at/towards/hard/closely/tirelessly)? (ways/new/improve/improvement/improvements/better/get/do/raise/perfect/excellence/make/and/the/every/solutions/our) ...4":
         [],
-      "(it is/it's/it has/it remains/remains/is) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege/duty of care) (that/to/for/is/always) ...4":
+      "(it's/remains/is/it (is/has/remains)) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege/duty of care) (that/to/for/is/always) ...4":
         [],
       "(<value-noun>/smiles/<customers>/people/you/your <any>/children/safety) (<adv>)? (come/comes/is/are/means/remains/stands/runs/drives/shapes) (<adv>)? (first/central/paramount/everything/our (<any>)? (standard/priority/promise/motto/watchword/passion/mission/goal/number/middle name/business/dna)/our number one/at the (heart/centre/core/forefront/top)/in our dna/key to/number one/second to none/the world/a given) ...4":
         [],
@@ -64,36 +64,36 @@ export const empty = phraseRules("empty", [
         [],
       "(<we>/our <any>/we all/every <any>) (<adv>)? (treat/treats/see/regard/consider/greet/welcome/look after/care for/serve) (all/every/each/our/everyone/everybody/any/you) ...4 (with/as/like) (the/a/an/dignity/respect/care/family/kindness/courtesy/compassion/our/equals/utmost/open) ...3":
         [],
-      "(<we>/our <any>/here/at <any>) (<adv>/really/truly/firmly/strongly)? (believe in/live and breathe/stand for/are all about/are passionate about/embrace/champion/thrive on/aspire to/dream of/specialise in/excel/excel in/believe that/subscribe to) ...5":
+      "(<we>/our <any>/here/at <any>) (<adv>/really/truly/firmly/strongly)? (embrace/champion/excel/(believe/specialise/excel) in/live and breathe/stand for/are all about/are passionate about/thrive on/aspire to/dream of/believe that/subscribe to) ...5":
         [],
       "(<we>/nobody here/no one here) (<adv>)? (never/don't ever/do not ever/would never/hate it when) (want/wish/intend/like/aim/set out/hope/would want) (to/our/any/anyone/a/you/<customers>/see/for) ...5":
         [],
       "(<we>/our <any>/staff/everyone/everybody/our <any> <any>/the team) (are/is/all/'re/have been/has been)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/flat out/day in/around the clock/round the clock/deeply/every day/daily/closely/behind the scenes) ...4":
         [],
-      "(<we>/<we-are>/our team/our staff/the team/our aim/our goal/our mission/company/hotel/council/team)? (always/constantly/continually/continuously/do/also/all/really/will/are always/are constantly/never stop/certainly)? (strive/strives/striving/endeavour to provide/endeavour to ensure/endeavor to provide/pride/prides/priding/committed/dedicated/passionate/proud/devoted) (to/on/ourselves/ourselves on/itself/itself on/for/of/about/in)? ...6":
+      "(<we>/<we-are>/company/hotel/council/team/our (team/staff/aim/goal/mission)/the team)? (always/constantly/continually/continuously/do/also/all/really/will/certainly/are always/are constantly/never stop)? (strive/strives/striving/pride/prides/priding/committed/dedicated/passionate/proud/devoted/endeavour to provide/endeavour to ensure/endeavor to provide) (to/on/ourselves/itself/for/of/about/in/ourselves on/itself on)? ...6":
         [],
-      "(<we>/<we-are>/our/and/we always/we do/we constantly)? (aim/aims/aiming/goal is/mission is/aim is/intention is/commitment is/ambition is/promise is/purpose is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/make every/make sure every/create/achieve/the highest/the best/meet/respond/resolve/resolving/uphold/please/satisfy/make all/treat all/keep all/get it right/be the/run) ...5":
+      "(<we>/<we-are>/our/and/we (always/do/constantly))? (aim/aims/aiming/(goal/mission/aim/intention/commitment/ambition/promise/purpose) is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/create/achieve/meet/respond/resolve/resolving/uphold/please/satisfy/run/make (every/sure every/all)/the highest/the best/treat all/keep all/get it right/be the) ...5":
         [],
-      "(<we-are>/<we-have>/<we>/our team is/our <any> are/always/constantly/continually/continuously) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/working to improve/working on improving/looking to improve/looking for ways/working hard/looking at ways/seeking to improve/seeking ways/striving/evolving/reviewing/learning/working tirelessly/working around the clock/working diligently/working day and night/looking to) ...6":
+      "(<we-are>/<we-have>/<we>/our <any> are/always/constantly/continually/continuously/our team is) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/striving/evolving/reviewing/learning/working (hard/tirelessly/diligently/to improve/on improving/around the clock/day and night)/looking (to/to improve/for ways/at ways)/seeking to improve/seeking ways) ...6":
         [],
-      "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/in our power/within our power/possible/we can/we possibly/effort/everything/damnedest/we could) ...4":
+      "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/possible/effort/everything/damnedest/we (can/possibly/could)/in our power/within our power) ...4":
         [],
       "(use/using/make/made) (all/every/our best/our) (reasonable)? (efforts/effort/endeavours/possible effort/endeavour) ...4":
         [],
       "(hold/holds/set/sets/expect) ourselves (to/for/a/very)? ...5": [],
-      "(high/highest/highest possible/usual/exacting/rigorous/strict/excellent/exceptional/outstanding/first-class/world-class/five-star/5-star/best possible/unparalleled/seamless/top-quality/top-notch/superior/the very best/high-quality) (of)? (standard/standards/level/levels/quality/service/customer service/customer experience/experience/customer care/care/guest experience) (of/we/that we/you/possible/you have come/at all times/to all/to our/for all/for our/to every/for every/which/in)? ...5":
+      "(high/highest/usual/exacting/rigorous/strict/excellent/exceptional/outstanding/first-class/world-class/five-star/5-star/unparalleled/seamless/top-quality/top-notch/superior/high-quality/highest possible/best possible/the very best) (of)? (standard/standards/level/levels/quality/service/experience/care/customer (service/experience/care)/guest experience) (of/we/you/possible/which/in/for (all/our/every)/to (all/our/every)/that we/you have come/at all times)? ...5":
         [],
-      "(not/isn't/wasn't/below/far from/falls short of/fell short of/fallen short of/short of/reflect/reflects/reflective of/representative of/indicative of/meet/met/in line with/in keeping with/uphold) (of)? (the/our/an)? (high/usual/normal/customary/exacting/typical/own)? (standard/standards/level/levels/experience/service/quality/kind of service/type of service/kind of experience/type of experience/values/customer experience) (that/which/of/we/you)? ...6":
+      "(not/isn't/wasn't/below/reflect/reflects/meet/met/uphold/(short/reflective/representative/indicative/(falls/fell/fallen) short) of/far from/in line with/in keeping with) (of)? (the/our/an)? (high/usual/normal/customary/exacting/typical/own)? (standard/standards/level/levels/experience/service/quality/values/(kind of/type of/customer) experience/kind of service/type of service) (that/which/of/we/you)? ...6":
         [],
       "(as you/you) (have/will have/would/'ve)? (come to)? expect (from/of) (us/our/a company/<any>) ...2": [],
-      "(not/isn't/wasn't) (how/what/the way/the experience/the service/the kind/the impression/representative/reflective/indicative/something) ...1 (we/our/of) ...1 (want/wanted/like/strive/aim/intend/intended/expect/stand/aspire/hope/hoped/would want/our/usual/do things/operate/normally/typically/usually/the) ...6":
+      "(not/isn't/wasn't) (how/what/representative/reflective/indicative/something/the (way/experience/service/kind/impression)) ...1 (we/our/of) ...1 (want/wanted/like/strive/aim/intend/intended/expect/stand/aspire/hope/hoped/our/usual/operate/normally/typically/usually/the/would want/do things) ...6":
         [],
       "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously/of course)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
         [],
       "(is/are/remains/remain) (our/a/my/a real/one of our) (greatest/biggest/true/real/great/core/shared/guiding)? (passion/asset/values/value/core values/strength/pride/motto/mission/promise/ambition/aspiration) ...3":
         [],
       "one of our (core/key/<number>/three/four/five/six) ...1 (values/principles/commitments/promises) ...2": [],
-      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/close to my heart/gets us up in the morning/what drives us/what we are about/what we're about/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4)":
+      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4/what (drives us/we are about/we're about)/close to my heart/gets us up in the morning)":
         [],
       "(every/all/all possible/further) (effort/efforts) (is/are/will/has/have/was/were) (being/be/been)? (made/taken) ...4":
         [],
@@ -102,7 +102,7 @@ export const empty = phraseRules("empty", [
         [],
       "(on/high on/top of) our (radar/agenda/list of priorities/wish list/wishlist/to-do list) ...2": [],
       "(on/part of) (a/our/this) (journey/improvement journey/transformation) (towards/to/of/as)? ...4": [],
-      "(continue/continuing/continues) to (invest/improve/work on/work hard/work to/develop/grow/learn/listen/strive/monitor/serve/do our/put/focus) ...5":
+      "(continue/continuing/continues) to (invest/improve/develop/grow/learn/listen/strive/monitor/serve/put/focus/work (on/hard/to)/do our) ...5":
         [],
       "(invest/investing/invested) (heavily/billions/millions/significantly)? in (our/new/better/further/more) ...5":
         [],
@@ -204,15 +204,15 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "asks-understanding",
     replace: {
-      "(thank you/thanks/many thanks/thank you so much/thanks so much/thank you very much) (again/once again/in advance/kindly)? (in advance)? for (your/the/all your/bearing/being so/being/remaining) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patience and/with us while/with me while/with us/with me/so patient/patient/so understanding/understanding and/loyalty/continued/support/custom/business/patronage/flexibility/trust) ...4":
+      "(thanks/thank (you/you so much/you very much)/many thanks/thanks so much) (again/kindly/once again/in advance)? (in advance)? for (your/the/bearing/being/remaining/all your/being so) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patient/loyalty/continued/support/custom/business/patronage/flexibility/trust/with (us/me/us while/me while)/patience and/so patient/so understanding/understanding and) ...4":
         [],
       "(grateful for/appreciate/appreciated/appreciates/appreciation for) your (continued/kind/ongoing/great/utmost)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/loyalty/patronage) ...4":
         [],
       "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding/patience and cooperation) (is/are/in this matter/while we/as we/during this/at this) ...4":
         [],
-      "(appreciate/appreciated/grateful for/thanks for/thank you for/request/requesting/seek) (everyone's/your kind/all your/everybody's/the/our guests'/our customers'/their) (patience/understanding/cooperation/kind patience/support) ...4":
+      "(appreciate/appreciated/request/requesting/seek/(grateful/thanks/thank you) for) (everyone's/everybody's/the/their/your kind/all your/our guests'/our customers') (patience/understanding/cooperation/support/kind patience) ...4":
         [],
-      "(thank you/thanks) (so much/again)? for (hanging in/hanging on/sticking with/holding on/hanging tight/standing by/waiting patiently/putting up with us/your kind) ...3":
+      "(thank you/thanks) (so much/again)? for (hanging (in/on/tight)/sticking with/holding on/standing by/waiting patiently/putting up with us/your kind) ...3":
         [],
     },
     unless: ["patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)"],
@@ -243,17 +243,17 @@ export const empty = phraseRules("empty", [
       "(we'll/we will/i'll/we shall) (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(<we-will>/we would/we/<we-are>)? (use/using/used) (this/your/it/these/the/all/customer) ...2 (feedback/comments/input/experience/opportunity/information/suggestions/data)? (to/as/for) (improve/help/learn/shape/make/training/enhance/better/further/continue/inform/drive/an opportunity/ensure/guide/become) ...6":
         [],
-      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (like yours/such as yours/like this/from our <any>/from <customers>/of this kind)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/is how/are how/assist/assists/is what/drives/gives us/give us/is an/are an/is a gift/provides) (us)? (to)? (improve/identify/learn/grow/become/make/understand/get better/do better/provide/continue/an opportunity/opportunity/the opportunity/we/enhance/deliver/shape/raise/keep)? ...5":
+      "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (from our <any>/from <customers>/like yours/such as yours/like this/of this kind)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/assist/assists/drives/provides/is (how/what/an/a gift)/are how/gives us/give us/are an) (us)? (to)? (improve/identify/learn/grow/become/make/understand/provide/continue/opportunity/we/enhance/deliver/shape/raise/keep/get better/do better/an opportunity/the opportunity)? ...5":
         [],
       "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
       "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
         [],
-      "(look/looking) into (it/this/this matter/the matter/things/that/your concerns/your complaint/this for you/this further/your feedback/the issue/this issue/your issue) (further/internally/closely)? $":
+      "(look/looking) into (it/this/things/that/this (matter/further/issue/for you)/your (concerns/complaint/feedback/issue)/the matter/the issue) (further/internally/closely)? $":
         [],
       "(look/looking/looks) (forward/at ways/at how/to see how) (to)? (we/improve/improving/can/regaining/restoring/winning/serving/welcoming/being of service/assisting/the opportunity/better serve) ...6":
         [],
-      "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/your feedback/your comments/the matter/these points/your concerns/the issue/the incident/your experience/with/matter) (internally/with (the/our) (team/teams/staff/management/relevant/wider team/crew/department)) ...3":
+      "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/with/matter/your (feedback/comments/concerns/experience)/the (matter/issue/incident)/these points) (internally/with (the/our) (team/teams/staff/management/relevant/crew/department/wider team)) ...3":
         [],
       "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying) (on)? (your/these/the) (kind/valuable/valued/honest)? (feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/complaint/message/observations) (on/along/back)? (to/with/internally) (the/our/all)? (relevant/appropriate/wider/whole/entire/respective/concerned)? (team/teams/management/managers/staff/department/departments/colleagues/head office/kitchen/product team/leadership/operations/crew/developers/marketing/business/powers/management team/<any> team)? ...2":
         [],
@@ -263,7 +263,7 @@ export const empty = phraseRules("empty", [
         [],
       "(has/have/received/receive/receiving/getting/get/given/give/giving/deserves/our/my/its/with) (our/my/the/full/its)? (full/utmost/undivided/complete/immediate/best/closest/urgent/fullest/personal) attention":
         [],
-      "(where/wherever/as far as/insofar as/as much as/as best as/as best) (it is/is/we)? (possible/practicable/reasonably possible/can)":
+      "(where/wherever/as (best/(far/much/best) as)/insofar as) (it is/is/we)? (possible/practicable/can/reasonably possible)":
         [],
       "(exploring/explore/considering/consider/looking at/reviewing/assessing/evaluating/examining/weighing/investigating) (all/the/our/various/possible/different/potential/other/alternative) (possible/available/potential)? (options/possibilities/avenues/alternatives/solutions/improvements/ways/ways forward/opportunities)":
         [],
@@ -275,12 +275,12 @@ export const empty = phraseRules("empty", [
         [],
       "(could not/couldn't) do (what we do/it/this) without (you/our) ...3": [],
       "(even/ever) better ...3 $": [],
-      "(built/crafted/made/prepared/designed/baked/handmade) ...3 (with love/with care/with passion/by master/with pride/with you in mind/by experts/by hand with) ...3":
+      "(built/crafted/made/prepared/designed/baked/handmade) ...3 (with (love/care/passion/pride/you in mind)/by (master/experts/hand with)) ...3":
         [],
-      "(your/this/the/customer) (input/feedback/suggestion/suggestions/comments/concerns/remarks/views/experience/complaint/case/story) (will/has/have/can/helps/help) (also/certainly/be/been/now/all)? (inform/informs/help/helps/shape/shapes/strengthen/strengthens/be used/be taken/be fed/be shared/be noted/be considered/added/be added/contribute/guide/drive/assist/enable/be invaluable/been noted/been added/been shared/been passed/be reflected/be discussed) ...6":
+      "(your/this/the/customer) (input/feedback/suggestion/suggestions/comments/concerns/remarks/views/experience/complaint/case/story) (will/has/have/can/helps/help) (also/certainly/be/been/now/all)? (inform/informs/help/helps/shape/shapes/strengthen/strengthens/added/contribute/guide/drive/assist/enable/be (used/taken/fed/shared/noted/considered/added/invaluable/reflected/discussed)/been (noted/added/shared/passed)) ...6":
         [],
       "(keep/keeping) a (close/watchful/careful/keen) (watch/eye/track) ...3": [],
-      "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/think about it/think it over/see what the/see whether/give it some thought/reflect on this/reflect on it/take stock/taking steps/take steps/consider this/consider it/review our processes/look into our processes/review our procedures) ...4":
+      "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/(think about/reflect on/consider) it/think it over/see what the/see whether/give it some thought/reflect on this/take stock/taking steps/take steps/consider this/review our processes/look into our processes/review our procedures) ...4":
         [],
       "(is/are/remains) (<adv>)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
         [],
@@ -295,7 +295,7 @@ export const empty = phraseRules("empty", [
         [],
       "we (hope/trust/are confident/have every confidence) ...3 (situation/things/matters/service/it) (will/can/should) (improve/get better/settle/change/sort/work) ...3":
         [],
-      "(feedback/comments/concerns/views/remarks/input) ,? (which/that/and these/and this/and it/and they) (will/shall/is/are) ...2 (used/shared/passed/considered/reviewed/noted/forwarded/help/fed/discussed/taken) ...4":
+      "(feedback/comments/concerns/views/remarks/input) ,? (which/that/and (these/this/it/they)) (will/shall/is/are) ...2 (used/shared/passed/considered/reviewed/noted/forwarded/help/fed/discussed/taken) ...4":
         [],
       "(pass/passed/passing/feed/fed) (that/this/it/your comments/your feedback) (on/along/back) (internally/accordingly)? $":
         [],
@@ -377,7 +377,7 @@ export const empty = phraseRules("empty", [
     replace: {
       "(have/had/is/got) (a/the/your/many/plenty of/so much) (choice/choices/options) ...2 (and/,)? (thank/value/appreciate/grateful/glad/when) ...4":
         [],
-      "(hope/hoping/hopeful/trust) (that)? (to/you will/you'll/you can/you would/we can/we will/we have/we might/you may/you might/we'll/this/it) ...2 (see you/welcome you/welcoming you/serve you/host you/give us/have another/another chance/visit us/return/come back/choose us/shop with us/fly with us/stay with us/have not lost/regain/win back/earn back/restore/make it up to you/continue/remain/reconsider/change your mind/exceed/try us/consider/find it in/not deter/not put you off/prove) ...6":
+      "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host/make it up to) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter/not put you off) ...6":
         [],
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],
@@ -385,9 +385,9 @@ export const empty = phraseRules("empty", [
         [],
       "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
         [],
-      "(<we-are>/we're always/we are always/always/our team is/our team are) (always)? (here (for you/to help/to assist/to support/if you need/whenever)/on hand to/happy to (assist/help)/available to assist/at your service/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away) (you)? (further/in any way/with any/at any time/anytime/any time)? ...3":
+      "(<we-are>/always/we're always/we are always/our team is/our team are) (always)? (here (whenever/to (help/assist/support)/for you/if you need)/happy to (assist/help)/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away/on hand to/available to assist/at your service) (you)? (further/anytime/in any way/with any/at any time/any time)? ...3":
         [],
-      "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/your continued/your business/your custom/your loyalty/your valued/your valuable/flying with/shopping with/staying with/banking with/travelling with/your interest/your support/your patronage/trusting) ...4":
+      "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/trusting/your (continued/business/custom/loyalty/valued/valuable/interest/support/patronage)/(flying/shopping/staying/banking/travelling) with) ...4":
         [],
     },
     unless: [
@@ -417,11 +417,11 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "fits-everyone",
     replace: {
-      "(thank you/thanks/many thanks) (so much/very much/again)? for (bringing/taking the time/letting us know/sharing/your feedback/your comments/your valuable/your honest/highlighting/flagging/drawing/alerting/raising/the feedback/reaching out/getting in touch with/your valued) ...6":
+      "(thank you/thanks/many thanks) (so much/very much/again)? for (bringing/sharing/highlighting/flagging/drawing/alerting/raising/your (feedback/comments/valuable/honest/valued)/taking the time/letting us know/the feedback/reaching out/getting in touch with) ...6":
         [],
       "(we/i) (truly/really/genuinely/greatly/do/sincerely/very much)? appreciate (you/that you/the time/your time/the fact) ...5":
         [],
-      "(apologies/apologise/apologize/sorry) (sincerely/again)? (once again)? (to you)? for the (inconvenience/inconveniences) (caused/this has caused/this caused/that this has caused)? (you)?":
+      "(apologies/apologise/apologize/sorry) (sincerely/again)? (once again)? (to you)? for the (inconvenience/inconveniences) (caused/(this has/this/that this has) caused)? (you)?":
         [],
       "(hope/hoping) (to)? (see/welcome) you (again/back/soon) ...2": [],
       "(please)? (accept/accept my/accept our) (sincere/sincerest/deepest/heartfelt)? (apologies/apology) ...4": [],
@@ -453,7 +453,7 @@ export const empty = phraseRules("empty", [
         [],
       "(most/majority/vast majority/many/thousands/millions/all/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/report/tell/love/find/enjoy/experience/never/do not/don't/rave/seem/manage/appreciate/receive/say/leave/had/get/understand/would) ...4":
         [],
-      "(<number>/over/more than/nearly/decades/years/with) ...2 (years/years'/decades/years of) (of)? (experience/service/serving/in the business/in business/in the industry/in the trade/history/tradition/heritage/excellence)":
+      "(<number>/over/nearly/decades/years/with/more than) ...2 (years/years'/decades/years of) (of)? (experience/service/serving/history/tradition/heritage/excellence/in (business/the (business/industry/trade)))":
         [],
       "(go/goes/going/went/gone) (the extra mile/above and beyond/out of our way) ...3": [],
       "(leave/leaving) no stone unturned": [],

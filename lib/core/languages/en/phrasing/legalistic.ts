@@ -7,14 +7,14 @@ export const legalistic = phraseRules("legalistic", [
     why: "defence",
     replace: {
       "(burden/onus/duty) of (proof/proving/establishing/demonstrating/showing) ...3": [],
-      "(liability/obligation/obligations/responsibility/duty/cover/guarantee/warranty/insurance) (<any>)? (ends/end/ceases/cease/stops/lapses/is limited/are limited/does not extend/doesn't extend/extends only/is void/is voided/becomes void/is excluded/was void) ...4":
+      "(liability/obligation/obligations/responsibility/duty/cover/guarantee/warranty/insurance) (<any>)? (ends/end/ceases/cease/stops/lapses/(is/becomes/was) void/is (limited/voided/excluded)/are limited/does not extend/doesn't extend/extends only) ...4":
         [],
       "(without/no) (any)? (admission/acceptance/acknowledgement/acknowledgment) (of) (any)? (liability/fault/responsibility/blame/wrongdoing)":
         [],
       "(without prejudice/all (our)? rights (are)? reserved/strictly without liability/rights are reserved)": [],
-      "(<we>/the company/the carrier/carriers/the airline/the council/the bank/the insurer/the trust/the operator/the hotel/the landlord/the provider/the organiser/the organisers/the management/management/<we-are>) ...3 (accept/accepts/assume/assumes/take/takes/bear/bears/have/has) (absolutely)? no (liability/responsibility/legal liability) ...3":
+      "(<we>/carriers/management/<we-are>/the (company/carrier/airline/council/bank/insurer/trust/operator/hotel/landlord/provider/organiser/organisers/management)) ...3 (accept/accepts/assume/assumes/take/takes/bear/bears/have/has) (absolutely)? no (liability/responsibility/legal liability) ...3":
         [],
-      "(do not/does not/don't/doesn't/cannot/can't/not/unable to/will not/won't) (accept/assume/admit/bear/take) (any/legal/any legal/full/further)? (liability/responsibility/fault) ...3":
+      "(don't/doesn't/cannot/can't/not/won't/(do/does/will) not/unable to) (accept/assume/admit/bear/take) (any/legal/full/further/any legal)? (liability/responsibility/fault) ...3":
         [],
       "(not/cannot/can't/never) (be)? (held)? (liable/legally responsible/legally liable/held responsible/held accountable) ...3":
         [],
@@ -70,13 +70,13 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "you (<adv>/have/did)? (signed/sign/accepted/agreed to/agree to/entered into/ticked/clicked/confirmed) (<adv>)? (the/an/a/our/this/that/these/all) (<any>)? (<rule-source>/form/waiver/box/declaration/statement) ...2":
         [],
-      "(the/your/our/this) (<any>)? (policy/insurance/cover/warranty/guarantee/contract/plan/package/agreement) (<adv>)? (does not/doesn't/do not/did not/only/excludes/will not/cannot) (<adv>)? (cover/covers/include/includes/extend/provide/apply/allow/entitle/pay/insure/reach) ...3":
+      "(the/your/our/this) (<any>)? (policy/insurance/cover/warranty/guarantee/contract/plan/package/agreement) (<adv>)? (doesn't/only/excludes/cannot/(does/do/did/will) not) (<adv>)? (cover/covers/include/includes/extend/provide/apply/allow/entitle/pay/insure/reach) ...3":
         [],
       "(<rule-source>) of (<any>/the <any>) (apply/applies/state/states/say/require/provide/stipulate/prevail/govern/exclude) ...3":
         [],
-      "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/in question/you (signed/accepted/agreed to))? (<adv>)? (do not/does not/don't/doesn't)? (is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (refund/any/you/us/a/the/this/that/clear/clearly/plain/binding/unambiguous/final/that/otherwise/out/deposits/refunds/no/for/us/here/to)":
+      "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/you (signed/accepted/agreed to)/in question)? (<adv>)? (don't/doesn't/do not/does not)? (is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (refund/any/you/us/a/the/this/that/clear/clearly/plain/binding/unambiguous/final/otherwise/out/deposits/refunds/no/for/here/to)":
         [],
-      "(as)? (under/per/according to/in line with/in accordance with/pursuant to/subject to/governed by/contrary to/in breach of/based on/by virtue of/bound by/as (set out/stated/laid down/stipulated/described/mentioned/agreed/detailed/defined/specified) in/(set out/stated/stipulated/outlined/specified/written/laid out) in/breach of/compliance with/agree to/accept/accepted/agreed to/see) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/ts and cs/tos) (of <any>)?":
+      "(as)? (under/per/as (stated/stipulated/described/mentioned/agreed/detailed/defined/specified/set out/laid down) in/(stated/stipulated/outlined/specified/written/set out/laid out) in/accept/accepted/see/(according/pursuant/subject/contrary/agree/agreed) to/(in line/in accordance/compliance) with/(in breach/by virtue/breach) of/governed by/based on/bound by) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/tos/ts and cs) (of <any>)?":
         [],
       "(clause/clauses) <number> ...4": [],
       "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
@@ -146,20 +146,20 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(the/uk/eu/dutch/english/consumer/state/federal/current/applicable/data protection) (law/legislation/act/regulations/directive/statute) (<adv>)? (does not/doesn't/do not/only/clearly/is/allows/requires/says/prohibits/prevents/permits/provides/states/leaves/gives us/entitles/stipulates/imposes) ...4":
         [],
-      "(void/forfeited/forfeit/unenforceable/inadmissible/legal value/legal effect/legally binding/legal basis/no legal/legal grounds/legal ground) (if/once/when/in/as/and/the/upon/by/after/for/to/$)? ...3":
+      "(void/forfeited/forfeit/unenforceable/inadmissible/legal (value/effect/basis/grounds/ground)/legally binding/no legal) (if/once/when/in/as/and/the/upon/by/after/for/to/$)? ...3":
         [],
       "(any/all/no) (further/other/additional/future/subsequent) (claim/claims/liability/entitlement/compensation/rights/demands/recourse/entitlements) (is/are/can/will/shall/whatsoever/against/beyond/be/on/for/under/have) ...3":
         [],
       "(legally/contractually/strictly/technically/formally/in law/by law) (speaking)? ,? (we/you/the/there/this/it/our/no) ...5":
         [],
-      "(we/i/our <any>/the <any>/staff/the <any> <any>) (have/has/had)? (<adv>)? (acted/followed/adhered/complied/operated/worked/proceeded/handled it/behaved) (<adv>)? (the/to/with/in/within/according/all/every/our/by/as/correctly/properly/appropriately) (accordance/line/compliance/correct/proper/required/usual/necessary/applicable/relevant/standard/established/agreed/all/the/our/rules/procedure/protocol/guidelines/regulations/legal/to/required) ...3":
+      "(we/i/our <any>/the <any>/staff/the <any> <any>) (have/has/had)? (<adv>)? (acted/followed/adhered/complied/operated/worked/proceeded/behaved/handled it) (<adv>)? (the/to/with/in/within/according/all/every/our/by/as/correctly/properly/appropriately) (accordance/line/compliance/correct/proper/required/usual/necessary/applicable/relevant/standard/established/agreed/all/the/our/rules/procedure/protocol/guidelines/regulations/legal/to) ...3":
         [],
       "(fall/falls/falling/fell/is/are/be/outside) ...1 (outside/beyond/out of/without/not within) (of)? (the/our/its) (scope/remit/jurisdiction/coverage/terms/provisions/purview/ambit/parameters/criteria/policy/warranty/service level/published/area of responsibility) (of/for)? ...5":
         [],
       "(force majeure/act of god/acts of god/extraordinary circumstances/null and void/void and/time-barred/statute-barred/time barred/in perpetuity/ultra vires/estoppel/bona fide/ex gratia/ex-gratia/caveat emptor/sub judice/quantum meruit/in good faith)":
         [],
       "(reserve/reserves/reserving/reserved) (the/our/its/all/any) (right/rights) ...5": [],
-      "(<we>/<we-are>/the company/the council/the airline/the bank/the insurer/is/are/am/under) (are/is/am)? (<adv>)? (under/not under)? (no/any)? (obligation/not obliged/not obligated/not required by law/not legally/not bound/not compelled/legal obligation) (to/whatsoever)? ...4":
+      "(<we>/<we-are>/is/are/am/under/the (company/council/airline/bank/insurer)) (are/is/am)? (<adv>)? (under/not under)? (no/any)? (obligation/not (obliged/obligated/legally/bound/compelled/required by law)/legal obligation) (to/whatsoever)? ...4":
         [],
       "(decision/response/position/outcome/determination/ruling/offer) (on this matter/in this matter/in this regard/here/remains)? (is/are/to be/as/was/stands as) (now/considered/deemed/regarded as)? (final/binding/final and binding/conclusive/not subject to/non-negotiable)":
         [],
@@ -171,15 +171,15 @@ export const legalistic = phraseRules("legalistic", [
       "(to the (fullest/full/maximum)? extent (permitted/allowed) (by/under) ...2/as (permitted/required/allowed/mandated) by (law/applicable/statute)/under applicable (law/laws/legislation/regulations)/applicable (law/laws/legislation))":
         [],
       "(in/a/material/clear/fundamental) breach (of/and/thereof)? ...3": [],
-      "the (claimant/complainant/policyholder/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/contracting party/applicant/appellant/data subject/said party/parties/other party/first party/bailee/bailor/third party/beneficiary)":
+      "the (claimant/complainant/policyholder/purchaser/insured/lessee/lessor/licensee/licensor/payee/payer/hirer/applicant/appellant/parties/bailee/bailor/beneficiary/(contracting/said/other/first/third) party/data subject)":
         [],
       "(constitute/constitutes/constituted) (a/an/acceptance/agreement/consent/your/breach/grounds/evidence/misuse/admission) ...2":
         [],
-      "(take/taking/commence/commencing/pursue/pursuing/initiate/initiating/start/starting/institute/instituting/consider/considering/face/facing/result in/lead to) ...2 (legal action/legal proceedings/court proceedings/legal steps/court action/proceedings/prosecution/enforcement action/recovery action) ...3":
+      "(take/taking/commence/commencing/pursue/pursuing/initiate/initiating/start/starting/institute/instituting/consider/considering/face/facing/result in/lead to) ...2 (proceedings/prosecution/(legal/court/enforcement/recovery) action/legal proceedings/court proceedings/legal steps) ...3":
         [],
-      "(our legal (team/department/advisers/advisors/counsel)/our solicitors/our solicitor/our lawyers/our lawyer/our attorneys/our counsel/defamation/defamatory/libellous/libel/slander/slanderous/debt recovery action)":
+      "(our legal (team/department/advisers/advisors/counsel)/defamation/defamatory/libellous/libel/slander/slanderous/our (solicitors/solicitor/lawyers/lawyer/attorneys/counsel)/debt recovery action)":
         [],
-      "(pass/passed/passing/refer/referred/referring/hand/handed/instruct/transferred) ...4 (debt recovery/collections agency/collection agency/debt collectors/debt collection agency/collections/bailiffs/enforcement agents/solicitors)":
+      "(pass/passed/passing/refer/referred/referring/hand/handed/instruct/transferred) ...4 (collections/bailiffs/solicitors/(collections/collection/debt collection) agency/debt recovery/debt collectors/enforcement agents)":
         [],
       "(provision/provisions/stipulation/stipulations/proviso) (of/in/under/set/herein/contained/applicable)": [],
       "(unfounded/without merit/without foundation/unsubstantiated/vexatious/frivolous/inadmissible/baseless/not substantiated/lacks merit)":
@@ -195,7 +195,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(proof of (loss/fault/damage/causation/cause/ownership)/causation/quantum/proximate cause/inherent vice/latent defect/mitigate your loss/act or omission/acts or omissions)":
         [],
-      "(charges/fees/costs/penalties/conditions/restrictions/exclusions/terms/interest) (may/will/shall/might) (<adv>)? (apply/be applied/be charged/accrue/be incurred/be payable) ...3":
+      "(charges/fees/costs/penalties/conditions/restrictions/exclusions/terms/interest) (may/will/shall/might) (<adv>)? (apply/accrue/be (applied/charged/incurred/payable)) ...3":
         [],
       "(due to/under/because of/by/owing to/for/in line with/in accordance with) (the/our/strict/uk/eu/federal/state/applicable/relevant/current)? (data protection/privacy/gdpr/confidentiality/federal/state/consumer/aviation/tenancy/employment/health and safety) (legislation/law/laws/rules/regulations/reasons/regulation/requirements/act/policy/obligations) ...4":
         [],
@@ -207,7 +207,7 @@ export const legalistic = phraseRules("legalistic", [
       "(cancellation/cooling-off/return/returns/claims/complaint/reporting/warranty/refund/appeal/notice) (window/period/deadline/term/timeframe/limit) (has/had/is/was) (now/already/since/long)? (elapsed/expired/passed/lapsed/ended/closed/over/been exceeded) ...3":
         [],
       "(entered into/made/signed/concluded) (voluntarily/freely/in good faith/knowingly/willingly)": [],
-      "(job card/order form/contract/agreement/booking form/consent form/waiver/lease/tenancy agreement/invoice/policy) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates/sets out) ...5":
+      "(contract/agreement/waiver/lease/invoice/policy/(order/booking/consent) form/job card/tenancy agreement) ...2 (,)? which (clearly)? (states/stated/says/provides/specifies/stipulates/sets out) ...5":
         [],
       "(for/due to/on) (security/privacy/confidentiality/commercial/legal/compliance/regulatory/insurance/liability/policy) (reasons/purposes/grounds) ...3":
         [],
@@ -220,8 +220,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(has/have) a (legal/statutory/contractual/clear/general)? (duty/obligation/responsibility) to (acquaint/familiarise/ensure/check/read/inform/keep/comply/mitigate/report/disclose/maintain/pay/notify) ...4":
         [],
-      "(ignorance of/not a defence/not a valid excuse/not a valid reason/not grounds for/not constitute grounds/not a ground for) ...3":
-        [],
+      "(not (a (defence/valid excuse/valid reason/ground for)/grounds for/constitute grounds)/ignorance of) ...3": [],
       "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
       "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/no rights can be derived/compensation is excluded/to the satisfaction of/time limit for claims/not a case of) ...3":
         [],

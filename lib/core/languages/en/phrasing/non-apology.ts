@@ -44,7 +44,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(the/this/whatever/such) ...2 <harm> (that)? (this/it/we/the <any>/these <any>) (may/might/could) (well)? (have caused/have brought/have led to/cause/bring) (to)? (you)?":
+      "(the/this/whatever/such) ...2 <harm> (that)? (this/it/we/the <any>/these <any>) (may/might/could) (well)? (cause/bring/have (caused/brought/led to)) (to)? (you)?":
         ["the trouble this caused you"],
       "(inconvenience/disappointment/upset/distress/offence/offense/confusion/frustration/disruption) (you/which) (may/might) have (experienced/felt/suffered/encountered/caused/been caused)":
         ["trouble this caused you"],
@@ -128,21 +128,21 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(sorry/apologise/apologies/regret) (for/about/to hear) (how/the way/what) you (<adv>/may/might)? (feel/felt/see/saw/perceive/perceived/experienced/think/thought/have taken/took) ...4":
         [],
-      "(sorry/sad/saddened/shame/pity/regret/disappointed) (to (hear/see/read))? (that)? (our/the/this/my/it/we) ...4 (wasn't/weren't/was not/were not/isn't/aren't/didn't/did not/upset/offended/disappointed/annoyed/bothered/failed to/could not/couldn't) (for you/to your/your/live up/suit/please/meet/impress/satisfy/what you/quite/as you/appeal/hit/you) ...3":
+      "(sorry/sad/saddened/shame/pity/regret/disappointed) (to (hear/see/read))? (that)? (our/the/this/my/it/we) ...4 (wasn't/weren't/isn't/aren't/didn't/upset/offended/disappointed/annoyed/bothered/couldn't/(was/were/did/could) not/failed to) (your/suit/please/meet/impress/satisfy/quite/appeal/hit/you/(for/what/as) you/to your/live up) ...3":
         [],
       "(sorry/sad/saddened/disappointed) to (see/read/receive/get/find/have) (such/this/your/a/about your) (a/<any>)? (<any>)? (review/rating/feedback/comment/comments/post/remarks/words/reaction/criticism/impression/response) ...3":
         [],
       "(sorry/apologise/apologies/apologize/regret/shame/pity/sad/saddened/gutted) (to (hear/read/learn/see))? (that/for/about/how/if)? (how/the way/what)? you (<any>)? (found/find/experienced/experience/perceived/perceive/took/saw/viewed/interpreted/received/read/understood/remember) (the/our/this/my/it/his/her/their/your/us/a) ...4":
         [],
-      "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/are feeling/were left feeling/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/see it/saw it/took it/take it/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need/interpreted) ...5":
+      "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/interpreted/(see/saw/took/take) it/are feeling/were left feeling/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need) ...5":
         [],
-      "(sorry/regret) (to (hear/learn/see))? (about)? (your perception/your feelings/the way you feel/how you feel/the way you felt/how you felt/the way you see/how this came across/the way this came across/how it came across)":
+      "(sorry/regret) (to (hear/learn/see))? (about)? ((how this came/the way this came/how it came) across/the (way you feel/way you felt/way you see)/your perception/your feelings/how you feel/how you felt)":
         [],
       "(<we-are>)? sorry (for)? (you/your) feeling (that)? (way)?": [],
-      "(sorry/regret/regrets/pity/shame/saddens me/saddens us/regrettably/disappointing/unfortunately/sad) (that)? (you/you've/you have/you're/you are/you seem to/some customers/customers/relatives/families) (find our/find the/find this/find it/find us/find an/find your/found our/found it/found this/found him/found her/found the service/found the experience/took our/took the/took my/took it/take our/take this/take it/saw the need/see the need/saw fit/chose to/chose not/have chosen/choose to/regard/regarded/come to the view/came to the view/come to that/come to this/formed the/have formed/gained the/got the impression/have the impression/had the impression/were left with/experienced the/experienced this as/experienced our/perceived/perceive/lost confidence/wish to/wished to/feel/felt/taking it/taking this/had to come to/aren't/are not a fan/not a fan/not loving/weren't pleased/were not pleased/weren't happy/not pleased) ...5":
+      "(sorry/regret/regrets/pity/shame/regrettably/disappointing/unfortunately/sad/saddens me/saddens us) (that)? (you/you've/you're/customers/relatives/families/you (have/are/seem to)/some customers) (regard/regarded/perceived/perceive/feel/felt/aren't/found (our/it/this/him/her/the service/the experience)/experienced (the/this as/our)/(got the/have the/had the) impression/find (our/the/this/it/us/an/your)/(weren't/were not/not) pleased/(take/come to/taking) this/took (our/the/my/it)/(chose/choose/wish/wished/had to come) to/take our/take it/saw the need/see the need/saw fit/chose not/have chosen/come to the view/came to the view/come to that/formed the/have formed/gained the/were left with/lost confidence/taking it/are not a fan/not a fan/not loving/weren't happy) ...5":
         [],
       "sorry (that)? (in/from) your (eyes/view/opinion/mind/perception/perspective) ...4": [],
-      "sorry (that)? (our/my/the/his/her/their/it) ...5 (upset you/offended you/bothers you/bothered you/annoyed you/disappointed you/didn't land/did not land/came across/comes across/wasn't for you/wasn't your/isn't your/to everybody's/to everyone's/cup of tea/does not suit/doesn't suit/struck you/displeased you/fell short for you/didn't please/failed to please) ...3":
+      "sorry (that)? (our/my/the/his/her/their/it) ...5 ((upset/offended/bothers/bothered/annoyed/disappointed/struck/displeased/wasn't for/fell short for) you/didn't land/did not land/came across/comes across/wasn't your/isn't your/to everybody's/to everyone's/cup of tea/does not suit/doesn't suit/didn't please/failed to please) ...3":
         [],
       "(sorry/regret/apologise/apologies) (for/at/about) (any/the/your)? (perception/perceived/impression/negative impression/appearance) (of/that/you)? ...4":
         [],
@@ -174,17 +174,17 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
-      "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/were not/aren't/are not/wasn't/haven't been/have not been/had to/didn't/did not/couldn't) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/a fan/fault/content/enjoy/like/love/appreciate/find it/able to enjoy/comfortable/welcome/convinced/keen) ...4":
+      "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you have/you are/you're/you were) (had/having/reason/cause/found it/experiencing/finding/experienced/encountered/unhappy/struggling/left with/leaving) (cause/reason/need/occasion/to/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you're/you (have/are/were)) (had/having/reason/cause/experiencing/finding/experienced/encountered/unhappy/struggling/leaving/found it/left with) (cause/reason/need/occasion/to/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
         [],
       "(sorry/apologise/apologies/apologize/regret/sad/saddened) (to (hear/read/learn/see))? (that/for/about)? your (<any>)? (experience/visit/stay/journey/time/trip/meal/flight/appointment/impression/purchase/evening/opinion) ...2 (was/is/has/had/with/at/were/left/did/of/fell/has been) ...4":
         [],
-      "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find/find out))? (that)? (<you-are>/you have been/you've been/you remain/you still feel) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
+      "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find/find out))? (that)? (<you-are>/you (have been/remain/still feel)/you've been) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/negative experience/bad experience/poor experience/unpleasant experience/less than)":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/(negative/bad/poor/unpleasant) experience/less than)":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (that)? you (did not enjoy/didn't enjoy/did not have/didn't have/had such a negative/had a negative/had a less than/had a bad/had a poor/had an unpleasant/had an unsatisfactory/were left/had less than/had reason/have had reason/had occasion/have had occasion) ...5":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (that)? you (had (reason/occasion/a (negative/bad/poor/less than)/such a negative/an unpleasant/an unsatisfactory/less than)/did not enjoy/didn't enjoy/did not have/didn't have/were left/have had reason/have had occasion) ...5":
         [],
     },
     unless: [
@@ -215,15 +215,15 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-expectation",
     replace: {
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (not to your liking/wasn't to your liking/weren't to your liking/not to your satisfaction/wasn't to your satisfaction/not to your taste/wasn't to your taste)":
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (wasn't (to your liking/to your satisfaction/to your taste)/not (to your liking/to your satisfaction/to your taste)/weren't to your liking)":
         [],
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (did not meet/didn't meet/failed to meet/has not met/hasn't met/have not met/not meeting/not met/fell short of/fall short of/falling short of/fallen short of/did not live up to/didn't live up to/not living up to/not suit/doesn't suit/didn't suit/not match) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
+      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (didn't (meet/live up to/suit)/not (meeting/met/suit/match/living up to)/(has not/hasn't/have not) met/((fell/fall/falling/fallen) short) of/did not meet/failed to meet/did not live up to/doesn't suit) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
         [],
       "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been/less than) ...2 (what you/you had/you'd/you were/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/have hoped/have expected/hope for/expect) (for)?":
         [],
       "(sorry/regret/apologise/apologize/apologies/saddened/sad) ...7 (left you <dissatisfied>/made you feel/leaves you feeling/left you feeling)":
         [],
-      "(isn't/wasn't/aren't/weren't/is not/was not/were not/not) (<adv>)? (to/for) (your/everybody's/everyone's) (taste/tastes/liking) ...2":
+      "(isn't/wasn't/aren't/weren't/not/(is/was/were) not) (<adv>)? (to/for) (your/everybody's/everyone's) (taste/tastes/liking) ...2":
         [],
     },
     unless: ["sorry (that)? (we/i) (made/left) you feel ...4"],
@@ -245,11 +245,11 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(disappointing/disheartening/sad/unfortunate/shame/pity/upsetting/saddening/regrettable/disappointed/saddened) to (read/hear/see/learn/find/note/receive) (that/about/of/your/such/this/you/how) ...4":
         [],
-      "(<we>)? (do/very much/sincerely/deeply/truly/must)? regret (that/the/this/how/hearing/learning/to hear/to learn/to read/your/these/what/it if/if) ...5":
+      "(<we>)? (do/sincerely/deeply/truly/must/very much)? regret (that/the/this/how/hearing/learning/your/these/what/if/to (hear/learn/read)/it if) ...5":
         [],
       "(it is/it's/that is/that's/how) (<adv>)? (regrettable/unfortunate/regretted/regrettably/disappointing) (that/to) ...5":
         [],
-      "(that's/that is/this is/it is/it's) (unfortunate/regrettable/a shame) (for you)? $": [],
+      "(that's/it's/(that/this/it) is) (unfortunate/regrettable/a shame) (for you)? $": [],
       "(express/expresses/expressing/expressed) (our/its/my/their/sincere/deep) ...2 (regret/regrets) ...4": [],
       "(our/my/sincere/deepest) (sincere/deep/deepest)? regrets (for/at/that/about/to) ...5": [],
       "(a)? matter of (some/great/deep)? regret ...5": [],
@@ -288,7 +288,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "smaller-than-it-was",
     replace: {
-      "(there (has been/was/has clearly been/seems to have been/appears to have been/may have been/must have been)/due to/because of/it was/this was/the result of) (some/a/an/any/a bit of a)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/crossed wires/communication breakdown/breakdown in communication/confusion/mix-up)":
+      "(there (was/(has/(may/must/seems to/appears to) have/has clearly) been)/due to/because of/it was/this was/the result of) (some/a/an/any/a bit of a)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/confusion/mix-up/crossed wires/communication breakdown/breakdown in communication)":
         [],
       "(apologies/sorry/apologise/apologize) for (the/this/any/your)? (misunderstanding/miscommunication/misinterpretation)":
         [],
@@ -337,7 +337,7 @@ export const nonApology = phraseRules("non-apology", [
       "(is/was/are/were/'s/it's/that's) (<adv>)? (beyond/outside/outside of) (our/my/anyone's) (reasonable/direct)? control":
         [],
       "(we're/we are/i'm/i am) only human": [],
-      "(nobody is/nobody's/no one is/no-one is/none of us is/none of us are) (perfect/infallible)": [],
+      "(nobody's/(nobody/no-one/no one/none of us) is/none of us are) (perfect/infallible)": [],
       "(mistakes/these things/accidents/errors/delays/things like this) (do/will/can/sometimes/unfortunately)? (sometimes/unfortunately)? (happen/occur)":
         [],
     },
@@ -362,7 +362,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 1,
     why: "formula-apology",
     replace: {
-      "(wish to/would like to/want to/beg to) (extend/offer/tender/convey/express) (our/my) (sincere/sincerest/deepest/heartfelt/profound)? (apologies/apology/regret/regrets)":
+      "((wish/want/beg/would like) to) (extend/offer/tender/convey/express) (our/my) (sincere/sincerest/deepest/heartfelt/profound)? (apologies/apology/regret/regrets)":
         ["apologise for [what went wrong]"],
       "(we/i) (extend/tender/convey) (our/my) (sincere/sincerest/deepest/heartfelt/profound)? (apologies/regret/regrets)":
         ["I'm sorry for [what went wrong]"],

@@ -10,23 +10,23 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(will/'ll/won't) (never/not ever) (have/need) to ...4 again ...2": [],
       "(take/taking) care of (everything/it all/all/anything/the rest/all the/every) ...3": [],
-      "(will/'ll/is going to/it'll/should/shall) (<adv>)? (be)? (as good as new/perfect/flawless/fine/all well/well again/good as new/all right/like new/seamless/spotless/faultless/taken care of/right as rain) (again/for/when/by/in)?":
+      "(will/'ll/it'll/should/shall/is going to) (<adv>)? (be)? (perfect/flawless/fine/seamless/spotless/faultless/(as good as/good as/like) new/all well/well again/all right/taken care of/right as rain) (again/for/when/by/in)?":
         [],
-      "(it is/it's/this is/that is/makes it/that's/practically/virtually/technically) (<adv>/virtually/practically)? (impossible/unthinkable/out of the question/inconceivable) (for/that/to) (this/it/such/anything/a/us/you/the/go/fail/be) ...4":
+      "(it's/that's/practically/virtually/technically/(it/this/that) is/makes it) (<adv>/virtually/practically)? (impossible/unthinkable/inconceivable/out of the question) (for/that/to) (this/it/such/anything/a/us/you/the/go/fail/be) ...4":
         [],
-      "(every one of our/all our/all of our/each of our/every single/none of our/our) (<any>) (<any>)? (is/are/will be/run/runs/arrive/arrives/leave/leaves) (<adv>) (on time/perfect/correct/clean/safe/fresh/available/reliable/friendly/honest/late/wrong/open/flawless/delivered) ...3":
+      "(our/(all/(all/each/none/every one) of) our/every single) (<any>) (<any>)? (is/are/run/runs/arrive/arrives/leave/leaves/will be) (<adv>) (perfect/correct/clean/safe/fresh/available/reliable/friendly/honest/late/wrong/open/flawless/delivered/on time) ...3":
         [],
       "(<any> guaranteed/guaranteed) (!/$)": [],
-      "(will/'ll/is going to/should) (<adv>)? (be)? (<adv>)? (gone/fixed/solved/cured/removed/eradicated/perfect/repaired/resolved/disappear/vanish/over) (<adv>)? (completely/for good/forever/for ever/once and for all/entirely/permanently/totally/for all time/altogether/by tonight/straight away/immediately/instantly/in no time) ...3":
+      "(will/'ll/should/is going to) (<adv>)? (be)? (<adv>)? (gone/fixed/solved/cured/removed/eradicated/perfect/repaired/resolved/disappear/vanish/over) (<adv>)? (completely/forever/entirely/permanently/totally/altogether/immediately/instantly/for (good/ever/all time)/once and for all/by tonight/straight away/in no time) ...3":
         [],
       "(move/moving/shift) (heaven and earth/mountains) ...3": [],
       "(need/have to/will/'ll/should) (not/never/no longer) (ever)? (worry/fear/doubt/wait/queue/pay/ask/wonder/complain/call/chase/be late/come back/go wrong/fail/break/leak/stall/miss) (about/again/for/a/the/on/another/ever/us/down)? ...4":
         [],
-      "(rules out/rule out/eliminates/eliminate/prevents/prevent/excludes/exclude/leaves no room for/put an end to/puts an end to/end/ends/wipes out/abolishes) (<adv>)? (any/all/every/each/the possibility/the chance/the risk/such/these/human/mistakes/errors/delays/further) ...4":
+      "(eliminates/eliminate/prevents/prevent/excludes/exclude/end/ends/abolishes/(rules/rule/wipes) out/leaves no room for/put an end to/puts an end to) (<adv>)? (any/all/every/each/such/these/human/mistakes/errors/delays/further/the (possibility/chance/risk)) ...4":
         [],
       "(<we-will>/we can/i can/we could/our <any> can) (<adv>)? (fix/solve/repair/handle/sort/cure/clean/beat/resolve/mend/replace/deliver/refund/cover) (<adv>)? (anything/everything/any <any>/all <any>/whatever <any>/it all/every <any>) ...3":
         [],
-      "(you'll/you will/you're going to/you are going to/guests will/everyone will) (<adv>)? (be)? (<adv>)? (blown away/amazed/delighted/love/thrilled/over the moon/more than satisfied/more than happy/speechless/impressed/back to normal/pain-free/stunned/surprised/astonished/won't believe/never look back/never regret/notice the difference/wonder why) ...4":
+      "(you'll/(you/guests/everyone) will/you're going to/you are going to) (<adv>)? (be)? (<adv>)? (amazed/delighted/love/thrilled/speechless/impressed/pain-free/stunned/surprised/astonished/blown away/over the moon/more than satisfied/more than happy/back to normal/won't believe/never look back/never regret/notice the difference/wonder why) ...4":
         [],
       "(make sure/ensure/see to it/guarantee/promise/swear) (<adv>)? (that)? (this/it/such a thing/nothing like this/something like this) ...3 (not/never/doesn't/won't/cannot/can't) ...4":
         [],
@@ -37,9 +37,9 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "you (can/may) (be/rest) (<adv>)? (certain/sure/confident/convinced/assured/at ease) ...4": [],
       "(makes/make/making/made) ...4 (impossible/foolproof/unthinkable)": [],
-      "(there is/there's/there will be/there'll be/with/at/carries) (<adv>)? (no/zero) (risk/chance/danger/possibility/more delays/more errors/more mistakes/more problems/more issues/repeat) ...4":
+      "(there's/with/at/carries/there is/there will be/there'll be) (<adv>)? (no/zero) (risk/chance/danger/possibility/repeat/more (delays/errors/mistakes/problems/issues)) ...4":
         [],
-      "(nothing/no one/nobody/none of this/no parcel/no order/no <any>) (like this)? (will/can/is going to) (ever/be late/go wrong/happen) ...4":
+      "(nothing/nobody/no <any>/no (one/parcel/order)/none of this) (like this)? (will/can/is going to) (ever/happen/be late/go wrong) ...4":
         [],
       "(will/'ll/won't/shall/to/can/cannot/can't/you'll/we'll/i'll/it'll/they'll/there'll) (never/not ever/ever) ...5 again ...1":
         [],
@@ -50,19 +50,19 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "100 (%/percent/per cent) (genuine/honest/sure/natural/safe/authentic/reliable/secure/$/!) ...1": [],
       "(one hundred/hundred) (percent/per cent) ...2": [],
-      "(<we>/i'd/we'd) (can/do/will/would like to/would/sincerely/solemnly/personally/hereby)? (solemnly/personally/faithfully/hereby)? (assure/promise/swear/pledge/vow) (you/to you/that/this/it/we/we'll/we will/i'll/i will/you'll/you will/there/nothing/to never/to always/never/everything/every/to make/to do/our) ...5":
+      "(<we>/i'd/we'd) (can/do/will/would/sincerely/solemnly/personally/hereby/would like to)? (solemnly/personally/faithfully/hereby)? (assure/promise/swear/pledge/vow) (you/that/this/it/we/we'll/i'll/you'll/there/nothing/never/everything/every/our/(we/i/you) will/to (you/never/always/make/do)) ...5":
         [],
       "(<we>)? (give/giving/have/has) (you)? (my/our) (personal/solemn/absolute)? (word/assurance/guarantee/promise/personal assurance) ...4":
         [],
-      "(rest/be/please be/you can be/you may be/please rest) (<adv>)? assured ...5": [],
-      "(never/will not/won't/cannot/can't/does not ever) (ever)? (happen/happens/occur/occurs/be repeated/recur/experience this/face this/have this/see this) (again/ever again/ever/to you again/to anyone/in future/in the future) ...2":
+      "(rest/be/(please/you can/you may) be/please rest) (<adv>)? assured ...5": [],
+      "(never/won't/cannot/can't/will not/does not ever) (ever)? (happen/happens/occur/occurs/recur/(experience/face/have/see) this/be repeated) (again/ever/ever again/to you again/to anyone/in future/in the future) ...2":
         [],
       "(never/ever) again (have/be/will/experience/face/to)? ...3": [],
       "(have/be/experience/face/see/get/encounter) no (further/more/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions/errors/complaints) ...2":
         [],
       "(won't/will not/never/shouldn't) (have/experience/face/see/encounter/suffer/get) (any)? (more/further/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions) ...2":
         [],
-      "(no matter what/whatever it takes/whatever you need/whatever you want/come what may/without fail/once and for all/come rain or shine/hell or high water/in all circumstances/at any cost/at all costs/in no time at all/in a flash/spare no (effort/expense)/anything you (need/want/like)/every single/each and every/instantly/with certainty/without (a)? (any)? doubt/for life/around the clock/day and night/the sky's the limit/money is no object/until you are (completely/fully)/to your complete satisfaction/your complete satisfaction/complete peace of mind/total peace of mind/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/set in stone)":
+      "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/come rain or shine/hell or high water/at any cost/at all costs/every single/each and every/with certainty/for life/around the clock/day and night/the sky's the limit/money is no object/to your complete satisfaction/your complete satisfaction/complete peace of mind/total peace of mind/set in stone)":
         [],
       "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
         [],
@@ -72,10 +72,10 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(permanently/completely/fully/totally/entirely/definitively) (fixed/solved/resolved/eliminated/satisfied/eradicated/safe/secure/reliable/cured/error-free/confident/certain/happy)":
         [],
-      "(we/i) (can/will/could/are able to)? (fix/solve/resolve/sort/handle/refund/cover/compensate/pay for/reimburse/repair/replace) (anything/everything/any problem/any issue/all problems/all issues/all your/all damage/all costs/absolutely everything/it all/any and all/any costs/any damage) ...3":
+      "(we/i) (can/will/could/are able to)? (fix/solve/resolve/sort/handle/refund/cover/compensate/reimburse/repair/replace/pay for) (anything/everything/any (problem/issue/costs/damage/and all)/all (problems/issues/your/damage/costs)/absolutely everything/it all) ...3":
         [],
       "(restore/regain/win back/earn back/rebuild) (all/your) (faith/trust/confidence/loyalty) ...3": [],
-      "(make it up to you/make this up to you/make things right/make it right/make this right/put things right/put this right/turn this around/turn things around) (for you)? $":
+      "((make (things/it/this)/put things/put this) right/make it up to you/make this up to you/turn this around/turn things around) (for you)? $":
         [],
       "(last/final) time (this/that/you/it/anything) (will/ever/happens/happen/'ll) ...3": [],
       "(perfect/flawless/seamless/smooth/hassle-free/unforgettable/exceptional) (experience/stay/journey/solution/flight/visit/delivery/service/process/transition/trip/next)":

@@ -6,24 +6,24 @@ export const passive = phraseRules("passive", [
     severity: 3,
     why: "nobody-did-it",
     replace: {
-      "(a/an/the/some/this/your/one) (<any>)? (mistake/error/oversight/fault/slip/problem/issue/misunderstanding/discrepancy/mix-up) (was/has been/had been/were/have been/is/will be) (<adv>)? (made/corrected/found/discovered/identified/fixed/rectified/resolved/noticed/noted/spotted/detected/reported/caused/addressed/investigated/solved) ...3":
+      "(a/an/the/some/this/your/one) (<any>)? (mistake/error/oversight/fault/slip/problem/issue/misunderstanding/discrepancy/mix-up) (was/were/is/(has/had/have) been/will be) (<adv>)? (made/corrected/found/discovered/identified/fixed/rectified/resolved/noticed/noted/spotted/detected/reported/caused/addressed/investigated/solved) ...3":
         [],
-      "(mistake/error/oversight/slip/fault/failing/gap/inaccuracy/discrepancy/mix-up/typo) (<adv>/has/have/had/seems to have/appears to have/must have)? (crept/slipped/occurred/arisen/happened/arose/been made/come about/found its way) (in/into/with/during/on/at/to)? ...3":
+      "(mistake/error/oversight/slip/fault/failing/gap/inaccuracy/discrepancy/mix-up/typo) (<adv>/has/have/had/(seems to/appears to/must) have)? (crept/slipped/occurred/arisen/happened/arose/been made/come about/found its way) (in/into/with/during/on/at/to)? ...3":
         [],
-      "(communication/communications/it/this/that/things/matters/the situation/the matter/the handover/service/the call/your <any>) (could/might/ought to/should) (<adv>)? have been (<adv>)? (better/handled/done/dealt/communicated/managed/explained/improved/clearer/different/avoided/prevented/picked up/spotted/quicker/sooner) ...3":
+      "(communication/communications/it/this/that/things/matters/service/your <any>/the (situation/matter/handover/call)) (could/might/should/ought to) (<adv>)? have been (<adv>)? (better/handled/done/dealt/communicated/managed/explained/improved/clearer/different/avoided/prevented/spotted/quicker/sooner/picked up) ...3":
         [],
-      "(mistakes/errors/a mistake/an error/an oversight/a misjudgement/failings/failures/shortcomings/a failing/errors of judgement) (<has-been>/has/have/may have/appears to have/seems to have) (made/occurred/identified/happened/arisen/crept in/committed/found)":
+      "(mistakes/errors/failings/failures/shortcomings/a (mistake/misjudgement/failing)/an error/an oversight/errors of judgement) (<has-been>/has/have/(may/appears to/seems to) have) (made/occurred/identified/happened/arisen/committed/found/crept in)":
         [],
       "(mistakes/errors/a mistake/an error/an oversight/a slip) (occurred/happened/arose/crept in)": [],
       "(it/this/that/there) <has-been> (an/a/purely/simply/due to)? (an/a)? (administrative/clerical/human/system/technical/processing/unfortunate/internal/data entry/communication/isolated) (error/oversight/mistake/failure/glitch/incident/issue)":
         [],
-      "(due to/owing to/because of/result of/following/down to) (an/a/some/this/the) (administrative/clerical/human/unfortunate/internal/data entry/operational/inadvertent/processing/procedural/isolated) (error/oversight/mistake/failure/lapse/incident/issue/fault)":
+      "(following/(due/owing/down) to/because of/result of) (an/a/some/this/the) (administrative/clerical/human/unfortunate/internal/operational/inadvertent/processing/procedural/isolated/data entry) (error/oversight/mistake/failure/lapse/incident/issue/fault)":
         [],
-      "something (clearly/obviously/evidently/must have/seems to have/appears to have/may have)? (went/has gone/had gone/gone/go) (wrong/amiss/awry) ...3":
+      "something (clearly/obviously/evidently/(must/may/seems to/appears to) have)? (went/gone/go/has gone/had gone) (wrong/amiss/awry) ...3":
         [],
-      "(it/this/that/the matter/your <any>) <has-been> (overlooked/mislaid/inadvertently/mishandled/neglected/not followed up/not communicated/not dealt with/not picked up/lost in transit/not passed on/not relayed/disregarded/omitted)":
+      "(it/this/that/your <any>/the matter) <has-been> (overlooked/mislaid/inadvertently/mishandled/neglected/disregarded/omitted/not (communicated/relayed/followed up/dealt with/picked up/passed on)/lost in transit)":
         [],
-      "(communication/standards/service/expectations/procedures/processes/procedure/protocol/protocols/guidelines/checks/instructions/information/process) <has-been> (not)? (lacking/insufficient/poor/not met/not followed/inadequate/breached/not communicated/not adhered to/followed/not observed/below par/below standard/deficient/substandard/suboptimal/not relayed/adhered to)":
+      "(communication/standards/service/expectations/procedures/processes/procedure/protocol/protocols/guidelines/checks/instructions/information/process) <has-been> (not)? (lacking/insufficient/poor/inadequate/breached/followed/deficient/substandard/suboptimal/not (met/followed/communicated/observed/relayed/adhered to)/below par/below standard/adhered to)":
         [],
     },
     unless: [
@@ -62,9 +62,9 @@ export const passive = phraseRules("passive", [
         [],
       "(no/little/any) (<any>)? (record/trace/sign/evidence/reason/fault/note/explanation/proof/indication/cause/damage/defect/irregularity/solution/agreement) (<any>)? (<any>)? (<any>)? (could/can/was/were/has been) (<adv>/not)? (be)? (found/traced/located/established/identified/seen/detected/determined/reached/given/discovered/agreed) ...2":
         [],
-      "(a/an/the/your/this/our/some/further/no/every/new) (<any>)? (<any>) (is/are) (<adv>)? being (sourced/sought/arranged/looked at/looked into/investigated/considered/prepared/processed/reviewed/assessed/checked/handled/dealt with/addressed/monitored/examined/evaluated/explored/developed/drawn up/discussed/tested/chased/followed up/worked on/rolled out/put in place/taken/made/resolved/examined/escalated) ...3":
+      "(a/an/the/your/this/our/some/further/no/every/new) (<any>)? (<any>) (is/are) (<adv>)? being (sourced/sought/arranged/investigated/considered/prepared/processed/reviewed/assessed/checked/handled/addressed/monitored/examined/evaluated/explored/developed/discussed/tested/chased/taken/made/resolved/escalated/looked at/looked into/dealt with/drawn up/followed up/worked on/rolled out/put in place) ...3":
         [],
-      "(contact/arrangements/enquiries/inquiries/efforts/attempts/preparations/provision/progress/use/reference/mention/allowance/adjustments/payment/amends/changes/improvements/checks) (<any>)? (<any>)? (will be/are being/is being/was/were/has been/have been/shall be/had been) (<adv>/not)? (made/completed/carried out/taken/put/undertaken/given/introduced/implemented) ...3":
+      "(contact/arrangements/enquiries/inquiries/efforts/attempts/preparations/provision/progress/use/reference/mention/allowance/adjustments/payment/amends/changes/improvements/checks) (<any>)? (<any>)? (was/were/(has/have/had) been/will be/are being/is being/shall be) (<adv>/not)? (made/completed/taken/put/undertaken/given/introduced/implemented/carried out) ...3":
         [],
       "it (was/has been/is/had been/will be/would be) (<adv>)? (not)? (<adv>)? (thought/considered/deemed/felt/assumed/believed/hoped/judged/understood/found/seen/intended/feared/overlooked/suggested) (<any>)? (necessary/appropriate/best/that/to/likely/advisable/reasonable/sufficient/unlikely/important/right) ...3":
         [],
@@ -73,19 +73,19 @@ export const passive = phraseRules("passive", [
       "it (was/has been/is/had been/will be/has/is being) (therefore/also/subsequently/unfortunately/further/already/been/being/hereby)? (decided/determined/agreed/concluded/established/found/noted/considered/felt/judged/recommended/resolved/regretted/acknowledged/recognised/recognized/confirmed/identified/ascertained/observed/understood/accepted/appreciated/envisaged/anticipated/proposed/intended/ruled/verified/deemed/reported/hoped/expected/believed/discovered/suggested/assessed/brought to our attention) (that/to/not/by/the/there/as/in/upon)":
         [],
       "it (appears/would appear/seems/would seem/transpires) (that/as though/from our) ...3": [],
-      "(a/the/no/any/this) (final/formal)? (decision/determination/conclusion/ruling/assessment) (has been/was/will be/had been/is/is being/have been/is to be) (now/also)? (taken/made/reached/issued/communicated/upheld/arrived at)":
+      "(a/the/no/any/this) (final/formal)? (decision/determination/conclusion/ruling/assessment) (was/is/(has/had/have) been/will be/is being/is to be) (now/also)? (taken/made/reached/issued/communicated/upheld/arrived at)":
         [],
       "(no/any/appropriate/corrective/the necessary/necessary/remedial/immediate/suitable/further/disciplinary/such/all/these/some/required) (corrective/remedial/appropriate/immediate/necessary/internal/disciplinary/further/reasonable/precautionary)? (action/actions/steps/measures/arrangements/procedures/changes/improvements/checks) (has/have/will/are/is/can/were/was/shall)? (also/been/be/being/now)? (been/being)? (taken/implemented/made/put in place/initiated/undertaken/carried out/adopted/followed)":
         [],
-      "(our/the/a/an/my/internal/subsequent) (internal/initial/thorough/full/subsequent)? (investigation/review/enquiries/enquiry/inquiry/assessment/checks/research/analysis/audit/records/record/systems/system/files/file/logs/database/tracking data/scans/data) (have/has/had)? (clearly/now/also/all/currently/further/do not/does not/don't)? (revealed/reveal/reveals/indicate/indicates/indicated/suggest/suggests/suggested/reflect/reflects/established/concluded/confirmed that/found that/determined/determined that/shown that/shows no/show no/identified/confirms that/confirm that/support/have not)":
+      "(our/the/a/an/my/internal/subsequent) (internal/initial/thorough/full/subsequent)? (investigation/review/enquiries/enquiry/inquiry/assessment/checks/research/analysis/audit/records/record/systems/system/files/file/logs/database/scans/data/tracking data) (have/has/had)? (clearly/now/also/all/currently/further/don't/do not/does not)? (revealed/reveal/reveals/indicate/indicates/indicated/suggest/suggests/suggested/reflect/reflects/established/concluded/determined/identified/support/(confirmed/found/determined/shown/confirms/confirm) that/shows no/show no/have not)":
         [],
       "(you/customers/residents/passengers/all <customers>/<customers>) (will/shall/would/may/should) (then/also/only/all/now)? be (contacted/notified/advised/informed/updated/kept/called/emailed/written to/reimbursed/invited/telephoned/apprised) ...3":
         [],
       "(i/we) (have/was/were/am/has/had) (been/also/since)? (informed/advised/told/given to understand/assured/instructed/led to believe) (by (the/our) (relevant/team/department/depot/staff/system/branch/colleagues))? (that/to) ...2":
         [],
-      "(it/this/that/which/these/they/the matter/the issue/the problem/the situation/the incident/your matter/everything) (is/are) (currently/now/also/already/still/actively/presently/all)? being (looked/investigated/addressed/reviewed/dealt/handled/worked/processed/actioned/monitored/escalated/followed/attended/examined/considered/assessed/resolved/rectified/taken/prioritised/prioritized/treated/managed/progressed/tended/evaluated/discussed/remedied/checked/closely/actively/thoroughly/fully/internally) (into/at/with/on/up/to/very/seriously/internally/monitored/investigated/reviewed)?":
+      "(it/this/that/which/these/they/everything/the (matter/issue/problem/situation/incident)/your matter) (is/are) (currently/now/also/already/still/actively/presently/all)? being (looked/investigated/addressed/reviewed/dealt/handled/worked/processed/actioned/monitored/escalated/followed/attended/examined/considered/assessed/resolved/rectified/taken/prioritised/prioritized/treated/managed/progressed/tended/evaluated/discussed/remedied/checked/closely/actively/thoroughly/fully/internally) (into/at/with/on/up/to/very/seriously/internally/monitored/investigated/reviewed)?":
         [],
-      "(it/this/that/which/these/they/the matter/the issue/the problem/the situation/the incident/all/everything) (will/shall/would/can/must/should) (now/then/also/all/certainly/be/never)? be (looked into/looked at/investigated/addressed/reviewed/dealt with/handled/actioned/monitored/escalated/followed up/examined/considered/assessed/rectified/prioritised/prioritized/treated/managed/progressed/evaluated/discussed/remedied/communicated/fed back/taken into/taken forward/taken up/taken on board/taken seriously/attended to/relayed/shared with/passed on/passed to/raised with/brought up/given/kept on file/recorded/noted/logged/processed/determined/decided/duly/borne in mind/forwarded/picked up/closely)":
+      "(it/this/that/which/these/they/all/everything/the (matter/issue/problem/situation/incident)) (will/shall/would/can/must/should) (now/then/also/all/certainly/be/never)? be (investigated/addressed/reviewed/handled/actioned/monitored/escalated/examined/considered/assessed/rectified/prioritised/prioritized/treated/managed/progressed/evaluated/discussed/remedied/communicated/relayed/given/recorded/noted/logged/processed/determined/decided/duly/forwarded/closely/taken (into/forward/up/seriously/on board)/(dealt/shared/raised) with/(followed/brought/picked) up/looked into/looked at/fed back/attended to/passed on/passed to/kept on file/borne in mind)":
         [],
       "(is/are/has been/have been/was/were/will be) (passed/forwarded/referred/escalated/sent/relayed/reported/submitted/communicated/directed/transferred/shared/raised/brought/fed back/handed/flagged/routed/assigned/allocated) ...3 (to/with/by) (the/our/a/all)? (relevant/appropriate/concerned/responsible/respective/correct/right/necessary/specialist/internal/senior/management/corresponding/applicable/proper/higher/upper/designated/dedicated/operations/operational/quality/product) ...1 <team>":
         [],
@@ -181,32 +181,32 @@ export const passive = phraseRules("passive", [
     replace: {
       "^ (the/your/our/a/this) (form/letter/file/document/documents/parcel/package/application/email/message/key/keys/receipt/record/records/notes/sample/bag/luggage/cheque/passport/certificate/request/note) (was/were/has been/have been) (<adv>)? (lost/mislaid/missed/damaged/delayed/forgotten/misfiled/deleted/destroyed/discarded/shredded/returned/overlooked) $":
         [],
-      "(was/were/has been/had been/have been) (<adv>)? (handed/sent/delivered/given/posted/addressed/taken/put/charged/shipped/transferred/booked/assigned/issued/paid/made out/billed/released/emailed) (<any>)? (to/on/in/into/with/for) (the/a) wrong ...2":
+      "(was/were/(has/had/have) been) (<adv>)? (handed/sent/delivered/given/posted/addressed/taken/put/charged/shipped/transferred/booked/assigned/issued/paid/billed/released/emailed/made out) (<any>)? (to/on/in/into/with/for) (the/a) wrong ...2":
         [],
-      "your (e-mail/e-mails/email/emails/letter/letters/message/messages/photos/file/claim/documents/reply/data/name/booking/seat/place/card) (was/were/has been/have been/had been/is/are) (<adv>)? (read/seen/studied/examined/considered/double-allocated/double-booked/reallocated/given away/overlooked/mislaid/amended/altered/opened/passed over/merged/archived/reviewed/noted/assessed/evaluated) ...2":
+      "your (e-mail/e-mails/email/emails/letter/letters/message/messages/photos/file/claim/documents/reply/data/name/booking/seat/place/card) (was/were/is/are/(has/have/had) been) (<adv>)? (read/seen/studied/examined/considered/double-allocated/double-booked/reallocated/overlooked/mislaid/amended/altered/opened/merged/archived/reviewed/noted/assessed/evaluated/given away/passed over) ...2":
         [],
-      "(was/were/had been/has been/have been) (<adv>)? (left/found/kept) (unlocked/unattended/unanswered/open/running) ...2":
+      "(was/were/(had/has/have) been) (<adv>)? (left/found/kept) (unlocked/unattended/unanswered/open/running) ...2":
         [],
-      "(was/were/had been/has been/have been) (<adv>)? (<any>) ...2 (in error/by mistake/by accident/incorrectly/erroneously/at short notice/inadvertently/prematurely/twice in error/without notice/into the wrong/left unattended/left unlocked/packed incorrectly) ...2":
+      "(was/were/(had/has/have) been) (<adv>)? (<any>) ...2 (incorrectly/erroneously/inadvertently/prematurely/in error/by mistake/by accident/at short notice/twice in error/without notice/into the wrong/left unattended/left unlocked/packed incorrectly) ...2":
         [],
       "the wrong <any> (was/were/has been/had been) <any> ...2": [],
       "(account/card/line/service/access/profile/subscription/membership/listing/policy/booking/order/ticket/reservation/appointment/place/licence/pass/permit/benefit) (was/has been/had been/were) (<adv>)? (blocked/suspended/deactivated/withdrawn/withheld/cancelled/canceled/terminated/frozen/stopped/revoked/declined/removed/released/debited) ...3":
         [],
-      "(was/were/has been/have been/had been/got) (<adv>)? (mislaid/misplaced/misrouted/misdirected/misfiled/mislabelled/misallocated/damaged in transit/lost in transit/damaged during/missed off/left off/mixed up) ...3":
+      "(was/were/got/(has/have/had) been) (<adv>)? (mislaid/misplaced/misrouted/misdirected/misfiled/mislabelled/misallocated/damaged in transit/lost in transit/damaged during/missed off/left off/mixed up) ...3":
         [],
-      "(was/were/has been/have been/had been) (entered/applied/set up/booked/recorded/processed/labelled/addressed/charged/filed/keyed/captured/delivered/sent/debited/posted/assigned) ...1 (incorrectly/wrongly/erroneously/in error/by mistake/to the wrong/twice in error) ...2":
+      "(was/were/(has/have/had) been) (entered/applied/booked/recorded/processed/labelled/addressed/charged/filed/keyed/captured/delivered/sent/debited/posted/assigned/set up) ...1 (incorrectly/wrongly/erroneously/in error/by mistake/to the wrong/twice in error) ...2":
         [],
-      "(was/were/has been/have been/had been/is/are) (incorrectly/wrongly/erroneously/inadvertently/mistakenly/accidentally/unintentionally/improperly/prematurely/regrettably) ...3":
+      "(was/were/is/are/(has/have/had) been) (incorrectly/wrongly/erroneously/inadvertently/mistakenly/accidentally/unintentionally/improperly/prematurely/regrettably) ...3":
         [],
-      "(the/your/our/this/that/an/a/no/these/my) ...2 (was/were/has been/have been/had been/could be) (<adv>)? (not/never) (kept/returned/made/issued/processed/established/completed/actioned/recorded/communicated/provided/updated/sent/followed/entered/passed/honoured/attempted/applied/received/attended/fulfilled/reached/raised/set up/allocated/closed/registered/carried out/logged/collected/delivered/forwarded/scheduled/confirmed/assigned/checked/tested/informed/released/credited) ...2":
+      "(the/your/our/this/that/an/a/no/these/my) ...2 (was/were/(has/have/had) been/could be) (<adv>)? (not/never) (kept/returned/made/issued/processed/established/completed/actioned/recorded/communicated/provided/updated/sent/followed/entered/passed/honoured/attempted/applied/received/attended/fulfilled/reached/raised/allocated/closed/registered/logged/collected/delivered/forwarded/scheduled/confirmed/assigned/checked/tested/informed/released/credited/set up/carried out) ...2":
         [],
-      "(your/the/this/these/all/customer/such) (recent/valuable/formal/original/above/initial/kind)? (complaint/complaints/concern/concerns/feedback/comments/comment/remarks/correspondence/enquiry/inquiry/query/queries/case/issue/issues/matter/matters/suggestion/suggestions/dissatisfaction/email/message/request/requests/report/representations/letter/appeal/grievance/observations/situation/views/ticket/experience/input/frustration) (<has-been>) (carefully/fully/duly/also/now/formally/thoroughly/successfully/internally/properly/all/again/officially/very/of/being/closely/immediately/accordingly)? (received/logged/noted/registered/recorded/forwarded/passed/escalated/considered/reviewed/investigated/rejected/declined/denied/refused/dealt/handled/processed/actioned/closed/placed/acknowledged/taken/raised/shared/assessed/examined/looked/addressed/resolved/referred/relayed/upheld/not upheld/dismissed/treated/monitored/queued/fed back/communicated/valued/appreciated/important/extremely important/answered/withdrawn/discussed/granted/accommodated/approved/reported/brought/prioritised/prioritized/filed/kept/used/sent/submitted/completed/under review/under investigation/in progress/in hand/in process/responded) (with/to/on/up/into/at/seriously/forward/back)? ...2":
+      "(your/the/this/these/all/customer/such) (recent/valuable/formal/original/above/initial/kind)? (complaint/complaints/concern/concerns/feedback/comments/comment/remarks/correspondence/enquiry/inquiry/query/queries/case/issue/issues/matter/matters/suggestion/suggestions/dissatisfaction/email/message/request/requests/report/representations/letter/appeal/grievance/observations/situation/views/ticket/experience/input/frustration) (<has-been>) (carefully/fully/duly/also/now/formally/thoroughly/successfully/internally/properly/all/again/officially/very/of/being/closely/immediately/accordingly)? (received/logged/noted/registered/recorded/forwarded/passed/escalated/considered/reviewed/investigated/rejected/declined/denied/refused/dealt/handled/processed/actioned/closed/placed/acknowledged/taken/raised/shared/assessed/examined/looked/addressed/resolved/referred/relayed/upheld/dismissed/treated/monitored/queued/communicated/valued/appreciated/important/answered/withdrawn/discussed/granted/accommodated/approved/reported/brought/prioritised/prioritized/filed/kept/used/sent/submitted/completed/responded/in (progress/hand/process)/not upheld/fed back/extremely important/under review/under investigation) (with/to/on/up/into/at/seriously/forward/back)? ...2":
         [],
       "(a/an/the/your/full/internal/thorough/formal/further/immediate/proper) (full/internal/thorough/formal/proper)? (investigation/review/enquiry/inquiry/report/refund request/check/apology) (has been/was/will be/is being/is/shall be) (now/also/currently/being/immediately)? (launched/opened/initiated/conducted/undertaken/carried out/commissioned/instigated/started/ongoing/under way/underway/made/requested/in progress/completed/concluded/commenced)":
         [],
       "(no/any) (further)? (action/refund/compensation/reimbursement/credit/exception/exceptions/changes/discretion/payment) (can/could/will/was/has been/is/may/shall) (<adv>)? (be)? (taken/made/given/offered/issued/processed/granted/paid/provided/payable/due/available/applied)":
         [],
-      "(lessons/improvements/learnings/learning/changes) (will be/have been/are being/has been/were/are/must be/can be) (also/now/always/being)? (learned/learnt/made/taken/implemented/identified/shared/considered/noted)":
+      "(lessons/improvements/learnings/learning/changes) (were/are/(will/must/can) be/have been/are being/has been) (also/now/always/being)? (learned/learnt/made/taken/implemented/identified/shared/considered/noted)":
         [],
     },
     unless: [
@@ -253,16 +253,16 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "a-rule-acts",
     replace: {
-      "(the/our/a) (automated/internal/booking/computer/billing)? (system/systems/computer/software/algorithm/database/platform/website/process) (has/have/had)? (automatically/will automatically/only/simply/does not/doesn't/did not/didn't/will not/won't/cannot/can't/would not)? (automatically)? (cancelled/canceled/generated/generates/rejected/rejects/flagged/flags/charged/charges/closed/closes/removed/removes/allow/allows/permit/permits/let/lets/applied/applies/assigned/blocked/blocks/declined/requires/processed/decides/decided/calculated/calculates/triggered/triggers/recognise/recognize/accept/accepts/dictates/prevents)":
+      "(the/our/a) (automated/internal/booking/computer/billing)? (system/systems/computer/software/algorithm/database/platform/website/process) (has/have/had)? (automatically/only/simply/doesn't/didn't/won't/cannot/can't/(does/did/will/would) not/will automatically)? (automatically)? (cancelled/canceled/generated/generates/rejected/rejects/flagged/flags/charged/charges/closed/closes/removed/removes/allow/allows/permit/permits/let/lets/applied/applies/assigned/blocked/blocks/declined/requires/processed/decides/decided/calculated/calculates/triggered/triggers/recognise/recognize/accept/accepts/dictates/prevents)":
         [],
       "(our/company/store/the/this/internal/council/hotel/airline/school/bank/strict/current/refund/return/returns/cancellation) (own/standard/current/refund/return/returns/cancellation/company/internal/strict/pricing/privacy/data/no refund)? (policy/policies/procedure/procedures/protocol/rules/rule/guidelines/regulations/criteria/tariff) (clearly/simply/also/strictly/currently/does/do/did/is/are/unfortunately/expressly)? (not)? (states/state/stated/dictates/dictate/requires/require/allow/allows/permit/permits/prevents/prevent/prohibits/prohibit/specifies/specify/stipulates/stipulate/mandates/mandate/says/say/prescribes/forbids/forbid/clear/very clear/set out/outlines) ...3":
         [],
-      "(against/not/in breach of/contrary to/because of/due to/owing to/in line with/it's/it is/that's/that is/this is/subject to/by/under/for/as per/according to/in accordance with/not our) (our/the/company/store/council/standard/hotel/strict) (own/standard/company/current/strict/internal/store/security/privacy/data protection/refund/returns/return/cancellation)? (policy/policies/protocol/procedure/procedures/guidelines/regulations)":
+      "(against/not/it's/that's/by/under/for/(contrary/due/owing/subject/according) to/in (breach of/line with/accordance with)/(it/that/this) is/because of/as per/not our) (our/the/company/store/council/standard/hotel/strict) (own/standard/company/current/strict/internal/store/security/privacy/refund/returns/return/cancellation/data protection)? (policy/policies/protocol/procedure/procedures/guidelines/regulations)":
         [],
       "(standard/company/store/hotel/council/usual/normal) (policy/procedure/practice/protocol/operating procedure)":
         [],
       "no exceptions (can/could/will/may/are/to)": [],
-      "(rules are rules/policy is policy/a deal is a deal/rules exist for/those are the rules/that is just how/that's just how/that is how it/it is what it is/that's how it works/that's the way it)":
+      "(that's (just how/how it works/the way it)/rules are rules/policy is policy/a deal is a deal/rules exist for/those are the rules/that is just how/that is how it/it is what it is)":
         [],
       "(^ no exceptions/no exceptions) $": [],
       "(our/the/company) (own)? (policy/procedure/rule/process) is (to/that/clear/not/simple/very/for/:) ...4": [],
@@ -298,7 +298,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "somebody-else-did-it",
     replace: {
-      "(that's/that is/this is/it's/it is/was/lies/rests/is) (entirely/purely/down/up/solely/simply/really/clearly/a matter)? (down to/up to/with/the fault of/the responsibility of/caused by/a matter for/an issue with/a problem with/a question for/for/on) (the/your/our/their) (courier/couriers/carrier/carriers/supplier/suppliers/manufacturer/manufacturers/contractor/contractors/contractor's/delivery company/delivery partner/delivery partners/third party/third parties/third-party/previous/subcontractor/vendor/seller/airport/airline/landlord/freeholder/network/platform/partner/partners/logistics/warehouse/agency/authority/government/developer/bank/card issuer) ...2":
+      "(that's/it's/was/lies/rests/is/(that/this/it) is) (entirely/purely/down/up/solely/simply/really/clearly/a matter)? (with/for/on/a (matter for/problem with/question for)/down to/up to/the fault of/the responsibility of/caused by/an issue with) (the/your/our/their) (courier/couriers/carrier/carriers/supplier/suppliers/manufacturer/manufacturers/contractor/contractors/contractor's/third-party/previous/subcontractor/vendor/seller/airport/airline/landlord/freeholder/network/platform/partner/partners/logistics/warehouse/agency/authority/government/developer/bank/delivery (company/partner/partners)/third party/third parties/card issuer) ...2":
         [],
       "(the/this/an/our) (courier/carrier/supplier/manufacturer/contractor/airport/seller/third party/delivery company/agency) (fault/error/mistake/responsibility/decision/problem/issue)":
         [],
@@ -306,7 +306,7 @@ export const passive = phraseRules("passive", [
         [],
       "(once/after/as soon as) (the/an/your) (parcel/order/item/package/goods/shipment/consignment) (leaves/has left/left/is out of/is handed/has been handed) (our/the/over/to) ...3":
         [],
-      "(is/are/it's/it is/that's/that is/this is/was/now) (<adv>)? (out of/not in/no longer in/beyond) our (hands/control)":
+      "(is/are/it's/that's/was/now/(it/that/this) is) (<adv>)? (beyond/out of/not in/no longer in) our (hands/control)":
         [],
     },
     unless: [

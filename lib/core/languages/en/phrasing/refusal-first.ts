@@ -6,11 +6,11 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
-      "(<we>/i am/we are)? (very much/deeply/sincerely)? (regret/sorry/regretful/afraid/sad/saddened) (to/to have to/i have to/we have to/i must/we must) (inform/advise/tell/say/notify/announce) you (that/of)? ...4":
+      "(<we>/i am/we are)? (very much/deeply/sincerely)? (regret/sorry/regretful/afraid/sad/saddened) (to/(to have/i have/we have) to/i must/we must) (inform/advise/tell/say/notify/announce) you (that/of)? ...4":
         [],
-      "(unfortunately/regrettably/sadly) ,? (i/we) (must/have to/need to/am obliged to/are obliged to) ...6": [],
+      "(unfortunately/regrettably/sadly) ,? (i/we) (must/(have/need/am obliged/are obliged) to) ...6": [],
       "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
-      "(<we>) (have to/must/will have to/am forced to/are forced to/are compelled to/are obliged to/have no (choice/option/alternative) but to/are left with no choice but to/'re forced to) (disappoint/refuse/decline/reject/deny/turn down/inform/cancel/close/uphold/stand by/ask/insist/charge/respectfully) ...4":
+      "(<we>) (must/have no (choice/option/alternative) but to/(have/(am/are/'re) forced/are (compelled/obliged/left with no choice but)/will have) to) (disappoint/refuse/decline/reject/deny/inform/cancel/close/uphold/ask/insist/charge/respectfully/turn down/stand by) ...4":
         [],
       "(<we>) (have/had) no (other)? (choice/option/alternative) (but/other) ...3": [],
       "i'm afraid (i/we) (have/must/need) (some)? (bad/disappointing/to disappoint) (news)?": [],
@@ -38,7 +38,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     replace: {
       "(<we>/<we-have>/the <any>/it was) (have/has)? (<adv>)? (decided/resolved/chosen/elected/voted) to (reject/refuse/decline/dismiss/deny/close/uphold/stand by/leave/keep/maintain/withhold) ...4":
         [],
-      "(that/this/it/which) (won't/will not/cannot/can't/is not going to/isn't going to/would not/wouldn't) (<adv>)? (be possible/work/happen/be feasible/be an option/be necessary/make a difference/change/do) ...1 $":
+      "(that/this/it/which) (won't/cannot/can't/wouldn't/will not/is not going to/isn't going to/would not) (<adv>)? (work/happen/change/do/be (possible/feasible/necessary/an option)/make a difference) ...1 $":
         [],
       "^ (<we-are>/we are) (<adv>/afraid)? (not) (going/able) to (<adv>)? (<grant>/discuss/comment/help) ...6 $": [],
       "(this/that/it) (is/remains/will remain) (<adv>)? (our/my/the) (<adv>)? (final/last/definitive/only) (position/answer/word/decision/offer/response/reply/view)":
@@ -47,31 +47,31 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(<we>/<we-have>/management/it was/the board) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5":
         [],
-      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/as such/at this time/at present/i'm afraid/i am afraid/we're afraid/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (will not be/won't be/will not/won't/shall not/shan't/don't/do not/never)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
+      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/(i'm/i am/we're) afraid/as such/at this time/at present/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (won't/shan't/don't/never/(will/shall/do) not/will not be/won't be)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
         [],
-      "(there is/there's/there was/is/there really is/there isn't/there is not) (<adv>)? (nothing/little/not much/not a lot/anything/very little/no more/nothing more/nothing further/nothing else/anything more/anything else/anything further) (more/further/else/that)? (<we>/i'm/we're) (can/could/are able to/am able to/will be able to/able to) (do/offer/help/assist/add/provide) ...4":
+      "(there's/is/there (is/was/isn't/really is/is not)) (<adv>)? (nothing/little/anything/anything (more/else/further)/nothing (more/further/else)/not much/not a lot/very little/no more) (more/further/else/that)? (<we>/i'm/we're) (can/could/(able/(are/am/will be) able) to) (do/offer/help/assist/add/provide) ...4":
         [],
-      "(can/could/able to) (do)? (nothing/nothing more/nothing further/nothing else) (do)? (for you/about (this/that/it)/to help/more/further/else)":
+      "(can/could/able to) (do)? (nothing/nothing (more/further/else)) (do)? (about (this/that/it)/more/further/else/for you/to help)":
         [],
-      "(<we-cannot>/unable to) (therefore/also/unfortunately/be of/be)? (assist/help/be of assistance/of further assistance/be of further assistance/entertain/intervene/get involved/comment) (you/with/any/further/on/in/this/your/anyone)? (further/any more/more/with/on/in)? ...4":
+      "(<we-cannot>/unable to) (therefore/also/unfortunately/be/be of)? (assist/help/entertain/intervene/comment/(be of/of further/be of further) assistance/get involved) (you/with/any/further/on/in/this/your/anyone)? (further/more/with/on/in/any more)? ...4":
         [],
-      "(<we-cannot>/unable to/not possible to/decline to/declined to/not prepared to/not willing to/unwilling to/refuse to/won't be) (therefore/currently/at this time/now)? (accommodate/fulfil/fulfill/comply/grant/accede/meet/honour/honor/uphold/agree to/consider/entertain/authorise/authorize/waive/progress/proceed/support/approve/facilitate/make any/make an/offer any/offer you any/issue any/provide any/give any/offer compensation/offer a refund/offer refunds/issue a refund/issue refunds/provide a refund/process a refund/process your/process this/make exceptions/accept your/accept any/accept returns/accept responsibility/reimburse/compensate/refund) ...4":
+      "(<we-cannot>/(unable/decline/declined/unwilling/refuse/not (possible/prepared/willing)) to/won't be) (therefore/currently/now/at this time)? (accommodate/fulfil/fulfill/comply/grant/accede/meet/honour/honor/uphold/consider/entertain/authorise/authorize/waive/progress/proceed/support/approve/facilitate/reimburse/compensate/refund/offer (any/compensation/refunds/you any/a refund)/accept (your/any/returns/responsibility)/(issue a/provide a/process a) refund/(make/issue/provide/give) any/agree to/make an/issue refunds/process your/process this/make exceptions) ...4":
         [],
-      "(that's/that is/this is/it's/it is/is/was) (<adv>)? (not possible/impossible/out of the question/not going to happen/not negotiable/non-negotiable/not an option/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/nothing to do with us/not up to us/not up to me) ...2":
+      "(that's/it's/is/was/(that/this/it) is) (<adv>)? (impossible/non-negotiable/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/not (possible/negotiable/going to happen/an option/up to us/up to me)/out of the question/nothing to do with us) ...2":
         [],
       "(my/our) hands are tied": [],
-      "(tough luck/^ too bad/^ tough/hard luck/better luck) ...2": [],
+      "(^ too bad/^ tough/(tough/hard/better) luck) ...2": [],
       "(you've/you have) come to the wrong (place/department/person/team/office)": [],
       "(^ no idea/^ we don't know/^ i don't know/^ we do not know/^ i do not know/not a clue/your guess is as good) (why/when/how/what/where/who/as)? $":
         [],
       "you (will/would) just have to ...3": [],
       "you'll just have to ...3": [],
-      "(see/find/found/find/have) no (reason/reasons/grounds/basis/cause/merit/fault/evidence/justification) (to/for/in/that/on/whatsoever) ...4":
+      "(see/find/found/have) no (reason/reasons/grounds/basis/cause/merit/fault/evidence/justification) (to/for/in/that/on/whatsoever) ...4":
         [],
       "under no circumstances": [],
       "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
         [],
-      "(<we-cannot>/unable to/not able to/not at liberty to/not prepared to/not permitted to) ...2 (disclose/divulge/elaborate/go into detail/go into details/go into any/enter into/comment/discuss this/discuss other/discuss individual/provide further details/share further/share details/be drawn) ...5":
+      "(<we-cannot>/not ((able/prepared/permitted/at liberty) to)/unable to) ...2 (disclose/divulge/elaborate/comment/discuss (this/other/individual)/(go into/provide further/share) details/go into detail/go into any/enter into/share further/be drawn) ...5":
         [],
       "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
       "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining/entering into) (to/with/in/any/further/on) ...4":
@@ -155,21 +155,21 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(nothing/little/not much/not a lot) (more/further/else)? (can/could/will) be (done/changed/offered/said/added) ...4":
         [],
       "(answer/verdict/reply) (is/remains/must be/has to be/is still) (<adv>/a/and remains)? no $": [],
-      "(<we>/the council/the company/the school/the bank/the airline/the trust/the board/the landlord/the hotel/the club/our <any>/the insurer/management) (<adv>)? (will not/won't/shall not/are not/is not/aren't/isn't) (be)? (<adv>)? (taking/removing/paying/changing/offering/replacing/refunding/accepting/making/reopening/repairing/pursuing/investigating/reconsidering/giving/issuing/providing/reviewing/cutting/moving/extending/covering/reimbursing/compensating/discussing/considering/responding) ...5":
+      "(<we>/our <any>/management/the (council/company/school/bank/airline/trust/board/landlord/hotel/club/insurer)) (<adv>)? (won't/aren't/isn't/(will/shall/are/is) not) (be)? (<adv>)? (taking/removing/paying/changing/offering/replacing/refunding/accepting/making/reopening/repairing/pursuing/investigating/reconsidering/giving/issuing/providing/reviewing/cutting/moving/extending/covering/reimbursing/compensating/discussing/considering/responding) ...5":
         [],
       "(<we-have>/have/with) no (intention/plans/desire/reason/wish/obligation/need/authority/mandate/power/appetite) (of/to/for/in) ...4":
         [],
       "(<we-are>/we are/management is/the board is) (<adv>)? (not/un*) (willing/prepared/minded/inclined/obliged/in a position/at liberty/permitted/allowed/authorised) to ...6":
         [],
-      "you (cannot/can't/may not/are not able to) (<adv>)? (have/get/claim/receive/exchange/return/appeal/cancel/change/transfer/swap/be refunded/be moved/be reimbursed) ...5 $":
+      "you (cannot/can't/may not/are not able to) (<adv>)? (have/get/claim/receive/exchange/return/appeal/cancel/change/transfer/swap/be (refunded/moved/reimbursed)) ...5 $":
         [],
-      "(there is/there are/there will be/there'll be/there's/we have/we offer/we give/we make) (<adv>)? no (further/more/other/additional/question of/possibility of/scope for/provision for/room for/right to/entitlement to)? (<remedy>/exceptions/exception/alternative/remedy/way/possibility/budget/grounds/reason/basis/option/appeal) ...4":
+      "(there's/there (is/are/will be)/we (have/offer/give/make)/there'll be) (<adv>)? no (further/more/other/additional/(scope/provision/room) for/question of/possibility of/right to/entitlement to)? (<remedy>/exceptions/exception/alternative/remedy/way/possibility/budget/grounds/reason/basis/option/appeal) ...4":
         [],
-      "(will not/won't/cannot/can't/can not/could not/shall not/may not/not) (<adv>/now/longer)? be (lifted/compensated/refunded/reimbursed/replaced/removed/reversed/changed/reconsidered/granted/extended/waived/reopened/repaired/cancelled/canceled/returned/accepted/exchanged/reduced/pursued/amended/altered/overturned/revised/appealed/transferred/combined/resold/moved/postponed/helped/accommodated/arranged/credited/offered/upheld/honoured/authorised/approved/restored/investigated/resolved/fixed) ...4":
+      "(won't/cannot/can't/not/(will/can/could/shall/may) not) (<adv>/now/longer)? be (lifted/compensated/refunded/reimbursed/replaced/removed/reversed/changed/reconsidered/granted/extended/waived/reopened/repaired/cancelled/canceled/returned/accepted/exchanged/reduced/pursued/amended/altered/overturned/revised/appealed/transferred/combined/resold/moved/postponed/helped/accommodated/arranged/credited/offered/upheld/honoured/authorised/approved/restored/investigated/resolved/fixed) ...4":
         [],
-      "(your/the/this) (<any>)? (request/claim/application/appeal/complaint/dispute/proposal/objection/enquiry/booking/bid) (for ...3)? (has/have/was/is/had/will/cannot/can't/could not/can not/must/does not/doesn't/did not/didn't) (<adv>)? (been/be/not/not be/not been)? (<adv>)? (denied/rejected/declined/refused/turned down/unsuccessful/not successful/not approved/not upheld/dismissed/invalid/ineligible/not eligible/not justified/unjustified/not valid/not covered) ...4":
+      "(your/the/this) (<any>)? (request/claim/application/appeal/complaint/dispute/proposal/objection/enquiry/booking/bid) (for ...3)? (has/have/was/is/had/will/cannot/can't/must/doesn't/didn't/(could/can/does/did) not) (<adv>)? (been/be/not/not be/not been)? (<adv>)? (denied/rejected/declined/refused/unsuccessful/dismissed/invalid/ineligible/unjustified/not (successful/approved/upheld/eligible/justified/valid/covered)/turned down) ...4":
         [],
-      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (cannot/can't/could not/can not/will not/does not/doesn't/did not/didn't/has not/was not/is not) (therefore/been/unfortunately/be/now/regrettably)? (been/be)? (granted/accepted/approved/upheld/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/entertained/progressed/eligible/justified) ...4":
+      "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (cannot/can't/doesn't/didn't/(could/can/will/does/did/has/was/is) not) (therefore/been/unfortunately/be/now/regrettably)? (been/be)? (granted/accepted/approved/upheld/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/entertained/progressed/eligible/justified) ...4":
         [],
       "(you/it/this/your <any>/the <any>/this <any>) (are/is/were/was/do/does/did/will/would) (<adv>)? not (currently/therefore/longer/be)? (eligible/entitled/qualify/qualified/covered/refundable/non-refundable/exchangeable/payable/applicable/transferable/redeemable/available for refund) (for/to/under/by)? ...4":
         [],
@@ -180,7 +180,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(strictly/clearly/entirely/absolutely/completely/all sales are/all sales) (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final/are final)":
         [],
       "you (have/had/hold/'ve) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3": [],
-      "(<we>/our position is that we) (do not/don't/cannot/can't/are unable to/will not/won't/does not) (accept/agree/concur/share/recognise/recognize/accept that/agree with/uphold) (that/with/your/this/the/there/any) ...4":
+      "(<we>/our position is that we) (don't/cannot/can't/won't/(do/will/does) not/are unable to) (accept/agree/concur/share/recognise/recognize/uphold/accept that/agree with) (that/with/your/this/the/there/any) ...4":
         [],
       "(<we>) (disagree/must disagree/beg to differ/respectfully disagree/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3":
         [],
@@ -190,15 +190,15 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(^ unfortunately/^ sadly/^ regrettably/^ no/^ i'm afraid/^ i am afraid/^ we're afraid/^ we are afraid) ,? (that)? <we-cannot> (to)? ...6 $":
         [],
-      "(^ no/^ nope/^ sorry) ,? (we don't/we can't/we do not/we cannot/you can't/you cannot/that is not possible/that's not possible/not possible/that is not how/that's not how/this is not possible/this isn't possible/we won't/no can do/no refunds) ...6":
+      "(^ no/^ nope/^ sorry) ,? ((not/(that is/that's/this is) not/this isn't) possible/we (don't/can't/cannot/won't/do not)/you can't/you cannot/that is not how/that's not how/no can do/no refunds) ...6":
         [],
-      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/can not/is not/isn't/are not/aren't/does not/doesn't/do not/did not/will not/won't/could not) ...6 $":
+      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/isn't/aren't/doesn't/won't/(can/is/are/does/do/did/will/could) not) ...6 $":
         [],
       "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill) (therefore/still)? (stands/must stand/will stand/remains) ...2":
         [],
       "(been/was/were) (<adv>)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/not upheld/refused/closed/denied) ...2":
         [],
-      "(is/are/was/were) (<adv>)? (not covered/not included/not insured/excluded/not part) (under/by/from/in/of) (the/your/our/this/any)? ...1 (warranty/guarantee/policy/insurance/cover/plan/subscription/package/tariff/tenancy/agreement/contract) ...2":
+      "(is/are/was/were) (<adv>)? (excluded/not (covered/included/insured/part)) (under/by/from/in/of) (the/your/our/this/any)? ...1 (warranty/guarantee/policy/insurance/cover/plan/subscription/package/tariff/tenancy/agreement/contract) ...2":
         [],
       "(expected/intended/normal/standard) behaviour ...3": [],
       "(works/working/operating/functioning/performing/built/behaves) (exactly)? (as/by) (designed/intended/expected/design/advertised/described/it should) ...2":

@@ -6,7 +6,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "fits-everyone",
     replace: {
-      "(dear/hello/hi/hey/good morning/good afternoon/good evening/greetings) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/account holder/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/valued customer/concerned) (or madam// madam/madam/customer/client/guest/guests/member/passenger/patron/sir)?":
+      "(dear/hello/hi/hey/greetings/good (morning/afternoon/evening)) (our/my/most)? (valued/esteemed/respected/loyal/sir/madam/customer/client/guest/user/member/subscriber/passenger/resident/tenant/patient/policyholder/traveller/traveler/borrower/shopper/friend/buyer/seller/cardholder/parent/student/complainant/applicant/consumer/patron/customers/guests/all/concerned/account holder/valued customer) (/madam/customer/client/guest/guests/member/passenger/patron/sir/or madam)?":
         ["Dear [name]"],
       "to whom it may concern": ["Dear [name]"],
     },
@@ -24,7 +24,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "formula",
     replace: {
-      "^ (we/i) (<adv>/can/do)? (understand/know/appreciate/hear/get/see/feel) (how/where/what/that) you (<adv>)? (feel/are feeling/are coming from/are going through/mean/are saying/say/must feel/are upset) $":
+      "^ (we/i) (<adv>/can/do)? (understand/know/appreciate/hear/get/see/feel) (how/where/what/that) you (<adv>)? (feel/mean/say/are (feeling/saying/upset/coming from/going through)/must feel) $":
         [],
       "^ (we/i) (<adv>/can/do)? (understand/appreciate/acknowledge/recognise/hear/respect/share/sympathise with) your (<any>)? (frustration/frustrations/concern/concerns/disappointment/feelings/point/position/situation/anger/annoyance/dissatisfaction/worries) $":
         [],
@@ -34,26 +34,26 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/the situation)? (must/can/may/might/would) (<any>)? (be/been/feel) ...3":
         [],
-      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/can only/really do/genuinely/do/sincerely/wholeheartedly) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (how you/how you're/your/you're/where you/the frustration/your position/what you/the inconvenience/the situation/you are/how this/this) ...4":
+      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/genuinely/do/sincerely/wholeheartedly/can only/really do) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (your/you're/this/how (you/you're/this)/the (frustration/inconvenience/situation)/where you/your position/what you/you are) ...4":
         [],
       "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (<adv>)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
         [],
-      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/your point of view/what you say/what you are saying/what you're saying/where you're coming from/where you are coming from/how you feel/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/why you feel this way) ,? (but/however/yet/nonetheless/nevertheless) ...2":
+      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/what (you say/you are saying/you're saying)/your point of view/where you're coming from/where you are coming from/how you feel/why you feel this way) ,? (but/however/yet/nonetheless/nevertheless) ...2":
         [],
       "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/have been/feel/seem/cause/come) ...4":
         [],
-      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/can be/may be/might be/could be) ...3 (for you/to you/to our/to all/to everyone/to people/for our/for customers/for anyone/for everyone)":
+      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/(can/may/might/could) be) ...3 (for (you/our/customers/anyone/everyone)/to (you/our/all/everyone/people))":
         [],
       "(can/may/might/could) be (very/quite/a little/a bit/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests/some people) ...3":
         [],
-      "(i/we) (understand/see/gather/note/can see/appreciate/acknowledge) (from your (email/message/letter/review/note/complaint))? (that)? (you/your) (are/have/'re/'ve/had/would like/want/wish/has/is/were/recent)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/reached out/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/a query/an issue/a concern/a complaint/writing/getting in touch/not happy/not satisfied/experienced/encountered/raising/some concerns/requesting/facing) ...6":
+      "(i/we) (understand/see/gather/note/appreciate/acknowledge/can see) (from your (email/message/letter/review/note/complaint))? (that)? (you/your) (are/have/'re/'ve/had/want/wish/has/is/were/recent/would like)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/writing/experienced/encountered/raising/requesting/a (query/concern/complaint)/reached out/an issue/getting in touch/not happy/not satisfied/some concerns) ...6":
         [],
       "(<we>/<we-have>/this/i'd) (would)? (like to)? (acknowledge/recognise/recognize/validate/respect/honour/honor) (your/how you/that your/the frustration/and apologise/the impact) (feelings/frustration/concerns/concern/feel/frustrations/disappointment/experience/perspective/inconvenience/emotions/position) ...3":
         [],
       "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/noted/heard/important/entirely understandable/justified and) ...2":
         [],
       "(nobody/no one) understands (better/this better) than ...3": [],
-      "(we hear you/i hear what you're/we hear what you're/i hear what you/we hear what you/we hear your/i hear your) ...3":
+      "((we hear/i hear what/we hear what) you/i hear what you're/we hear what you're/we hear your/i hear your) ...3":
         [],
       "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
       "(we/i) (do/can/fully)? (recognise/recognize/understand/appreciate/realise/realize/know/acknowledge) (that/how)? ...5 can (be/feel/seem/cause/create/have) ...1 (a/an)? (stressful/unsettling/difficult/frustrating/worrying/disappointing/confusing/upsetting/challenging/emotional/anxious/inconvenient/annoying/overwhelming/daunting/distressing/inconvenience) ...4":
@@ -110,21 +110,21 @@ export const robotic = phraseRules("robotic", [
     replace: {
       "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
         [],
-      "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (would like/are looking/'d like/are seeking/are requesting/are after/are having/are trying) (a/for/an/some/trouble/problems/issues) ...5":
+      "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (are (looking/seeking/requesting/after/having/trying)/would like/'d like) (a/for/an/some/trouble/problems/issues) ...5":
         [],
       "(happy/glad/delighted/pleased) to (help/assist) you (with/in/regarding) (your/this/that/the/any/all) ...4": [],
       "(let me/allow me to/i will/i'll/i am going to) (go ahead and/just/quickly/take a moment to/do my best to) (look/check/see/pull/get/find/review/go) ...5":
         [],
       "(you are/you're/your (place/position) (is/in)) (now/currently)? (in/at)? (position/number/place) <number> ...3":
         [],
-      "(glad/happy/delighted/pleased/here/love/eager/on hand/ready) to (<adv>)? (help/assist/support/serve/guide) (you)? (out/further/today/with that/with this/with your/with any/in any way/through)? ...3":
+      "(glad/happy/delighted/pleased/here/love/eager/ready/on hand) to (<adv>)? (help/assist/support/serve/guide) (you)? (out/further/today/through/with (that/this/your/any)/in any way)? ...3":
         [],
       "(ticket/case/incident/reference/request/job/query/enquiry/complaint) (<any>)? (<any>)? (has been/was/is/have been/will be) (<adv>)? (created/opened/generated/assigned/registered/allocated/escalated/queued/updated/merged/reopened/acknowledged) ...3":
         [],
       "(insert/enter/add/choose/select/customer/agent/order/client/first/last/full/your) (name/amount/number/date/title/product/reason/refund amount/order number/customer name/agent name) here":
         [],
-      "(to/so we can/helping us/help us) (<any>)? (help us/serve you/help you/assist you) (help/better/serve) ...2": [],
-      "(you (have/are/were) (contacted/contacting/written to/writing to/reached out to/messaged/reporting/got in touch with) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/relates to/regarding/is about/was about)) : ...3":
+      "(to/so we can/helping us/help us) (<any>)? ((serve/help/assist) you/help us) (help/better/serve) ...2": [],
+      "(you (have/are/were) (contacted/contacting/messaged/reporting/(written/writing/reached out) to/got in touch with) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/regarding/relates to/is about/was about)) : ...3":
         [],
       "(^ happy/^ glad/^ always happy/^ hope/^ we hope/^ i hope) (to/this/that/we/you/i) (help/helps/assist/answers/clarifies/has/have/found/be of) ...3":
         [],
@@ -142,17 +142,17 @@ export const robotic = phraseRules("robotic", [
         [],
       "should you (have/require/need/wish) (any/further/additional/more/anything/a) (further/other/additional/more/questions/queries/concerns/else/assistance/information/help/clarification)? ...4":
         [],
-      "(if/in case) (there is/there's/you have/you need/you require) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
+      "(if/in case) (there's/you (have/need/require)/there is) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
         [],
       "(is there) (anything/something) else (that)? (i/we) (can/could/may) (help/assist/do/support) ...6": [],
       "(happy/glad/delighted/pleased) to (assist/be of assistance/be of service/support you) ...4": [],
       "(more than/only too/always/super/so/extremely) (happy/glad/pleased/willing/delighted) to (help/assist/support/look/discuss/answer/chat/hear/be/receive) ...4":
         [],
-      "(it's/it is/it has been/it was) (been)? (my/our/a) (absolute)? (pleasure/privilege/honour) (to/assisting/helping/serving) ...3":
+      "(it's/it (is/has been/was)) (been)? (my/our/a) (absolute)? (pleasure/privilege/honour) (to/assisting/helping/serving) ...3":
         [],
       "(my/our/the) (name is/name's) <any> (<any>)? and (i'll/i will/i'm/i am/it's/it is/it will) (be)? (happy/glad/delighted/pleased/my pleasure/more than happy/assisting/helping/here/your) ...3":
         [],
-      "(i/we/i'm/we're/i'd/we'd/i'll/would) (will/would/am/are/be/definitely/certainly/absolutely/can)? (certainly/definitely/absolutely/love to/be happy to/happy to/glad to)? (assist/help) you (with (this/that/your <any>/it/your/all)) (today/further/concern/issue/query/in any way)? $":
+      "(i/we/i'm/we're/i'd/we'd/i'll/would) (will/would/am/are/be/definitely/certainly/absolutely/can)? (certainly/definitely/absolutely/(love/happy/glad/be happy) to)? (assist/help) you (with (this/that/your <any>/it/your/all)) (today/further/concern/issue/query/in any way)? $":
         [],
       "(happy/glad/delighted/love) to (look into/check/sort/help with/take care of/assist with) (that/this/it/these) (out)? for you ...3":
         [],
@@ -224,11 +224,10 @@ export const robotic = phraseRules("robotic", [
         [],
       "(lovely/fabulous/gorgeous/wonderful/amazing/awesome/beautiful) (customer/customers/people/person/human/humans/guest/guests/folks/friend/friends/lot/one/ones/community) ...1":
         [],
-      "(thanks a (million/bunch/ton/lot)/thanks so much/a big thank you/huge thanks/massive thanks/big thanks) (for/to) ...3":
+      "(thanks a (million/bunch/ton/lot)/(huge/massive/big) thanks/thanks so much/a big thank you) (for/to) ...3": [],
+      "(thrilled/chuffed/delighted/excited/overjoyed/stoked/honoured/honored/tickled/super happy) (that/you/we/with/for/to (have/be/see/hear)) ...3":
         [],
-      "(thrilled/chuffed/delighted/excited/overjoyed/stoked/super happy/honoured/honored/tickled) (that/to have/you/we/with/for/to be/to see/to hear) ...3":
-        [],
-      "(use/enter/with/quote/apply/enjoy) (the/your/this/our/promo/discount/voucher/coupon)? (code/promo code/discount code/voucher code/coupon) ...2 (on/for/at/and/off/to) (your/the/any/our/all/get/save/receive/next) ...4":
+      "(use/enter/with/quote/apply/enjoy) (the/your/this/our/promo/discount/voucher/coupon)? (code/coupon/(promo/discount/voucher) code) ...2 (on/for/at/and/off/to) (your/the/any/our/all/get/save/receive/next) ...4":
         [],
       "(sending/with/lots of/send) (you/our/all our/lots of)? (<any>)? (vibes/hugs/love/smiles/sunshine/positivity/warm wishes/good wishes/xoxo/kisses/high fives/best wishes and) ...2":
         [],
@@ -247,16 +246,16 @@ export const robotic = phraseRules("robotic", [
       "(we've/we have/i've) got (you covered/your back)": [],
       "(happy/merry) (shopping/travels/streaming/browsing/gaming/cooking/snacking/eating/reading/crafting/baking/trails/holidays) (!)":
         [],
-      "(rate us/rate your experience/rate our/take (a/our) (short/quick/brief/moment)? (survey/to rate/to leave/to complete)/how did we do/how did i do/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive)/give us five stars/customer satisfaction survey/share your feedback in)":
+      "(take (a/our) (short/quick/brief/moment)? (survey/to (rate/leave/complete))/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive)/rate (us/your experience/our)/how did we do/how did i do/give us five stars/customer satisfaction survey/share your feedback in)":
         [],
-      "(follow us on/like us on/sign up for (our/the)/sign up to our/subscribe to our/check out our/don't miss (out/our)/why not (try/treat/upgrade/download/take a look/browse/check/join)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/explore our/discover our/browse our/download our app/download the app/join our loyalty/take advantage of our/new collection/our latest (offers/collection/deals/range/menu/products)/special offers/upgrade to (our/premium/pro/plus/gold))":
+      "(sign up for (our/the)/don't miss (out/our)/why not (try/treat/upgrade/download/browse/check/join/take a look)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/our latest (offers/collection/deals/range/menu/products)/upgrade to (our/premium/pro/plus/gold)/(explore/discover/browse/sign up to/subscribe to/check out/take advantage of) our/follow us on/like us on/download our app/download the app/join our loyalty/new collection/special offers)":
         [],
       "(valued/esteemed/treasured) (customer/client/guest/member/customers/guests/clients/members/passenger/passengers/patron/policyholder/subscriber)":
         [],
       "(as)? (a/our) (most)? loyal (customer/client/guest/member/passenger) ...2": [],
-      "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/have raised/mentioned/described/are having/are facing/are experiencing/have experienced/experienced/encountered/reported/faced/have encountered/have mentioned/have described)":
+      "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/mentioned/described/experienced/encountered/reported/faced/have (raised/experienced/encountered/mentioned/described)/are (having/facing/experiencing))":
         [],
-      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/email finds you/message finds you/letter finds you/finds you/are having/have had/'re) (doing)? (well/great/having/in good/a/keeping well/safe) ...4":
+      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/'re/(finds/(email/message/letter) finds) you/are having/have had) (doing)? (well/great/having/a/safe/in good/keeping well) ...4":
         [],
       "(hope/hoping) (that)? you're (doing/having/keeping/well/safe) ...4": [],
       "(as a)? (small)? token of (our/my) (appreciation/apology/goodwill/gratitude/regret/thanks/sincere/commitment/concern) ...6":
@@ -335,7 +334,7 @@ export const robotic = phraseRules("robotic", [
     severity: 1,
     why: "nobody-named",
     replace: {
-      "(a/an/one of our/another/any of our/one of the) (dedicated/specialist/friendly/trained/senior/customer service/customer care/customer support/customer success/support/member of/expert/experienced/qualified/human/live/available)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team member/team members/team/representative will/consultant/consultants/operator) (will/shall/is going to/is/has/may/can/of our/as) (then/be/shortly/soon/also)? ...6":
+      "(a/an/another/one of our/any of our/one of the) (dedicated/specialist/friendly/trained/senior/support/expert/experienced/qualified/human/live/available/customer (service/care/support/success)/member of)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team/consultant/consultants/operator/team member/team members/representative will) (will/shall/is/has/may/can/as/is going to/of our) (then/be/shortly/soon/also)? ...6":
         [],
       "(a/one) (member/members) of (our/the) (dedicated/friendly/specialist/customer service/customer care/customer/support/management/senior)? (service/care/support/experience/relations)? (team/staff) (will/shall/is/may/can) ...5":
         [],

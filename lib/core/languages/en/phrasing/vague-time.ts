@@ -46,7 +46,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(very/real/pretty/quite/again)? soon": ["by [date]"],
       shortly: ["by [date]"],
-      "(in a (little)? while/in a bit/in a moment/in no time/before long/before too long/any day now/any time now/one of these days/sooner rather than later/in the blink of an eye/in a jiffy/momentarily)":
+      "(in a (little)? while/momentarily/in (a (bit/moment/jiffy)/no time/the blink of an eye)/before long/before too long/any day now/any time now/one of these days/sooner rather than later)":
         ["by [date]"],
     },
     unless: [
@@ -101,7 +101,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(a/any/some) future (release/update/version/firmware/sprint/roadmap/build)": ["the release of [date]"],
       "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
       "in the future $": ["from [date]"],
-      "(sometime/some time/at some time/someday/some day/one day/eventually/over time/going forward) $": [],
+      "(sometime/someday/eventually/(some/at some/over) time/some day/one day/going forward) $": [],
     },
     examples: {
       bad: [
@@ -135,7 +135,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "at (an/a/the) (appropriate/suitable/convenient/later/opportune/right) (moment/time/level/point/juncture/stage) ...1":
         [],
-      "(sooner or later/in the longer term/in the long term/in the short term/in the medium term/one fine day/some day soon/for the foreseeable future)":
+      "((in (the (longer/long/short/medium))) term/sooner or later/one fine day/some day soon/for the foreseeable future)":
         [],
       "in an (acceptable/appropriate) (time/timeframe/period) ...1": [],
     },
@@ -163,11 +163,11 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(during/over/within/throughout/in the course of) (the/this/next) (coming/course of/next/following)? (year/summer/winter/autumn/spring/season/quarter/school year/weeks ahead/months ahead/days ahead/period ahead) $":
+      "(during/over/within/throughout/in the course of) (the/this/next) (coming/next/following/course of)? (year/summer/winter/autumn/spring/season/quarter/(weeks/months/days/period) ahead/school year) $":
         [],
       "(over/in/during/within/throughout) the (next/coming/following/upcoming) (few/couple of/several/number of)? (days/weeks/months/period/hours/while/time)":
         ["by [date]"],
-      "(in/within) (a/the) (matter of/few/couple of/number of/short/short period of/little/relatively short) (time/while/days/weeks/months/period/moments)?":
+      "(in/within) (a/the) (few/short/little/(matter/couple/number/short period) of/relatively short) (time/while/days/weeks/months/period/moments)?":
         ["by [date]"],
       "(in/within) (some/several/many/a good few) (days/weeks/months)": ["by [date]"],
       "(in/within) (a/the) (timely/expeditious/prompt/efficient/speedy) (manner/fashion/way)": ["by [date]"],
@@ -208,14 +208,14 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "until (the/our/things/circumstances/conditions) (<any>)? (allow/allows/permit/permits/improve/improves/change/changes/settle/settles/return/returns) ...2":
         [],
-      "(when/once/as soon as/until) (we/i) (have/get/gain/receive/reach/find/see) (clarity/an answer/a decision/agreement/approval/confirmation/certainty/word/clearance/funding/funds/staff/more staff/the go-ahead/a response/a reply/a solution/an outcome/the green light/the results/feedback) ...2":
+      "(when/once/until/as soon as) (we/i) (have/get/gain/receive/reach/find/see) (clarity/agreement/approval/confirmation/certainty/word/clearance/funding/funds/staff/feedback/the (go-ahead/green light/results)/a (decision/response/reply/solution)/an answer/more staff/an outcome) ...2":
         [],
       "(let/letting) you know (how/what/when/if/as soon/once/the outcome/more/any) ...3": [],
       "(after/before/over/during/following/till/until) the (holidays/summer/winter/season/busy period/break/half-term/new year/festive season/weekend rush/peak/rush/summer break/easter/christmas period/holiday season) ...1":
         [],
       "(once/when/until/after) (delivered/approved/complete/completed/finished/received/processed/resolved/cleared/confirmed/known/fixed) ...1 $":
         [],
-      "(when/once/as soon as/after/until/whenever) (he/she/they/it/this/that/everything/the <any>/your <any>/my <any>/our <any>/all <any>/the <any> <any>) (is/are/has/have) (<adv>)? (been)? (back/ready/over/done/complete/completed/finished/approved/your turn/in place/clear/agreed/lifted/resolved/settled/sorted/decided/known/returned/delivered/found/signed off/concluded/cleared/confirmed/secured/agreed) ...2":
+      "(when/once/after/until/whenever/as soon as) (he/she/they/it/this/that/everything/the <any>/your <any>/my <any>/our <any>/all <any>/the <any> <any>) (is/are/has/have) (<adv>)? (been)? (back/ready/over/done/complete/completed/finished/approved/clear/agreed/lifted/resolved/settled/sorted/decided/known/returned/delivered/found/concluded/cleared/confirmed/secured/your turn/in place/signed off) ...2":
         [],
       "as soon as (it/they/he/she/one/someone/somebody/things/the <any>/a <any>/an <any>/the <any> <any>) (can/could/comes/come/arrives/arrive/calls/returns/replies/confirms/responds/lands/gets/settles) ...2":
         [],
@@ -227,24 +227,24 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(as soon as/once/when/whenever/if) (we/i) (have/hear/know/get/receive) (any/more/some/an/further/anything/something)? (more/further/new/concrete/additional)? (news/update/updates/information/details/info/to report/to share/more to share)":
         ["on [date], with or without news"],
-      "(as soon as/once/when) (there is/there's/there are/it is/it's/they are/they're/a slot is/one is/it becomes/they become/more information is/stock is/information becomes/a resolution is/an update is/updates are) (any/more/an/a/some/further)? (news/update/updates/available/information/development/developments/resolved/progress/back)":
+      "(as soon as/once/when) (there's/it's/they're/(there/it/one/stock/a slot/more information/a resolution/an update) is/(there/they/updates) are/it becomes/they become/information becomes) (any/more/an/a/some/further)? (news/update/updates/available/information/development/developments/resolved/progress/back)":
         ["by [date]"],
       "(keep/keeping) you (fully/regularly)? (updated/informed/posted/in the loop/up to date/abreast) (of/on/with/about/as)? ...3":
         [],
-      "(more/further) (information/details/updates/news) (will/to) (follow/be provided/be shared/be given/be communicated) ...3":
+      "(more/further) (information/details/updates/news) (will/to) (follow/be (provided/shared/given/communicated)) ...3":
         [],
       "(watch this space/stay tuned/to be continued/sit tight)": [],
-      "(no/not have an/don't have an/not have a/don't have a/without an/not got an/haven't got an/have no) (eta/e.t.a./etas/estimated date/estimated time/timeframe/time frame/timescale/timescales/timeline/firm date/exact date/specific date/specific timeframe/confirmed date)":
+      "(no/(without/not have/don't have/not got/haven't got) an/not have a/don't have a/have no) (eta/e.t.a./etas/timeframe/timescale/timescales/timeline/(estimated/firm/exact/specific/confirmed) date/estimated time/time frame/specific timeframe)":
         [],
       "(once/when/as soon as/after) (we/i) (have/hear/get/receive/know) (back/heard/had/finished/completed/spoken/looked/anything) ...3 $":
         [],
       "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/have been/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
         [],
       "(<we-will>) (then/also/of course)? let you know $": [],
-      "(when/whenever/as and when) (we/i/they/he/she) (can/are able/have time/have a moment/have capacity/get round/get around/get a chance/have the chance) ...3":
+      "(when/whenever/as and when) (we/i/they/he/she) (can/have (time/capacity/a moment/the chance)/get (round/around/a chance)/are able) ...3":
         [],
       "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
-      "(<we-cannot>/unable to/impossible to/difficult to/not possible to/hard to/too early to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/time frame/date/eta/timeline/estimate/how long/exactly when/when this/when it/when we/when the) ...3":
+      "(<we-cannot>/(unable/impossible/difficult/hard/not possible/too early) to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/date/eta/timeline/estimate/when (this/it/we/the)/time frame/how long/exactly when) ...3":
         [],
       "(before you know it/before too long/any minute now/in good time/all in good time) ...1": [],
       "(as soon as/once/when) (we/i) (know/hear/have/learn) more ...1": [],
@@ -322,7 +322,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(<we-will>/<we-are> going to/a colleague will/someone will/somebody will/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a member of the team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you will/you'll/they will/they'll) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (in touch/in contact/you/back/from us/out/up/contacting you/reaching out/getting back/hearing from us/getting in touch/from them/from someone/from our team/touch/from one of our team) (in touch/touch/to you/with you/back to you/out to you/up with you)? $":
+      "(<we-will>/<we-are> going to/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you'll/they'll/(someone/somebody/you/they/a colleague/a member of the team) will) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (you/back/out/up/touch/from (us/them/someone/our team/one of our team)/in touch/in contact/contacting you/reaching out/getting back/hearing from us/getting in touch) (touch/(to/with/back to/out to/up with) you/in touch)? $":
         [],
     },
     unless: [

@@ -6,14 +6,14 @@ export const weFocus = phraseRules("we-focus", [
     severity: 1,
     why: "begins-with-us",
     replace: {
-      "(for/to help/in order to help) (our/us) (records/administration/files/internal/own records/own administration/with our/serve you/improve our/keep our) ...2":
+      "(for/to help/in order to help) (our/us) (records/administration/files/internal/(with/improve/keep) our/own records/own administration/serve you) ...2":
         [],
       "(for us/to us) ,? (this/it) is ...3": [],
       "(^ we/^ our) (need/require/must have) ...3 from you ...2": [],
       "(our) (department/schedule/planning/rota/workload/capacity) (does/is/are/cannot/has/will/only/means) ...4": [],
       "we (offer/enable/allow) you (the)? (possibility/opportunity/option/chance)? to": ["you can"],
       "we as (a/an) (company/organisation/organization/business/team/team we/brand/council/school)": [],
-      "(from/on behalf of) (all of us/everyone/all/the entire/the whole/the entire team/the whole team) (at/here/team/of us/staff) ...3":
+      "(from/on behalf of) (everyone/all/the (entire/whole/entire team/whole team)/all of us) (at/here/team/staff/of us) ...3":
         [],
     },
     density: 2,
