@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
 import { adoptStyles } from "../../components/styles.ts";
+import { localeOf } from "../../components/words/messages.ts";
 import { pageMessages } from "../../components/words/page-messages.ts";
 import { Words } from "../../components/words/Words.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
@@ -20,6 +21,10 @@ export async function mountPage(name: string, render: (settings: SettingsStore) 
 
 function InChosenLanguage({ settings, children }: { settings: SettingsStore; children: ReactNode }) {
   const language = useStore(settings, (state) => state.settings.interfaceLanguage);
+  const locale = localeOf(language, navigator.language);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   return (
     <Words language={language} messages={pageMessages}>
       {children}

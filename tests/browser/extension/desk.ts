@@ -155,3 +155,14 @@ function savedOf(key: string): { saved: string; model: string } {
   const box = document.querySelector(`[data-expect-key="${key}"]`);
   return { saved: __saved[key] ?? "", model: __editors?.[key]?.getData() ?? box?.innerHTML ?? "" };
 }
+
+/** Opens all that is folded in the panel; of the findings no more than three stand open at once. */
+export async function openEverything(panel: Locator): Promise<void> {
+  const folded = panel
+    .locator("button[aria-expanded=false]")
+    .and(panel.locator(":not([data-testid=finding] > * > button)"));
+  for (let left = await folded.count(); left > 0; left--) {
+    if (!(await folded.first().isVisible())) return;
+    await folded.first().click();
+  }
+}
