@@ -1,12 +1,15 @@
-import type { Category, Finding } from "../contract.ts";
+import type { Category, Finding, Span } from "../contract.ts";
 import { foldText } from "../text/fold.ts";
-import { contains } from "../text/reading.ts";
+import { contains, lastUpTo } from "../text/reading.ts";
 
 /**
  * What happens to findings after the rules: a row of small pure functions, each a list in, a list out, in this order.
  */
 
-/** Without rules that were switched off and phrases that are allowed (compared after folding). */
+/**
+ * Without rules that were switched off and phrases that are allowed (compared after folding), nor what another pattern
+ * finds inside an allowed phrase. The form of address is a matter of the whole letter and stays.
+ */
 export function withoutAllowed(
   findings: readonly Finding[],
   rulesOff: readonly string[],
@@ -14,7 +17,22 @@ export function withoutAllowed(
 ): Finding[] {
   const off = new Set(rulesOff);
   const allowed = new Set(phrases.map((phrase) => foldText(phrase.trim())));
-  return findings.filter((finding) => !off.has(finding.rule) && !allowed.has(foldText(finding.excerpt.trim())));
+  const isAllowed = (finding: Finding) => allowed.has(foldText(finding.excerpt.trim()));
+  const covered = coverOf(allowed.size === 0 ? [] : findings.filter(isAllowed));
+  return findings.filter(
+    (finding) =>
+      !off.has(finding.rule) && !isAllowed(finding) && (finding.category === "mixed-form" || !covered(finding)),
+  );
+}
+
+/** Whether one of the findings contains a span. */
+function coverOf(findings: readonly Finding[]): (span: Span) => boolean {
+  let end = 0;
+  const furthest = inReadingOrder(findings).map((finding) => {
+    end = Math.max(end, finding.end);
+    return { start: finding.start, end };
+  });
+  return (span) => (lastUpTo(furthest, span.start)?.end ?? -1) >= span.end;
 }
 
 /** Two findings compete for a place; but a phrase that can be taken away reaches one letter into the next word, for its capital. */

@@ -74,7 +74,7 @@ function isQuoted(quotations: readonly Span[], span: Span): boolean {
 }
 
 /** Of spans in reading order, the last that begins at or before `offset`. */
-function lastUpTo<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+export function lastUpTo<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {

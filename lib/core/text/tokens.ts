@@ -67,7 +67,7 @@ export function tokenise(text: string): Tokens {
     } else if (kindOfCode === CharClass.newline) {
       tokenKind = TokenKind.newline;
     } else if (kindOfCode === CharClass.other) {
-      stop = Math.min(at + 2, length);
+      stop = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
       tokenKind = TokenKind.other;
     }
     if (count === capacity) {

@@ -18,6 +18,19 @@ describe("withoutAllowed", () => {
     expect(rulesOf(withoutAllowed(findings, [], [" voor ALLES "]))).toEqual(["nl/b"]);
   });
 
+  it("leaves out what another pattern finds inside an allowed phrase, and nothing that reaches out of it", () => {
+    const long = finding("nl/a", 10, 30, { excerpt: "voor enig ongemak" });
+    const inside = finding("nl/a", 15, 30, { excerpt: "enig ongemak" });
+    const other = finding("nl/b", 10, 14, { excerpt: "voor" });
+    const form = finding("mixed-form", 20, 21, { category: "mixed-form" });
+    const beside = finding("nl/c", 9, 14);
+    const allowed = ["voor enig ongemak"];
+    expect(withoutAllowed([inside, beside, long, other, form], [], allowed)).toEqual([beside, form]);
+    expect(withoutAllowed([inside, other], [], allowed)).toEqual([inside, other]);
+    const wider = finding("nl/d", 0, 40, { excerpt: "x" });
+    expect(withoutAllowed([wider, long, finding("nl/e", 31, 33)], [], [...allowed, "x"])).toEqual([]);
+  });
+
   it("leaves out no phrase that only holds an allowed one, and no rule that only begins alike", () => {
     expect(rulesOf(withoutAllowed(findings, ["nl/"], ["alles", "zs"]))).toEqual(["nl/a", "nl/b"]);
   });

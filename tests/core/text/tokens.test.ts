@@ -67,7 +67,8 @@ describe("all other signs", () => {
     expect(written("ann@example.com")).toEqual(["ann", "@", "example", ".", "com"]);
   });
 
-  it("takes a surrogate pair as one token, half of one at the end too", () => {
+  it("takes a surrogate pair as one token, and half of one without what follows", () => {
+    expect(written("a\udc00b\ud83d\nc")).toEqual(["a", "\udc00", "b", "\ud83d", "\n", "c"]);
     expect(tokensOf("ok 😀!").map(({ text, kind }) => [text, kind])).toEqual([
       ["ok", "word"],
       ["😀", "other"],
