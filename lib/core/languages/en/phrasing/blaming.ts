@@ -7,8 +7,7 @@ export const blaming = phraseRules("blaming", [
     why: "fault-with-customer",
     replace: {
       "(can/could) (only/hardly) (help/assist/act/do/work/pay) (<any>)? (if/when/once/as long as/provided) ...5": [],
-      "(not/n't/never) (kept/keep/met/meet/held/honoured/fulfilled/done/do/(kept/stick/stuck) to) your (side/part/end/obligations/duties/share/bit) ...3":
-        [],
+
       "you (said/wrote/admitted/stated/confirmed/told us/acknowledged/conceded/knew/accepted/agreed) (yourself/yourselves/at the time/before/in writing/when/the (price/terms/quote/risk/offer/conditions/charge/rules/fee)) ...4":
         [],
       "you (<adv>/have/had/'ve)? (changed/altered/amended/moved/switched/rescheduled/rearranged) ...3 (twice/three/several/many/repeatedly/yourself/too/at the last/at short/without/late/so often/often) ...3":
@@ -87,8 +86,7 @@ export const blaming = phraseRules("blaming", [
       "you (were/have been/had been) (warned/cautioned/reminded) ...5": [],
       "you (yourself/chose/agreed/signed/accepted/opted/decided/elected/knew/clicked/ticked/confirmed/had (ample/plenty/every/the option/the opportunity)/did choose/were aware/were well aware) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
         [],
-      "(could/would/might) (easily/simply/also)? (have been/be) (easily)? (avoided/prevented) (if/had/by/with/altogether) ...5":
-        [],
+
       "(if you had/had you) (simply/only/just/not/properly/bothered)? (<any>) ...4 ,? ...2 (would/could/might) (not)? (have/be) ...3":
         [],
       "(^ unfortunately/unfortunately/sadly/regrettably)? ,? (you/your <any>) (were/was/are/is/have been/has been/came/arrived/reported/submitted/applied/contacted us/replied/called) (<adv>)? (too late/late/outside/after the deadline/out of time/past the deadline/beyond the) ...4":
@@ -131,11 +129,11 @@ export const blaming = phraseRules("blaming", [
       "(kept/did/met/done/do) your (part/side/bit/share) (and/in/by/,/$)",
       "you (did not/didn't/have not/haven't/had not/hadn't/never) (<any>)? (get/receive/hear/need/know/see/find/feel/sleep/expect/want/have/had/eat/notice/buy/like/mind/make/lose/miss/owe/break/do/did/go/want/think/even get/even have/once/seen/been/got/heard/received/met/felt/found/known/had/asked for/deserved/chose/came/wanted/knew/saw/got/thought/quite/feel/trust/enjoy/dare/manage/stand/recognise/recognize/cause/caused/believe/lose/lost/live/leave/left/raise/raised your/shout/complain/say/said/hide/any/a/our/really/as/too/be/one/why) ...4",
       "you (did not/didn't/have not/haven't/never) ...6 (because (we/our/i/nobody/no one/the)/and we/, and we/so we/, so we/, so i)",
-      "you (did not/didn't/haven't/have not/never) (sign/order/book/cancel/agree/authorise/make/ask/send/call) (it/this/that/any/for/one/anything/us to/me to/a/twice)",
+
       "(though/although/even though/because/as/since/that/where/when/what/which/why/who/how/time/and) you (did not/didn't/have not/haven't/hadn't/had not/never) ...4",
-      "(have/could/should/would) (been)? (happened/avoided/prevented/different) (if/had/by/without) (we/our/i/us/the depot/my)",
+
       "(wouldn't/couldn't/would not) have happened (if/had) (we/our/i)",
-      "your (mother/father/son/daughter/child/family/dog/wife/husband/partner) (should/could/must) (have/never have) (had/been/got/felt/received/seen)",
+
       "(that/this) is what happens (now/next/when you)",
       "(<customers>) (should have/should not/had not/hadn't/did not/didn't/never) (been/have been/have) ...2",
       "(our/the wrong/rough/poor) (handling/installation/fitting/packaging/cleaning) (by us/of your/on our/at our)",
@@ -144,7 +142,7 @@ export const blaming = phraseRules("blaming", [
       "nothing (wrong) (with/in) (what you/your/you)",
       "(nothing) wrong with (your/you/what/asking/wanting)",
       "(with good reason/rightly/quite rightly) ...3",
-      "(careless/rough/poor/bad/wrong/incorrect/improper) (handling/fitting/installation/packaging/storage/treatment/care/cleaning/use) (by/of/on/in) (our/us/the depot/my/ours)",
+
       "you (refused/declined/rejected) (a/the/our) <any> (because/and rightly/that)",
       "(entered/given/used/supplied/chosen) (by/on/at) (us/our/my)",
       "(left/leaving) it (until/so late/too late) (now/to tell/to call/to let)",
@@ -154,7 +152,7 @@ export const blaming = phraseRules("blaming", [
       "must have (wanted)",
       "you (missed/lost) ...8 (because/,? as) (of/we/our/the)",
       "you (must/may/might) have been (given/told) (the/a) (wrong/old)",
-      "(because/since/as) you (agreed/signed/waited/cancelled/decided/used/gave/provided/booked/ordered/quoted/supplied/submitted/wanted/missed/lost/preferred/refused/handed it/arrived) ...4 (in time/on time/in good faith/for/within/before/already/twice/because/correctly/directly/early/first)",
+
       "(because/since/as) you (missed/lost/waited/wanted/signed up)",
       "(chose/ordered/signed for/booked/picked/entered/selected) ...5 (and/but) ...4 (got/sent/gave/had/should/came/received/arrived/we/our)",
       "(do) (keep/retain) ...4 (: we/, we/so we/and we/so i/and i/until)",
@@ -165,7 +163,7 @@ export const blaming = phraseRules("blaming", [
       "(if/unless/when/where/in case/once) you (did not/didn't/do not/don't/have not/haven't/never) ...6",
       "you (haven't/have not) (yet)? (paid/replied/sent/cancelled) (a/anything/and don't)",
       "you (do not/don't) (pay/return/need/have/register/complete/submit/sign/report/cancel/answer/confirm/book/use/send)",
-      "you (did not/didn't) (sign/request/book/order/cancel/take out/use/select/ask/register/opt/agree) ...3 (and/so/,? yet/but we/that/it)",
+
       "you (should/could/would/must/might) have (been (told/given/sent/called/offered/warned/able/informed/contacted/refunded/charged/asked/met/moved/put/paid/covered/notified/advised/seen/collected/helped/kept/sitting/in/on/at/getting/having/here/home/so)/had/received/heard/got/seen (us/a)/known (about/from/before/that)/paid (less/the lower/only/£)/come (first/to us/home)/done/felt/taken (a/one))",
       "(not/n't/isn't/wasn't/none of/never/nothing) (was/is/been)? ...2 (your/customer) (own)? (fault/mistake/responsibility/error/doing/choice/decision)",
       "(your) (decision/choice/responsibility) (to (leave/cancel/close/switch/move)/and)",
@@ -177,9 +175,9 @@ export const blaming = phraseRules("blaming", [
       "you were (told/informed/advised/given/promised/assured/made/warned) ...2 (it/we/that we/he/she/someone/wrongly/incorrectly/the wrong/two/a different/conflicting/to wait)",
       "(should/could/would) have been (avoided/prevented) (if/had/by) (we/our/us)",
       "(if/had) (we/our)",
-      "you (chose/opted/agreed/signed/decided/accepted/confirmed) ...3 (because/and/so) (we/our/it/the listing/the site/they/i)",
+
       "(you) (chose/choose/paid for/ordered) (us/this/it/the) ...3 (expect/because/expecting/deserve/so)",
-      "(because/since/as/given that) you (were/weren't/never/ordered/booked/waited/cancelled/arrived/decided/chose) (not)? (given/told/sent/offered/warned/charged/got/received/had/within/in time/before/on time/on the/directly)",
+
       "(if) you (chose/decide/opt/cancelled/ordered/booked/removed/were/haven't/have not/opened/selected/weren't) ...6",
       "(unless) you (have/were/cancelled/ordered/chose)",
       "you (agreed) (with/on) (ann/us/our/me/a/the) ...3",
@@ -356,7 +354,7 @@ export const blaming = phraseRules("blaming", [
       "(we/i/our) (claim/maintain/assert)",
       "(cannot/can't/could not/couldn't) (find/confirm) ...2 (date/time/yet/when/a)",
       "(cannot/can't/couldn't) (prove/establish/confirm) (it/this/who/when/which/the)",
-      "(found/see/saw/find/shows/show/there was/have) no (record/note/trace/sign/evidence/mention) ...8 (our/we/sorry/mistake/so/which means/and that/us)",
+
       "(no/found no) fault (of/on/with you/in what you)",
       "(that is/that's/this is/it is/it's/it was) ...1 (wrong/not the case/incorrect/not correct/not what happened/not right/false) (and/of us/on our/,? and/for us/to/that we/that you/because/price/size/address/part/amount/bill/one)",
       "everyone (who/on) ...4",

@@ -43,8 +43,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(we/i) (<adv>)? (write/am writing/are writing/writing) (to you)? (<adv>)? (to (acknowledge/confirm/inform/advise/notify/respond)/in (response/reply/connection/relation/answer/reference/regard/respect)/with (reference/regard/respect/regards)/concerning/regarding/pursuant/following/as a result/on behalf/further) ...5":
         [],
       "(with/in) (reference/regard/regards/respect) (thereto/thereof)": [],
-      "(we/i) (write/am writing/are writing) (to you)? (pursuant/subsequent/with (reference/regard/respect)/in (reference/regard/relation to/connection with)/further to)":
-        [],
+
       "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
         ["in answer to $2"],
       "(pertaining/appertaining) to": ["about"],
@@ -142,7 +141,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "the contents of (which/your/the)": [],
     },
     unless: [
-      "(want/would like/need/have) to (clarify/confirm/stress/record/make clear/state) (one/what/that (we/you/it/i/your)/the (date/time/number)/your (address/name))",
       "(please/kindly) be assured",
       "be (advised/informed) (by/in writing/when/in advance)",
       "you are (assured/reminded)",

@@ -40,7 +40,7 @@ export const commanding = phraseRules("commanding", [
       "no <customers> should",
       "all <customers> should (have/get/be)",
       "you have to (book/pay/sign) a",
-      "(<customers>/claims/questions/complaints/payments) (should/need/have/ought) (to)? (not)? (have/be (told/able/safe/given/asked)) ...3",
+
       "(which/that/who/where/the/how/our/the other/those) (<customers>) (should/have to/need to) ...4",
       "you (are/were) not (to blame/meant to/supposed to/to know/entitled to less)",
       "you (should/must/need to/have to) (not)? (have to/be) ...3 at all times",
@@ -56,7 +56,7 @@ export const commanding = phraseRules("commanding", [
       "(it/that/this/they/which/there/we/i/she/he/what) must (have/be/not have/feel)",
       "(must/should/shall/has to/have to/needs to) be (sent/returned/paid/made) (back)? (by us/to you)",
       "you must not have",
-      "(should) (always/first/only/also)? be (sent/returned/paid/completed/received/provided/made/signed/kept) (on/by/within/to you/with/in/this/next/tomorrow)",
+
       "you (may/should/must) not (have/be/need/get/see/feel/worry/notice/pay/lose/wait/owe)",
       "you (are/will be) (asked) (to)? $",
       "(nobody/no one) (must/should)",
@@ -106,7 +106,7 @@ export const commanding = phraseRules("commanding", [
     },
     unless: [
       "you have to book a",
-      "you (have/need) to (be/take/go/wait/use/come/sign/ring/pay) ...2 (for it/because/since/while/until/today/by then/without)",
+
       "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
       "you (don't/do not/won't/never/no longer/will not/needn't)",
       "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
@@ -198,11 +198,11 @@ export const commanding = phraseRules("commanding", [
       "(stop) using ...4 (until/before/because/now/at once/straight away)",
       "(send/give/show/forward/return/report) ...8 ,? (and/then/so) (i/we/i'll/we'll)",
       "(send/give/forward/show) (it/them/us/your) (<any>)? (when/whenever/to me/back to me/here)",
-      "(in future/from now on/next time/in the future) ,? (please)? (ring/call/email/ask/contact/come/write/phone/text/report/use) (me/us/to me/for/straight/directly/on/my/her/him)",
+
       "(please/you)? (do not/don't/needn't) (have/need) to",
       "(do not/don't) (call/send/raise/ask/make/write/post) (you/it/him/her/that/them/enough/these/our)",
       "(we/i/they/you/who/people/and) (do not/don't) (reply/respond/call/send/write/contact/ask/make/raise/post/ring/email/submit)",
-      "(please)? (do not/don't) (send/post/write/call/reply/respond/email/make/ask) ...6 (because/i've/we've/i'll/we'll)",
+
       "bear with (me/us) ,? (i'm/we're/i am/we are/i'll)",
       "(bear with us/wait for) (while/so/and/a)",
       "(do not/don't) (hesitate/worry)",

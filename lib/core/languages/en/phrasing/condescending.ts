@@ -27,7 +27,7 @@ export const condescending = phraseRules("condescending", [
       "(i/we) (would/'d/should/might) (have)? (<adv>)? (thought/imagined/hoped/expected/assume/imagine/think) (that)? (you/it/that/this/a/an/the/most/anyone/any/so) ...4":
         [],
       "(we/i) remind you ...3": [],
-      "(may/might/let/allow/can) (i/we/me/us) (to)? (<adv>)? (remind/suggest to/point out to/educate/correct) ...4": [],
+
       "(we/i/me/may/might/us/are) (<adv>/would/must/can/do/should/'d/(wish/have/need/would like/feel obliged) to) (<adv>)? (remind/reminded/caution/urge/implore/invite) you ...4":
         [],
       "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you're/given/you (can/will/do/would)/as a) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/be aware/able to) ...4":
@@ -66,24 +66,22 @@ export const condescending = phraseRules("condescending", [
       "you (should/must/need to/ought to/have to)? know (that (we/i/our/your)/of course)",
       "you (<any>)? (remember/know/realise/understand) (that (we/i) (said/promised/wrote)/of)",
       "look ,? (we/i) (got/made/messed/let)",
-      "(would be/is/it's) (<any>)? (helpful/useful/great/good) (if/for) (you/me) (could/would/can)? (bring/tell/send/let/call/ring/keep/have) ...4",
-      "^ (honestly/frankly/really/seriously) ,? (we/i/that/this/it/our) ...4 (wrong/poor/should/shouldn't/not good/failed/let/messed/embarrassed/bad/unacceptable/our)",
-      "if you (look/check/go/think) (again)? (at/in/up/on/to/through/of/about)? (the/your/page/it/tomorrow/anything/that) (photo/picture/meter/drawing/bank/account/label/back/bottom/card/there/of/you/we/is) ...3",
+
       "you may read ...3 (any/at/here/on/below/whenever)",
-      "you (may/might/could) (also/want to/like to/wish to)? (try/look) (it/the (other/second)/at (the/your)/our other) ...3",
+
       "let me explain (how/this) (<any>)? (happened/came/went/we/could/i/our)",
-      "(i/we) (would/'d/should) (have)? (thought/imagine/imagined/expected/hoped/think) ...4 (same/too/to hear/angry/upset)",
+
       "(hope) (that)? (this/it) ...1 (clears/helps you)",
       "(hope/hopefully) (that)? you (can/will/'ll)? (see/accept) (us/the/your/my/our/a/this as/it as/her/him/that we/from) ...3",
       "(expect) you to (keep/bear)",
-      "remind you (of/about/the day/by/before/on/when/in/every/again/that i/that we) ...4 (<date>/visit/appointment/each/day)",
+
       "(can't/cannot/shouldn't/should not) (<any>)? (expect/ask) (you/anyone/a customer/people) ...3",
       "(hope/trust) (that)? you ...2 (agree/see/accept) that (we/i) (owe/made/failed/let)",
       "you (should/must/need to/have to) know that (we/i) (are/am/made/failed/got/have)",
       "you (should/will) know (by/on/within/tomorrow/today/when/what/if/whether/how/who/where/more/before)",
       "you (will/'ll/should/may) (see/note/notice/realise) ...3 (on/in) (your/the) (account/bill/statement/app/bank/next)",
       "(please)? (do)? (remember/consider) (to/me/yourself)",
-      "(clearly/obviously/evidently/plainly) (not/we/our/a/an/the/this/that/it/there/no) ...4 (our/we/us/wrong/failed/mistake/fault/enough/fell/went/unacceptable/shouldn't/should)",
+
       "(we/i/it/that/this) (had/have/has/was/were/is)? (clearly/obviously/plainly) (got/made/let/failed/wrong/missed/did/weren't/wasn't/our/shouldn't)",
       "let me explain (what/why/how/where/what's)",
       "to be honest (with you)? ,? (we/i/it/that) (should/got/was our/missed/messed/made/failed)",
@@ -149,15 +147,13 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "as (<adv>)? (explained/stated/mentioned/outlined/indicated/communicated/specified/noted/advised/described/said/written/discussed/detailed/set out/pointed out/confirmed) (<adv>)? (in/on/at/by/to/above/before/earlier/during/when/below/,) ...4":
         [],
-      "(what/which/everything) (i/we/my colleague/our <any>) (have/had/'ve)? (<adv>)? (told/said/explained/written/stated) (to)? (you)? (before/already/earlier/last time/in our/in my/previously/twice/several times/many times) ...3":
-        [],
+
       "(can/could/must/shall) (only/but/merely/just) (repeat/refer/reiterate/say again/confirm/point) ...4": [],
       "as (i/we/was/already/previously/stated/repeatedly/clearly/i've/we've/(has/have/had/has already) been/our (team/agent/staff)/my colleague/you were/my colleagues) ...1 (already/previously/clearly/repeatedly/have/had/also/been/earlier/have already/have previously/had already/had previously)? (said/stated/explained/mentioned/told/indicated/advised/informed/communicated/outlined/noted/confirmed/clarified/detailed/specified/shown/described/highlighted/(advised/told/informed/discussed with/explained to) you/pointed out/made clear/stated above) ...4":
         [],
       "(already/repeatedly/clearly/previously/(multiple/several/many/numerous) times/on numerous occasions) (been)? (explained/told/stated/said/communicated/informed/advised/answered/addressed/warned/displayed/marked/shown/indicated/listed/signposted/labelled/advertised/published/visible/specified/mentioned/(told/informed/advised) you/pointed out/made clear/set out) ...4":
         [],
-      "(is/are/was/were) (clearly/plainly/very clearly/prominently/explicitly/expressly/quite clearly) (stated/displayed/marked/shown/indicated/listed/signposted/labelled/labeled/advertised/published/visible/specified/set out/explained/mentioned/written/communicated/detailed/outlined/available/described/posted/printed) ...3":
-        [],
+
       "(if/had) you (had/have/would/'d/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
         [],
       "(please/kindly/(i suggest/we suggest/i would suggest) you/(you may want/you might want/i advise you/we advise you) to/perhaps you should) (re-read/reread/read/check/review/look at/have another look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/first/more closely/next time/once more) ...2":
@@ -174,7 +170,7 @@ export const condescending = phraseRules("condescending", [
     },
     unless: [
       "as (promised/agreed/discussed) ...3",
-      "as (mentioned/discussed/said/explained/agreed) (on the phone/when (we/i)/by phone/this morning/yesterday/in your/at the (meeting/visit))",
+
       "as (described/set out/written/noted/mentioned/said/stated/explained) (in/by/on/above/below) (your/you/the (report/drawing/leaflet/picture)) ...2",
       "(what/which) (we/i) (told/said/sent/gave/shown) (you)? (was/were/is/on the phone was/about/wasn't/isn't)",
       "as (i/we) promised",
@@ -188,7 +184,6 @@ export const condescending = phraseRules("condescending", [
       "(you/you've/you have) (already/repeatedly/clearly/previously) (been)? (told/explained/said/informed/answered/mentioned/advised)",
       "not (been)? (clearly/plainly/prominently)",
       "(as/like) you (said/mentioned/told/explained)",
-      "if you (have)? (already)? (called/contacted/spoken/ordered/bought/booked/cancelled/replied/read/raised/reported)",
     ],
     examples: {
       bad: [
@@ -277,7 +272,7 @@ export const condescending = phraseRules("condescending", [
       "(could/might) have been (far/much/a lot/so much)? (worse/worst)": [],
       "(at least/after all) (you/it/your/the/nobody/no one/we) (still/only/did/got/have/had/was/were/didn't/wasn't/isn't/is/are/has/can/weren't/arrived) ...4":
         [],
-      "(it's/that's/it (is/was/is after all)/this is) (only/just/merely/simply/nothing more than) (a/an/one) ...4": [],
+
       "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
         [],
       "(teething (problems/issues/troubles)/bump in the road/bumps in the road/storm in a teacup/mountain out of a molehill/first world problem/first-world problem/a bit of a mix-up/bit of a kerfuffle/bit of a palaver/slight mix-up)":
@@ -306,8 +301,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(actually/really) (has/have/is/are/does/do) (many/great/some/several/quite/rather/very/a number/its)? (great/good/many/real/health)? (benefits/advantages/beneficial/healthy/common/normal/natural/typical) ...3":
         [],
-      "(completely/perfectly/totally/entirely/quite) (natural/normal/usual/common/standard/expected) (for/to/that/in/and/behaviour/characteristic) ...4":
-        [],
+
       "(nobody/no one/nobody's/no one's/we're not/we are not) (is)? (forcing/forced/making/made/obliging/obliges/asking/asked) you to ...3":
         [],
       "you (are/'re) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
@@ -351,26 +345,25 @@ export const condescending = phraseRules("condescending", [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
       "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
       "(something/things) (better/more) (than)? (we/i/a voucher/that from us)",
-      "(it/that/this) (was/is) (a/no/not a) (big/great/huge/major) (loss/problem/drama/disaster/matter) ...3 (for you/to you)",
+
       "(is/was) a (big/great/huge/major) (loss/problem/thing/matter/issue/disaster)",
       "not the only one (who/we/to (notice/suffer/be/have))",
       "not the (first/only/last) (one)? (who/we/to (be/notice/suffer/tell/have)) ...4",
       "(not/isn't/wasn't) (hard/difficult/easy) to (see why/understand why/imagine/guess/believe)",
-      "you (can/'ll/will/may)? (see/accept/take) (our/this/my/the) (offer/apology/apologies/repair/flowers/room/voucher/cheque/refund) ...2",
+
       "a little (care/attention/thought/courtesy/kindness) (from/on) (us/our/my)",
-      "(only/just/merely) a (few/small/bit/little) (minutes/of you/part of what/days/comfort/way/consolation/left/metres)",
-      "(not/n't/more than/never/hardly) (just/only/merely) (a/one/some) (bit/little/small/few/matter/case/detail/formality/moment) ...2",
+
       "if (it/this/that) (is/means) (too/that/so) (late/far/early/difficult/hard/heavy/much) (for you)? ...3",
       "you (seem/appear) to (have)? (expect/want) (and/,)",
       "sure (it/this/that) (was/wasn't) (easy/nice/pleasant/fun)",
       "(far/much/many) more (serious/important/urgent) (than/for)",
       "how (it/things/this/that) (works/happened/went) ...2 (now/from now/here/we/i)",
-      "(that is/that's/this is/it's/it is) (<any>)? (how/what/the way) (it/this/that/things) (<any>)? (is/was/are/happened/works) (now/called/meant/for/about/worth/should/to)",
+
       "(not/isn't/wasn't/never) (how/the way/what) ...4",
       "(no need to/don't/do not/needn't) worry (about)? ...6",
       "(no) (need/reason) to (be) (sorry/there/present/home)",
       "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
-      "(this/it/that) (was/is/wasn't/isn't) (not)? (a/just a/only a) (small/minor/little/trivial) (thing/matter/issue/problem) (for/to)",
+
       "(not/n't/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
       "(at least) (you) (deserved/should/deserve)",
       "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
@@ -567,7 +560,7 @@ export const condescending = phraseRules("condescending", [
     },
     unless: [
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
-      "all the best (with/in/to) (your/the/you) (new/move/exam/exams/recovery/wedding/baby/trip/studies/job/family/course/rest)",
+
       "(congratulations/well done) (on/for) (your/the) (new/baby/wedding/exam/exams/engagement/birth/marriage/anniversary/degree/graduation/birthday/retirement)",
       "(well done) (for/on)? (spotting/noticing/keeping/you)",
       "good luck (with/in) (your/the) (exam/exams/move/race/interview/new/wedding/recital/test/operation/driving)",
@@ -577,7 +570,7 @@ export const condescending = phraseRules("condescending", [
       "(never mind) (that/the) (we/i)",
       "(welcome to) (the team/our/stay/come/keep/use/bring/join/visit/call/a)",
       "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
-      "(i'm/we're/i am) ...1 (surprised/disappointed/shocked) (that/by/at/to hear) (you were/you had/you got/you had been/your (order/parcel/call/bill))",
+
       "oh dear ,? (that/what/i/we/sorry/how)",
       "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
       "(feel/felt/feels/sound/sounds/look/looks/looked) as if",

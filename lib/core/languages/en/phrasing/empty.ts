@@ -29,7 +29,6 @@ export const empty = phraseRules("empty", [
       "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
       "(important/vital/essential) (that/to keep/because)",
       "(feedback/comments) (is/are/means/mean) (we/that/i)",
-      "your (feedback/comments/opinion/time/call/trust/business/input) (is/are/means) ...2 (read/passed/with/going/on)",
     ],
     examples: {
       bad: [
@@ -131,7 +130,7 @@ export const empty = phraseRules("empty", [
       "(is/are) (a/the/our) (promise/commitment/goal/aim) (i/we) (can/will/made/make)",
       "(<value-noun>/safety/children/<customers>/people/you) (come/comes/is/are) first (come/in/on/at)",
       "(believe/believes) that (we/i/you/it/the/your/this/she/he/our)",
-      "(keep/continue/always/ever) (to/on)? (look/looking/work/working/listen/search/searching) (for/on/at/to)? (your/the/it/every (day/evening/morning))",
+
       "our (wish/hope/aim/intention) (to/that) ...5 (<date>/<time>)",
       "(see/consider/regard) (you/your/it/this) as",
       "(strive/strives) for an answer",
@@ -304,12 +303,11 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
-      "(made/make/kept/take/taken) (a)? note (of/that/on) (your (address/number/allergy/name/new/wish)/the (date/time/number))",
       "(put/written) it down (to/for/as)",
       "(take/taken/took/taking) (it/this/that) back",
       "take (this/it) forward ...3 (<date>/with you)",
       "where (possible/you/we can) ,? (i/we) (have/sent/refunded/paid)",
-      "(monitor/monitoring) (the/your) (line/room/blood/meter/child/ward/connection/speed/temperature/baby/heart) ...6",
+
       "look forward to (seeing/welcoming/meeting/your/hearing/reading/speaking/fixing/having)",
       "(shared/discussed/raised/reviewed/passed) ...4 (and/so/which/who/because/,)",
       "(discuss/review) (this/it/your) ...3 with you",
@@ -466,7 +464,7 @@ export const empty = phraseRules("empty", [
     },
     unless: [
       "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",
-      "(most/all/many/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/had) (been)? (without/affected/moved/told/charged/refunded/waiting/in the same/due/stuck/on the)",
+
       "(your/their/you) (commitment/dedication/passion/values/years)",
       "(commitment/reputation) (of/to) (you/yours)",
     ],

@@ -31,7 +31,6 @@ export const legalistic = phraseRules("legalistic", [
       "(onus/burden of proof/burden) (is/lies/rests/remains) (on/with/upon)": [],
     },
     unless: [
-      "(cover/guarantee/warranty/insurance/responsibility) (<any>)? (ends/end/stops/lapses/is void) (on <date>/in <month>/until/<date>)",
       "(duty) of (showing)",
       "(we/i) (are/am) (responsible/liable)",
       "(accept/accepts/take/takes) full (liability/responsibility)",
@@ -83,8 +82,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(by/on/when/upon) (<any>/<any> your <any>/<any> the <any>/<any> a <any>/<any> with us/<any> an <any>) ,? you (have/had/also/automatically/expressly)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirmed) (to/that/the/our/these)? ...4":
         [],
-      "you (have/had/did/expressly/also/automatically/already/hereby/signed and/will have)? (agreed/accepted/consented/signed up/bound yourself/acknowledged/contractually agreed/confirmed) (to/by/that you accept)? (be bound by/our/the/these/such/this/those) ...1 (terms/conditions/contract/agreement/policy/policies/t/tariff/rules/small print) ...2":
-        [],
+
       "(contractual/contractually/legally/statutorily) (obligation/obligations/obliged/bound/binding/commitment/term/liability/required/entitled/terms/duty/entitlement/position)":
         [],
       "(statutory) (obligation/obligations/duty/duties/representations/process/requirements/framework/timescales/limit/scheme/instrument/provisions/remit/powers)":
@@ -104,11 +102,10 @@ export const legalistic = phraseRules("legalistic", [
       "(the/your) (contract/policy/tariff) (provides for/is for) (one/two/a/the)",
       "(rule/rules/policy/policies/terms/contract/guarantee/warranty/conditions/agreement/regulations/tariff/lease) ...3 (wrong/unclear/not clear/confusing/we got/unfair/did not help/in your favour/and you/so you/you can/you may/you have/you get/your money/allows you/gives you/entitles you/covers you/protects you/lets you/covered/ended/ends/runs)",
       "(rules/policy/rule/terms) ...3 ; ...2",
-      "(under/within) (the/your) (guarantee/warranty/policy/contract/agreement/lease) (you/we/i/it/free/so/and/at no/that)",
+
       "(state/states/provide/say/says) that you (get/are owed/can/are entitled)",
       "(statutory/legal) rights",
       "(clause/section/article/paragraph/rule/regulation) <number> ...6 (act/regulations/law/directive/code)",
-      "(section/paragraph/page) <number> of (the/your) (form/letter/manual/guide/leaflet/app/application/menu/settings)",
     ],
     examples: {
       bad: [
@@ -234,7 +231,7 @@ export const legalistic = phraseRules("legalistic", [
       "void <number>",
       "(takes/affects/changes) (away)? (your/any) ...3 rights",
       "(refer/referred) you to (the/our) (clinic/hospital/consultant/specialist)",
-      "(the/data protection/consumer) (law/act/legislation) (gives/entitles/protects/says/is/allows/requires) ...2 (you/on your side/us to (pay/refund/tell/give/answer))",
+
       "(the <any> act/<any> act <number>) ...3",
       "nothing in (your/the (parcel/box/fridge/room/file/letter))",
       "(point/direct) you to (page/section)",

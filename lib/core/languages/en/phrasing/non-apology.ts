@@ -17,8 +17,6 @@ export const nonApology = phraseRules("non-apology", [
       "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "(regrets/regretted) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?": [],
-      "(apologies/apologise/apologize/sorry/regret/regrets) (for)? any ...2 (issue/issues/problem/problems/delay/delays/difficulty/difficulties/impact/mistake/mistakes/error/errors/failing/failings/miscommunication/noise/mess/poor service) (you/caused/that/this/which/experienced)":
-        [],
     },
     examples: {
       bad: [
@@ -80,7 +78,6 @@ export const nonApology = phraseRules("non-apology", [
       "(apologies/sorry/apologise/apologize) ,? (should/in case/in advance should) ...6": [],
     },
     unless: [
-      "(those/all/any/anyone/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (were/has been/have been/could) ...3",
       "(anyone/people) who (may/might/could) (help/know/call/ask/see/need)",
       "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
       "(not/n't/no need to) (apologise/apologize) if",
@@ -215,8 +212,6 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-expectation",
     replace: {
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (wasn't (to your liking/to your satisfaction/to your taste)/not (to your liking/to your satisfaction/to your taste)/weren't to your liking)":
-        [],
       "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (didn't (meet/live up to/suit)/not (meeting/met/suit/match/living up to)/(has not/hasn't/have not) met/((fell/fall/falling/fallen) short) of/did not meet/failed to meet/did not live up to/doesn't suit) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
         [],
       "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been/less than) ...2 (what you/you had/you'd/you were/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/have hoped/have expected/hope for/expect) (for)?":
@@ -258,7 +253,6 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
-      "(disappointing/unfortunate/disappointed) (that/to) (we/i/our/my/hear (we/our/nothing)/you were (left/sent/told/kept))",
       "(disheartening/disappointing/sad/upsetting) to (read/hear/see/find/learn) (this/that (we/our/i)/how (we/our/i)/what (we/our)/about (our/your/the))",
       "i regret (what/how/that) (i/we/my)",
       "we regret (what/how) (we/i/our)",

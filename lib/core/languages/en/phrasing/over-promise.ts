@@ -72,8 +72,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(permanently/completely/fully/totally/entirely/definitively) (fixed/solved/resolved/eliminated/satisfied/eradicated/safe/secure/reliable/cured/error-free/confident/certain/happy)":
         [],
-      "(we/i) (can/will/could/are able to)? (fix/solve/resolve/sort/handle/refund/cover/compensate/reimburse/repair/replace/pay for) (anything/everything/any (problem/issue/costs/damage/and all)/all (problems/issues/your/damage/costs)/absolutely everything/it all) ...3":
-        [],
+
       "(restore/regain/win back/earn back/rebuild) (all/your) (faith/trust/confidence/loyalty) ...3": [],
       "((make (things/it/this)/put things/put this) right/make it up to you/make this up to you/turn this around/turn things around) (for you)? $":
         [],

@@ -28,7 +28,7 @@ export const passive = phraseRules("passive", [
     },
     unless: [
       "(mistake/error/fault/problem/issue/oversight) (was/has been/is/will be) (<any>)? (made/fixed/found/solved/spotted/corrected/caused/noticed/discovered/resolved/reported) ...3 (by/in our/at our/on our/on <date>/<date>/in the/when/yesterday/this/today/because)",
-      "(it/this/that/your <any>) should have been (done/handled/dealt/spotted/picked up/avoided/prevented/explained/quicker/sooner/better/clearer) ...3",
+
       "(error/mistake/oversight/slip/fault) ...4 (of ours/our/we/i/my)",
       "something (went/has gone) wrong ...6 (our/we/us/i/my)",
       "(our/my/on our/at our) (mistake/error/oversight)",
@@ -97,8 +97,7 @@ export const passive = phraseRules("passive", [
         [],
       "(if/as/where) (desired/required/requested/applicable/necessary/needed/appropriate/deemed) ,? (a/an/the/you/this/we)? ...5":
         [],
-      "(some/a slight/a certain/possible/minor) (delay/delays/disruption/inconvenience/variation) (may/might/can/could) be (observed/experienced/expected/encountered/noticed)":
-        [],
+
       "could not be (established/determined/ascertained/verified/identified/located/substantiated/validated/reproduced/confirmed/traced/delivered/completed/carried out/honoured) ...3":
         [],
       "(checked/inspected/tested/reviewed/searched/examined/investigated/assessed) and (nothing/no <any>/it/everything) (was/were/has been) ...3":
@@ -114,9 +113,8 @@ export const passive = phraseRules("passive", [
       "(is/was) no possibility (of/to/that) ...3": [],
     },
     unless: [
-      "being (looked at/checked/tested/made/prepared/handled/processed/arranged) ...4 (<date>/by (my/our/dr/mr/mrs/ms/ann/<any> <any> of)/today/this week/now by)",
       "it (was/is) (<any>)? (thought/hoped/found) (by/in/on/under)",
-      "(payment/checks/changes/progress) ...2 (was/were/has been/have been) (made/completed/carried out/taken) (on/by/today/this/yesterday) ...2",
+
       "(my/a/by) (name/colleague)",
       "(you/you'll/you will) (be)? ...2 (contacted/called/emailed/notified/updated/informed/advised/kept) ...3 (by/before/on/at/every/within/when/as/once) ...2 (<date>/<time>/<term>/me/your)",
       "(being/be/been) ...5 by (me/my/our/<weekday>/<date>/dr/mr/mrs/ms)",
@@ -194,8 +192,7 @@ export const passive = phraseRules("passive", [
         [],
       "(was/were/got/(has/have/had) been) (<adv>)? (mislaid/misplaced/misrouted/misdirected/misfiled/mislabelled/misallocated/damaged in transit/lost in transit/damaged during/missed off/left off/mixed up) ...3":
         [],
-      "(was/were/(has/have/had) been) (entered/applied/booked/recorded/processed/labelled/addressed/charged/filed/keyed/captured/delivered/sent/debited/posted/assigned/set up) ...1 (incorrectly/wrongly/erroneously/in error/by mistake/to the wrong/twice in error) ...2":
-        [],
+
       "(was/were/is/are/(has/have/had) been) (incorrectly/wrongly/erroneously/inadvertently/mistakenly/accidentally/unintentionally/improperly/prematurely/regrettably) ...3":
         [],
       "(the/your/our/this/that/an/a/no/these/my) ...2 (was/were/(has/have/had) been/could be) (<adv>)? (not/never) (kept/returned/made/issued/processed/established/completed/actioned/recorded/communicated/provided/updated/sent/followed/entered/passed/honoured/attempted/applied/received/attended/fulfilled/reached/raised/allocated/closed/registered/logged/collected/delivered/forwarded/scheduled/confirmed/assigned/checked/tested/informed/released/credited/set up/carried out) ...2":
@@ -222,9 +219,9 @@ export const passive = phraseRules("passive", [
       "(complaint/concern/concerns/issue/issues/matter/problem/request/appeal/case/query/email/letter/ticket/message/report) (is/was/has been/are/have been) ...3 (with me/mine/to me/by me/by my/by our/because/upheld in full/about)",
       "received (on/yesterday/today/this)",
       "your (complaint/appeal/request) (is/was/has been) (upheld/approved/granted/accepted/agreed)",
-      "(letter/report/email/message/form/request) (was/has been/will be) ...2 (sent/submitted/posted/completed) (to)? (you/on/by/yesterday/today/this/last/at)",
+
       "(your)? ...2 (was/were) (never/not) (answered/dealt/looked/passed/logged)",
-      "(your)? (email/message/letter/case/request/complaint/query) (was/were/has been) ...2 (sat/stuck/lost/missed/ignored/unanswered/left)",
+
       "(cannot/can't/not) (received/have received)",
     ],
     examples: {
@@ -259,8 +256,7 @@ export const passive = phraseRules("passive", [
         [],
       "(against/not/it's/that's/by/under/for/(contrary/due/owing/subject/according) to/in (breach of/line with/accordance with)/(it/that/this) is/because of/as per/not our) (our/the/company/store/council/standard/hotel/strict) (own/standard/company/current/strict/internal/store/security/privacy/refund/returns/return/cancellation/data protection)? (policy/policies/protocol/procedure/procedures/guidelines/regulations)":
         [],
-      "(standard/company/store/hotel/council/usual/normal) (policy/procedure/practice/protocol/operating procedure)":
-        [],
+
       "no exceptions (can/could/will/may/are/to)": [],
       "(that's (just how/how it works/the way it)/rules are rules/policy is policy/a deal is a deal/rules exist for/those are the rules/that is just how/that is how it/it is what it is)":
         [],
@@ -271,7 +267,7 @@ export const passive = phraseRules("passive", [
     unless: [
       "(our/the) own (rule/rules/policy/procedure) (say/says/require/requires/states/tell/tells) ...2 you",
       "(rules/rule/policy) ...4 ; ...1",
-      "(our/the/this/that) (own)? (policy/rule/rules/procedure/procedures) (is/was/are/were) (wrong/not clear/unclear/unfair)",
+
       "(not/n't) (follow/followed/following/keep to/kept to/in line with) (our/the) (own)? ...1 (procedure/procedures/policy/rules/guidelines)",
       "(system/website) (charged/cancelled/closed) ...3 (and/which/that) (we/was our)",
       "(insurance/privacy) policy (number/document/starts/covers)",

@@ -43,8 +43,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ (<we-are>/we are) (<adv>/afraid)? (not) (going/able) to (<adv>)? (<grant>/discuss/comment/help) ...6 $": [],
       "(this/that/it) (is/remains/will remain) (<adv>)? (our/my/the) (<adv>)? (final/last/definitive/only) (position/answer/word/decision/offer/response/reply/view)":
         [],
-      "(do/does/did) not (<adv>)? (consider/regard/deem/find/think/believe/see) ...3 (justified/reasonable/valid/warranted/necessary/appropriate/founded/well-founded/legitimate/proportionate/grounds/reason/merit/fair)":
-        [],
+
       "(<we>/<we-have>/management/it was/the board) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5":
         [],
       "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/(i'm/i am/we're) afraid/as such/at this time/at present/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (won't/shan't/don't/never/(will/shall/do) not/will not be/won't be)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
@@ -88,11 +87,11 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(can't/cannot/won't/do not/don't/not/unable to) ...8 , (but/so/and/because/as/yet/which/since/instead/however/even/though/although) ...1",
       "(won't be/will not be/won't/will not/don't/do not) (charging/charge/be charging/bill/billing/ask/asking/send you/write to you/remove you/move you/make you/cancel your/close/deduct/collect)",
       "(<we-cannot>/won't/will not) (offer one/make excuses/make out/write this/give you back/give back/give you that/repair the harm/undo/change what/make up/make that/make it right/make you/offer an excuse/offer you an excuse/return the/change the past)",
-      "(don't/do not) (make/pay/send/write/collect/deliver/move/process/issue/allow/accept/consider) ...3 (excuses/enough/this lightly/often/well/anyone/nobody/fast/yet)",
+
       "(<we-cannot>/can't/cannot) (send/give) you ...3 (today/until/before)",
       "because ...6",
       "(we/i) (don't/do not) (do/offer/provide/give/make/cover) ...6 (but/so/and/instead)",
-      "(don't/do not/won't/never) (do/make/give/accept/offer) (that/this/such) (to/enough/any more/again/lightly/mistake)",
+
       "(don't/do not/won't) (offer/make/give/accept/process/issue) any (excuses/excuse)",
       "(if/when/where/whether) ...4 (not possible/impossible)",
       "(that/it) (can't/cannot) be (undone/changed) (but/by)",
@@ -229,7 +228,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "wrongly (rejected/declined/refused)",
       "your (claim/request/application/appeal/refund) (was/has been) ...2 (in error/by mistake/wrongly)",
       "(back/now/again) (working/works) ...3",
-      "(is/are/was/were) not (included/part) (in/of) (the/your) (contract/agreement/policy) (we/i/you) (sent/signed/gave)",
     ],
     examples: {
       bad: [

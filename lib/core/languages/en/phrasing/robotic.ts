@@ -65,8 +65,7 @@ export const robotic = phraseRules("robotic", [
     },
     unless: [
       "(how/why) (that/this/it) (would/could/might/must) (have)? (felt/feel/feels) ...2",
-      "your (problem/situation/concern/request/frustration) (is/with/about) ...3 (and you/you're right/we (caused/should/let/were))",
-      "how (this/it/that/frustrating/annoying/upsetting) (<any>)? (is/was/must/must be/must have been/feels) (for/to/with/when/after/in) (your/a/the/three/two/four) ...4",
+
       "(if/once) (i/we) understand",
       "(understand/see) (that)? you (have been/had been/were) (waiting/told/charged/left/without)",
       "(totally/completely/fully/absolutely/certainly/perfectly/truly/genuinely/do/really do) understand (if/why)",
@@ -146,8 +145,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(is there) (anything/something) else (that)? (i/we) (can/could/may) (help/assist/do/support) ...6": [],
       "(happy/glad/delighted/pleased) to (assist/be of assistance/be of service/support you) ...4": [],
-      "(more than/only too/always/super/so/extremely) (happy/glad/pleased/willing/delighted) to (help/assist/support/look/discuss/answer/chat/hear/be/receive) ...4":
-        [],
+
       "(it's/it (is/has been/was)) (been)? (my/our/a) (absolute)? (pleasure/privilege/honour) (to/assisting/helping/serving) ...3":
         [],
       "(my/our/the) (name is/name's) <any> (<any>)? and (i'll/i will/i'm/i am/it's/it is/it will) (be)? (happy/glad/delighted/pleased/my pleasure/more than happy/assisting/helping/here/your) ...3":
@@ -169,7 +167,7 @@ export const robotic = phraseRules("robotic", [
       "(hope) (this/it/we/you) (helps/help/found/have/has) (you/your/the/with/a/her/him/them/it) ...3",
       "thanks for getting back",
       "(happy/glad) to help (with (the/a/your) (form/move/stairs/bags)/on/out at)",
-      "(thank you/thanks) for (contacting/getting in touch/messaging) (us/me) (about/on/yesterday/last/with/this/again)",
+
       "thank you for contacting (us/me) $",
       "(if/in case) you have any (concerns/queries) ,? (i'm/call me/ring me/my/i am)",
       "(you) (may)? feel free",
@@ -237,8 +235,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
         [],
-      "(<we-are>/i'm/we're) (so/super/absolutely/beyond/really/very/truly/just/all)? (thrilled/excited/delighted/stoked/pumped/over the moon/ecstatic/overjoyed/tickled) (to/that/about/by) ...4":
-        [],
+
       "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular) (rest of/day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
         [],
       "(wishing/wish) you (a/an/all the/the) (truly/very)? (wonderful/fantastic/amazing/great/lovely/nice/pleasant/best/blessed/good/fabulous/happy) ...3":
@@ -246,8 +243,7 @@ export const robotic = phraseRules("robotic", [
       "(we've/we have/i've) got (you covered/your back)": [],
       "(happy/merry) (shopping/travels/streaming/browsing/gaming/cooking/snacking/eating/reading/crafting/baking/trails/holidays) (!)":
         [],
-      "(take (a/our) (short/quick/brief/moment)? (survey/to (rate/leave/complete))/complete (our/the/a/this) (short/quick/brief)? (survey/feedback form/questionnaire)/leave (us)? (a/an) (review/rating/5-star/five-star/positive)/rate (us/your experience/our)/how did we do/how did i do/give us five stars/customer satisfaction survey/share your feedback in)":
-        [],
+
       "(sign up for (our/the)/don't miss (out/our)/why not (try/treat/upgrade/download/browse/check/join/take a look)/have you (considered/tried/thought about) (our/upgrading/switching/trying/the)/our latest (offers/collection/deals/range/menu/products)/upgrade to (our/premium/pro/plus/gold)/(explore/discover/browse/sign up to/subscribe to/check out/take advantage of) our/follow us on/like us on/download our app/download the app/join our loyalty/new collection/special offers)":
         [],
       "(valued/esteemed/treasured) (customer/client/guest/member/customers/guests/clients/members/passenger/passengers/patron/policyholder/subscriber)":
@@ -274,9 +270,9 @@ export const robotic = phraseRules("robotic", [
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
       "(rate/review) (your/the/this) (claim/case/file/decision/bill/policy/mark/contract/plan)",
-      "(delighted/so glad/so happy/glad) (that/to hear) (your/you) ...1 (are/is/mother/father/son/daughter/wife/better/safe/well)",
+
       "(take/do/answer) (a/the) (quiz/poll)",
-      "(use/with/quote/enter) (the/your/this) code ...3 (on/at/to) (the (door/gate/box/machine/keypad)/get (in/into/your parcel)/open)",
+
       "(upgrade/upgraded) (you/your)",
       "(take) a (survey/to)",
       "(great/good/wonderful/amazing) point",

@@ -202,8 +202,7 @@ export const vagueTime = phraseRules("vague-time", [
     replace: {
       "(once/when/as soon as/until/after) (the/our/my/a) (<any>)? (manager/colleague/team/supplier/engineer/board/committee/courier/part/parts/stock/director/specialist/driver/doctor/owner/surveyor/weather/budget/system/office) (returns/return/comes/gets/responds/replies/confirms/arrives/arrive/decides/meets/met/allows/permits/has/have/is/are) (<any>)? (<any>)? $":
         [],
-      "(when/once/if/as soon as/until) (the/conditions/circumstances/things/our/traffic/the wind) (<any>)? (is/are/gets/get/looks/turns) (<adv>)? (better/warmer/drier/quieter/calmer/good/right/suitable/favourable/normal/low/less busy/milder/back to normal) ...1":
-        [],
+
       "(when/once/after/as soon as) (i/we/i've/we've) (have/had/'ve)? (<adv>)? (spoken/talked/heard/looked/checked/consulted/discussed/finished/dealt/contacted/got/worked/reviewed/read/done/asked/investigated/gone) (to/with/into/from/at/through/over/on/back/the/it/hold/all/more/this) ...3":
         [],
       "until (the/our/things/circumstances/conditions) (<any>)? (allow/allows/permit/permits/improve/improves/change/changes/settle/settles/return/returns) ...2":
@@ -260,20 +259,20 @@ export const vagueTime = phraseRules("vague-time", [
       "(until/when/once/after) ...6 (by/yours/have) ...3 (<date>/<time>)",
       "(yours/use/keep/free) ...8 until ...6",
       "(let/letting) you know (how/what/when/if/as soon/once/the outcome/more/any) ...6 (<date>/<time>)",
-      "(let/letting) you know (what (went/happened/caused/we (did/found/changed/changed))/how (it/this) happened/if the bill/when he leaves)",
+
       "(ring/call/write/email) you (when/once/as soon as) (it/the <any>/he/she) ...4",
       "(until/when/once/if) (it/this/that/your <any>/the <any>/everything) (is/are/has/have/has been) (done/fixed/ready/over/resolved/sorted/back/settled/complete/finished/delivered/found/cleared) ,? (i/we/you/she/he/that/your/the/and/so)",
       "(stay/stay on/on this/with you/keep/keep at/won't stop/not close/rest/open/free/use/ours) ...4 until (it/your/the/this) ...4",
       "(when/once/as soon as/the moment/after/until/if) ...6 ,? ...2 (<date>/<time>/<term>)",
       "(if/when) you (get/have/find) ...5",
-      "(if/when/until/after) (it/this/the <any>/that) is (clear/ready/known/free/possible/available) (,)? (ring/call/i/we/please/you)",
+
       "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
       "(call/email/ring/write/text/phone) (to)? you (every/each/on/by/at/with an update) ...6",
       "(stock is/they are/they're/it is/it's) back",
       "(as soon as/when/once) (it/he/she/they/the <any>) ...4 (<date>/<time>/<term>)",
       "as soon as (it/the <any>/she/he) (was/had/arrived/came/went)",
       "when (we/i) can (see/both/agree)",
-      "(once/when/as soon as) (the/this/your/our) (work/works/issue/problem) (is/was) (fixed/done) ...3 (<date>/<time>)",
+
       "...1 (date/when/how long/timescale/eta) ...3 ,? (but/so/because/as/until) ...4",
     ],
     examples: {
