@@ -189,8 +189,20 @@ export const blaming = phraseRules("blaming", [
         [],
       "(is/was) ...1 (uw/je/jouw) (eigen)? (keuze/beslissing/zaak) ...5": [],
       "(gevolg van) (een)? (val/stoot/klap/misbruik/overbelasting/slijtage/vocht/vandalisme)": [],
+      "(uw/je/jouw) (zoon/dochter/kind/kinderen/hond/leerling) (luistert/luisterde/luisteren/gedraagt/gedroeg/houdt/stoort/stoorde/weigert/weigerde) ...5":
+        [],
+      "door (uzelf/jezelf/uw eigen/je eigen) ...4": [],
+      "(omdat/aangezien) (u/je) ...5 (niet/geen/nooit/te laat) ...2 (hebt/heeft/heb/had) <any>": [],
+      "(u/je) (was/waren/bent) ...5 niet ...1 (aanwezig/thuis/bereikbaar)": [],
+      "door (uw/je/jouw) (late/laattijdige/verkeerde/onjuiste/foutieve/onvolledige/trage) <any>": [],
+      "(nooit/geen) ...2 van (u/je) ...1 (ontvangen/gekregen/gehad/vernomen)": [],
+      "(sporen/tekenen) van ...1 (val/valschade/vocht/vochtschade/gebruik/geweld/schade)": [],
     },
     unless: [
+      "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
+      "door uw (late/verkeerde) (trein/bus/vlucht) ...",
+      "(omdat/aangezien) (u/je) ...6 (kreeg/kregen/kon/mocht)",
+      "(gedraagt/gedroeg) zich (goed/prima/netjes/voorbeeldig)",
       "(wij/we/ik/begeleider/leerkracht) ...1 (had/hadden) ...8",
       "doordat (u/je) (zo/drie/twee/telkens) ...",
       "(niet) (uw/je/jouw) ...",
@@ -198,7 +210,7 @@ export const blaming = phraseRules("blaming", [
       "(hebt/heeft) ...4 (geen/niet) ...3 (fout/verkeerd) ...3",
       "(hebt/heeft) ...4 (niets/niet) (verkeerd/fout) ...3",
       "(u/je) (was/bent) zelf (ook/al/nog/de baas/aanwezig)",
-      "(hebt/heeft) ...5 (zo lang/urenlang/drie keer/twee keer/meermaals) ...6",
+      "(hebt/heeft) ...5 (zo lang/urenlang/drie keer/twee keer/meermaals) ...4 (gebeld/gewacht/gevraagd/gemeld/gewaarschuwd/gemaild/geklaagd)",
       "(hebt/heeft/bent) ...3 (nooit/niet/geen) ...3 (geinformeerd/verwittigd/gewaarschuwd/bezorgd/gebeld/geholpen) (door)? ...2",
       "(u/je) (bent/ben/was) ...5 (geinformeerd/verwittigd/gewaarschuwd/gebeld/behandeld/gevraagd)",
       "pas ...3 (gelezen/gezien) ...",
@@ -211,6 +223,13 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Omdat u de sleutel niet hebt ingeleverd, rekenen wij een slot."],
+        ["U was op het afgesproken tijdstip niet aanwezig."],
+        ["Door uw late betaling stopt de levering."],
+        ["Wij hebben nooit een opzegging van u ontvangen."],
+        ["Het toestel vertoont sporen van een val."],
+        ["Uw kind luistert niet naar de begeleiding."],
+        ["De annulering is door uzelf gebeurd."],
         ["Doordat u het slot forceerde, ging de deur stuk."],
         ["Omdat u weigerde te tekenen, bleef de auto hier."],
         ["Je hebt vergeten je abonnement stop te zetten."],
@@ -341,6 +360,7 @@ export const blaming = phraseRules("blaming", [
       "(u/je) ...2 (degene die/diegene die) ...5": [],
       "(zat/was/stond/hing) (er)? ...4 (bij de levering/bij vertrek/bij oplevering/bij aflevering/vooraf) ...2 (niet/nog niet)":
         [],
+      "(blijkbaar/kennelijk) (was/is/had/werd/stond/lag/hing) ...6": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -350,6 +370,7 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Blijkbaar was uw brievenbus niet leesbaar."],
         ["U bent degene die de afspraak heeft verzet."],
         ["Die kras zat er bij de levering nog niet."],
         ["U hebt vermoedelijk de verkeerde knop gebruikt."],

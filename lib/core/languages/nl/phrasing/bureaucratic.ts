@@ -156,10 +156,15 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(restitutie/restitueren/uitbetaling/terugbetaling/lediging/verwerking/uitvoering/behandeling) van (de/het/uw/een) ...3 (geschiedt/volgt/vindt/dient/zal) ...3":
         [],
       "(ter/tot) (verdere/nadere) (afhandeling/behandeling/opvolging/verwerking/beoordeling/kennisname)": [],
+      "(voornoemd/bovengenoemd/bovenvermeld/eerdergenoemd/desbetreffend/hiermede/daarmede/de eer u/impliceert/raadzaam/aangewezen te/ter (voldoening/staving/motivering/verificatie/bevestiging/ondersteuning/vervanging/vrijwaring/vaststelling) (aan/van)/van het feit dat/gehuurde/inbezitneming/inachtneming/wederzijds/naar genoegen/nader te/verblijven wij)":
+        [],
+      "(u/je) (mee/mede) te delen": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
       bad: [
+        ["Voornoemd toestel is niet meer te krijgen."],
+        ["Het spijt ons u mee te delen dat het op is."],
         ["Hieronder treft u de lijst."],
         ["De uitbetaling der premies volgt."],
         ["Het in rekening brengen van kosten is gestopt."],
@@ -232,12 +237,14 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(zal/zullen/heeft/dient/kan/kon) ...5 (plaats te vinden/plaatsvinden/plaatsgevonden)": [],
       "het (uitvoeren/verrichten/doen/plegen/verwerken/in behandeling nemen/tot stand komen) van (een/de/het/uw)": [],
+      "(doen/doe) (wij/we/ik) (u/je) ... toekomen": [],
     },
     unless: [
       "(afspraak/keuring/bezoek/training/evenement/concert/les/lessen/onderhoud/levering/gesprek/ingreep/operatie) ... (plaatsvinden/plaatsgevonden/plaats te vinden)",
     ],
     examples: {
       bad: [
+        ["Hierbij doen wij u de stukken toekomen."],
         ["Wij laten u de bon geworden."],
         ["Wij gaan over tot het crediteren van het bedrag."],
         ["Alvorens wij tot betaling overgaan, bellen wij u."],
@@ -307,9 +314,11 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(in/binnen) het kader van (onze/de/het/een/deze) <any>": [],
       "(strekt/strekken/strekkende) (tot/ertoe)": [],
+      "het uitblijven van ...3": [],
     },
     examples: {
       bad: [
+        ["In verband met het uitblijven van uw reactie stopt het."],
         ["Conform de geldende procedure kijken wij ernaar."],
         ["Wegens het ontbreken van een bewijs stopt het."],
         ["Tevens wijzen wij u op de termijn."],

@@ -37,6 +37,8 @@ export const commanding = phraseRules("commanding", [
       "(zult/zal/zullen) (u/je/jij/jullie) ...4 moeten <any>?": [],
       "(u/je/jij) moet (gewoon/maar/simpelweg) ...3": [],
       "<fronted> moet (u/je/jij) (gewoon/maar/zelf maar/eerst maar) ...3": [],
+      "(u/je/jij) moet ...6 <chore>": [],
+      "<fronted> moet (u/je/jij) ...6 <chore>": [],
     },
     unless: [
       "(moet/moeten) ...3 zonder",
@@ -54,6 +56,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["U moet contact opnemen met uw verzekeraar."],
+        ["Dan moet u contact opnemen met de bank."],
         ["U moet zich inschrijven via het portaal."],
         ["Daarvoor moet u naar het loket."],
         ["U mag niet zelf aan de ketel werken."],
@@ -186,8 +190,12 @@ export const commanding = phraseRules("commanding", [
       "(antwoorden/reageren/bellen/mailen) ...4 (geen zin/zinloos/niet nodig)": [],
       "^ (kinderen/huurders/gasten/leden/ouders/bezoekers/deelnemers/klanten/bewoners/patienten) (moeten/dienen/horen) ...6":
         [],
+      "^ (neem/neemt u) ...1 contact op met (de/het/uw/je/jouw) ...4": [],
+      "^ lees ...4 (nog eens/goed/aandachtig/nogmaals/zorgvuldig) ...4": [],
+      "^ vul ...4 (formulier/aanvraagformulier/klachtenformulier/webformulier/vragenlijst) ...8": [],
     },
     unless: [
+      "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
       "^ mocht ...",
       "^ <any> ...5 (mij/me/gerust/voor mij) ...",
       "^ (houd/hou) (de/het/deze) (knop/toets/stekker/hendel) ...",
@@ -198,8 +206,11 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Lees de brief nog eens goed door."],
+        ["Vul het aanvraagformulier in en stuur het ons."],
+        ["Neem contact op met uw eigen leverancier."],
         ["Houd uw klantnummer bij de hand."],
-        ["Neem hierover contact op met je huisarts."],
+        ["Neem hierover contact op met je makelaar."],
         ["Maak de factuur eerst over."],
         ["Er moet altijd iemand thuis zijn."],
         ["Antwoorden op deze mail heeft geen zin."],

@@ -24,10 +24,16 @@ export const condescending = phraseRules("condescending", [
         [],
       "(hopelijk/hoop/hopen) (begrijpt/begrijp/heeft/hebt/heb) (u/je/jullie) (dit/dat/begrip/hiervoor/hier begrip voor)? ...3":
         [],
+      "(u/je) (verwacht/denkt/gelooft/meent) toch ...6": [],
+      "(u/je) (moet/mag) niet (vergeten/denken/verwachten) ...6": [],
+      "(neem/nemen) (ik/wij/we)? (toch)? aan dat (u/je) ...2 (wel/ook) ...4": [],
     },
     unless: ["ter informatie : ...8 (zie/notitie)"],
     examples: {
       bad: [
+        ["U verwacht toch niet dat wij betalen?"],
+        ["U moet niet vergeten dat vrijwilligers dit doen."],
+        ["Ik neem aan dat u wel kunt lezen."],
         ["Het zal u niet verbazen dat wij hier anders over denken."],
         ["Neem van mij aan dat dit klopt."],
         ["Ter informatie: een reisgids leest u vooraf."],

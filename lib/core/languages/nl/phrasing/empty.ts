@@ -48,9 +48,13 @@ export const empty = phraseRules("empty", [
         [],
       "(wij/we/ik) (stellen/stel) ...4 op prijs": [],
       "(stellen/stel) (wij/we/ik) ...4 op prijs": [],
+      "(wij/we) vinden ...8 (belangrijk/essentieel)": [],
+      "(hebben/heb) (uw/je/jouw) <feedback> ...2 (gedeeld/genoteerd) ...4": [],
     },
     examples: {
       bad: [
+        ["Wij vinden een goede nachtrust ontzettend belangrijk."],
+        ["Wij hebben uw feedback gedeeld met het team."],
         ["Bedankt voor uw feedback."],
         ["Elke klacht is voor ons een kans om te groeien."],
         ["Wij luisteren graag naar onze klanten."],
@@ -124,10 +128,16 @@ export const empty = phraseRules("empty", [
       "(standaard/norm/normen/kwaliteitsnorm/kwaliteitseisen/standaarden/lat) ...1 (die/dat) (wij/we) ...4": [],
       "(hechten/hecht) ...3 (eraan/waarde/belang) ...4": [],
       "(hoog in het vaandel/hoog in ons vaandel)": [],
+      "daar (gaan/staan) (wij/we) ...1 voor": [],
+      "(niveau/standaard/service/kwaliteit) (dat/die) (u/je) van ons ...3": [],
+      "(zit/zitten) ...2 in (ons/onze) (bloed/dna/genen/aard)": [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
       bad: [
+        ["Dit is niet het niveau dat u van ons gewend bent."],
+        ["Gastvrijheid zit in ons bloed."],
+        ["Goede zorg, daar gaan we voor."],
         ["Ons doel is dat elke gast met een glimlach gaat."],
         ["Een vlotte bediening is voor ons vanzelfsprekend."],
         ["Dit voldoet niet aan de standaard die wij onszelf opleggen."],

@@ -61,7 +61,7 @@ export const jargon = phraseRules("jargon", [
       "(2nd/1st/3rd) line": [],
       "(pop-migratie/wms-koppeling/known error/crm-release/sortercenter/sorter/gemanifesteerd/gematcht/triagecode/vms/alignen/aligned/afgestemd met de keten/reasoncode/sepa-machtiging/koppelvlak/middleware/nightly/cronjob/ticketsysteem/case-id/caseid/queue/wachtrijsysteem/prio/prio 1/p1/escalatieniveau/backend-systeem/stakeholder/deliverable/deliverables/pilotfase/uitrolfase/go-live/livegang/acceptatieomgeving/testomgeving)":
         [],
-      "(tms/exceptie/callback/ingeschoten/l2/l3/level (2/3)/dekkingscode/tariefcomponent*/capaciteitsheffing/geindexeerd/incident aangemaakt/build/batch/run/ticketing/workflowsysteem/intakeformulier/triagist/poli-assistente)":
+      "(tms/exceptie/callback/ingeschoten/l2/l3/level (2/3)/dekkingscode/tariefcomponent*/capaciteitsheffing/geindexeerd/incident aangemaakt/ticketing/workflowsysteem/intakeformulier/triagist/poli-assistente)":
         [],
       "(mobiliteitstransitie/gebiedsgericht*/gebiedsproces/areaal*/bestemmingsplanwijziging/zienswijzeprocedure/beheerareaal/schouwronde/faseringsnota/beleidskader*/convenant/prestatieafspraken/bereikbaarheidsnorm/uitvoeringsprogramma/dienstverleningsconcept/ketenzorg/zorgzwaartepakket/zorgprofiel/zorgpad/indicatiestelling)":
         [],
@@ -189,7 +189,7 @@ export const jargon = phraseRules("jargon", [
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/track and trace-status/return to sender/human error/service level/lean traject/agile werken)":
         [],
       "(status/code/foutmelding/fout) <number> ...2 (exception/gezet)": [],
-      "(tweedelijns*/eerstelijnssupport/derdelijns*/fulfilment*/fulfillment*/backoffice*/frontoffice*/callcenter*/klantcontactcentrum/contactcenter*/shared service*/servicecenter*/stakeholder*/ketenpartner*/procesoptimal*/workflow*/workload/datawarehouse*/hostingpartner/softwareleverancier/koppeling tussen/interfacefout/batch*/cut-off/cutoff*)":
+      "(tweedelijns*/eerstelijnssupport/derdelijns*/fulfilment*/fulfillment*/backoffice*/frontoffice*/callcenter*/klantcontactcentrum/contactcenter*/shared service*/servicecenter*/stakeholder*/ketenpartner*/procesoptimal*/workflow*/workload/datawarehouse*/hostingpartner/softwareleverancier/koppeling tussen/interfacefout/cut-off/cutoff*)":
         [],
       "(herindicatie/clientdossier/tariefgroep/zorgkantoor/budgetplafond/doorbelasting/doorbelast/kostendrager/vastgoedregie/woningmutatie/mutatieproces/leegstandsbeheer/opleverprotocol/nazorgtraject/bouwkundige opname/stelpost/meerwerkopdracht/restpunt*/werkorder*/servicebon*/storingsbon*/urenbon*/inplanmodule/planningsmodule/routeoptimalisatie/ritplanning/dienstregelingsmodel/omloopplanning/materieelinzet/materieeltekort/rangeer*/baanvaknormering/vertragingsminuten/turnaround/block time/overboekt segment/tariefklasse/boekingsklasse/fare*/roomblock/rooming list/housekeeping/mise en place/front desk/upsell*/yieldmanagement)":
         [],
@@ -199,10 +199,13 @@ export const jargon = phraseRules("jargon", [
         [],
       "(purchase order/payment provider/payment service provider/change ingepland/lock op/customer service/customer care/customer support/supply chain/quality control/service request/workaround beschikbaar/quick win/second opinion-traject/no-go/hard reset/opt-out/double opt-in/single sign-on/two-factor/in behandeling bij tier/type <any> melding)":
         [],
+      "(betaalprovider/paymentprovider/sorteercentrum/frontdesk/front desk/reset op de lijn/sorteerproces/zendingsnummer/scanmoment/incidentnummer*/foutcodes/statusmelding/verwerkingsproces/verwerkingsmodule/aanmeldmodule/klantsysteem/klantenbestand/registratiesysteem/boekingssysteem/reserveringsmodule/ticketingsysteem/subsysteem/deelproces/ketenregie/ketenproces/regieteam/regierol/werkstroom/werkvoorraad/verwerkingsachterstand/voorraadbeheersysteem/picking/sortering/uitlevering*)":
+        [],
     },
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)"],
     examples: {
       bad: [
+        ["De zending zit nog in het sorteercentrum."],
         ["Er liep een incidentmelding."],
         ["We wachten op een purchase order."],
         ["Er was een mismatch in uw gegevens."],

@@ -9,20 +9,22 @@ export const legalistic = phraseRules("legalistic", [
       "(niet/geen/geenszins/elke/iedere/enige/nooit/beperkte/uitgesloten) ...4 aansprakelijk* ...4": [],
       "aansprakelijkheid ...3 (beperkt/uitgesloten/afgewezen/reikt)": [],
       "(komt/komen/is/zijn/kan/kunnen) ...6 niet voor onze rekening ...2": [],
-      "(kan/kunnen) (wij/we/ik)? ...4 (niet/nimmer/op geen enkele wijze/nooit) ...4 (aansprakelijk/verantwoordelijk) (worden)? (gesteld/gehouden)":
-        [],
       "(zonder (enige)? (erkenning van/aanvaarding van) (enige)? (aansprakelijkheid/schuld)/zonder (daarmee)? (enige)? (schuld/aansprakelijkheid) te erkennen)":
         [""],
       "(zijn/is) (wij/we)? (wettelijk/hiertoe/daartoe)? niet (gehouden/verplicht) ...5": [],
       "(valt/vallen/komt/komen/is/zijn) ...3 (voor) (uw/je/jouw/eigen) (eigen)? (rekening/risico) ...3": [],
       "op eigen risico": [],
+      "(niet/geen/geenszins) ...2 (verantwoordelijk/verantwoordelijkheid) ...4": [],
     },
     unless: [
+      "(uw/jouw) verantwoordelijkheid",
+      "(niet/geen) ...3 (uw/je/jouw/van u) ...2",
       "(u/je/jullie) (bent/ben/zijn) ...3 niet (aansprakelijk/verplicht/verantwoordelijk)",
       "(bent/ben) (u/je) ...3 niet (aansprakelijk/verplicht/verantwoordelijk)",
     ],
     examples: {
       bad: [
+        ["Wij zijn hier niet voor verantwoordelijk."],
         ["De vervoerder is nooit aansprakelijk voor bagage."],
         ["Onze aansprakelijkheid is beperkt tot de prijs."],
         ["Dat komt niet voor onze rekening."],
@@ -52,7 +54,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(u/je) (hebt/heeft/heb/bent/ben) ...5 <rulebook> ...2 (aanvaard/geaccepteerd/ondertekend/goedgekeurd/aangevinkt/onderschreven/akkoord gegaan)":
         [],
-      "(onze/ons/de algemene/uw) ...1 <rulebook> ...2 (bepaalt/bepalen/stelt/stellen/vermeldt/vermelden/zegt/zeggen/schrijft/schrijven/laat/laten/sluit/sluiten/voorziet/voorzien/dekt/dekken/geldt/gelden/verbiedt/verbieden/staat/staan/is/zijn) ...2 (dat/geen/niet/duidelijk/uitdrukkelijk/expliciet/voor/uit/in) ...5":
+      "(onze/ons/de algemene/het huishoudelijk) ...1 <rulebook> ...2 (bepaalt/bepalen/stelt/stellen/vermeldt/vermelden/zegt/zeggen/schrijft/schrijven/laat/laten/sluit/sluiten/voorziet/voorzien/dekt/dekken/geldt/gelden/verbiedt/verbieden/staat/staan/is/zijn) ...2 (dat/geen/niet/duidelijk/uitdrukkelijk/expliciet/voor/uit/in) ...5":
         [],
       "(in/uit) (onze/ons) ...1 <rulebook> ...1 (staat/staan/leest/kunt/is/zijn/blijkt/volgt/vindt) ...6": [],
       "artikel <number> ...1 van (onze/ons/het contract/de huurovereenkomst/het reglement/de overeenkomst) ...3 (bepaalt/stelt/luidt/zegt/vermeldt/schrijft/voorziet/sluit) ...4":
@@ -89,9 +91,11 @@ export const legalistic = phraseRules("legalistic", [
       "<rulebook> (sluit/dekt/vergoedt/voorziet/kent/laat) ...5 (uit/niet/geen/toe)": [],
       "(juridisch/contractueel/strikt/formeel) (gezien/genomen/bekeken)": [],
       "(kleine lettertjes/fine print)": [],
-      "(op basis van/op grond van/volgens) (de/het/uw) (overeenkomst/contract/polis/abonnement) (die/dat)? ...5": [],
+      "(op basis van/op grond van/volgens) (de/het) (overeenkomst/contract/polis/abonnement) (die/dat)? ...5": [],
+      "door ...4 te <any> (bent/gaat/ging/aanvaardt/stemt/verklaart) (u/je) ...6": [],
     },
     unless: [
+      "recht op ...",
       "artikel <number> ...4 dat (wij/we) ...",
       "dat (wij/we) ...6 , en dat deden",
       "(in/uit) onze ...12 ; voor u",
@@ -106,6 +110,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Door het ticket te kopen bent u akkoord gegaan met de huisregels."],
         ["De polis sluit deze schade uit."],
         ["Juridisch gezien klopt dat."],
         ["Volgens de kleine lettertjes geldt de korting niet."],
@@ -190,6 +195,7 @@ export const legalistic = phraseRules("legalistic", [
       "(sommeren/sommeer) (wij/we/ik)? (u/je) ...5": [],
       "(onvoldoende/niet voldoende/niet) (onderbouwd/aannemelijk (gemaakt)?/aangetoond/bewezen)": [],
       "(bewijslast/incassotraject/incassoprocedure)": [],
+      "(behouden/behoudt/behoud) (wij/we)? (ons/zich) ...3 rechten ...2": [],
     },
     unless: [
       "er is geen recht",
@@ -199,6 +205,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Wij behouden ons alle rechten voor."],
         ["Wij betalen zonder precedentwerking vijftig euro."],
         ["Wij zijn hier juridisch niet toe verplicht."],
         ["Wij zijn daartoe niet wettelijk verplicht."],

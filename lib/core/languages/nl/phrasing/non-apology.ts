@@ -139,6 +139,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat (u/je) zich ...2 (zorgen/ergert/stoort/opwindt/ergerde/stoorde) ...4": [],
       "(<pity>) dat (wij/we) (u/je) niet ...6 (overtuigen/tevreden/tevredenstellen/bekoren) ...4": [],
+      "(<regret>/<pity>) dat ...8 (beleefd/beleeft/opgevat/geinterpreteerd/aangevoeld) ...2": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -147,6 +148,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Het is spijtig dat deze situatie zo door u wordt beleefd."],
         ["Het spijt ons dat de avond niet geheel naar wens is verlopen."],
         ["Het spijt ons dat u zich ergert aan de muziek."],
         ["Jammer dat wij u niet konden overtuigen."],

@@ -24,6 +24,7 @@ export const overPromise = phraseRules("over-promise", [
       gegarandeerd: [""],
       "(sta/staan) (ik/wij/we)? ...3 (garant/borg) ...3": [],
       "(daar/hier) sta (ik/wij) persoonlijk voor in": [],
+      "(u/je) (kan/kunt/kun/mag) (erop/er op) (vertrouwen/rekenen) ,? (dat)? ...6": [],
     },
     unless: [
       "beloofd is beloofd",
@@ -35,6 +36,7 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["U kunt erop vertrouwen dat het werkt."],
         ["U mag er zeker van zijn dat de lamp nu brandt."],
         ["Wij beloven beterschap."],
         ["Ik geef u mijn woord."],
@@ -177,8 +179,12 @@ export const overPromise = phraseRules("over-promise", [
       "(kan/kunnen) niet (stuk/mislukken/misgaan/fout gaan)": [],
       "(vergoeden/vergoed/betalen/lossen/regelen) (wij/we/ik)? (alles/sowieso) ...5": [],
       "(sowieso/gegarandeerd/hoe dan ook) (goed/opgelost/op tijd/in orde/op) ...2": [],
+      "(voortaan/vanaf nu) ...6 (op tijd/stipt/precies) ...2": [],
+      "(lossen/los/regelen/regel/gaan/doen) ...2 <number> % ...4": [],
+      "(altijd/steeds) ...4 (terecht/rekenen) ...4": [],
     },
     unless: [
+      "krijgt altijd ...4 (als/zodra) ...",
       "(spoedlijn/noodnummer/balie/meldkamer/lijn) ...8",
       "(betalen/vergoeden) ...3 alles (terug/:)",
       "(voortaan/vanaf) ...3 (elke/elk/alle) ...3 (maand/week/dag/kwartaal/ochtend/avond)",
@@ -191,6 +197,9 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["U kunt altijd bij ons terecht."],
+        ["Voortaan rijdt elke bus precies op tijd."],
+        ["We lossen dit 100% voor je op."],
         ["Vanaf nu vertrekt elke bus stipt."],
         ["U kunt ons dag en nacht voor alles bellen."],
         ["Je krijgt de beste service van het land."],

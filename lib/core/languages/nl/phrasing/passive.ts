@@ -162,8 +162,11 @@ export const passive = phraseRules("passive", [
       "(het/al het) nodige ...4 (gedaan/ondernomen/gezegd)": [],
       "(de/het/uw/je) <any> (is/zijn/was) ...1 niet (gegeven/toegediend/geleverd/bezorgd/uitgevoerd/geleegd/nagekomen/opgevolgd/doorgegeven/verstuurd) ...2":
         [],
+      "(werd/werden) ...1 (te laat/verkeerd/foutief/onjuist/onterecht/onvoldoende/per vergissing/ten onrechte/niet tijdig/niet correct) <any> ...1":
+        [],
     },
     unless: [
+      "(dat/toen/omdat/terwijl/waarop/als/waardoor) (de/het/uw/je) <any> (werd/werden) ...",
       "(dagelijks/elke/telkens) ...3",
       "<handled> (wegens/omdat/doordat/vanwege/nadat)",
       "(werd/werden/wordt/is/zijn) ...6 <moment> ...4",
@@ -177,6 +180,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["De hond werd te laat gevoerd."],
         ["Op dit moment wordt de zaak onderzocht."],
         ["Het nodige wordt gedaan."],
         ["De medicatie is niet gegeven."],

@@ -72,11 +72,11 @@ export const refusalFirst = phraseRules("refusal-first", [
     replace: {
       "(kan/kunnen/kon/zal/zullen) (ik/wij/we) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
       "(ik/wij/we) (kan/kunnen/zal/zullen) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
-      "(ik/wij/we/wordt/worden/kan/kunnen) ...2 (verleen/verlenen/geef/geven/bied/bieden/vergoed/vergoeden/betaal/betalen/neem/nemen/ruil/ruilen/aanvaard/aanvaarden/accepteer/accepteren/voorzien/doen) (<alas>/hiervoor/daarvoor/in principe)? (geen/niets/niet) ...5 $":
+      "(ik/wij/we) ...1 (verleen/verlenen/geef/geven/bied/bieden/vergoed/vergoeden/betaal/betalen/neem/nemen/ruil/ruilen/aanvaard/aanvaarden/accepteer/accepteren/voorzien/doen) ...4 (geen/niets/niet) ...5 $":
         [],
       "(wordt/worden) ...3 (niet/niets/geen <any>) ...2 (terugbetaald/terugbetaalt/vergoed/teruggestort/uitbetaald/toegekend/teruggenomen/omgeruild/gecompenseerd/toegestaan/aanvaard/geaccepteerd) $":
         [],
-      "^ (een)? ...3 (kan/kunnen/gaat/zit/lukt) (<alas>/hier/er)? (niet/niet meer) (in)? $": [],
+      "^ (een)? ...3 (kan/kunnen/zit) (<alas>/hier/er)? (niet/niet meer) (in)? $": [],
       "^ ...5 (is/zijn/blijft) ...1 (uitgesloten/onmogelijk/niet voorzien/onbespreekbaar/niet van toepassing/niet aan de orde) $":
         [],
       "(een/uw/de)? <granted> (is/zijn/wordt/worden/kan/kunnen/behoort/valt/krijgt) ...3 (niet/geen) ...4": [],
@@ -99,11 +99,18 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(dat/dit/het/zoiets) is (<alas>)? niet (meer)? (mogelijk/haalbaar) (om ...)? $": [],
       "^ (nee/neen) ,? (dat/dit/het/daar) (kan/kunnen/doen/is/gaat/gaan/lukt/vergoeden/accepteren/beginnen/betalen/zit/wordt) ...":
         [],
-      "(dat/dit/die/deze) (doen/vergoeden/accepteren/ruilen/betalen/leveren) (wij/we) (<alas>/ook)? niet (terug/mee)? $":
-        [],
-      "daar (doen/beginnen) (wij/we) niet aan (mee)?": [],
+      "(de/het/onze) <any> (zal/kan/gaat/wil/wenst) ...5 (niet/geen) ...3 <grant> $": [],
+      "<any> (wij/we) (<alas>)? niet (uit/terug/mee/aan/toe/in/op/goed/meer/over)? $": [],
+      "(dat/dit/het) (gaat/lukt) <alas> niet (meer)? $": [],
+      "(u/je) (kunt/kan/kun) ...4 niet (meer)? ...2 <grant> $": [],
+      "^ (nee/neen) , (wij/we/ik/u/je) ...6 (niet/geen) ...4": [],
+      "antwoord ...4 is (helaas)? (nee/neen/negatief)": [],
     },
     unless: [
+      "(geef/geven) ...4 niet (door/aan) ...4",
+      "(neem/nemen) ...3 (niet/geen) (kwalijk/risico)",
+      "werken (wij/we) niet",
+      "(wisten/hadden/konden/hebben/waren/zagen/deden/belden/weten/heb/mochten/wilden/kwamen/losten/kenden/reageerden/dachten/letten/bedoelen/willen/zijn/hoorden/antwoordden/vonden/merkten/controleerden) (wij/we) ...8",
       "(kan/kunnen) (ik/wij/we) daarom niet",
       "<grant> (vanwege/wegens)",
       "^ (het/de) <any> is niet van toepassing",
@@ -122,6 +129,11 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Je kunt de bestelling niet meer annuleren."],
+        ["Nee, wij vervangen de lamp niet."],
+        ["Het antwoord op uw vraag is nee."],
+        ["De school zal het rapport niet aanpassen."],
+        ["Een nieuwe controle voeren wij niet uit."],
         ["Wij kunnen u deze kosten niet vergoeden."],
         ["Helaas kunnen wij je geen korting geven."],
         ["Wij verlenen hiervoor geen medewerking."],
@@ -158,6 +170,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Dat zit er niet in."],
       ],
       good: [
+        "Dat wisten we niet.",
         "Wij kunnen de kosten niet vergoeden, maar u krijgt een gratis rit.",
         "Uw abonnement wordt niet verlengd.",
         "Wij rekenen geen kosten aan.",

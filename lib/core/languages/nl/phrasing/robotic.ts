@@ -65,15 +65,13 @@ export const robotic = phraseRules("robotic", [
     id: "nl/aarzel-niet",
     severity: 1,
     why: "automatic-phrase",
-    density: 2,
+
     replace: {
       "(aarzel/aarzelt u/schroom/schroomt u/twijfel) (dan/vooral/gerust)? niet ...": [],
-      "(nog/verder) (iets/ergens) (anders)? ...2 (waarmee (ik/wij/we) (u/je)/mee) (verder)? (kan/kunnen)? (helpen/van dienst zijn)":
+      "(nog/verder) (iets/ergens) (anders)? ...2 (waarmee (ik/wij/we) (u/je/jou)/mee) (verder)? (kan/kunnen)? ...1 (helpen/dienst)":
         [],
-      "(zien/zie) (ik/wij/we)? ...2 (uw/je) (reactie/antwoord/bericht) ...3 tegemoet": [],
+      "(reactie/antwoord/bericht) ...5 tegemoet": [],
       "in afwachting van (uw/je) (reactie/antwoord/bericht)": [],
-      "namens (het/ons) (hele/gehele/voltallige)? team (van ...2)?": [],
-      "de (ontstane/genoemde) situatie": [],
     },
     examples: {
       bad: [
@@ -81,8 +79,6 @@ export const robotic = phraseRules("robotic", [
         ["Is er verder nog iets waarmee ik u kan helpen?"],
         ["Wij zien uw reactie met belangstelling tegemoet."],
         ["In afwachting van uw reactie sluit ik af."],
-        ["Dit bericht stuur ik namens het hele team."],
-        ["Wij hebben de ontstane situatie bekeken."],
       ],
       good: ["Bel mij gerust op 020-1234567.", "Heeft u nog vragen, dan kunt u mij bereiken via de mail."],
     },
@@ -93,7 +89,7 @@ export const robotic = phraseRules("robotic", [
     why: "automatic-phrase",
     where: "anywhere",
     replace: {
-      "(dit is een)? (automatisch (gegenereerd/gegenereerde/aangemaakt/aangemaakte/verstuurd/verzonden)? (bericht/mail/e-mail/antwoord/reactie))":
+      "(dit is een)? ((automatisch/automatische) (gegenereerd/gegenereerde/aangemaakt/aangemaakte/verstuurd/verzonden)? (bericht/mail/e-mail/antwoord/reactie))":
         [],
       "(bericht/mail/e-mail) is automatisch ...2": [],
       "(vermeld/gebruik) ...2 (dit/het/uw/je) ...2 (nummer/referentienummer/kenmerk/dossiernummer)? bij (elk/ieder/alle) ...3":
@@ -137,6 +133,8 @@ export const robotic = phraseRules("robotic", [
       "(dat/dit) klinkt (echt/niet/helemaal)? (niet/minder) (zo)? (leuk/fijn/goed/prettig/fraai/lekker)": [],
       "(toppie/superfijn/super fijn/yes/joepie/hoera/yay)": [],
       "(nog)? (een)? (superfijne/geweldige/knallende/toppe/supermooie) (dag/dagje/avond/weekend)": [],
+      "(fijn/leuk/goed) om ...2 (van) ...1 te horen": [],
+      "vergeet niet ...6 (volgen/liken/delen/abonneren/app) ...3": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -149,6 +147,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Fijn om van je te horen!"],
+        ["Vergeet niet om ons te volgen op Instagram!"],
         ["Super dat je dit met ons deelt!"],
         ["Bedankt om contact op te nemen met onze dienst."],
         ["Heel erg bedankt voor je leuke berichtje!"],

@@ -64,10 +64,11 @@ export const vagueTime = phraseRules("vague-time", [
       "(met/bij/in) (de/het) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/facturatie/vergadering/overleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
         [],
       "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
-      "(laten/laat) (wij/we/ik)? (iets)? (van ons/van mij/nog)? (iets)? (van ons/van mij)? horen": [],
+      "(laten/laat) (wij/we/ik)? ...2 (van ons/van mij) horen": [],
       "(breng/brengen) (ik/wij/we)? (u/je) ...2 op de hoogte": [],
     },
     unless: [
+      "sterkte ...4",
       "(komt/volgt) (later) op",
       "<moment> ...4 op de hoogte",
       "op de hoogte ...3 <moment>",
@@ -146,8 +147,12 @@ export const vagueTime = phraseRules("vague-time", [
       "(nader/nadere) (bericht/berichtgeving/informatie/order)": [],
       "(wordt vervolgd/we houden contact/wij houden contact/dit krijgt een vervolg)": [],
       "(we/wij/ik) (nemen/neem) (snel/gauw/hierover/hier/later/nog/daarover) ...3 contact ...3 op": [],
+      "(wordt/worden/lossen/los) ...3 (snel/spoedig/vlug/gauw) ...1 (<handled>/op)": [],
+      "(zodra/wanneer/als) ...8 , (hoort/hoor/verneemt) (u/je) ...4": [],
     },
     unless: [
+      "(hoort/hoor) (u/je) ...2 (<moment>/van mij)",
+      "(zodra/wanneer/als) ...6 <moment> ...8",
       "(laat/laten) <moment> nog ...",
       "van ons ...2 <moment>",
       "<moment> ...2 (bericht/contact)",
@@ -155,6 +160,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Het probleem wordt snel opgelost."],
+        ["Wanneer de levering hersteld is, hoort u ons."],
         ["We laten u nog weten hoe het afloopt."],
         ["Wij contacteren u later hierover."],
         ["U verneemt daarover spoedig meer."],
@@ -210,6 +217,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "ook (als/wanneer) ...",
       "alleen ...4 (als/wanneer) ...",
       "(krijg/krijgt) (u/je) van mij",
       "(zodra/wanneer/als) ...3 geen (nieuws/informatie/duidelijkheid/bericht/reactie)",
