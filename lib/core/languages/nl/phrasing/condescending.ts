@@ -109,7 +109,6 @@ export const condescending = phraseRules("condescending", [
         ["Wij antwoorden voor de allerlaatste keer."],
       ],
       good: [
-        ,
         "Zoals afgesproken bel ik u morgen.",
         "Nogmaals excuses voor de fout.",
         "In mijn mail van 3 mei staat de prijs.",
