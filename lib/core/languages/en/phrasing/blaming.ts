@@ -6,6 +6,8 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
+      "(we/i/nobody/no one/the office/the desk) ...2 (not/never/n't) (<adv>)? (been)? (informed/told/notified/made aware/contacted/advised/given notice/warned/alerted) ...4 (by you/beforehand/in advance/at the time/by the customer/by the <any>)":
+        [],
       "(can/could) (only/hardly) (help/assist/act/do/work/pay) (<any>)? (if/when/once/as long as/provided) ...5": [],
 
       "you (said/wrote/admitted/stated/confirmed/told us/acknowledged/conceded/knew/accepted/agreed) (yourself/yourselves/at the time/before/in writing/when/the (price/terms/quote/risk/offer/conditions/charge/rules/fee)) ...4":
@@ -26,7 +28,7 @@ export const blaming = phraseRules("blaming", [
       "(nobody/no one/no-one) (made/forced/obliged/pushed) you ...4": [],
       "(<customers>/the (owner/user/driver/buyer/sender/recipient)) (didn't/failed/neglected/refused/hadn't/never/left/forgot/omitted/ignored/(did/had/should) not/was late/were late/should have) (to/attend/answer/provide/respond/reply/sign/follow/read/have/take/return/pay/cancel/check/the/it/been/use/close/open/inform/report/show) ...4":
         [],
-      "(it is/it's/it was/is/was/be) (<adv>)? (up to/down to/for/on) (you/the <any>/customers/parents/passengers/tenants/users/guests) to (<admin-act>/make/read/ask/take/know/look/measure/clean/close/turn/plan/tell/speak/protect/insure/allow) ...4":
+      "(it is/it's/it was/is/was/be) (<adv>)? (up to/down to/for/on) (you/the <any>/customers/parents/passengers/tenants/users/guests) to (<admin-act>/make/read/ask/take/know/look/measure/clean/close/turn/plan/tell/speak/protect/insure/allow/be/come/arrive) ...4":
         [],
       "(careless/improper/rough/incorrect/poor/bad/reckless/negligent/excessive/wrong/inexpert/heavy/clumsy) (handling/use/usage/treatment/storage/cleaning/driving/loading/maintenance/care/washing/installation/fitting/packaging) (by/of/on/from/is/was/and/or/in)? ...3":
         [],
@@ -124,6 +126,7 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "it's up to you to (choose/decide/say)",
       "you (did not/didn't/never/have not/haven't) (use/see/want) ...2",
       "you kept your side",
       "(kept/did/met/done/do) your (part/side/bit/share) (and/in/by/,/$)",
@@ -193,6 +196,7 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["We were not informed of the change by you."],
         ["We can only help if people read."],
         ["You have not kept your side of it."],
         ["You said yourself that it was open."],

@@ -151,6 +151,8 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (check/read/consult/see/use/update/clear/restart/reset/verify/search) (your/our/the) (<any>)? (<any>)? (folder/website/faq/faqs/manual/browser/cache/app/settings/inbox/details/terms/instructions/page/confirmation/leaflet/booking/policy/device/router) (first/before/again/for/carefully/and try/properly) ...3":
+        [],
       "^ (send/submit/provide/supply/bring/show/attach/enclose/return) (<any>)? (original/copies/copy/proof/evidence/receipt/receipts/completed/signed/form/forms/documents/photographs/letter/invoice/certificate/identification) ...3":
         [],
       "^ (pay/send/return/submit/sign/fill/complete) (the/your/us/it/all/both) ...4 (and/then/before/or/otherwise) (we/you/the/it/your) ...3":
@@ -210,6 +212,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Check your spam folder first."],
         ["Send the original receipt."],
         ["Sign the form or we close the file."],
         ["Do not leave the parcel outside."],

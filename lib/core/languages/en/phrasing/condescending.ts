@@ -559,6 +559,7 @@ export const condescending = phraseRules("condescending", [
       "good for you $": [],
     },
     unless: [
+      "(have had to be/you'd be) (a)? mind reader",
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
 
       "(congratulations/well done) (on/for) (your/the) (new/baby/wedding/exam/exams/engagement/birth/marriage/anniversary/degree/graduation/birthday/retirement)",

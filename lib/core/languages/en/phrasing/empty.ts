@@ -6,6 +6,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(<value-noun>/<customers>/you) (and/,) (<value-noun>/<customers>/your <any>/<any>) (are/come/is/remain) (<adv>)? (our/at/first/the/central/everything/what/key/paramount/of) ...3":
+        [],
       "(is/are) (of (<any>)? (<any>)? (importance/value/concern/interest)/<adv> (important/valued/valuable/essential/vital/close)) (to/for) (us/me/our/everyone) ...2":
         [],
       "(<we>/our team/the <any>/our <any>) (<adv>)? (value/values/appreciate/appreciates/cherish/respect/treasure/prize) (<adv>/highly)? (you/our/your/each/every/all/the) (as/of/<customers>/relationship/loyalty/trust/custom/business/support/contribution/family/community/one of/opinion/honesty/feedback/input/candour/views/and) ...4":
@@ -32,6 +34,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Quality and service are our top priorities."],
         ["Safety is of the utmost importance to us."],
         ["We value you as a customer."],
         ["We take your complaint very seriously."],
@@ -49,6 +52,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(<we>/<we-are>/our door is/our <any> is) (<adv>)? (open/receptive/grateful/responsive) (to/for) (<any>)? (suggestions/feedback/ideas/criticism/comments/input/improvement/new/your/any/all/dialogue/complaints) ...2":
+        [],
       "(<we>/our <any>/management/the team) (<adv>/constantly/regularly/continually/continuously/always/routinely/frequently) (review/monitor/evaluate/update/improve/assess/train/check/develop/invest in/refine/work on/learn) (our/the/and/all/its/their/everything/every/from/how/each) ...3":
         [],
       "(go/goes/going/went/goes out) (out of (our/their/its) way/beyond/above and beyond/the (extra/full)/to great lengths) ...3":
@@ -123,6 +128,7 @@ export const empty = phraseRules("empty", [
       "we are (well/widely/best)? (known/renowned/recognised/famous) for ...4": [],
     },
     unless: [
+      "(too/not/n't/never/so) proud (to/of)",
       "(cannot/can't/not/n't) go beyond",
       "go beyond the (amount/limit)",
       "(regularly/always) (check/update/review) the",
@@ -152,6 +158,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We are always open to suggestions."],
         ["We constantly review our procedures."],
         ["Our staff always go out of their way to help."],
         ["We will continue to look for ways to get better."],
@@ -373,6 +380,8 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "promises-nothing",
     replace: {
+      "(thank you/thanks) (<any>)? for (helping us/allowing us/giving us/enabling us/encouraging us/your help in/your contribution/making us) ...4":
+        [],
       "(have/had/is/got) (a/the/your/many/plenty of/so much) (choice/choices/options) ...2 (and/,)? (thank/value/appreciate/grateful/glad/when) ...4":
         [],
       "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host/make it up to) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter/not put you off) ...6":
@@ -399,6 +408,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Thank you for helping us to become better."],
         ["We know that you have a choice and thank you for yours."],
         ["We hope to welcome you back."],
         ["Please give us another chance."],

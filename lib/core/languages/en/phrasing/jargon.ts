@@ -6,7 +6,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
+      "(underwriter/underwriters/vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
         [],
       "(warehouse/content/inventory/order/case/document/arrears/property/contract/vendor/account/records/asset/claims/relationship/facilities/customer relationship) management (system/software/platform/tool/team/module)?":
         [],

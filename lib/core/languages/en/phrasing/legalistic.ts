@@ -65,6 +65,10 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
+      "(our/the/your/this) (contract/agreement/policy/terms/conditions/rules/lease/tariff/plan/warranty/insurance/guarantee) (<any>)? (<any>)? (do not/does not/doesn't/don't/excludes/exclude/only covers/precludes/prohibits/provides that/provides only) ...4":
+        [],
+      "(by/on/when/upon/in) (entering/signing/booking/ordering/buying/purchasing/placing/using/accepting/clicking/ticking/paying/registering/joining/parking/completing/submitting/opening/downloading/boarding/continuing) ...5 you (<adv>/have/had)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirm/confirmed/entered/waive/waived/undertook/became) ...4":
+        [],
       "(the/our/these/those) (<rule-source>) (<adv>)? (were/was/are/is/can be/have been) (<adv>)? (made available/available/shown/displayed/published/found/sent/given/read/printed/listed/attached/provided/explained/included/posted) ...3":
         [],
       "you (<adv>/have/did)? (signed/sign/accepted/agreed to/agree to/entered into/ticked/clicked/confirmed) (<adv>)? (the/an/a/our/this/that/these/all) (<any>)? (<rule-source>/form/waiver/box/declaration/statement) ...2":
@@ -89,6 +93,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(contract/policy/agreement/warranty/rules/terms/lease) ...3 (does not/doesn't/do not/don't) (oblige/require/say/stop/help/mean/make/let us/allow us/protect/bind you/limit) ...3",
+      "(system/policy/rules) (does not/don't) ...4 (and/so/but) (we/i) ...2",
       "you (signed/agreed to/accepted) ...4 (but/because/so/, and/, but/in good faith)",
       "(the/our) (rules/terms/conditions/price list/contract/policy) (were/was) (not/never/only) ...3",
       "(your/the) (contract/policy/lease/agreement) (is/was/has been) (attached/sent/included/given) ...3",
@@ -109,6 +115,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["The warranty excludes water damage."],
+        ["By entering the car park you accept this."],
         ["The terms were made available to you."],
         ["You signed an agreement."],
         ["The policy does not cover wear."],
@@ -132,6 +140,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "formula-of-law",
     replace: {
+      "(<we>/<we-have>/the <any>/our <any>) (<adv>/have/has)? (<adv>)? (met/fulfilled/complied with/discharged/honoured/observed/performed/satisfied/kept to/adhered to) (<adv>/all)? (our/all/the/its/every) (<any>)? (obligation/obligations/duties/duty/requirements/commitments/rules/guidelines/procedures/regulations/conditions/terms) ...2":
+        [],
       "(adhere/adheres/bound/abide/abides/comply/complies/keep/hold/stick/subject/committed/conform/obliged) (<any>)? (to/by/with) (<any>)? (contractual/legal/statutory/regulatory/internal/strict/agreed/applicable/relevant/established/these/those/our (own/contractual/internal/legal/standard/usual)) ...3":
         [],
       "(at (the)? (owner's/customer's/user's/own/your own/their own/guests') (own)? risk/entirely at (your/their) own risk/on an ex gratia basis/travel at/bring a claim/(any/all/such) (claim/claims) (must/shall/should) be/time (limit/limits) (apply/applies)) ...3":
@@ -223,6 +233,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
+      "(not/n't/never) (met/fulfilled/complied/kept) ...4",
+      "you (<any>)? (met/fulfilled/kept) ...4",
       "and the law (allows/says/gives/requires) ...3",
       "our lawyer agrees",
       "(keep/hold/stick) to (our/the/your) (word/promise/date/agreement/plan)",
@@ -253,6 +266,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["We have met our obligations."],
         ["We must adhere to our contractual arrangements."],
         ["Bags travel at owner's risk."],
         ["We are not party to that."],

@@ -171,6 +171,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
+      "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? (misunderstood/misinterpreted/misread/misheard/mistook/took offence/took exception/took it/were offended/got the wrong/got the impression/jumped to/drew/expected/assumed) ...4":
+        [],
       "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
         [],
       "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you're/you (have/are/were)) (had/having/reason/cause/experiencing/finding/experienced/encountered/unhappy/struggling/leaving/found it/left with) (cause/reason/need/occasion/to/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
@@ -194,6 +196,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["I am sorry that you misunderstood my words."],
         ["I'm sorry you weren't satisfied with our work."],
         ["I am sorry you have had cause to complain."],
         ["Sorry that your visit was less than perfect."],

@@ -86,6 +86,7 @@ export const overPromise = phraseRules("over-promise", [
       "(is/was/will be) the last time ...3": [],
     },
     unless: [
+      "will never be the same",
       "(will/should) be (fine/all right/perfect) (to/if/for the/with)",
       "(impossible) (for/to) (you/anyone/your/a/the <any>/him/her/us) to ...4",
       "(was/were/made) (it)? impossible",

@@ -58,6 +58,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(driver/drivers/colleague/employee/person/member/teacher/nurse/waiter/crew/man/woman/individual/contractor/manager/technician) (<any>)? (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (spoken to/reminded/retrained/reprimanded/disciplined/informed/coached/addressed/warned/briefed/instructed/dealt with/notified/replaced/counselled) ...2":
+        [],
       "(feedback/training/guidance/instruction/instructions/advice/notice/priority/attention/thought/consideration/warning/warnings/refresher/coaching/access/permission) (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (given/provided/offered/issued/arranged/passed/sent/organised/delivered/shared/paid/refused/granted) (to/on/in/by/with/for/and) ...3":
         [],
       "(no/little/any) (<any>)? (record/trace/sign/evidence/reason/fault/note/explanation/proof/indication/cause/damage/defect/irregularity/solution/agreement) (<any>)? (<any>)? (<any>)? (could/can/was/were/has been) (<adv>/not)? (be)? (found/traced/located/established/identified/seen/detected/determined/reached/given/discovered/agreed) ...2":
@@ -68,7 +70,7 @@ export const passive = phraseRules("passive", [
         [],
       "it (was/has been/is/had been/will be/would be) (<adv>)? (not)? (<adv>)? (thought/considered/deemed/felt/assumed/believed/hoped/judged/understood/found/seen/intended/feared/overlooked/suggested) (<any>)? (necessary/appropriate/best/that/to/likely/advisable/reasonable/sufficient/unlikely/important/right) ...3":
         [],
-      "(action/actions/steps/measures/precautions) (has/have/had) (<adv>)? been (taken/implemented/made/initiated/put)":
+      "(action/actions/steps/measures/precautions/improvements/arrangements) (will/has/have/had/is/are/were) (<adv>)? (be/been/being)? (taken/implemented/made/initiated/put)":
         [],
       "it (was/has been/is/had been/will be/has/is being) (therefore/also/subsequently/unfortunately/further/already/been/being/hereby)? (decided/determined/agreed/concluded/established/found/noted/considered/felt/judged/recommended/resolved/regretted/acknowledged/recognised/recognized/confirmed/identified/ascertained/observed/understood/accepted/appreciated/envisaged/anticipated/proposed/intended/ruled/verified/deemed/reported/hoped/expected/believed/discovered/suggested/assessed/brought to our attention) (that/to/not/by/the/there/as/in/upon)":
         [],
@@ -134,6 +136,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["The driver has been spoken to."],
         ["Feedback has been given to the driver concerned."],
         ["No record of your call could be found."],
         ["A replacement is being sourced."],
@@ -177,6 +180,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(your/the/an) (<any>)? (application/claim/form/complaint/request/payment/letter/objection/appeal/document/documents/notice/cancellation/invoice/booking) (was/were/has/have) (<adv>)? not (been)? (received/submitted/completed/lodged/made/returned/signed) (in time/on time/within/by the/correctly/before/at/properly/until) ...3":
+        [],
       "^ (the/your/our/a/this) (form/letter/file/document/documents/parcel/package/application/email/message/key/keys/receipt/record/records/notes/sample/bag/luggage/cheque/passport/certificate/request/note) (was/were/has been/have been) (<adv>)? (lost/mislaid/missed/damaged/delayed/forgotten/misfiled/deleted/destroyed/discarded/shredded/returned/overlooked) $":
         [],
       "(was/were/(has/had/have) been) (<adv>)? (handed/sent/delivered/given/posted/addressed/taken/put/charged/shipped/transferred/booked/assigned/issued/paid/billed/released/emailed/made out) (<any>)? (to/on/in/into/with/for) (the/a) wrong ...2":
@@ -207,6 +212,8 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "closed by mistake ; ...2",
+      "(by mistake/in error/wrongly) (,/;/and) (and)? (it's/it is/is/i/we/has) ...3",
       "your (son/daughter/mother/father/child/wife/husband) (was/were/had been/has been) ...6",
       "your (email/emails/letter/letters/message/file/photos/claim/name) (was/were/has been/have been/is/are) (<any>)? (read/seen/opened/overlooked/reviewed/noted) (by/on/today/in/at/this/because/twice)",
       "(was/were/had been/has been) (left/found/kept) ...3 (because/by (me/us/our/my)/for you/in our)",
@@ -226,6 +233,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Your objection was not lodged in time."],
         ["The form was lost."],
         ["The key was handed to the wrong guest."],
         ["Your e-mails have been read."],
@@ -265,6 +273,8 @@ export const passive = phraseRules("passive", [
       "we operate (a/an) ...2 (policy/system/procedure) ...2": [],
     },
     unless: [
+      "computer (won't/will not) let a",
+      "from now on ...6",
       "(our/the) own (rule/rules/policy/procedure) (say/says/require/requires/states/tell/tells) ...2 you",
       "(rules/rule/policy) ...4 ; ...1",
 

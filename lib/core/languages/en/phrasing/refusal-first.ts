@@ -79,6 +79,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "<we> (won't/will not) send (the/a/you/another/any) (bailiff/bill/reminder/survey/letter)",
       "i (can't/cannot) (replace/repair/restore/return/bring) (that/the/it/what/those/your/them) ...3",
       "that (won't/will not) do",
       "(we/i) have chosen not to $",
@@ -148,6 +149,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "(there is/there's/you have/there exists) (<adv>)? no (<adv>/automatic/legal)? (right/entitlement/claim/provision/room/scope/obligation/grounds) (to/for/of) (a/an/any/the/us/appeal/<remedy>) ...3":
+        [],
       "(falls/fall/is/are/lies) (<adv>)? (outside/short of/beyond) (of)? (what/our/the/any) (we/is/was/you/<any>) ...3":
         [],
       "(<we>) (<adv>)? (do not/don't/cannot/can't/fail to) see (how/what/why/any/that/the) ...5": [],
@@ -231,6 +234,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["There is no right to a refund."],
         ["That falls outside what we do."],
         ["We do not see what went wrong."],
         ["Nothing can be done about it."],

@@ -24,6 +24,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "formula",
     replace: {
+      "^ (i/we) (completely/fully/totally/absolutely/certainly/perfectly/quite/truly/really) (understand/get it/sympathise/appreciate that/hear you) $":
+        [],
       "^ (we/i) (<adv>/can/do)? (understand/know/appreciate/hear/get/see/feel) (how/where/what/that) you (<adv>)? (feel/mean/say/are (feeling/saying/upset/coming from/going through)/must feel) $":
         [],
       "^ (we/i) (<adv>/can/do)? (understand/appreciate/acknowledge/recognise/hear/respect/share/sympathise with) your (<any>)? (frustration/frustrations/concern/concerns/disappointment/feelings/point/position/situation/anger/annoyance/dissatisfaction/worries) $":
@@ -78,6 +80,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["I completely understand."],
         ["We understand how you feel."],
         ["We understand your frustration."],
         ["I can see how that would be inconvenient."],
@@ -107,6 +110,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
+      "^ (we/i) (have/'ve/can confirm we have)? (<adv>)? (received/registered/logged) your (<any>)? (request/message/complaint/email/query/enquiry/form/ticket/case/details) $":
+        [],
       "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
         [],
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (are (looking/seeking/requesting/after/having/trying)/would like/'d like) (a/for/an/some/trouble/problems/issues) ...5":
@@ -178,6 +183,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["We have received your request."],
         ["How can I help you today?"],
         ["I understand that you would like a refund."],
         ["I'd be happy to help you with your refund request."],

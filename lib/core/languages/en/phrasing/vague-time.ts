@@ -86,6 +86,10 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(later/early/earlier/late/somewhere/some time/sometime/mid) (this/next/in the) (year/month/week/summer/autumn/spring/winter/season/quarter) $":
+        [],
+      "(in/with/after/for/until) (the/our/a) (next/coming/upcoming/following/later/forthcoming) (update/release/version/edition/budget/phase/round/season/review/planning/maintenance/cycle/stage/school year/meeting)":
+        [],
       "(in the order (in which)? (they/it) (was/were/are/is) (received/submitted/came in)/in order of (receipt/priority/urgency/arrival)/in turn/as they come in/on a first come)":
         [],
       "(at/by) (the/your/our) (<any>)? (earliest/first/next/soonest) (possible/available/convenient/suitable)? (time/date/moment/opportunity/chance/slot/occasion/convenience)":
@@ -105,6 +109,8 @@ export const vagueTime = phraseRules("vague-time", [
     },
     examples: {
       bad: [
+        ["The new chairs will come later this year."],
+        ["We will fix this in the next update."],
         ["It is handled in the order it was received."],
         ["You hear at the earliest possible time."],
         ["It is back sometime in the spring."],
