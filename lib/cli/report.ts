@@ -13,9 +13,10 @@ export function formatReview(review: Review, draft: Draft): string {
     if (advice) lines.push(`             ${advice}`);
   }
   lines.push("", review.findings.length === 0 ? "No findings." : `Findings (${review.findings.length}):`);
+  const positionOf = positionsIn(draft.text);
   for (const finding of review.findings) {
     lines.push(
-      `  ${"!".repeat(finding.severity).padEnd(3)} ${positionOf(draft.text, finding.start)} ${finding.category}: “${finding.excerpt.trim()}”`,
+      `  ${"!".repeat(finding.severity).padEnd(3)} ${positionOf(finding.start)} ${finding.category}: “${oneLine(draft.text, finding).trim()}”`,
     );
     lines.push(`      ${finding.message}`);
     for (const replacement of finding.replacements)
@@ -49,9 +50,17 @@ function formatComplaint(complaint: NonNullable<Review["complaint"]>): string[] 
   ];
 }
 
-function positionOf(text: string, offset: number): string {
-  const before = text.slice(0, offset).split("\n");
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+/** Line and column of offsets that are asked for in reading order. */
+function positionsIn(text: string): (offset: number) => string {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let end = text.indexOf("\n", lineStart); end >= 0 && end < offset; end = text.indexOf("\n", lineStart)) {
+      line++;
+      lineStart = end + 1;
+    }
+    return `${line}:${offset - lineStart + 1}`;
+  };
 }
 
 function oneLine(text: string, { start, end }: Span): string {

@@ -1,4 +1,4 @@
-import { open, readFile } from "node:fs/promises";
+import { type FileHandle, open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Draft } from "../core/contract.ts";
 import { defaultPreset, type Preset } from "../core/presets/preset.ts";
@@ -91,7 +91,7 @@ function reportFailure(rule: string, error: unknown): void {
 async function readPreset(file: string): Promise<Preset> {
   let value: unknown;
   try {
-    value = JSON.parse(await readText(file));
+    value = JSON.parse((await readText(file)).replace(/^\ufeff/, ""));
   } catch (error) {
     throw error instanceof Unusable ? error : new Unusable(`${file} is not JSON: ${(error as Error).message}`);
   }
@@ -114,12 +114,21 @@ async function readText(file: string): Promise<string> {
 }
 
 async function openFile(file: string) {
+  let handle: FileHandle;
   try {
-    return await open(file);
+    handle = await open(file);
   } catch (error) {
     throw new Unusable(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`);
   }
+  if ((await handle.stat()).isDirectory()) throw new Unusable(`Cannot read ${file}: EISDIR.`);
+  return handle;
 }
+
+// Whoever reads the answers may stop early ("| head"): no reason for an error message.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exit.ok);
+});
 
 try {
   process.exitCode = await main();
