@@ -8,7 +8,7 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(is/it's/(would/might/may) be) (<adv>)? (helpful/useful/appreciated/good/wise/nice/better/advisable/sensible/polite/great) (if/for) (you/customers/parents/people/everyone/guests) (would/could/to/first/took/had/were to)? (<adv>)? (read/check/listen/look/follow/take/plan/arrive/bring/remember/think/call/tell/wait/consider/use/try/keep/respect/book/ask) ...4":
         [],
-      "(^ with respect , you/^ respectfully/^ with all/^ honestly/^ frankly/^ quite frankly/^ seriously/^ really/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
+      "(^ with respect , you/^ respectfully/^ with all/^ frankly/^ quite frankly/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
         [],
       "you (<adv>)? (do/must/should/did/(have/need/ought) to)? (<adv>)? (realise/realize/remember/understand/appreciate/know/forget/bear in mind) (that/<any> are/,/of course) ...4":
         [],
@@ -229,7 +229,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(you're/it's/(yours/this/it) is/you are) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
         [],
-      "(worth (waiting for/the wait)/not to worry/not the end of it/carried away/you know $/don't you think/wouldn't you agree/doing our best/small team/only so many hours/only so much) ...2":
+      "(worth (waiting for/the wait)/not to worry/not the end of it/carried away/you know $/don't you think/wouldn't you agree/doing our best/only so many hours/only so much) ...2":
         [],
       "if (it/this/that/the <any>) (<adv>)? (bothers/upsets/worries/annoys/matters/disturbs/offends/is/means/concerns) (you/to you)? (so/that/this/too) (much/badly/important/bad/difficult/hard) ...4":
         [],

@@ -128,6 +128,7 @@ export const empty = phraseRules("empty", [
       "we are (well/widely/best)? (known/renowned/recognised/famous) for ...4": [],
     },
     unless: [
+      "working (hard/closely/flat out/around the clock) to (get/repair/fix/restore/reopen/finish/find)",
       "(too/not/n't/never/so) proud (to/of)",
       "(cannot/can't/not/n't) go beyond",
       "go beyond the (amount/limit)",
@@ -310,6 +311,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "note (on/in) (the/your) (account/file/record/booking/order/door)",
       "(put/written) it down (to/for/as)",
       "(take/taken/took/taking) (it/this/that) back",
       "take (this/it) forward ...3 (<date>/with you)",

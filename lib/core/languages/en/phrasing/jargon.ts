@@ -6,13 +6,13 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(underwriter/underwriters/vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
+      "(vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/work order/manifest/lead handler/intake form/work instruction/service partner/field engineer/field agent/route optimisation/driver app/handheld/hand scanner/void period/cut-over)":
         [],
       "(warehouse/content/inventory/order/case/document/arrears/property/contract/vendor/account/records/asset/claims/relationship/facilities/customer relationship) management (system/software/platform/tool/team/module)?":
         [],
       "(sync/system/server/software/network/data/integration/it/technical/platform/login/routing/mapping/capacity/connectivity/configuration/database/backend) (issue/issues/problem/problems/mismatch/migration/outage/conflict/limitation/constraint/constraints/landscape)":
         [],
-      "(in/into/at/under/with/to/on/shows/showing/is) (<any>) (status/bucket)": [],
+      "(in/into/at/under/on/with) (<any>) (status/bucket)": [],
       "(rush-tagged/no-access/no access/hypercare/run-off/porting authorisation/porting/contra entry/local connection/soft code/fault code/equipment swap/equipment change/backstock/ticketing tool/dosette/pre-authorised status/unallocated/allocation error/amortisation/arrears stage/pre-action/dormant flag/risk flag/risk-rated/risk score/scorecard/underwritten/excess waiver/deferred period/nil-rated/zero-rated/rebanded/revaluation/tariff migration/meter exchange/commissioning/isolation valve/stopcock/luminaire/reinstatement/bulky collection/missed collection log/round sheet)":
         [],
       "(sort/distribution/data/processing/regional/transit/shared service) (centre/center/hub/facility/node)": [],
@@ -20,7 +20,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "we (are/were/have been) (<adv>/extremely/exceptionally/incredibly/so) (busy/stretched/overloaded/overwhelmed/rushed off our feet/behind/understaffed) ...3":
         [],
-      "(config/configuration/misconfiguration/misconfigured/metadata/supply chain/capacity issue/capacity planning/involuntary reroute/force-closed/auto-closed/auto-assigned/closed out/de-duplicated/sub-ledger/cost code/allocation key/load factor/yield management/shrinkage/drop shipper/subcontractor/principal contractor/care pathway/referral pathway/caseload/multidisciplinary/safeguarding lead/designated officer/scheme administrator/custodian/counterparty/value date)":
+      "(config/configuration/misconfiguration/misconfigured/metadata/capacity issue/capacity planning/involuntary reroute/force-closed/auto-closed/auto-assigned/closed out/de-duplicated/sub-ledger/cost code/allocation key/load factor/yield management/shrinkage/drop shipper/subcontractor/principal contractor/care pathway/referral pathway/caseload/multidisciplinary/safeguarding lead/designated officer/scheme administrator/custodian/counterparty/value date)":
         [],
       "(interface/sync/synchronisation/synchronization/integration/handover/handshake/feed/mapping/mismatch/discrepancy) (between/with/of/in) (the/our/two/both) ...1 (systems/system/database/databases/platforms/platform/modules/records/servers/layers)":
         [],

@@ -187,6 +187,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
+      "(had/having) (trouble/difficulty/problems) (reaching/getting/finding/logging)",
       "sorry (that)? (<you-have>/you have/you were/you are) (had/having/left with/experiencing/without) ...2 (<number>/two/three/no/without/from us/because/a cold/water/a night)",
       "(sorry) (that)? you (have)? had to ...4",
       "you (have/had) reason to (expect/think)",

@@ -32,7 +32,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i/we) (<adv>/can/do)? (see/understand/imagine/appreciate/get/know) (how/why/that) (this/that/it/such/these/a/the <any>/waiting/things) (<any>)? (would/could/might/may/must/can) (<adv>)? (be/have been/feel/seem/cause/come across/appear) (<adv>/a/an/very/quite)? (inconvenient/frustrating/annoying/disappointing/upsetting/stressful/confusing/difficult/worrying/concerning/unpleasant/inconvenience/hard/challenging) ...2":
         [],
-      "(i/we) (<adv>/can/do)? (understand/see/appreciate/acknowledge/respect/share/recognise/recognize/note/get/hear/realise) (that)? your (<any>)? (concern/concerns/query/issue/request/position/point of view/frustration/frustrations/inconvenience/dissatisfaction/problem/situation) (regarding/about/with/concerning/in/over/on/and (i/we/would)/is/,/but/however/$) ...4":
+      "(i/we) (<adv>/can/do)? (understand/see/appreciate/acknowledge/respect/share/recognise/recognize/note/get/hear/realise) (that)? your (<any>)? (concern/concerns/query/issue/request/position/point of view/frustration/frustrations/inconvenience/dissatisfaction/problem/situation) (and (i/we/would)/,/but/however/$) ...4":
         [],
       "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/the situation)? (must/can/may/might/would) (<any>)? (be/been/feel) ...3":
         [],
@@ -66,6 +66,7 @@ export const robotic = phraseRules("robotic", [
         [],
     },
     unless: [
+      "how <any> (it/this/that) must (be/have been/feel) (to/for) ...3",
       "(how/why) (that/this/it) (would/could/might/must) (have)? (felt/feel/feels) ...2",
 
       "(if/once) (i/we) understand",
@@ -84,7 +85,7 @@ export const robotic = phraseRules("robotic", [
         ["We understand how you feel."],
         ["We understand your frustration."],
         ["I can see how that would be inconvenient."],
-        ["I understand your concern regarding the late train."],
+        ["I understand your concern, but the fee stands."],
         ["I understand how frustrating this must be."],
         ["We completely understand how you feel."],
         ["While we appreciate your point, the fee stands."],
@@ -165,6 +166,8 @@ export const robotic = phraseRules("robotic", [
         [],
     },
     unless: [
+      "(allocated/assigned) to (a/the/our/my)",
+      "(thank you/thanks) (<any>)? (<any>)? for (reaching out/messaging/connecting) (to us/with us/to me/about/on/,/and/again)",
       "(understand/see/note) (that)? you (need/want/would like/wish) (<any>)? (this/it/the money/your/us/me/and not/in writing/more than/an answer/your money) ...3",
       "(happy/glad) to help you with (the/your) (form/move/forms/claim form)",
       "(happy/glad/pleased/ready/here) to (help/support) (you)? (with (the form/the move/a form/your move/your form)/find/her/him/them/choose)",

@@ -224,7 +224,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "as soon as (it/they/he/she/one/someone/somebody/things/the <any>/a <any>/an <any>/the <any> <any>) (can/could/comes/come/arrives/arrive/calls/returns/replies/confirms/responds/lands/gets/settles) ...2":
         [],
-      "(when/whenever/once/as soon as/as/if/wherever) ...3 (allows/allow/permits/permit/settles/settle/improves/improve/quietens/frees)":
+      "(when/whenever/once/as soon as/as/if) ...3 (allows/allow/permits/permit/settles/settle/improves/improve/quietens/frees)":
         [],
       "(when/whenever/once/as soon as/the moment/if) ...3 (gets/get/has/have/finds/find) (a/the/some/any)? (spare/free)? (chance/moment/minute/time/opportunity/capacity/room/news/space/slot/opening) ...2":
         [],
