@@ -5,7 +5,7 @@ import type { Draft, Finding, Language, NoteReading, Review } from "./contract.t
 import { suggest } from "./guidance/suggest.ts";
 import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
-import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps } from "./phrasing/settle.ts";
+import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps, withoutQuibbles } from "./phrasing/settle.ts";
 import type { Preset } from "./presets/preset.ts";
 import { findPromises } from "./promises/find-promises.ts";
 import { findForm } from "./text/form-of-address.ts";
@@ -41,7 +41,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
   const triad = readTriad(reading, theirs);
   const complaint = theirs && readComplaint(theirs, reading, triad.solution);
   const form = findForm(reading);
-  const findings = settle(findAll(), reading, options.preset);
+  const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
   return {
     version: 1,
     language,

@@ -1,4 +1,4 @@
-import type { Category, Finding, Span } from "../contract.ts";
+import type { Category, Finding, Note, NoteReading, Span } from "../contract.ts";
 import { foldText } from "../text/fold.ts";
 import { contains, lastUpTo } from "../text/reading.ts";
 
@@ -91,6 +91,24 @@ export function byDensity(findings: readonly Finding[], densityOf: (rule: string
     seen.add(finding.rule);
     return true;
   });
+}
+
+/** What is pointed out in any letter: it is no matter of taste. */
+const alwaysSaid: readonly Category[] = ["content", "mixed-form", "shouting"];
+const mostQuibbles = 2;
+
+/**
+ * A letter whose notes sound (a strong solution, another note beside it, none of them hollow) is left in peace over one or
+ * two milder phrases. Measured on labelled letters: nine in ten of the false alarms in good letters are such quibbles, and
+ * one in twenty-five of the right findings.
+ */
+export function withoutQuibbles(findings: readonly Finding[], triad: Record<Note, NoteReading>): Finding[] {
+  const strengths = Object.values(triad).map(({ strength }) => strength);
+  const present = strengths.filter((strength) => strength === "strong" || strength === "weak").length;
+  const phrases = findings.filter(({ category }) => !alwaysSaid.includes(category));
+  const sounds = triad.solution.strength === "strong" && present >= 2 && !strengths.includes("fake");
+  const isQuibbling = phrases.length <= mostQuibbles && phrases.every(({ severity }) => severity < 3);
+  return sounds && isQuibbling ? findings.filter((finding) => !phrases.includes(finding)) : [...findings];
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -33,10 +33,21 @@ export function findForm(reading: Reading): Form {
       words[form].push({ ...span, word });
     }
   }
+  if (words.u.length >= 2 * words.je.length)
+    words.je = words.je.filter((one) => !(one.word === "je" && opensClause(text, one.start)));
   if (words.u.length === 0 && words.je.length === 0) return { form: null, odd: [] };
   if (words.je.length === 0) return { form: "u", odd: [] };
   if (words.u.length === 0) return { form: "je", odd: [] };
   return { form: "mixed", odd: words.u.length >= words.je.length ? words.je : words.u };
+}
+
+const clauseOpeners =
+  /(?:^|[^\p{L}])(?:als|dat|wat|waar|hoe|wanneer|zoals|terwijl|voordat|zodra|waarop|waarvoor|waarin|omdat|tenzij|alsof|totdat)\s+$/iu;
+const longestOpener = 12;
+
+/** "je" right after "als", "dat", "wat": in a letter that says "u", anybody ("als je zo lang moet wachten"). */
+function opensClause(text: string, at: number): boolean {
+  return clauseOpeners.test(text.slice(Math.max(0, at - longestOpener), at));
 }
 
 /** "om 17 u" speaks of an hour. */

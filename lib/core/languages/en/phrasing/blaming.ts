@@ -23,7 +23,7 @@ export const blaming = phraseRules("blaming", [
       "you (have/had/'ve)? (left/leave) it (until/till/(too/so/very) late/to the last) ...3": [],
       "you (have/had)? (<adv>)? (rejected/refused/turned down/declined/spurned/dismissed) (our/the/my/two/three/a/an/any/every/all/this/that/help) ...4":
         [],
-      "(there (was/is/were)/found/find/see/saw) (<adv>)? nothing (wrong/unusual/out of the ordinary/untoward/amiss) (with/in/about/on/at) ...4":
+      "(there (was/is/were)/found/find/see/saw) (<adv>)? nothing (wrong/unusual/untoward/amiss) (with/in/about/on/at) ...4":
         [],
       "(nobody/no one/no-one) (made/forced/obliged/pushed) you ...4": [],
       "(<customers>/the (owner/user/driver/buyer/sender/recipient)) (didn't/failed/neglected/refused/hadn't/never/left/forgot/omitted/ignored/(did/had/should) not/was late/were late/should have) (to/attend/answer/provide/respond/reply/sign/follow/read/have/take/return/pay/cancel/check/the/it/been/use/close/open/inform/report/show) ...4":
@@ -59,7 +59,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (have/had/'ve)? (<adv>)? (failed/neglected/omitted/refused/forgot/forgotten/declined/(chose/elected/chosen/opted/decided) not) to ...5":
         [],
-      "you (have/had/'ve)? (<adv>)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/left it too late/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
+      "you (have/had/'ve)? (<adv>)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
         [],
       "you (didn't/haven't/hadn't/never/(did/have/had) not) (<adv>/yet/bother to/take the time to)? (<any>) ...6": [],
       "you (could/might) (really/also/easily/simply/perhaps/just)? have (avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
@@ -72,16 +72,16 @@ export const blaming = phraseRules("blaming", [
         [],
       "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion) (is/was/lies/made/caused/rests/on/likely/occurred/at/originates/originated/arose/(appears to/seems to/must) be)? (probably/likely/clearly/entirely/most likely/in fact)? (on/at/with/from/by) (your/the customer's/the user's) (end/part/side/device/own/equipment/network/browser) ...2":
         [],
-      "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/wear and tear caused/poor housekeeping/contributory negligence)":
+      "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/poor housekeeping/contributory negligence)":
         [],
       "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/probably/evidently/(may/must/appear to/seem to) have)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
         [],
       "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/improperly) <any> ...4":
         [],
       "you (appear/seem) to have (<any>) ...5": [],
-      "(because/since/as/if/unless/given that/due to the fact that) you (didn't/failed/refused/chose/decided/opted/haven't/waited/weren't/never/cancelled/ordered/selected/booked/removed/opened/(did/have/were) not/were late/arrived late) ...6":
+      "(because/since/as/if/unless/given that) you (didn't/failed/refused/chose/decided/opted/haven't/waited/weren't/never/cancelled/ordered/selected/booked/removed/opened/(did/have/were) not/were late/arrived late) ...6":
         [],
-      "(you/customer/customers/passengers/guests/tenants/parents/members/users/patients/residents/it's/account holders/it is) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the (customer's/passenger's/tenant's/guest's/user's/parent's/buyer's/sender's/recipient's/cardholder's/member's/patient's/traveller's/policyholder's/leaseholder's/shipper's/owner's/borrower's/resident's/responsibility of/account holder's/sole responsibility)/up to you/up to the customer) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
+      "(you/customer/customers/passengers/guests/tenants/parents/members/users/patients/residents/it's/account holders/it is) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the (customer's/passenger's/tenant's/guest's/user's/parent's/buyer's/sender's/recipient's/cardholder's/member's/patient's/traveller's/policyholder's/leaseholder's/shipper's/owner's/borrower's/resident's/responsibility of/account holder's/sole responsibility)/up to you) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
         [],
       "you (were/had been/have been) (clearly/already/repeatedly/previously/given/fully/made/duly/explicitly/specifically) (warned/informed/told/advised/reminded/notified/aware/ample/every/sufficient/plenty/instructed/made aware/the opportunity) (of/that/about/to/at/when/time/opportunity/notice/in)? ...5":
         [],
@@ -100,7 +100,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(please/do/just/always/perhaps/maybe/should/(might want/may want/remember) to) ...5 (next time/in future/in the future) ...3":
         [],
-      "to avoid (disappointment/this in future/this in the future/any disappointment/a repeat/future disappointment/such charges/such situations/similar) ...3":
+      "to avoid (disappointment/this in future/any disappointment/a repeat/future disappointment/such charges/such situations/similar) ...3":
         [],
       "it pays to ...4": [],
       "(maybe/perhaps) if (you/tenants/people/customers/residents/parents/everyone) ...5": [],
@@ -292,7 +292,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(your/the) (alleged/supposed/purported/so-called/claimed/apparent) ...3": [],
       "(alleged/allegedly/so-called/purportedly) ...2": [],
-      "(your version of (events/the story)/your (story/allegation/allegations/assertion/assertions/accusation/accusations/account of/side of the story/claim that/claims that)/in (your (version/opinion/view/perception))/according to you/from your perspective) ...3":
+      "(your version of (events/the story)/your (story/allegation/allegations/assertion/assertions/accusation/accusations/account of/claim that/claims that)/in (your (version/opinion/view/perception))/according to you/from your perspective) ...3":
         [],
       "(cannot/can't/couldn't/(unable/impossible/not able/no way/not possible) to/could not) (<adv>)? (verify/corroborate/confirm/substantiate/validate/replicate/reproduce/establish/prove/find (evidence/any (evidence/record/trace/fault/proof))/take your word) ...4":
         [],

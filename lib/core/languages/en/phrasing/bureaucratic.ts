@@ -51,7 +51,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(this ((is/serves/(letter/email/message) serves/email is/letter is) to)) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
         [],
       "(we are/we're/i am/i'm) (now)? in (receipt/possession) of": ["I have"],
-      "your (communication/correspondence/missive/representations/representation/submission/submissions/esteemed/(email/letter/e-mail) dated/email of even date/esteemed email/good self/good office)":
+      "your (communication/correspondence/missive/representations/representation/submission/submissions/esteemed/(email/letter/e-mail) dated/esteemed email/good self/good office)":
         [],
       "correspondence (dated/received/in respect)": [],
       "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
@@ -190,9 +190,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "for the (purpose/purposes/avoidance) of (doubt)?": [],
       "(afford/afforded/affords/affording/accord) (you/us) (the/an) (opportunity/chance)": [],
-      "(in ((conjunction/compliance/conformity) with/furtherance of/accordance herewith/so far as/the absence of)/(by virtue/by dint/on the part) of/on the grounds that/insofar as/inasmuch as/with a view to/on account of the)":
+      "(in ((conjunction/compliance/conformity) with/furtherance of/accordance herewith/so far as/the absence of)/(by virtue/by dint/on the part) of/on the grounds that/insofar as/inasmuch as)":
         [],
-      "(in (the (first instance/interim period/fullness of)/its entirety/due consideration of)/for and on behalf of/at such time as/under separate cover/of even date)":
+      "(in (the (first instance/interim period/fullness of)/its entirety/due consideration of)/under separate cover/of even date)":
         [],
       "(saving/save (as/for/where)) (otherwise/expressly/as/where)?": [],
     },
@@ -238,8 +238,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(for your/kind) (kind)? (perusal/(consideration/information/reference) please/necessary action/ready reference)":
         [],
       "(kind/kindest) (attention/perusal/cooperation/consideration/information/support/co-operation)": [],
-      "(updation/prepone/preponed/upgradation/deputed/rectification of/regularise/regularised/regularization/raised by your goodself)":
-        [],
+      "(updation/prepone/preponed/upgradation/deputed/rectification of/regularise/regularised/regularization)": [],
       "(we/i) (humbly/most humbly/respectfully/earnestly/cordially) (request/submit/beg/state/regret/inform/apologise/apologize)":
         [],
       "(<adv>)? (solicit/solicits/crave/seek) your (kind)? (cooperation/co-operation/indulgence/understanding/patience/support/patronage)":

@@ -251,7 +251,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(please/kindly) (ensure/(be advised/take care/remember) to/see that) (that/you/your/all)? ...4": [],
       "(please/kindly)? (bear/keep) in mind (that/the/our)? ...3": [],
-      "(please/kindly/do)? (consult/read/re-read/reread/review/see/check/study/refer to/familiarise yourself with/familiarize yourself with/go through/have a look at/take a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/guidelines/t/manual/instructions/documentation/rules/fair/contract/agreement/help (centre/center/pages/section)/user guide/knowledge base/user manual/small print/frequently asked questions/tenancy agreement/booking confirmation/welcome pack) ...4":
+      "(please/kindly/do)? (consult/read/re-read/reread/review/see/check/study/refer to/familiarise yourself with/familiarize yourself with/go through/have a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/guidelines/t/manual/instructions/documentation/rules/fair/contract/agreement/help (centre/center/pages/section)/user guide/knowledge base/user manual/small print/frequently asked questions/tenancy agreement/booking confirmation/welcome pack) ...4":
         [],
       "(please)? (contact/approach/(take this up/take it up/raise this/raise it/get in touch) with/(speak/reach out/refer) to/direct your/address your) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third-party/vendor/provider/agent/developer/relevant/appropriate/correct/third party/card issuer/travel agent/delivery company) ...3":
         [],
@@ -286,7 +286,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
         [],
-      "(otherwise/failing (which/this/that)/if (not/no/you (do not/don't/fail)/we do not/we don't)/or else/unless you/unless we/should you not/should you fail/in the absence of a) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process/be (closed/cancelled/canceled/charged/terminated/suspended/passed/removed/deleted/forced/deemed/considered/treated/withdrawn/taken/refused/rejected/lost/forfeited))":
+      "(otherwise/failing (which/this/that)/if (not/no/you (do not/don't/fail)/we do not/we don't)/or else/unless you/unless we/should you not/should you fail) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process/be (closed/cancelled/canceled/charged/terminated/suspended/passed/removed/deleted/forced/deemed/considered/treated/withdrawn/taken/refused/rejected/lost/forfeited))":
         [],
       "(final/last) (notice/warning/reminder)": [],
       "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
@@ -296,7 +296,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
         [],
-      "(sanctions/consequences/appropriate action will be taken against/zero tolerance/zero-tolerance)": [],
+      "(sanctions/consequences/zero tolerance/zero-tolerance)": [],
       "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
         [],
       "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],

@@ -12,7 +12,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "you (<adv>)? (do/must/should/did/(have/need/ought) to)? (<adv>)? (realise/realize/remember/understand/appreciate/know/forget/bear in mind) (that/<any> are/,/of course) ...4":
         [],
-      "(if you/once you/when you) (<adv>/had/would/care to/take the time to/take a)? (look/read/check/think/consider/examine/compare/study/reflect/search/scroll/listen/go) (closely/carefully/more closely/at/again/back/properly/up/about/through/to/a little) ...5":
+      "(if you/once you/when you) (<adv>/had/would/care to/take a)? (look/read/check/think/consider/examine/compare/study/reflect/search/scroll/listen/go) (closely/carefully/more closely/at/again/back/properly/up/about/through/to/a little) ...5":
         [],
       "(may/might/would/could/can) (<adv>)? (help/pay/be (wise/useful/better/good/an idea)) (if you/for you/to) (to)? (read/checked/check/plan/remember/look/looked/consider/planned/asked/learn/learned/take/took/think/listen/listened/calm) ...4":
         [],
@@ -47,7 +47,7 @@ export const condescending = phraseRules("condescending", [
       "(it's/that's/it (should be/is/must be)/that is) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/basic/not that (hard/difficult/complicated)/logical/plain/common sense/common knowledge/simple enough/not rocket science/not difficult/crystal clear) (that/to/really/if)? ...4":
         [],
       "(it's/that's/(it/this/the answer) is) (<adv>/so/pretty/perfectly) (simple/easy/straightforward)": [],
-      "(frankly/with (all/due/all due/the greatest/the utmost) respect/to be (absolutely/perfectly/very/quite/crystal) clear/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain (how (this/it/that/things) (<any>)? (work/works)/that/it/this/again/to you)/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/in case you (missed/didn't/hadn't/haven't/forgot/did not)/fyi/a (gentle/friendly/quick) reminder/((let's/let us/let me) be/to be perfectly) honest/((let's/let me/let us/just to) be) clear/(i must/we must/let me) stress/((may i/we would/i would/i must/we must) point) out/for (the avoidance of doubt/your information/future reference)/(needless to/suffice to/suffice it to) say/(pro/top/helpful) tip/it (goes without saying/is worth remembering/bears repeating)/in (all honesty/all fairness/fairness)/let's be realistic/to be frank/quite frankly/to be fair/truth be told/make no mistake/as i'm sure we both agree/if i may say so/gentle reminder/friendly reminder/word of advice/piece of advice/word to the wise/may i suggest/might i suggest/it's worth remembering/worth noting/we cannot stress enough/lest you forget)":
+      "(frankly/with (all/due/all due/the greatest/the utmost) respect/to be (absolutely/perfectly/very/quite/crystal) clear/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain (how (this/it/that/things) (<any>)? (work/works)/that/it/this/again/to you)/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/in case you (missed/didn't/hadn't/haven't/forgot/did not)/fyi/a (gentle/friendly/quick) reminder/((let's/let us/let me) be/to be perfectly) honest/((let's/let me/let us/just to) be) clear/(i must/we must/let me) stress/((may i/we would/i would/i must/we must) point) out/for (the avoidance of doubt/your information/future reference)/(needless to/suffice to/suffice it to) say/(pro/top/helpful) tip/it (goes without saying/is worth remembering/bears repeating)/in (all honesty/all fairness/fairness)/let's be realistic/to be frank/quite frankly/to be fair/truth be told/make no mistake/gentle reminder/friendly reminder/word of advice/piece of advice/may i suggest/might i suggest/it's worth remembering/worth noting/lest you forget)":
         [],
       "(i/we) (would/'d/strongly/do)? urge you ...4": [],
       "(i'd/we'd) urge you ...4": [],
@@ -58,7 +58,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(he/she/they/you/your (son/daughter/child)) (needs/need/has/have/must/should/ought) (to)? (learn/understand/toughen/build/develop/be more/become more/try harder/take responsibility) ...4":
         [],
-      "(would/might/may/could) (<adv>)? (be (happier/better suited/more suitable for you/more to your/better off)/suit you) (better/more/elsewhere/with)? ...3":
+      "(would/might/may/could) (<adv>)? (be (happier/better suited/more to your/better off)/suit you) (better/more/elsewhere/with)? ...3":
         [],
     },
     unless: [
@@ -156,7 +156,7 @@ export const condescending = phraseRules("condescending", [
 
       "(if/had) you (had/have/would/'d/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
         [],
-      "(please/kindly/(i suggest/we suggest/i would suggest) you/(you may want/you might want/i advise you/we advise you) to/perhaps you should) (re-read/reread/read/check/review/look at/have another look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/first/more closely/next time/once more) ...2":
+      "(please/kindly/(i suggest/we suggest/i would suggest) you/(you may want/you might want/i advise you/we advise you) to/perhaps you should) (re-read/reread/read/check/review/look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/first/more closely/next time/once more) ...2":
         [],
       "(you/that/those/this/the answer) (can/could/will/would/may/have/has/'ll)? (also/easily/have/simply)? (find/found/read/easily/be found/been found/have read/have seen) ...3 (online/in (our (faq/faqs/terms/help)/the (faq/terms/small print)/your contract)/on our website/on the website)":
         [],
@@ -225,11 +225,11 @@ export const condescending = phraseRules("condescending", [
         [],
       "(try/trying/learn/need/needs/want/aim/(like/encourage/ask/advise/urge) you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (<adv>/some/more/both/our/calm/a bit/a little/it from/things from/the bigger/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
         [],
-      "(that's/it's/(that/it/this/such) is) (just/simply/part of/all part of)? (life/business/tough/winter/britain/christmas/progress/reality/capitalism/economics/the (rules/game/deal/weather/risk/way of the world/nature of)/show business/rocket science) ...2":
+      "(that's/it's/(that/it/this/such) is) (just/simply/part of/all part of)? (life/business/tough/winter/britain/christmas/progress/reality/capitalism/economics/the (rules/game/deal/weather/risk/nature of)/show business/rocket science) ...2":
         [],
       "(you're/it's/(yours/this/it) is/you are) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
         [],
-      "(worth (waiting for/the wait)/not to worry/not the end of it/carried away/you know $/don't you think/wouldn't you agree/doing our best/only so many hours/only so much) ...2":
+      "(worth (waiting for/the wait)/not to worry/carried away/you know $/don't you think/wouldn't you agree/doing our best/only so much) ...2":
         [],
       "if (it/this/that/the <any>) (<adv>)? (bothers/upsets/worries/annoys/matters/disturbs/offends/is/means/concerns) (you/to you)? (so/that/this/too) (much/badly/important/bad/difficult/hard) ...4":
         [],
@@ -241,7 +241,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
         [],
-      "(once you (have/'ve)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/if you think about it/if you are honest/in the real world/in the grand scheme/for future reference/as the saying goes/as they say/like it or not/believe it or not/be that as it may) ,? ...4":
+      "(once you (have/'ve)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
         [],
       "(sure/doubt/imagine/suspect/believe) (that)? (it/this/that/things/the <any>/she/he) (<adv>)? (wasn't/was not/isn't/is not/cannot be/can't be/weren't/was) (<adv>)? (really/quite/nearly/all/anywhere near/as/that/so) ...4":
         [],
@@ -249,23 +249,23 @@ export const condescending = phraseRules("condescending", [
         [],
       "you (<adv>)? (seem/appear) to (<adv>)? (think/believe/expect/assume/want/feel/imagine/be under/have (forgotten/expected/got it)/suggest/consider/suppose/overlook/forget) ...4":
         [],
-      "(it's/that's/this (was/is/concerns)/it was/it is/that was/we are talking about) (only/just/merely/simply/barely/hardly/about/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
+      "(it's/that's/this (was/is/concerns)/it was/it is/that was) (only/just/merely/simply/barely/hardly/about/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
         [],
       "(everyone/everybody/anyone/we all/all of us/people/even the best) (can/does/do/sometimes/will)? (sometimes)? (make/makes/have/has) (a/the odd/an off/bad/mistakes/off/errors) ...3":
         [],
       "(that's/it's/(that/this/it/which) is) (<adv>/exactly)? (how/the way/what) (it/things/this/that/our/these/a/business/life/the system/the trade) (<any>)? (is/goes/go/are/happens/operates/functions/rolls/do/work/works) ...3":
         [],
-      "(please)? (relax/chill/don't (be silly/panic/be like that)/(grow/lighten/cheer) up/calm down/calm yourself/chill out/settle down/take a deep breath/take it easy/get over it/keep your hair on/be reasonable/be realistic/get a grip/let it go/look on the bright side/see the bright side/count your blessings)":
+      "(please)? (relax/chill/don't (be silly/panic/be like that)/(grow/lighten/cheer) up/calm down/calm yourself/chill out/settle down/take it easy/get over it/be reasonable/be realistic/get a grip/let it go/see the bright side/count your blessings)":
         [],
       "(no/without/(there is/there's/there was) no/not any/without the) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/this/alarm/concern/your/insults/rudeness/take that) (so/too/all/kind/quite)? ...3":
         [],
       "(don't/do not/no need to/try not to) (be/get/take) (so/too/all)? (upset/angry/dramatic/rude/silly/impatient/emotional/worked up/carried away/personal/personally/difficult/unreasonable/ridiculous/defensive/worried/aggressive/disheartened) ...2":
         [],
-      "(you're/bit/you (are/were/sound/seem/appear)) (being/clearly/just/simply/rather/somewhat/very/too/perhaps/only/a bit/a little)? (being)? (overreacting/over-reacting/exaggerating/dramatic/melodramatic/emotional/unreasonable/oversensitive/over-sensitive/impatient/paranoid/hysterical/rude/difficult/demanding/nitpicking/fussy/picky/ridiculous/petty/naive/confused/mistaken/lucky/in luck/one of the lucky) ...2":
+      "(you're/bit/you (are/were/sound/seem/appear)) (being/clearly/just/simply/rather/somewhat/very/too/perhaps/only/a bit/a little)? (being)? (overreacting/over-reacting/exaggerating/dramatic/melodramatic/emotional/unreasonable/oversensitive/over-sensitive/impatient/paranoid/hysterical/rude/difficult/demanding/nitpicking/fussy/picky/ridiculous/petty/naive/confused/mistaken/lucky/in luck) ...2":
         [],
       "(these/such/this/it/that) (things/mistakes/delays/kind of thing/sort of thing/problems) (do/does/will/can/sometimes/just/simply)? (sometimes/just/occasionally)? (happen/happens/occur) (to/from time/sometimes/in)? ...4":
         [],
-      "(can't (please everyone/win them all/have everything)/part and parcel of/to be expected/comes with the territory/nature of the beast/par for the course/goes with the/only to be expected/a fact of life/just one of those/one of those things/one of those days/what do you expect/what did you expect/you get what you pay for/beggars can't/cannot please everyone/cannot have everything/each to their own/horses for courses) ...3":
+      "(can't (please everyone/win them all/have everything)/part and parcel of/to be expected/goes with the/what do you expect/beggars can't/cannot please everyone/cannot have everything/horses for courses) ...3":
         [],
       "(not/hardly/isn't/wasn't/far from) (exactly)? (unusual/uncommon/that (bad/hard/difficult)/a (disaster/crisis/tragedy/big deal/matter of life)/the end of the world/so bad/unheard of) ...3":
         [],
@@ -275,7 +275,7 @@ export const condescending = phraseRules("condescending", [
 
       "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
         [],
-      "(teething (problems/issues/troubles)/bump in the road/bumps in the road/storm in a teacup/mountain out of a molehill/first world problem/first-world problem/a bit of a mix-up/bit of a kerfuffle/bit of a palaver/slight mix-up)":
+      "(teething (problems/issues/troubles)/storm in a teacup/first world problem/first-world problem/slight mix-up)":
         [],
       "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an/in perspective) ...4":
         [],
@@ -295,7 +295,7 @@ export const condescending = phraseRules("condescending", [
       "(your/this/such) (tone/attitude/language/behaviour/manner/outburst/rant/tirade/rudeness) (is/was/in/will/towards/does/of/to/has/and)? ...4":
         [],
       "(sweetheart/buddy/pal/love/darling/good (girl/boy/job)/my dear/young lady/young man) $": [],
-      "((people like/customers like/someone like) you/tut tut/chop chop/wake up/you people/if you don't mind me saying/boys will be boys/it depends how you look/to each his own/everyone is entitled/everyone's entitled/entitled to your opinion/entitled to an opinion/agree to disagree/we can't please/you can't please/life isn't/life is too short/patience is a virtue/good things come/all good things)":
+      "((people like/customers like/someone like) you/tut tut/chop chop/wake up/you people/boys will be boys/everyone is entitled/everyone's entitled/agree to disagree/we can't please/you can't please/life isn't/good things come/all good things)":
         [],
       "(is (actually/really/also)/(can/could/may) be/are actually) (actually/also)? (a/an) (great/wonderful/good/excellent/fantastic/valuable/perfect/real/useful/fun/nice/lovely/healthy) (opportunity/way/chance/experience/reminder/exercise/habit/lesson) (to/for) ...4":
         [],
@@ -335,7 +335,7 @@ export const condescending = phraseRules("condescending", [
       "(i)? know exactly how you feel ...3": [],
       "(there's/(it's not/isn't/not) the/there are) (worse/worst) thing (than/in/to/that)? ...3": [],
       "there are worse things ...4": [],
-      "(never (killed/hurt) (anyone/anybody)/in the (grand)? scheme of/first-world/take (it/that/this) in (your/their) stride/(such is/that's/part of) life/no (one died/harm done/use crying)/all's well that ends well/nobody died/water under the bridge/what's done is done/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/part of growing up/we're all human/sensing some)":
+      "(never (killed/hurt) (anyone/anybody)/in the (grand)? scheme of/first-world/take (it/that/this) in (your/their) stride/(such is/that's/part of) life/no (one died/harm done/use crying)/all's well that ends well/nobody died/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/part of growing up/we're all human/sensing some)":
         [],
       "it's (perfectly/completely/only/quite) (natural/normal/human) (to be/to feel/that/for/when) ...5": [],
       "(seemed/felt/looked/feels) (longer/worse/bigger/colder/louder) than it (was/is) ...2": [],
@@ -471,7 +471,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "favour-from-above",
     replace: {
-      "(as/by way of/in/make/made/making) (a/an/this/one) (one-off/one-time/single/special/rare/final/exceptional/gesture of goodwill and/once only/very)? (exception/courtesy/favour/favor/special case/special exception) ...3":
+      "(as/by way of/in/make/made/making) (a/an/this/one) (one-off/one-time/single/special/rare/final/exceptional/once only/very)? (exception/courtesy/favour/favor/special case/special exception) ...3":
         [],
       "(on/for/just/only) this (one)? (occasion/once/one occasion/time) (only/we/i/as a) ...2": [],
       "(out of/purely/solely/entirely/merely/simply) (as)? (pure/the/our/a/of)? (goodness/kindness/generosity/goodwill/courtesy/gesture/discretion/discretionary/charity) ...4":
@@ -516,7 +516,7 @@ export const condescending = phraseRules("condescending", [
       "(not sure/don't know/do not know/wonder/unsure/fail to see/can't imagine/cannot imagine/struggle to see/at a loss) (what/how/why/whether) (else/more/exactly/on earth/you)? (you/we/else/your/anyone) (<adv>)? (want/expect/would/expected/think/are/mean/like/hope/hoped/complain/should/could/came/thought/need) ...4":
         [],
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
-      "(thanks/thank you) for (your kind words/the kind words/your (unsolicited/helpful/colourful/charming/lovely/passionate/enthusiastic/delightful/interesting/novel/essay/lecture/lesson/rant/novella)/the (advice/lecture/lesson/rant/essay/novel)/pointing out the obvious/stating the obvious/enlightening/educating) ...4":
+      "(thanks/thank you) for (your kind words/the kind words/your (unsolicited/helpful/colourful/charming/lovely/passionate/enthusiastic/delightful/interesting/novel/essay/lecture/lesson/rant/novella)/the (advice/lecture/lesson/rant/essay/novel)/stating the obvious/enlightening/educating) ...4":
         [],
       "(it's/how/is/very/rather/quite/(find/we find/i find) it/it is) (very/rather/quite/somewhat/most/so/a little/a bit)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/ironic/convenient/disappointing/unfortunate/regrettable/sad/suspicious/hilarious/laughable/hard to believe/difficult to believe/a shame/a pity) (that/how/you) (you/you've/your/nobody/someone/only/waited/chose/no one) ...5":
         [],
@@ -528,7 +528,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(congratulations/congrats/well done/bravo/kudos/full marks/top marks/gold star) (on/for) (your ability/reading/managing/finding/discovering/being/spotting/not/having/once/another/such) ...3":
         [],
-      "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/have it your way/as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/here we go again/well excuse/never mind/i guess we'll never know/we're not magicians/we are not magicians/mind reader/mind readers/crystal ball/wave a magic wand/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/hate to break it/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
+      "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/well excuse/never mind/we're not magicians/mind reader/mind readers/crystal ball/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
         [],
       "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
         [],

@@ -97,7 +97,7 @@ export const empty = phraseRules("empty", [
       "(is/are/remains/remain) (our/a/my/a real/one of our) (greatest/biggest/true/real/great/core/shared/guiding)? (passion/asset/values/value/core values/strength/pride/motto/mission/promise/ambition/aspiration) ...3":
         [],
       "one of our (core/key/<number>/three/four/five/six) ...1 (values/principles/commitments/promises) ...2": [],
-      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4/what (drives us/we are about/we're about)/close to my heart/gets us up in the morning)":
+      "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4/what (drives us/we are about/we're about)/gets us up in the morning)":
         [],
       "(every/all/all possible/further) (effort/efforts) (is/are/will/has/have/was/were) (being/be/been)? (made/taken) ...4":
         [],
@@ -219,7 +219,7 @@ export const empty = phraseRules("empty", [
         [],
       "(appreciate/appreciated/request/requesting/seek/(grateful/thanks/thank you) for) (everyone's/everybody's/the/their/your kind/all your/our guests'/our customers') (patience/understanding/cooperation/support/kind patience) ...4":
         [],
-      "(thank you/thanks) (so much/again)? for (hanging (in/on/tight)/sticking with/holding on/standing by/waiting patiently/putting up with us/your kind) ...3":
+      "(thank you/thanks) (so much/again)? for (hanging (in/on/tight)/sticking with/holding on/standing by/waiting patiently/your kind) ...3":
         [],
     },
     unless: ["patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)"],
@@ -254,7 +254,7 @@ export const empty = phraseRules("empty", [
         [],
       "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
-      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try to do better/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
+      "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
         [],
       "(look/looking) into (it/this/things/that/this (matter/further/issue/for you)/your (concerns/complaint/feedback/issue)/the matter/the issue) (further/internally/closely)? $":
         [],
@@ -287,7 +287,7 @@ export const empty = phraseRules("empty", [
       "(your/this/the/customer) (input/feedback/suggestion/suggestions/comments/concerns/remarks/views/experience/complaint/case/story) (will/has/have/can/helps/help) (also/certainly/be/been/now/all)? (inform/informs/help/helps/shape/shapes/strengthen/strengthens/added/contribute/guide/drive/assist/enable/be (used/taken/fed/shared/noted/considered/added/invaluable/reflected/discussed)/been (noted/added/shared/passed)) ...6":
         [],
       "(keep/keeping) a (close/watchful/careful/keen) (watch/eye/track) ...3": [],
-      "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/(think about/reflect on/consider) it/think it over/see what the/see whether/give it some thought/reflect on this/take stock/taking steps/take steps/consider this/review our processes/look into our processes/review our procedures) ...4":
+      "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/(think about/reflect on/consider) it/think it over/see what the/see whether/reflect on this/take stock/taking steps/take steps/consider this/review our processes/look into our processes/review our procedures) ...4":
         [],
       "(is/are/remains) (<adv>)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
         [],
@@ -382,11 +382,11 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "promises-nothing",
     replace: {
-      "(thank you/thanks) (<any>)? for (helping us/allowing us/giving us/enabling us/encouraging us/your help in/your contribution/making us) ...4":
+      "(thank you/thanks) (<any>)? for ((helping/allowing/giving/enabling/encouraging/making) us/your help in/your contribution) ...4":
         [],
       "(have/had/is/got) (a/the/your/many/plenty of/so much) (choice/choices/options) ...2 (and/,)? (thank/value/appreciate/grateful/glad/when) ...4":
         [],
-      "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host/make it up to) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter/not put you off) ...6":
+      "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter) ...6":
         [],
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],
@@ -459,7 +459,7 @@ export const empty = phraseRules("empty", [
         [],
       "(<we-are>/as/we remain/is) (a/an/the/one of the) (market/industry/world/award-winning/award winning/leading/multi-award-winning/market-leading/family-run/family run/trusted/caring/customer-focused/customer-centric/customer-oriented/responsible/reputable/small family/world-class/five-star/fast-growing/market leader/largest/proud/inclusive)? (leader/leading/company/organisation/organization/business/provider/brand/employer/hotel/airline/team/market leader/council/restaurant/retailer/landlord/operator) (that/who/which/and/in/with/of/for/we) ...4":
         [],
-      "(award-winning/award winning/market-leading/industry-leading/market leader/industry leader/world-class/second to none/gold standard/state-of-the-art/best in the business/unrivalled/unparalleled/renowned/cutting-edge/tried and tested)":
+      "(award-winning/award winning/market-leading/industry-leading/market leader/industry leader/world-class/second to none/gold standard/state-of-the-art/unrivalled/unparalleled/renowned/cutting-edge/tried and tested)":
         [],
       "(most/majority/vast majority/many/thousands/millions/all/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/report/tell/love/find/enjoy/experience/never/do not/don't/rave/seem/manage/appreciate/receive/say/leave/had/get/understand/would) ...4":
         [],
@@ -471,8 +471,7 @@ export const empty = phraseRules("empty", [
         [],
       "(at/here at) <any> (<any>)? ,? (we/our/your/customer/every) (always/all/take/believe/pride/strive/aim/value/care/know/understand/put/want/are/love/pay/do/feedback/satisfaction/think/treat/like/never/hold/team/top/experience/guest/customer/recognise/recognize/<any> is) ...6":
         [],
-      "(all things considered/when all is said and done/at this moment in history/we live and learn/onwards and upwards/rome wasn't built/c'est la vie)":
-        [],
+      "(all things considered/when all is said and done/onwards and upwards/rome wasn't built/c'est la vie)": [],
     },
     unless: [
       "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",

@@ -229,7 +229,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(not (a (defence/valid excuse/valid reason/ground for)/grounds for/constitute grounds)/ignorance of) ...3": [],
       "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
-      "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/no rights can be derived/compensation is excluded/to the satisfaction of/time limit for claims/not a case of) ...3":
+      "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/compensation is excluded) ...3":
         [],
     },
     unless: [

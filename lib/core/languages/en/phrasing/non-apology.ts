@@ -136,7 +136,7 @@ export const nonApology = phraseRules("non-apology", [
       "(sorry/regret) (to (hear/learn/see))? (about)? ((how this came/the way this came/how it came) across/the (way you feel/way you felt/way you see)/your perception/your feelings/how you feel/how you felt)":
         [],
       "(<we-are>)? sorry (for)? (you/your) feeling (that)? (way)?": [],
-      "(sorry/regret/regrets/pity/shame/regrettably/disappointing/unfortunately/sad/saddens me/saddens us) (that)? (you/you've/you're/customers/relatives/families/you (have/are/seem to)/some customers) (regard/regarded/perceived/perceive/feel/felt/aren't/found (our/it/this/him/her/the service/the experience)/experienced (the/this as/our)/(got the/have the/had the) impression/find (our/the/this/it/us/an/your)/(weren't/were not/not) pleased/(take/come to/taking) this/took (our/the/my/it)/(chose/choose/wish/wished/had to come) to/take our/take it/saw the need/see the need/saw fit/chose not/have chosen/come to the view/came to the view/come to that/formed the/have formed/gained the/were left with/lost confidence/taking it/are not a fan/not a fan/not loving/weren't happy) ...5":
+      "(sorry/regret/regrets/pity/shame/regrettably/disappointing/unfortunately/sad/saddens me/saddens us) (that)? (you/you've/you're/customers/relatives/families/you (have/are/seem to)/some customers) (regard/regarded/perceived/perceive/feel/felt/aren't/found (our/it/this/him/her/the service/the experience)/experienced (the/this as/our)/(got the/have the/had the) impression/find (our/the/this/it/us/an/your)/(weren't/were not/not) pleased/(take/come to/taking) this/took (our/the/my/it)/(chose/choose/wish/wished/had to come) to/take our/take it/saw the need/see the need/saw fit/chose not/have chosen/come to the view/come to that/formed the/have formed/gained the/were left with/lost confidence/taking it/not a fan/not loving/weren't happy) ...5":
         [],
       "sorry (that)? (in/from) your (eyes/view/opinion/mind/perception/perspective) ...4": [],
       "sorry (that)? (our/my/the/his/her/their/it) ...5 ((upset/offended/bothers/bothered/annoyed/disappointed/struck/displeased/wasn't for/fell short for) you/didn't land/did not land/came across/comes across/wasn't your/isn't your/to everybody's/to everyone's/cup of tea/does not suit/doesn't suit/didn't please/failed to please) ...3":
@@ -171,7 +171,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
-      "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? (misunderstood/misinterpreted/misread/misheard/mistook/took offence/took exception/took it/were offended/got the wrong/got the impression/jumped to/drew/expected/assumed) ...4":
+      "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? (misunderstood/misinterpreted/misread/misheard/mistook/drew/expected/assumed/took (offence/exception/it)/were offended/got the wrong/got the impression/jumped to) ...4":
         [],
       "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
         [],
@@ -286,7 +286,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "smaller-than-it-was",
     replace: {
-      "(there (was/(has/(may/must/seems to/appears to) have/has clearly) been)/due to/because of/it was/this was/the result of) (some/a/an/any/a bit of a)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/confusion/mix-up/crossed wires/communication breakdown/breakdown in communication)":
+      "(there (was/(has/(may/must/seems to/appears to) have/has clearly) been)/due to/because of/it was/this was/the result of) (some/a/an/any)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/confusion/mix-up/crossed wires/communication breakdown/breakdown in communication)":
         [],
       "(apologies/sorry/apologise/apologize) for (the/this/any/your)? (misunderstanding/miscommunication/misinterpretation)":
         [],

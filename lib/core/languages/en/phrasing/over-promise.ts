@@ -17,12 +17,12 @@ export const overPromise = phraseRules("over-promise", [
       "(our/(all/(all/each/none/every one) of) our/every single) (<any>) (<any>)? (is/are/run/runs/arrive/arrives/leave/leaves/will be) (<adv>) (perfect/correct/clean/safe/fresh/available/reliable/friendly/honest/late/wrong/open/flawless/delivered/on time) ...3":
         [],
       "(<any> guaranteed/guaranteed) (!/$)": [],
-      "(will/'ll/should/is going to) (<adv>)? (be)? (<adv>)? (gone/fixed/solved/cured/removed/eradicated/perfect/repaired/resolved/disappear/vanish/over) (<adv>)? (completely/forever/entirely/permanently/totally/altogether/immediately/instantly/for (good/ever/all time)/once and for all/by tonight/straight away/in no time) ...3":
+      "(will/'ll/should/is going to) (<adv>)? (be)? (<adv>)? (gone/fixed/solved/cured/removed/eradicated/perfect/repaired/resolved/disappear/vanish/over) (<adv>)? (completely/forever/entirely/permanently/totally/altogether/immediately/instantly/for (good/ever/all time)/by tonight/straight away/in no time) ...3":
         [],
       "(move/moving/shift) (heaven and earth/mountains) ...3": [],
       "(need/have to/will/'ll/should) (not/never/no longer) (ever)? (worry/fear/doubt/wait/queue/pay/ask/wonder/complain/call/chase/be late/come back/go wrong/fail/break/leak/stall/miss) (about/again/for/a/the/on/another/ever/us/down)? ...4":
         [],
-      "(eliminates/eliminate/prevents/prevent/excludes/exclude/end/ends/abolishes/(rules/rule/wipes) out/leaves no room for/put an end to/puts an end to) (<adv>)? (any/all/every/each/such/these/human/mistakes/errors/delays/further/the (possibility/chance/risk)) ...4":
+      "(eliminates/eliminate/prevents/prevent/excludes/exclude/end/ends/abolishes/(rules/rule/wipes) out) (<adv>)? (any/all/every/each/such/these/human/mistakes/errors/delays/further/the (possibility/chance/risk)) ...4":
         [],
       "(<we-will>/we can/i can/we could/our <any> can) (<adv>)? (fix/solve/repair/handle/sort/cure/clean/beat/resolve/mend/replace/deliver/refund/cover) (<adv>)? (anything/everything/any <any>/all <any>/whatever <any>/it all/every <any>) ...3":
         [],
@@ -30,7 +30,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(make sure/ensure/see to it/guarantee/promise/swear) (<adv>)? (that)? (this/it/such a thing/nothing like this/something like this) ...3 (not/never/doesn't/won't/cannot/can't) ...4":
         [],
-      "(flawless/faultless/impeccable/spotless/trouble-free/perfect in every way/beyond reproach) $": [],
+      "(flawless/faultless/impeccable/spotless/trouble-free/beyond reproach) $": [],
       "make (it/this/that/everything/things) (all)? (right/good/better/perfect) (again/for you again)": [],
       "stop at nothing ...3": [],
       "(all/every/any) (of)? (your/the/these)? (problem/problems/worries/issues/concerns/troubles/needs/wishes/doubts) (will/is going to/are going to) (be/disappear/soon/go) ...3":
@@ -62,11 +62,11 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(won't/will not/never/shouldn't) (have/experience/face/see/encounter/suffer/get) (any)? (more/further/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions) ...2":
         [],
-      "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/come rain or shine/hell or high water/at any cost/at all costs/every single/each and every/with certainty/for life/around the clock/day and night/the sky's the limit/money is no object/to your complete satisfaction/your complete satisfaction/complete peace of mind/total peace of mind/set in stone)":
+      "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/at any cost/at all costs/every single/each and every/with certainty/for life/around the clock/day and night/your complete satisfaction/set in stone)":
         [],
       "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
         [],
-      "(everything/it/all/things/this/that) (will/is going to/'s going to/shall) (all/soon/definitely/absolutely/certainly/just/now)? (be)? (fine/all right/alright/ok/okay/perfect/perfectly fine/sorted in/perfect from/work out/go smoothly/be back to normal/flawless/perfectly smooth/as good as new/run smoothly/smooth sailing) ...3":
+      "(everything/it/all/things/this/that) (will/is going to/'s going to/shall) (all/soon/definitely/absolutely/certainly/just/now)? (be)? (fine/all right/alright/ok/okay/perfect/perfectly fine/sorted in/perfect from/work out/go smoothly/flawless/perfectly smooth/run smoothly/smooth sailing) ...3":
         [],
       "(it'll/that'll/they'll/you'll) (all/be/definitely)? (be)? (fine/all right/alright/ok/okay/perfect/work out/go smoothly/flawless/as good as new/love it) ...2":
         [],
@@ -74,7 +74,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
 
       "(restore/regain/win back/earn back/rebuild) (all/your) (faith/trust/confidence/loyalty) ...3": [],
-      "((make (things/it/this)/put things/put this) right/make it up to you/make this up to you/turn this around/turn things around) (for you)? $":
+      "((make (things/it/this)/put things/put this) right/make it up to you/turn this around/turn things around) (for you)? $":
         [],
       "(last/final) time (this/that/you/it/anything) (will/ever/happens/happen/'ll) ...3": [],
       "(perfect/flawless/seamless/smooth/hassle-free/unforgettable/exceptional) (experience/stay/journey/solution/flight/visit/delivery/service/process/transition/trip/next)":

@@ -72,7 +72,7 @@ export const passive = phraseRules("passive", [
         [],
       "(action/actions/steps/measures/precautions/improvements/arrangements) (will/has/have/had/is/are/were) (<adv>)? (be/been/being)? (taken/implemented/made/initiated/put)":
         [],
-      "it (was/has been/is/had been/will be/has/is being) (therefore/also/subsequently/unfortunately/further/already/been/being/hereby)? (decided/determined/agreed/concluded/established/found/noted/considered/felt/judged/recommended/resolved/regretted/acknowledged/recognised/recognized/confirmed/identified/ascertained/observed/understood/accepted/appreciated/envisaged/anticipated/proposed/intended/ruled/verified/deemed/reported/hoped/expected/believed/discovered/suggested/assessed/brought to our attention) (that/to/not/by/the/there/as/in/upon)":
+      "it (was/has been/is/had been/will be/has/is being) (therefore/also/subsequently/unfortunately/further/already/been/being/hereby)? (decided/determined/agreed/concluded/established/found/noted/considered/felt/judged/recommended/resolved/regretted/acknowledged/recognised/recognized/confirmed/identified/ascertained/observed/understood/accepted/appreciated/envisaged/anticipated/proposed/intended/ruled/verified/deemed/reported/hoped/expected/believed/discovered/suggested/assessed) (that/to/not/by/the/there/as/in/upon)":
         [],
       "it (appears/would appear/seems/would seem/transpires) (that/as though/from our) ...3": [],
       "(a/the/no/any/this) (final/formal)? (decision/determination/conclusion/ruling/assessment) (was/is/(has/had/have) been/will be/is being/is to be) (now/also)? (taken/made/reached/issued/communicated/upheld/arrived at)":
@@ -266,7 +266,7 @@ export const passive = phraseRules("passive", [
         [],
 
       "no exceptions (can/could/will/may/are/to)": [],
-      "(that's (just how/how it works/the way it)/rules are rules/policy is policy/a deal is a deal/rules exist for/those are the rules/that is just how/that is how it/it is what it is)":
+      "(that's (just how/how it works/the way it)/rules are rules/policy is policy/rules exist for/that is how it/it is what it is)":
         [],
       "(^ no exceptions/no exceptions) $": [],
       "(our/the/company) (own)? (policy/procedure/rule/process) is (to/that/clear/not/simple/very/for/:) ...4": [],

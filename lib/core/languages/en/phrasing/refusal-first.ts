@@ -38,7 +38,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     replace: {
       "(<we>/<we-have>/the <any>/it was) (have/has)? (<adv>)? (decided/resolved/chosen/elected/voted) to (reject/refuse/decline/dismiss/deny/close/uphold/stand by/leave/keep/maintain/withhold) ...4":
         [],
-      "(that/this/it/which) (won't/cannot/can't/wouldn't/will not/is not going to/isn't going to/would not) (<adv>)? (work/happen/change/do/be (possible/feasible/necessary/an option)/make a difference) ...1 $":
+      "(that/this/it/which) (won't/cannot/can't/wouldn't/will not/isn't going to/would not) (<adv>)? (work/happen/change/do/be (possible/feasible/necessary/an option)/make a difference) ...1 $":
         [],
       "^ (<we-are>/we are) (<adv>/afraid)? (not) (going/able) to (<adv>)? (<grant>/discuss/comment/help) ...6 $": [],
       "(this/that/it) (is/remains/will remain) (<adv>)? (our/my/the) (<adv>)? (final/last/definitive/only) (position/answer/word/decision/offer/response/reply/view)":
@@ -56,12 +56,12 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(<we-cannot>/(unable/decline/declined/unwilling/refuse/not (possible/prepared/willing)) to/won't be) (therefore/currently/now/at this time)? (accommodate/fulfil/fulfill/comply/grant/accede/meet/honour/honor/uphold/consider/entertain/authorise/authorize/waive/progress/proceed/support/approve/facilitate/reimburse/compensate/refund/offer (any/compensation/refunds/you any/a refund)/accept (your/any/returns/responsibility)/(issue a/provide a/process a) refund/(make/issue/provide/give) any/agree to/make an/issue refunds/process your/process this/make exceptions) ...4":
         [],
-      "(that's/it's/is/was/(that/this/it) is) (<adv>)? (impossible/non-negotiable/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/not (possible/negotiable/going to happen/an option/up to us/up to me)/out of the question/nothing to do with us) ...2":
+      "(that's/it's/is/was/(that/this/it) is) (<adv>)? (impossible/non-negotiable/not something we (do/offer/can/provide)/not our (responsibility/job/problem/department/concern/fault/policy)/not my (responsibility/job/problem/department/fault)/not (possible/negotiable/going to happen/an option/up to us/up to me)/out of the question) ...2":
         [],
       "(my/our) hands are tied": [],
       "(^ too bad/^ tough/(tough/hard/better) luck) ...2": [],
       "(you've/you have) come to the wrong (place/department/person/team/office)": [],
-      "(^ no idea/^ we don't know/^ i don't know/^ we do not know/^ i do not know/not a clue/your guess is as good) (why/when/how/what/where/who/as)? $":
+      "(^ no idea/^ we don't know/^ i don't know/^ we do not know/^ i do not know/not a clue) (why/when/how/what/where/who/as)? $":
         [],
       "you (will/would) just have to ...3": [],
       "you'll just have to ...3": [],

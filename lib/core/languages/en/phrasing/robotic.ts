@@ -40,7 +40,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (<adv>)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
         [],
-      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/what (you say/you are saying/you're saying)/your point of view/where you're coming from/where you are coming from/how you feel/why you feel this way) ,? (but/however/yet/nonetheless/nevertheless) ...2":
+      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/what (you say/you are saying/you're saying)/how you feel) ,? (but/however/yet/nonetheless/nevertheless) ...2":
         [],
       "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/have been/feel/seem/cause/come) ...4":
         [],
@@ -55,8 +55,7 @@ export const robotic = phraseRules("robotic", [
       "your (feelings/emotions/frustration/frustrations/disappointment/concerns) (are/is) (valid/completely valid/noted/heard/important/entirely understandable/justified and) ...2":
         [],
       "(nobody/no one) understands (better/this better) than ...3": [],
-      "((we hear/i hear what/we hear what) you/i hear what you're/we hear what you're/we hear your/i hear your) ...3":
-        [],
+      "((we hear/i hear what/we hear what) you/we hear your/i hear your) ...3": [],
       "our (thoughts/hearts/heart) (are/is/go/goes) (with/out to) (you/all/everyone/those) ...4": [],
       "(we/i) (do/can/fully)? (recognise/recognize/understand/appreciate/realise/realize/know/acknowledge) (that/how)? ...5 can (be/feel/seem/cause/create/have) ...1 (a/an)? (stressful/unsettling/difficult/frustrating/worrying/disappointing/confusing/upsetting/challenging/emotional/anxious/inconvenient/annoying/overwhelming/daunting/distressing/inconvenience) ...4":
         [],
@@ -118,7 +117,7 @@ export const robotic = phraseRules("robotic", [
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (are (looking/seeking/requesting/after/having/trying)/would like/'d like) (a/for/an/some/trouble/problems/issues) ...5":
         [],
       "(happy/glad/delighted/pleased) to (help/assist) you (with/in/regarding) (your/this/that/the/any/all) ...4": [],
-      "(let me/allow me to/i will/i'll/i am going to) (go ahead and/just/quickly/take a moment to/do my best to) (look/check/see/pull/get/find/review/go) ...5":
+      "(let me/allow me to/i will/i'll) (go ahead and/just/quickly/do my best to) (look/check/see/pull/get/find/review/go) ...5":
         [],
       "(you are/you're/your (place/position) (is/in)) (now/currently)? (in/at)? (position/number/place) <number> ...3":
         [],
@@ -129,13 +128,13 @@ export const robotic = phraseRules("robotic", [
       "(insert/enter/add/choose/select/customer/agent/order/client/first/last/full/your) (name/amount/number/date/title/product/reason/refund amount/order number/customer name/agent name) here":
         [],
       "(to/so we can/helping us/help us) (<any>)? ((serve/help/assist) you/help us) (help/better/serve) ...2": [],
-      "(you (have/are/were) (contacted/contacting/messaged/reporting/(written/writing/reached out) to/got in touch with) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/regarding/relates to/is about/was about)) : ...3":
+      "(you (have/are/were) (contacted/contacting/messaged/reporting/(written/writing/reached out) to) (us)? (about/regarding/concerning/because/with/to)?/your (complaint/query/enquiry/message/request/issue/concern) (concerns/regarding/relates to/is about/was about)) : ...3":
         [],
       "(^ happy/^ glad/^ always happy/^ hope/^ we hope/^ i hope) (to/this/that/we/you/i) (help/helps/assist/answers/clarifies/has/have/found/be of) ...3":
         [],
       "(thank you/thanks/many thanks) (so much/very much/again)? for (reaching out/messaging/getting back/using/connecting) ...4":
         [],
-      "(this is an/this is a/this/do not reply/sent from/please note this is an) (automated/automatic/auto-generated/automatically generated/system-generated/system generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
+      "(this is an/this is a/this/do not reply/sent from) (automated/automatic/auto-generated/automatically generated/system-generated/system generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
         [],
       "(this/the) (mailbox/inbox/email address/email/message/address/account) is (not/un) (monitored/read/checked/attended)":
         [],
@@ -240,8 +239,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(take/complete/do/answer/completing/taking) (our/a/the/this/part in our) (<any>)? (<any>)? (survey/questionnaire/poll/feedback form/quiz/rating) ...2":
         [],
-      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/to hear from you/stuff/point/choice) (!/,)":
-        [],
+      "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/stuff/point/choice) (!/,)": [],
       "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
         [],
 

@@ -42,11 +42,11 @@ export const vagueTime = phraseRules("vague-time", [
     replace: {
       "(periodically/from time to time/at regular intervals/regularly/in stages/step by step/little by little/gradually/when needed/as required/at intervals) $":
         [],
-      "(any (moment/minute/day/second/time) (now)?/within no time/at any moment/for a little while/a little while/as we speak/sooner or later/before you know it) $":
+      "(any (moment/minute/day/second/time) (now)?/within no time/at any moment/a little while/as we speak/sooner or later/before you know it) $":
         [],
       "(very/real/pretty/quite/again)? soon": ["by [date]"],
       shortly: ["by [date]"],
-      "(in a (little)? while/momentarily/in (a (bit/moment/jiffy)/no time/the blink of an eye)/before long/before too long/any day now/any time now/one of these days/sooner rather than later)":
+      "(in a (little)? while/momentarily/in (a (bit/moment/jiffy)/no time/the blink of an eye)/before long/before too long/any day now/any time now/one of these days)":
         ["by [date]"],
     },
     unless: [
@@ -90,7 +90,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(in/with/after/for/until) (the/our/a) (next/coming/upcoming/following/later/forthcoming) (update/release/version/edition/budget/phase/round/season/review/planning/maintenance/cycle/stage/school year/meeting)":
         [],
-      "(in the order (in which)? (they/it) (was/were/are/is) (received/submitted/came in)/in order of (receipt/priority/urgency/arrival)/in turn/as they come in/on a first come)":
+      "(in the order (in which)? (they/it) (was/were/are/is) (received/submitted/came in)/in order of (receipt/priority/urgency/arrival)/in turn)":
         [],
       "(at/by) (the/your/our) (<any>)? (earliest/first/next/soonest) (possible/available/convenient/suitable)? (time/date/moment/opportunity/chance/slot/occasion/convenience)":
         [],
@@ -100,7 +100,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(in/within) (the)? (near/not too distant/not-too-distant/foreseeable/coming/immediate/not so distant/very near) future":
         ["by [date]"],
       "(in/at) (a/some) (future/later) (date/stage/point/time/release/update/version/opportunity)": ["by [date]"],
-      "(at some (point/stage/later stage/later date) (in (the)? (near)? (future/year/coming months))?/some time soon/sometime soon/at a later (date/stage/time/point)/when the time comes/in the fullness of time)":
+      "(at some (point/stage/later stage/later date) (in (the)? (near)? (future/year/coming months))?/some time soon/sometime soon/at a later (date/stage/time/point)/in the fullness of time)":
         ["by [date]"],
       "(a/any/some) future (release/update/version/firmware/sprint/roadmap/build)": ["the release of [date]"],
       "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
@@ -141,8 +141,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "at (an/a/the) (appropriate/suitable/convenient/later/opportune/right) (moment/time/level/point/juncture/stage) ...1":
         [],
-      "((in (the (longer/long/short/medium))) term/sooner or later/one fine day/some day soon/for the foreseeable future)":
-        [],
+      "((in (the (longer/long/short/medium))) term/sooner or later/one fine day/some day soon)": [],
       "in an (acceptable/appropriate) (time/timeframe/period) ...1": [],
     },
     unless: [
@@ -251,7 +250,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
       "(<we-cannot>/(unable/impossible/difficult/hard/not possible/too early) to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/date/eta/timeline/estimate/when (this/it/we/the)/time frame/how long/exactly when) ...3":
         [],
-      "(before you know it/before too long/any minute now/in good time/all in good time) ...1": [],
+      "(before you know it/before too long/any minute now/in good time) ...1": [],
       "(as soon as/once/when) (we/i) (know/hear/have/learn) more ...1": [],
       "(more/further/updates) to follow ...1": [],
       "(is/are/it's) (<adv>)? taking (a little/a bit/slightly/somewhat)? longer than (usual/normal/expected/planned/anticipated) ...2":
@@ -327,7 +326,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(<we-will>/<we-are> going to/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you'll/they'll/(someone/somebody/you/they/a colleague/a member of the team) will) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (you/back/out/up/touch/from (us/them/someone/our team/one of our team)/in touch/in contact/contacting you/reaching out/getting back/hearing from us/getting in touch) (touch/(to/with/back to/out to/up with) you/in touch)? $":
+      "(<we-will>/<we-are> going to/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you'll/they'll/(someone/somebody/you/they/a colleague) will) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (you/back/out/up/touch/from (us/them/someone/our team)/in touch/in contact/contacting you/reaching out/getting back/hearing from us/getting in touch) (touch/(to/with/back to/out to/up with) you/in touch)? $":
         [],
     },
     unless: [
