@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { defaultPreset } from "../../lib/core/presets/preset.ts";
 import { review } from "../../lib/core/review.ts";
 
@@ -140,6 +140,14 @@ describe("the review program", { timeout: 30_000 }, () => {
   });
 });
 
+/** The program, waiting for lines. */
+function start(...flags: readonly string[]) {
+  const child = spawn(process.execPath, [...flags, ...program, "--jsonl"], { cwd: project });
+  child.stdin.on("error", () => {});
+  onTestFinished(() => void child.kill());
+  return child;
+}
+
 describe("line by line", { timeout: 60_000 }, () => {
   it("answers each line with id and review, in order", async () => {
     const lines = [
@@ -193,10 +201,7 @@ describe("line by line", { timeout: 60_000 }, () => {
   });
 
   it("answers a line before the next one is there", async () => {
-    const child = spawn(process.execPath, [...program, "--jsonl"], {
-      cwd: project,
-      stdio: ["pipe", "pipe", "inherit"],
-    });
+    const child = start();
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const id of [1, 2, 3]) {
       child.stdin.write(`${JSON.stringify({ id, reply })}\n`);
@@ -207,12 +212,11 @@ describe("line by line", { timeout: 60_000 }, () => {
   });
 
   it("stops quietly when nobody reads on", async () => {
-    const child = spawn(process.execPath, [...program, "--jsonl"], { cwd: project });
+    const child = start();
     let err = "";
     child.stderr.on("data", (chunk) => {
       err += chunk;
     });
-    child.stdin.on("error", () => {});
     child.stdout.once("data", () => child.stdout.destroy());
     const closed = new Promise((resolve) => child.on("close", resolve));
     for (let id = 0; id < 200; id++) child.stdin.write(`${JSON.stringify({ id, reply })}\n`);
@@ -222,18 +226,15 @@ describe("line by line", { timeout: 60_000 }, () => {
   });
 
   it("reads five thousand lines in a heap that could not hold them", async () => {
-    const padded = JSON.stringify(reply + "\n> x".repeat(6000));
-    const child = spawn(process.execPath, ["--max-old-space-size=64", ...program, "--jsonl"], {
-      cwd: project,
-      stdio: ["pipe", "pipe", "inherit"],
-    });
+    const rest = `"reply":${JSON.stringify(reply)},"unread":"${"x".repeat(20_000)}"`;
+    const child = start("--max-old-space-size=64");
+    const closed = new Promise((resolve) => child.on("close", resolve));
     const feed = async () => {
       for (let id = 0; id < 5000; id++)
-        if (!child.stdin.write(`{"id":${id},"reply":${id % 10 === 0 ? padded : JSON.stringify(reply)}}\n`))
-          await new Promise((resolve) => child.stdin.once("drain", resolve));
+        if (!child.stdin.write(`{"id":${id},${rest}}\n`))
+          await Promise.race([closed, new Promise((resolve) => child.stdin.once("drain", resolve))]);
       child.stdin.end();
     };
-    const closed = new Promise((resolve) => child.on("close", resolve));
     const fed = feed();
     let next = 0;
     for await (const line of createInterface({ input: child.stdout })) {
