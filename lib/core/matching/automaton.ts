@@ -1,5 +1,5 @@
-import { type AutomatonTables, compileTables, root, sentenceRoot, symbolOf } from "./graph.ts";
-import { isOneToken, longest, type Pattern, parsePattern, parseSlots, type Slots, shortest } from "./pattern.ts";
+import { type AutomatonTables, compileTables, root, sentenceRoot } from "./graph.ts";
+import { longest, type Pattern, type Slots, shortest } from "./pattern.ts";
 import { createVocabulary, Type, type Vocabulary } from "./vocabulary.ts";
 
 /** One pattern, ready to be read in a text. */
@@ -15,7 +15,7 @@ export interface ReadablePattern {
  */
 export interface Automaton {
   vocabulary: Vocabulary;
-  /** A pattern by its number; parsed when first asked for, since most never match. */
+  /** A pattern by its number; measured when first asked for, since most never match. */
   patternAt(number: number): ReadablePattern;
   /** The state before the first token of a sentence. */
   startState: number;
@@ -32,15 +32,12 @@ export function createAutomaton(sources: readonly string[], slots: Slots): Autom
   const tables = compileTables(sources, slots);
   const vocabulary = createVocabulary(tables.vocabulary);
   const readable: ReadablePattern[] = [];
-  let parsedSlots: ReturnType<typeof parseSlots> | undefined;
   return {
     vocabulary,
     patternAt(number) {
       let found = readable[number];
       if (!found) {
-        parsedSlots ??= parseSlots(slots);
-        const pattern = parsePattern(sources[number] as string, parsedSlots);
-        resolve(pattern, vocabulary);
+        const pattern = tables.patterns[number] as Pattern;
         found = { pattern, shortest: shortest(pattern), longest: longest(pattern) };
         readable[number] = found;
       }
@@ -48,13 +45,6 @@ export function createAutomaton(sources: readonly string[], slots: Slots): Autom
     },
     ...createStates(tables, vocabulary),
   };
-}
-
-/** Writes the symbols into a pattern; parts that patterns share (slots) are done once. */
-function resolve(pattern: Pattern, vocabulary: Vocabulary): void {
-  if (pattern.kind === "sequence") for (const item of pattern.items) resolve(item, vocabulary);
-  else if (pattern.kind === "choice") for (const option of pattern.options) resolve(option, vocabulary);
-  else if (isOneToken(pattern)) pattern.symbol ??= symbolOf(pattern, vocabulary) ?? -1;
 }
 
 function createStates(

@@ -1,4 +1,12 @@
-import { type Choice, isOneToken, type Pattern, parsePattern, parseSlots, type Slots } from "./pattern.ts";
+import {
+  type Choice,
+  isOneToken,
+  type OneToken,
+  type Pattern,
+  parsePattern,
+  parseSlots,
+  type Slots,
+} from "./pattern.ts";
 import { createVocabularyBuilder, Symbol_, type VocabularyBuilder, type VocabularyTables } from "./vocabulary.ts";
 
 /**
@@ -12,6 +20,8 @@ export type GraphTables = Readonly<Record<"firstEdge" | "nextEdge" | "symbol" | 
 export interface AutomatonTables {
   vocabulary: VocabularyTables;
   graph: GraphTables;
+  /** The patterns as parsed, by their numbers; every element of one token has its symbol. */
+  patterns: readonly Pattern[];
 }
 
 /** The place before a pattern, and the one before a pattern that only begins where a sentence does. */
@@ -26,19 +36,25 @@ export function compileTables(sources: readonly string[], slots: Slots): Automat
   const words = createVocabularyBuilder();
   const parsedSlots = parseSlots(slots);
   const graph = createGraph(words);
-  for (const [number, source] of sources.entries()) graph.add(parsePattern(source, parsedSlots), number);
-  return { vocabulary: words.tables(), graph: graph.tables };
+  const patterns = sources.map((source) => parsePattern(source, parsedSlots));
+  for (const [number, pattern] of patterns.entries()) graph.add(pattern, number);
+  return { vocabulary: words.tables(), graph: graph.tables, patterns };
 }
 
 const isSingle = (pattern: Pattern) => isOneToken(pattern) || pattern.kind === "end";
 
-/** The symbol of an element that takes one token; null for all others. */
-export function symbolOf(pattern: Pattern, words: Pick<VocabularyBuilder, "word" | "prefix" | "mark">): number | null {
-  if (pattern.kind === "word") return pattern.prefix ? words.prefix(pattern.word) : words.word(pattern.word);
-  if (pattern.kind === "mark") return words.mark(pattern.mark);
-  if (pattern.kind === "any") return Symbol_.any;
-  if (pattern.kind === "number") return Symbol_.number;
-  return pattern.kind === "end" ? Symbol_.endOfSentence : null;
+/** The symbol of an element that takes one token, or of the end of a sentence; null for all others. */
+function symbolOf(pattern: Pattern, words: VocabularyBuilder): number | null {
+  if (pattern.kind === "end") return Symbol_.endOfSentence;
+  if (!isOneToken(pattern)) return null;
+  pattern.symbol ??= newSymbol(pattern, words);
+  return pattern.symbol;
+}
+
+function newSymbol(token: OneToken, words: VocabularyBuilder): number {
+  if (token.kind === "word") return token.prefix ? words.prefix(token.word) : words.word(token.word);
+  if (token.kind === "mark") return words.mark(token.mark);
+  return token.kind === "any" ? Symbol_.any : Symbol_.number;
 }
 
 function createGraph(words: VocabularyBuilder) {

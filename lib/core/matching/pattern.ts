@@ -18,7 +18,7 @@ export interface Choice {
   slot: string | null;
 }
 
-/** `symbol`: what a token must satisfy, known once the pattern has a vocabulary (see `vocabulary.ts`). */
+/** `symbol`: what a token must satisfy, known once the pattern was compiled (see `vocabulary.ts`). */
 export type OneToken = (
   | { kind: "word"; word: string; prefix: boolean }
   | { kind: "mark"; mark: string }
@@ -70,16 +70,22 @@ function endOfWord(source: string, from: number): number {
   return at;
 }
 
-/** Alternations that were read already, by what stands between their parentheses: the same few come back in every rule. */
-const readOptions = new WeakMap<ReadonlyMap<string, Pattern>, Map<string, readonly Pattern[]>>();
+/** What was read already with the same slots: the same words and plain alternations come back in pattern after pattern. */
+interface ReadBefore {
+  /** By what stands between the parentheses. */
+  options: Map<string, readonly Pattern[]>;
+  words: Map<string, OneToken>;
+}
 
-function optionsReadWith(slots: ReadonlyMap<string, Pattern>): Map<string, readonly Pattern[]> {
-  let known = readOptions.get(slots);
-  if (!known) {
-    known = new Map();
-    readOptions.set(slots, known);
+const readBefore = new WeakMap<ReadonlyMap<string, Pattern>, ReadBefore>();
+
+function readBeforeWith(slots: ReadonlyMap<string, Pattern>): ReadBefore {
+  let before = readBefore.get(slots);
+  if (!before) {
+    before = { options: new Map(), words: new Map() };
+    readBefore.set(slots, before);
   }
-  return known;
+  return before;
 }
 
 /** Parses one pattern. Throws `PatternError` naming the pattern: patterns are our own data, checked when built. */
@@ -87,7 +93,7 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
   let at = 0;
   let groups = 0;
   let gaps = 0;
-  const known = optionsReadWith(slots);
+  const known = readBeforeWith(slots);
 
   const fail = (reason: string): never => {
     throw new PatternError(`${reason} in pattern "${source}" at ${at}`);
@@ -115,7 +121,7 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
   const optionsOf = (): readonly Pattern[] => {
     const inner = source.slice(at + 1, source.indexOf(")", at));
     const isPlain = !inner.includes("(") && !inner.includes("...");
-    const before = isPlain ? known.get(inner) : undefined;
+    const before = isPlain ? known.options.get(inner) : undefined;
     if (before) {
       at += inner.length + 1;
       return before;
@@ -126,7 +132,7 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
       options.push(sequence());
     } while (source[at] === "/");
     if (source[at] !== ")") fail("no closing parenthesis");
-    if (isPlain) known.set(inner, options);
+    if (isPlain) known.options.set(inner, options);
     return options;
   };
 
@@ -165,10 +171,15 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
     }
     const end = endOfWord(source, at);
     if (end > at) {
-      const word = source.slice(at, end);
       const prefix = source[end] === "*";
-      at = prefix ? end + 1 : end;
-      return { kind: "word", word, prefix };
+      const written = source.slice(at, prefix ? end + 1 : end);
+      at += written.length;
+      let word = known.words.get(written);
+      if (!word) {
+        word = { kind: "word", word: prefix ? written.slice(0, -1) : written, prefix };
+        known.words.set(written, word);
+      }
+      return word;
     }
     const mark = source[at] as string;
     if (!marks.includes(mark)) fail(`"${mark}" means nothing`);

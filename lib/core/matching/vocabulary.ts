@@ -10,21 +10,17 @@ export interface Vocabulary {
   /** Symbols satisfied by a type. */
   symbolsOf(type: number): ReadonlySet<number>;
   typesOf(tokens: Tokens): Uint16Array;
-  /** The symbol of a word, a prefix or a mark that the patterns speak of. */
-  word(word: string): number;
-  prefix(prefix: string): number;
-  mark(mark: string): number;
 }
 
 /** What a vocabulary is made of. */
 export interface VocabularyTables {
   /**
-   * A trie over folded characters, one array per property; node 0 is the root, -1 ends a list. `word` and `prefix`: the
-   * symbol that ends here, or -1. `exact` and `open`: the type of a token that ends here, or goes on into the unknown.
+   * A trie over folded characters, one array per property; node 0 is the root, -1 ends a list. `exact` and `open`: the
+   * type of a token that ends here, or goes on into the unknown.
    */
-  trie: Readonly<Record<"code" | "child" | "sibling" | "word" | "prefix" | "exact" | "open", readonly number[]>>;
+  trie: Readonly<Record<"code" | "child" | "sibling" | "exact" | "open", readonly number[]>>;
   symbols: readonly (readonly number[])[];
-  marks: readonly (readonly [mark: string, symbol: number, type: number])[];
+  marks: readonly (readonly [mark: string, type: number])[];
 }
 
 export const Symbol_ = { any: 0, number: 1, endOfSentence: 2 } as const;
@@ -59,7 +55,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   const wordSymbols = new Map<string, number>();
   const prefixSymbols = new Map<string, number>();
   const markSymbols = new Map<string, number>();
-  /** Alternations by their members, so that the same words in another order are the same; and which ones a symbol is in. */
+  /** Alternations by their members, and those that a symbol is in. */
   const choices = new Map<string, number>();
   const choicesWith = new Map<number, number[]>();
   let nextSymbol = firstFreeSymbol;
@@ -81,7 +77,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     };
     for (const own of fixedTypes) typeFor(own);
 
-    const trie = { code: [], child: [], sibling: [], word: [], prefix: [], exact: [], open: [] } as Record<
+    const trie = { code: [], child: [], sibling: [], exact: [], open: [] } as Record<
       keyof VocabularyTables["trie"],
       number[]
     >;
@@ -94,8 +90,6 @@ export function createVocabularyBuilder(): VocabularyBuilder {
       const here = prefix >= 0 ? [...prefixes, prefix] : prefixes;
       const open = prefix >= 0 ? typeFor([Symbol_.any, ...here]) : inherited;
       const at = trie.code.push(depth === 0 ? 0 : key.charCodeAt(depth - 1)) - 1;
-      trie.word.push(word);
-      trie.prefix.push(prefix);
       trie.open.push(open);
       const number = /^\d/.test(key) ? [Symbol_.number] : [];
       trie.exact.push(word >= 0 ? typeFor([Symbol_.any, ...number, ...here, word]) : open);
@@ -121,7 +115,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     const marks = [...new Set([...markSymbols.keys(), ...spokenMarks])].map((mark) => {
       const symbol = markSymbols.get(mark) ?? -1;
       const own = [...(spokenMarks.includes(mark) ? [Symbol_.any] : []), ...(symbol < 0 ? [] : [symbol])];
-      return [mark, symbol, typeFor(own)] as const;
+      return [mark, typeFor(own)] as const;
     });
     return { trie, symbols, marks };
   };
@@ -132,17 +126,15 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     prefix: (prefix) => symbolIn(prefixSymbols, prefix),
     mark: (mark) => symbolIn(markSymbols, mark),
     oneOf: (symbols) => {
-      const members = [...new Set(symbols)].sort((a, b) => a - b);
-      const key = members.join();
-      let choice = choices.get(key);
-      if (choice === undefined) {
-        choice = nextSymbol++;
-        choices.set(key, choice);
-        for (const member of members) {
-          const list = choicesWith.get(member);
-          if (list) list.push(choice);
-          else choicesWith.set(member, [choice]);
-        }
+      const key = symbols.join();
+      const known = choices.get(key);
+      if (known !== undefined) return known;
+      const choice = nextSymbol++;
+      choices.set(key, choice);
+      for (const symbol of symbols) {
+        const list = choicesWith.get(symbol);
+        if (list) list.push(choice);
+        else choicesWith.set(symbol, [choice]);
       }
       return choice;
     },
@@ -156,19 +148,13 @@ export function createVocabulary({ trie, symbols, marks }: VocabularyTables): Vo
   const code = Uint16Array.from(trie.code);
   const exact = Uint16Array.from(trie.exact);
   const open = Uint16Array.from(trie.open);
-  const markSymbols = new Map(marks.map(([mark, symbol]) => [mark, symbol]));
-  const markTypes = new Map(marks.map(([mark, , type]) => [mark.charCodeAt(0), type]));
+  const markTypes = new Map(marks.map(([mark, type]) => [mark.charCodeAt(0), type]));
   const sets: ReadonlySet<number>[] = [];
 
   const follow = (node: number, wanted: number): number => {
     let at = child[node] as number;
     while (at >= 0 && code[at] !== wanted) at = sibling[at] as number;
     return at;
-  };
-  const nodeOf = (word: string): number => {
-    let node = 0;
-    for (let i = 0; i < word.length && node >= 0; i++) node = follow(node, word.charCodeAt(i));
-    return node;
   };
 
   const typeOfWord = (text: string, from: number, to: number, isNumber: boolean): number => {
@@ -209,8 +195,5 @@ export function createVocabulary({ trie, symbols, marks }: VocabularyTables): Vo
       }
       return types;
     },
-    word: (word) => trie.word[nodeOf(word)] ?? -1,
-    prefix: (prefix) => trie.prefix[nodeOf(prefix)] ?? -1,
-    mark: (mark) => markSymbols.get(mark) ?? -1,
   };
 }
