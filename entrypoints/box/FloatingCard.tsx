@@ -32,7 +32,8 @@ export function FloatingCard({ session, entering, onEntered, onClose }: Floating
   const { refs, floatingStyles } = useFloating({
     strategy: "fixed",
     placement: "bottom-start",
-    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+    // Where it fits neither below nor above, all of it is seen rather than all of the words.
+    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
     whileElementsMounted: autoUpdate,
   });
   useEffect(() => {
