@@ -371,6 +371,66 @@ function anyText(): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 }
 
+describe("the time a review takes", () => {
+  const cost = (draft: Draft) => {
+    const start = process.threadCpuUsage();
+    review(draft, { ...options, language: "nl" });
+    return process.threadCpuUsage(start).user / 1000;
+  };
+  const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
+
+  const hard = [
+    "als ",
+    "(",
+    '"',
+    "! ",
+    "u je ",
+    "wij vragen uw begrip dat ",
+    "_",
+    "{{",
+    "[",
+    "<",
+    "a",
+    "HALLO ",
+    "RMA ",
+    "> a\n",
+    " ",
+    "\n",
+    "Jan ",
+    "€ 5 ",
+    "helaas      ",
+    "helaas, ",
+    "wij bellen u morgen terug ",
+  ];
+  const hardInDrafts = ['"sorry voor dit" '];
+  const hardInComplaints = ["sorry * ", "waar is mijn jas? ", "Ik wil dat u belt. ", "?", "a\n"];
+
+  it.each([...hard, ...hardInDrafts])("grows with the text, not faster: a draft of %j", (unit) => {
+    cost({ text: fill(unit, 4000) });
+    expect(cost({ text: fill(unit, 64_000) })).toBeLessThan(16 * Math.max(cost({ text: fill(unit, 8000) }), 40));
+  });
+
+  it.each([...hard, ...hardInComplaints])("nor in a complaint of %j", (unit) => {
+    const { text } = letters.nl;
+    cost({ text, complaint: fill(unit, 4000) });
+    const [long, short] = [64_000, 8000].map((length) => cost({ text, complaint: fill(unit, length) })) as [
+      number,
+      number,
+    ];
+    expect(long).toBeLessThan(16 * Math.max(short, 40));
+  });
+
+  it.each([
+    [
+      "of old mail below a letter",
+      `${letters.nl.text}\n\nOp di 3 nov 2026 om 10:02 schreef Ann Poole:\n${fill("> Waar is mijn jas?\n", 1e6)}`,
+    ],
+    ["of one word", fill("a", 1e6)],
+    ["of one sentence", fill("het is er nog niet en ", 1e6)],
+    ["of marks", fill('"(*_', 1e6)],
+  ])("is short for a megabyte %s", (_, text) => expect(cost({ text })).toBeLessThan(4000));
+});
+
 describe("whatever the text", () => {
   const text = anyText();
   const language = fc.constantFrom<(Language | undefined)[]>("nl", "en", undefined);

@@ -18,8 +18,14 @@ export interface Reading {
   letter: Letter;
   quotations: readonly Span[];
   /** Matches outside quoted mail and outside quotations, in the order of their ends. */
-  matches: readonly (Match & { owner: Owner })[];
+  matches: readonly OwnedMatch[];
+  /** The same, sentence by sentence: asking all matches again for each sentence would take quadratic time. */
+  matchesIn: readonly (readonly OwnedMatch[])[];
+  /** The sentences of the letter's own text, by number. */
+  body: readonly number[];
 }
+
+export type OwnedMatch = Match & { owner: Owner };
 
 /** Reads a draft or a complaint: tokens, sentences, letter parts, and every pattern of the language. */
 export function readText(text: string, lexicon: Lexicon): Reading {
@@ -30,9 +36,12 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const types = lexicon.automaton.vocabulary.typesOf(tokens);
   const quotations = findQuotations(tokens);
   const matches = findMatches(lexicon.automaton, tokens, types, sentences)
-    .filter((match) => parts[match.sentence] !== "quote" && !isQuoted(quotations, match))
+    .filter((match) => parts[match.sentence] !== "quote" && !isQuoted({ quotations }, match))
     .map((match) => ({ ...match, owner: lexicon.owners[match.pattern] as Owner }));
-  return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches };
+  const matchesIn: OwnedMatch[][] = sentences.map(() => []);
+  for (const match of matches) matchesIn[match.sentence]?.push(match);
+  const body = parts.flatMap((part, number) => (part === "body" ? [number] : []));
+  return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches, matchesIn, body };
 }
 
 const abbreviationSets = new WeakMap<Lexicon, ReadonlySet<string>>();
@@ -68,7 +77,8 @@ function partAt(letter: Letter, offset: number): Part {
   return lastUpTo(letter.parts, offset)?.part ?? letter.parts[0]?.part ?? "body";
 }
 
-function isQuoted(quotations: readonly Span[], span: Span): boolean {
+/** Whether a place lies inside a quotation. */
+export function isQuoted({ quotations }: Pick<Reading, "quotations">, span: Span): boolean {
   const quotation = lastUpTo(quotations, span.start);
   return quotation !== undefined && contains(quotation, span);
 }

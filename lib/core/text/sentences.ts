@@ -12,6 +12,8 @@ const fullStop = 0x2e;
 const bullets = new Set(["-", "*", "•", "–", "—", "·"]);
 /** A line that is shorter than this was ended by its writer, not wrapped by a mail program. */
 const wrapWidth = 50;
+/** What goes on for longer is no sentence; it is cut, so that nothing that reads sentences can take quadratic time. */
+const mostTokens = 400;
 
 /**
  * Cuts tokens into sentences: at ".", "?" and "!", and at line ends that a writer made. `abbreviations` are folded
@@ -26,6 +28,10 @@ export function splitSentences(tokens: Tokens, abbreviations: ReadonlySet<string
     if (last > first) sentences.push({ first, last, start: start[first] as number, end: end[last - 1] as number });
   };
   for (let at = 0; at < count; at++) {
+    if (at - first === mostTokens) {
+      close(at);
+      first = at;
+    }
     if (kind[at] === TokenKind.newline) {
       if (isSoftWrap(tokens, at, lineStart)) {
         lineStart = end[at] as number;

@@ -34,6 +34,13 @@ describe("readText", () => {
     expect(found(`${'You wrote "so but so". '.repeat(50)}But no.`)).toEqual(["But"]);
   });
 
+  it("gives the matches of each sentence, and the sentences of the letter's own text", () => {
+    const { matches, matchesIn, body } = readWith("Hi Ann,\n\nIt is here. But 5 euro. But no.\n\nRegards,\nTom", cue);
+    expect(matchesIn.map((of) => of.length)).toEqual([0, 0, 2, 1, 0, 0]);
+    expect(matchesIn.flat()).toEqual(matches);
+    expect(body).toEqual([1, 2, 3]);
+  });
+
   it("gives every sentence the part that it stands in", () => {
     const text = "Dear Ann,\n\nIt is here. It is dry.\n\nRegards,\nTom\n\n> Where is it?";
     const { sentences, parts } = readWith(text);

@@ -65,6 +65,11 @@ describe("a long line that goes on was wrapped, but not", () => {
   });
 });
 
+it("cuts what is too long for a sentence", () => {
+  const lengths = splitSentences(tokenise("sorry ".repeat(1000)), abbreviations).map(({ first, last }) => last - first);
+  expect(lengths).toEqual([400, 400, 200]);
+});
+
 describe("lists", () => {
   const items = (text: string) => {
     const tokens = tokenise(text);
