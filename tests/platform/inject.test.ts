@@ -60,7 +60,10 @@ describe("watch", () => {
 describe("assist", () => {
   it("starts in the frame that asked for it", async () => {
     expect(await startAssist(7, 3)).toBe(true);
-    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ["/languages.js", "/assist.js"] });
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ["/languages.js", "/assist.js"],
+    });
   });
 
   it("says when the frame has gone", async () => {
