@@ -18,9 +18,12 @@ for (const kind of kinds) {
 
     test("every change reaches the model, is undone and redone in one step, and is taken back by its inverse", async () => {
       test.slow();
+      let base = kind.letter;
       for (const [name, edit] of changes(kind)) {
+        const faults = test.info().errors.length;
         await test.step(name, async () => {
-          const typed = await typeAtEnd(at, kind, " 12");
+          const typed = await typeAtEnd(at, kind, " 12", base);
+          base = typed;
           const want = apply(typed, edit);
           const result = await at.call("replace", kind.box, edit);
           expect.soft(result, name).toMatchObject({ ok: true });
@@ -39,7 +42,10 @@ for (const kind of kinds) {
           expect.soft(await at.call("read", kind.box), `${name}: taken back`).toBe(typed);
           await expectModel(at, kind, typed, `${name}: the model, taken back`);
         });
+        // After a fault the changes to come begin afresh; also where the browser alone has left other markup behind.
+        if (!kind.looseLines && test.info().errors.length === faults) continue;
         at = await openEditorPage(at.page, kind.body);
+        base = kind.letter;
       }
     });
 
@@ -227,13 +233,13 @@ function changes(kind: EditorKind): [string, Edit][] {
 }
 
 /** The agent's own typing, by the keyboard, so that there is something of theirs to lose. */
-async function typeAtEnd(at: EditorPage, kind: EditorKind, text: string): Promise<string> {
-  const end = kind.letter.trimEnd().length;
+async function typeAtEnd(at: EditorPage, kind: EditorKind, text: string, base = kind.letter): Promise<string> {
+  const end = base.trimEnd().length;
   await at.page.locator(kind.box).focus();
   await at.call("select", kind.box, { start: end, end });
   await at.page.waitForTimeout(60);
   await at.page.keyboard.type(text);
-  const typed = kind.letter.slice(0, end) + text + kind.letter.slice(end);
+  const typed = base.slice(0, end) + text + base.slice(end);
   expect(await at.call("read", kind.box)).toBe(typed);
   return typed;
 }

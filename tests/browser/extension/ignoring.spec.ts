@@ -62,10 +62,9 @@ test("all safe ones are fixed with one click, and each can be taken back", async
   await expect(fixAll).toBeHidden();
   expect(await desk.lines("reply")).not.toEqual(before);
   const undo = desk.panel.getByTestId("undo-change");
-  for (let steps = 0; steps < 10 && (await undo.isVisible()); steps++) {
-    const now = await desk.lines("reply");
+  for (let now = await desk.lines("reply"); now.join() !== before.join(); now = await desk.lines("reply")) {
     await undo.click();
     await expect.poll(() => desk.lines("reply")).not.toEqual(now);
   }
-  expect(await desk.lines("reply")).toEqual(before);
+  await expect(undo).toHaveCount(0);
 });
