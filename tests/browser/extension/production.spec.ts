@@ -1,11 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { gmailPages } from "../../pages/gmail/pages.ts";
 import { findPage, servePages } from "../../pages/serve.ts";
 import { deskOn, grantable, turnOnEverywhere } from "./desk.ts";
 import { launchExtension } from "./launch.ts";
-import { findMark } from "./marks.ts";
+import { findMark, paintedMarks } from "./marks.ts";
 
-test("as it is shipped: a closed shadow root, a painted badge, marks in the text", async () => {
+test("as it is shipped: a closed shadow root, a painted badge, marks in the text, and no trace after it was removed", async () => {
   const extension = await launchExtension({ grant: grantable, build: "production" });
   await servePages(extension.context);
   await turnOnEverywhere(extension);
@@ -27,11 +27,20 @@ test("as it is shipped: a closed shadow root, a painted badge, marks in the text
   await expect.poll(names).toContain("Empathy missing, apology hollow");
   await page.mouse.click(corner.x + corner.width / 2, corner.y + corner.height / 2);
   await expect.poll(names).toContain("Review of this reply");
+
+  await (await extension.worker()).evaluate(() => void chrome.management.uninstallSelf());
+  await expect(host).toHaveCount(0);
+  expect(await paintedMarks(page)).toEqual([]);
+  expect(await page.evaluate(() => [document.adoptedStyleSheets.length, CSS.highlights.size])).toEqual([0, 0]);
+  await page.keyboard.type(" Dag.");
+  expect((await desk.lines("reply"))[1]).toMatch(/ Dag\.$/);
   await extension.close();
 });
 
+declare const chrome: { management: { uninstallSelf(): Promise<void> } };
+
 /** Where the badge comes to stand: the lower right corner of the box. */
-async function cornerOf(page: import("@playwright/test").Page) {
+async function cornerOf(page: Page) {
   const box = await page.locator('[data-expect-key="reply"]').boundingBox();
   if (!box) throw new Error("no box");
   return { x: box.x + box.width - 66, y: box.y + box.height - 32, width: 44, height: 24 };
