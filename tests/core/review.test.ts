@@ -304,7 +304,7 @@ describe("a replacement", () => {
   });
 });
 
-describe("the corpus", () => {
+describe("the corpus", { timeout: 30_000 }, () => {
   it.each(splits)("%s: every review holds to the contract", (split) => {
     const faults = readSplit(join(import.meta.dirname, "../corpus"), split).flatMap(
       ({ id, reply, complaint, channel }) => {
@@ -371,7 +371,7 @@ function anyText(): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
 }
 
-describe("the time a review takes", () => {
+describe("the time a review takes", { timeout: 60_000 }, () => {
   const cost = (draft: Draft) => {
     const start = process.threadCpuUsage();
     review(draft, { ...options, language: "nl" });
@@ -431,7 +431,7 @@ describe("the time a review takes", () => {
   ])("is short for a megabyte %s", (_, text) => expect(cost({ text })).toBeLessThan(4000));
 });
 
-describe("whatever the text", () => {
+describe("whatever the text", { timeout: 30_000 }, () => {
   const text = anyText();
   const language = fc.constantFrom<(Language | undefined)[]>("nl", "en", undefined);
   const optionsFor = (one: Language | undefined) => ({ ...options, ...(one && { language: one }) });
@@ -444,7 +444,7 @@ describe("whatever the text", () => {
         expect(faultsOf(review(draft, { ...optionsFor(code), onFailure }), draft)).toEqual([]);
         expect(onFailure).not.toHaveBeenCalled();
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -457,7 +457,7 @@ describe("whatever the text", () => {
         const spans = [...read.findings, ...read.promises, ...notes.flatMap((name) => read.triad[name].evidence)];
         for (const { end } of spans) expect(end).toBeLessThanOrEqual(own.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

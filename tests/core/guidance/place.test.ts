@@ -116,7 +116,9 @@ it("knows the greetings and sign-offs of the letter's language", () => {
   expect(text.slice(0, start) + by).toBe("Geachte mevrouw,\n\nUw jas is er.\n\nNIEUW.");
 });
 
-it("puts the sentence in whole, replaces nothing, and touches no quoted mail, whatever the letter", () => {
+it("puts the sentence in whole, replaces nothing, and touches no quoted mail, whatever the letter", {
+  timeout: 30_000,
+}, () => {
   const line = fc.constantFrom(
     "Dear Ann,",
     "It is here.",

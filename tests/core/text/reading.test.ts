@@ -71,7 +71,7 @@ describe("readText", () => {
   });
 });
 
-describe.each(["nl", "en"] as const)("any text, read with all of %s", (language) => {
+describe.each(["nl", "en"] as const)("any text, read with all of %s", { timeout: 30_000 }, (language) => {
   it.each([
     ["draft", draftLexicon(language)],
     ["complaint", complaintLexicon(language)],
