@@ -35,7 +35,7 @@ test("a draft of a megabyte: typing stays quick, nothing is marked, and the pane
   await put(desk, "reply", ["Beste lezer,", megabyte]);
   await desk.enter("reply");
   await expect(desk.badge).toHaveAccessibleName("Drieklank: too long to review");
-  expect(await slowestKey(page, "Wij danken u.")).toBeLessThan(slowestAllowed);
+  expect(await usualKey(page, "Wij danken u."), "ms").toBeLessThan(250);
   await expectMarked(page, []);
   await desk.openPanel();
   await expect(desk.notice).toHaveText("This text is too long to review while you write.");
@@ -48,8 +48,15 @@ test("a megabyte in our own check page: the same", async ({ extension }) => {
   await reply.fill(megabyte);
   await expect(popup.getByTestId("notice")).toHaveText("This text is too long to review while you write.");
   await reply.press("Control+Home");
-  expect(await slowestKey(popup, "Wij danken u.")).toBeLessThan(slowestAllowed);
+  const ours = await usualKey(popup, "Wij danken u.");
   expect((await reply.inputValue()).slice(0, 30)).toBe("Wij danken u.Eventueel ongemak");
+
+  // A text of this size costs the browser alone some 150 ms a key.
+  const bare = await extension.context.newPage();
+  await bare.setContent('<textarea rows="10" style="width: 600px; font: 13px/1.45 sans-serif"></textarea>');
+  await bare.locator("textarea").fill(megabyte);
+  await bare.locator("textarea").press("Control+Home");
+  expect(ours).toBeLessThan(3 * (await usualKey(bare, "Wij danken u.")));
 });
 
 test("another language: said calmly, nothing is marked", async ({ desk }) => {
@@ -126,19 +133,16 @@ async function replaceAll(desk: Desk, key: string, words: string): Promise<void>
   await desk.page.keyboard.type(words);
 }
 
-/** A text of this size takes the browser alone some 150 ms a key (ms). */
-const slowestAllowed = 500;
-
-/** Types letter by letter; the longest time from a key until the page answers again (ms). */
-async function slowestKey(page: Page, words: string): Promise<number> {
-  let slowest = 0;
+/** Types letter by letter; the median time from a key until the page answers again (ms). */
+async function usualKey(page: Page, words: string): Promise<number> {
+  const times: number[] = [];
   for (const letter of words) {
     const started = Date.now();
     await page.keyboard.type(letter);
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    slowest = Math.max(slowest, Date.now() - started);
+    times.push(Date.now() - started);
   }
-  return slowest;
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
 const rawLine = (page: Page) =>
