@@ -8,7 +8,9 @@ import { openExtensionBrowser } from "./extension-browser.ts";
 import { findBrowser } from "./find-browser.ts";
 import { projectFolder } from "./project-folder.ts";
 
-// Prints what the product weighs and how long it takes, with the limit of each; exit code 1 when one is passed.
+// Prints what the product weighs and how long it takes, with the limit of each; exit code 1 when one is passed. With
+// --patient, times may take three times as long: for a machine that does other things as well.
+const patience = process.argv.includes("--patient") ? 3 : 1;
 
 /** What the popup uses to hand a text over; see lib/platform/handed-text.ts. */
 declare const chrome: { storage: { session: { set(items: Record<string, string>): Promise<void> } } };
@@ -65,10 +67,15 @@ async function main(): Promise<number> {
   const widest = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, limit, unit, remark } of figures) {
     const shown = `${value.toFixed(unit === "KB" ? 1 : 2)} ${unit}`.padStart(11);
-    const limits = limit === null ? "" : `at most ${limit} ${unit}${value > limit ? "  TOO MUCH" : ""}`;
+    const limits =
+      limit === null ? "" : `at most ${limit} ${unit}${isTooMuch({ value, limit, unit }) ? "  TOO MUCH" : ""}`;
     process.stdout.write(`${name.padEnd(widest)} ${shown}  ${remark.padEnd(16)} ${limits}`.trimEnd().concat("\n"));
   }
-  return figures.some(({ value, limit }) => limit !== null && value > limit) ? 1 : 0;
+  return figures.some(isTooMuch) ? 1 : 0;
+}
+
+function isTooMuch({ value, limit, unit }: Pick<Figure, "value" | "limit" | "unit">): boolean {
+  return limit !== null && value > (unit === "ms" ? limit * patience : limit);
 }
 
 async function weigh(): Promise<Figure[]> {

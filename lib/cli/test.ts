@@ -88,7 +88,7 @@ const steps: readonly Step[] = [
       return { ...outcome, counts: countPlaywright(await readReport(report)) };
     },
   },
-  { name: "sizes", limit: 3, run: (signal) => runNode(signal, [join(projectFolder, "lib/cli/sizes.ts")]) },
+  { name: "sizes", limit: 3, run: (signal) => runNode(signal, [join(projectFolder, "lib/cli/sizes.ts"), "--patient"]) },
 ];
 
 async function main(): Promise<number> {

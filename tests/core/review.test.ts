@@ -381,6 +381,12 @@ describe("the time a review takes", { timeout: 60_000 }, () => {
 
   const hard = [
     "als ",
+    "sorry ",
+    "sorry * ",
+    '"sorry voor dit" ',
+    "waar is mijn jas? ",
+    "?",
+    "a\n",
     "(",
     '"',
     "! ",
@@ -402,8 +408,8 @@ describe("the time a review takes", { timeout: 60_000 }, () => {
     "helaas, ",
     "wij bellen u morgen terug ",
   ];
-  const hardInDrafts = ['"sorry voor dit" '];
-  const hardInComplaints = ["sorry * ", "waar is mijn jas? ", "Ik wil dat u belt. ", "?", "a\n"];
+  const hardInDrafts = ["? ", "Ik zal u morgen bellen. ", `${letters.nl.text}\n\n`];
+  const hardInComplaints = ["Ik wil dat u belt. "];
 
   it.each([...hard, ...hardInDrafts])("grows with the text, not faster: a draft of %j", (unit) => {
     cost({ text: fill(unit, 4000) });
@@ -425,6 +431,7 @@ describe("the time a review takes", { timeout: 60_000 }, () => {
       "of old mail below a letter",
       `${letters.nl.text}\n\nOp di 3 nov 2026 om 10:02 schreef Ann Poole:\n${fill("> Waar is mijn jas?\n", 1e6)}`,
     ],
+    ["of letters", fill(`${letters.nl.text}\n\n`, 1e6)],
     ["of one word", fill("a", 1e6)],
     ["of one sentence", fill("het is er nog niet en ", 1e6)],
     ["of marks", fill('"(*_', 1e6)],

@@ -40,7 +40,8 @@ export const exclamations: Check = {
   category: "shouting",
   severity: 2,
   find: ({ reading }) =>
-    [...reading.text.matchAll(/[!?]*![!?]+|\?!/g)]
+    [...reading.text.matchAll(/[!?]{2,}/g)]
+      .filter(({ 0: found }) => found.includes("!"))
       .filter(({ index }) =>
         reading.letter.parts.some((part) => part.part === "body" && part.start <= index && index < part.end),
       )

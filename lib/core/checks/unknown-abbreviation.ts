@@ -1,4 +1,5 @@
 import { Type } from "../matching/vocabulary.ts";
+import { isQuoted } from "../text/reading.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Check, CheckInput } from "./check.ts";
 
@@ -20,7 +21,7 @@ export const unknownAbbreviation: Check = {
   category: "jargon",
   severity: 1,
   find: ({ draft, reading }) => {
-    const { sentences, parts, quotations } = reading;
+    const { sentences, parts } = reading;
     const known = new Set(reading.lexicon.language.knownAbbreviations);
     for (const [word] of (draft.complaint ?? "").matchAll(/[\p{L}&]+/gu)) known.add(stem(word.toUpperCase()));
     const spans: { start: number; end: number }[] = [];
@@ -28,7 +29,7 @@ export const unknownAbbreviation: Check = {
       if (parts[number] !== "body") continue;
       for (let at = sentence.first; at < sentence.last; at++) {
         const span = abbreviationAt(reading, at, sentence);
-        if (!span || quotations.some((quote) => quote.start <= span.start && span.end <= quote.end)) continue;
+        if (!span || isQuoted(reading, span)) continue;
         const word = stem(reading.text.slice(span.start, span.end));
         if (known.has(word) || isSpelledOut(reading.text, span, word)) continue;
         known.add(word);

@@ -2,7 +2,7 @@ import type { Span } from "../contract.ts";
 import type { AnswerKind, QuestionWords } from "../languages/language.ts";
 import { foldText } from "../text/fold.ts";
 import type { Reading } from "../text/reading.ts";
-import { contains } from "../text/reading.ts";
+import { isQuoted as isInQuotation } from "../text/reading.ts";
 import { createTrie, type PhraseTrie, phraseAt } from "./phrase-trie.ts";
 
 /** Something a customer asks: a clause, and the kind of answer it wants. Token indexes, `last` exclusive. */
@@ -74,7 +74,7 @@ const closings = ",;:–-(";
  * what stands in quoted mail or between quotation marks, are left out.
  */
 export function findAsked(complaint: Reading): Asked[] {
-  const { text, tokens, sentences, parts, quotations, lexicon } = complaint;
+  const { text, tokens, sentences, parts, lexicon } = complaint;
   const phrases = phrasesOf(lexicon.language.questionWords);
   return sentences.flatMap((sentence, number) => {
     if (parts[number] === "quote" || parts[number] === "signature" || parts[number] === "sign-off") return [];
@@ -102,7 +102,7 @@ export function findAsked(complaint: Reading): Asked[] {
 
     function isQuoted(at: number): boolean {
       const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
-      return quotations.some((quotation) => contains(quotation, span));
+      return isInQuotation(complaint, span);
     }
   });
 

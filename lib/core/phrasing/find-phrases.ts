@@ -9,11 +9,16 @@ type Owned<O extends Owner["of"]> = Match & { owner: Extract<Owner, { of: O }> }
 
 /** Every phrase of the language's rules in the text, look-alikes left out; overlapping ones are still all there. */
 export function findPhrases(reading: Reading): Finding[] {
-  const lookAlikes = ownedBy(reading, "rule-look-alike");
   return ownedBy(reading, "rule")
     .filter((match) => standsWhereItCounts(reading, match))
-    .filter((match) => !lookAlikes.some((other) => other.owner.rule === match.owner.rule && overlaps(other, match)))
+    .filter((match) => !looksAlike(reading, match))
     .map((match) => toFinding(reading, match));
+}
+
+function looksAlike({ matchesIn }: Reading, match: Owned<"rule">): boolean {
+  return (matchesIn[match.sentence] ?? []).some(
+    ({ owner, ...span }) => owner.of === "rule-look-alike" && owner.rule === match.owner.rule && overlaps(span, match),
+  );
 }
 
 function ownedBy<O extends Owner["of"]>(reading: Reading, of: O): Owned<O>[] {

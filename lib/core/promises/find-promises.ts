@@ -38,12 +38,10 @@ export function findPromises(draft: Reading, now?: Date): Promise_[] {
 }
 
 /** "Wij zullen niet ...": no promise. */
-function isRefused({ matches }: Reading, match: Match): boolean {
-  return matches.some(
-    ({ owner, sentence, first }) =>
-      sentence === match.sentence &&
-      owner.of === "cue" &&
-      (owner.cue === "negation" ? first >= match.first && first <= match.last + 1 : false),
+function isRefused({ matchesIn }: Reading, match: Match): boolean {
+  return (matchesIn[match.sentence] ?? []).some(
+    ({ owner, first }) =>
+      owner.of === "cue" && (owner.cue === "negation" ? first >= match.first && first <= match.last + 1 : false),
   );
 }
 
@@ -76,14 +74,11 @@ const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d
 
 /** The day that is named; else the words that name a time or a term. */
 function whenPromised(draft: Reading, sentence: Sentence, number: number, now?: Date): Promise_["when"] {
-  const { tokens, text, lexicon, matches } = draft;
+  const { tokens, text, lexicon } = draft;
+  const matches = draft.matchesIn[number] ?? [];
   // "zo" and "do" are days, and other words far more often.
   const cue = matches.find(
-    (match) =>
-      match.sentence === number &&
-      match.owner.of === "cue" &&
-      match.owner.cue === "when" &&
-      match.end - match.start >= shortestDay,
+    (match) => match.owner.of === "cue" && match.owner.cue === "when" && match.end - match.start >= shortestDay,
   );
   const words: string[] = [];
   for (let at = sentence.first; at < sentence.last; at++)
@@ -100,12 +95,7 @@ function whenPromised(draft: Reading, sentence: Sentence, number: number, now?: 
     tokens.end[sentence.first + day.last - 1] as number,
   ];
   for (const match of matches)
-    if (
-      match.sentence === number &&
-      match.owner.of === "cue" &&
-      match.owner.cue === "when" &&
-      overlaps(match, { start, end })
-    ) {
+    if (match.owner.of === "cue" && match.owner.cue === "when" && overlaps(match, { start, end })) {
       start = Math.min(start, match.start);
       end = Math.max(end, match.end);
     }

@@ -1,6 +1,6 @@
 import type { Span } from "../contract.ts";
 import { foldText } from "./fold.ts";
-import { overlaps, type Reading } from "./reading.ts";
+import { isQuoted, overlaps, type Reading } from "./reading.ts";
 import { TokenKind } from "./tokens.ts";
 
 const formal = new Set(["u", "uw", "uzelf", "uwe"]);
@@ -18,10 +18,12 @@ export interface Form {
  */
 export function findForm(reading: Reading): Form {
   const words: Record<"u" | "je", (Span & { word: string })[]> = { u: [], je: [] };
-  const { tokens, sentences, parts, quotations, text } = reading;
-  const general = reading.matches.filter((match) => match.owner.of === "cue" && match.owner.cue === "general-you");
+  const { tokens, sentences, parts, text } = reading;
   for (const [number, sentence] of sentences.entries()) {
     if (parts[number] === "quote" || parts[number] === "signature") continue;
+    const general = (reading.matchesIn[number] ?? []).filter(
+      ({ owner }) => owner.of === "cue" && owner.cue === "general-you",
+    );
     for (let at = sentence.first; at < sentence.last; at++) {
       if (tokens.kind[at] !== TokenKind.word) continue;
       const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
@@ -29,7 +31,7 @@ export function findForm(reading: Reading): Form {
       const word = foldText(text.slice(span.start, span.end));
       const form = formal.has(word) ? "u" : informal.has(word) ? "je" : null;
       if (form === null || isHour(reading, at, word)) continue;
-      if (quotations.some((one) => overlaps(one, span)) || general.some((one) => overlaps(one, span))) continue;
+      if (isQuoted(reading, span) || general.some((one) => overlaps(one, span))) continue;
       words[form].push({ ...span, word });
     }
   }

@@ -2,7 +2,7 @@ import type { Note, NoteReading, Span, Strength } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
-import { overlaps, type Reading } from "../text/reading.ts";
+import { type OwnedMatch, overlaps, type Reading } from "../text/reading.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import { type Chances, grades, letterFeatures, letterGrade, sentenceChances } from "./sentence-model.ts";
@@ -29,7 +29,7 @@ export function readTriad(draft: Reading, complaint: Reading | null): Triad {
   const anchors = findAnchors(draft, complaint);
   const { hits, triad: byPatterns } = gradeByPatterns(draft, anchors);
   const { model, advice } = draft.lexicon.language;
-  const body = draft.sentences.flatMap((_, number) => (draft.parts[number] === "body" ? [number] : []));
+  const { body } = draft;
   const chances = body.map((number) => sentenceChances(model, sentenceFeatures(draft, anchors, number)));
 
   const read = (note: Note): NoteReading => {
@@ -47,9 +47,8 @@ export function readTriad(draft: Reading, complaint: Reading | null): Triad {
   const carriers = (note: Note, strength: Exclude<Strength, "absent">, own: readonly Chances[]): number[] => {
     const chance = (at: number) => own[at]?.[grades.indexOf(strength)] ?? 0;
     const likeliest = own.reduce((best, _, at) => (chance(at) > chance(best) ? at : best), 0);
-    const isHit = (number: number) =>
-      hits.some((hit) => hit.note === note && hit.sentence === number && hit.strength === strength);
-    return body.filter((number, at) => at === likeliest || chance(at) >= surely || isHit(number));
+    const hit = new Set(hits.flatMap((one) => (one.note === note && one.strength === strength ? [one.sentence] : [])));
+    return body.filter((number, at) => at === likeliest || chance(at) >= surely || hit.has(number));
   };
 
   return { empathy: read("empathy"), apology: read("apology"), solution: read("solution") };
@@ -89,26 +88,26 @@ export function findNoteHits(draft: Reading, anchors: Anchors): NoteHit[] {
 
 /** Phrases in the body that no look-alike covers; a fake one silences the real ones that it overlaps. */
 function notePhrases(draft: Reading): NoteMatch[] {
-  const lookAlikes = draft.matches.filter((match) => match.owner.of === "note-look-alike");
-  const phrases = draft.matches.filter(
-    (match): match is NoteMatch =>
-      match.owner.of === "note" &&
-      draft.parts[match.sentence] === "body" &&
-      !lookAlikes.some(
-        (other) =>
-          other.owner.of === "note-look-alike" &&
-          match.owner.of === "note" &&
-          other.owner.note === match.owner.note &&
-          overlaps(other, match),
-      ),
-  );
+  return draft.body.flatMap((number) => phrasesAmong(draft.matchesIn[number] ?? []));
+}
+
+function phrasesAmong(matches: readonly OwnedMatch[]): NoteMatch[] {
+  const isNote = (match: OwnedMatch): match is NoteMatch => match.owner.of === "note";
+  const lookAlikes = matches.filter((match) => match.owner.of === "note-look-alike");
+  const phrases = matches
+    .filter(isNote)
+    .filter(
+      (match) =>
+        !lookAlikes.some(
+          ({ owner, ...span }) =>
+            owner.of === "note-look-alike" && owner.note === match.owner.note && overlaps(span, match),
+        ),
+    );
   const fakes = phrases.filter((match) => match.owner.grade === "fake");
   return phrases.filter(
     (match) =>
       match.owner.grade === "fake" ||
-      !fakes.some(
-        (fake) => fake.owner.note === match.owner.note && fake.sentence === match.sentence && overlaps(fake, match),
-      ),
+      !fakes.some((fake) => fake.owner.note === match.owner.note && overlaps(fake, match)),
   );
 }
 
@@ -117,9 +116,8 @@ const negationReach = 4;
 const negationReachAfter = 3;
 
 function createSurroundings(draft: Reading, anchors: Anchors) {
-  const cues = draft.matches.filter((match) => match.owner.of === "cue");
   const cuesIn = (sentence: number, cue: CueName) =>
-    cues.filter((match) => match.sentence === sentence && match.owner.of === "cue" && match.owner.cue === cue);
+    (draft.matchesIn[sentence] ?? []).filter((match) => match.owner.of === "cue" && match.owner.cue === cue);
 
   const isAnchored = (sentence: number) =>
     [sentence, sentence - 1, sentence + 1].some((near) => {
@@ -134,9 +132,8 @@ function createSurroundings(draft: Reading, anchors: Anchors) {
     const opening = cuesIn(match.sentence + 1, "but").find((cue) => cue.first === next?.first);
     const but = own ?? opening;
     if (!but) return false;
-    return !draft.matches.some(
+    return !draft.matchesIn[but.sentence]?.some(
       (other) =>
-        other.sentence === but.sentence &&
         other.first >= but.last &&
         other.owner.of === "note" &&
         other.owner.grade !== "fake" &&

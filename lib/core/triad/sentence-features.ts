@@ -41,8 +41,7 @@ export function sentenceFeatures(draft: Reading, anchors: Anchors, number: numbe
 
 /** Which kinds of pattern matched in the sentence. */
 function patternsIn(draft: Reading, number: number): string[] {
-  return draft.matches.flatMap(({ sentence, owner }) => {
-    if (sentence !== number) return [];
+  return (draft.matchesIn[number] ?? []).flatMap(({ owner }) => {
     if (owner.of === "note") return [`note ${owner.note} ${owner.grade}`, `part ${owner.note} ${owner.part}`];
     if (owner.of === "note-look-alike") return [`look-alike ${owner.note}`];
     if (owner.of === "cue") return [`cue ${owner.cue}`];
@@ -50,10 +49,8 @@ function patternsIn(draft: Reading, number: number): string[] {
   });
 }
 
-function placeOf(draft: Reading, number: number): string {
-  const body = draft.parts.flatMap((part, at) => (part === "body" ? [at] : []));
-  const at = body.indexOf(number);
-  if (at === 0) return "place first";
-  if (at === 1) return "place second";
-  return at === body.length - 1 ? "place last" : "place middle";
+function placeOf({ body }: Reading, number: number): string {
+  if (number === body[0]) return "place first";
+  if (number === body[1]) return "place second";
+  return number === body.at(-1) ? "place last" : "place middle";
 }
