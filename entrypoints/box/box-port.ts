@@ -11,7 +11,7 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
   return {
     read: () => editor.read(box, foreign()),
     readSurroundings() {
-      const { complaint, subject, channel, answerNumber, audience, missing } = surface.readContext(box);
+      const { complaint, customerName, subject, channel, answerNumber, audience, missing } = surface.readContext(box);
       return {
         context: {
           ...(complaint === null ? {} : { complaint }),
@@ -19,6 +19,7 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
           channel,
           answerNumber,
         },
+        ...(customerName === null ? {} : { customerName }),
         missing,
         internal: audience === "internal",
       };

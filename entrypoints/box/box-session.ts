@@ -30,7 +30,7 @@ export interface BoxSessionOptions {
   help: Omit<BoxPortHelp, "reveal">;
   marks: Marks;
   settings(): Settings;
-  review(draft: Draft): Review;
+  review(draft: Draft, customerName?: string): Review;
   onWriting(): void;
 }
 

@@ -20,11 +20,12 @@ export function sessionOptions(
     surface,
     marks,
     settings: now,
-    review: (draft) =>
+    review: (draft, customerName) =>
       review(draft, {
         preset: withPersonalSettings(defaultPreset, now()),
         now: new Date(),
         onFailure: reportFailure,
+        ...(customerName === undefined ? {} : { customerName }),
       }),
     help: {
       copy: copyText,

@@ -1,7 +1,7 @@
 import { runCheck } from "./checks/check.ts";
 import { checks } from "./checks/checks.ts";
 import { readComplaint } from "./complaint/read-complaint.ts";
-import type { Draft, Finding, Language, NoteReading, Review } from "./contract.ts";
+import type { ComplaintReading, Draft, Finding, Language, NoteReading, Review } from "./contract.ts";
 import { suggest } from "./guidance/suggest.ts";
 import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
@@ -20,6 +20,8 @@ export interface ReviewOptions {
   now: Date;
   /** The language of the draft, where it is known; otherwise it is guessed. */
   language?: Language;
+  /** The customer's name, where the site says it; otherwise the one under the complaint. */
+  customerName?: string;
   /** Called once for each rule that threw, with its id; the others go on. Never gets a word of the texts. */
   onFailure?: (rule: string, error: unknown) => void;
 }
@@ -33,13 +35,13 @@ const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
  */
 export function review(draft: Draft, options: ReviewOptions): Review {
   const language = options.language ?? guessLanguage(tokenise(draft.text), frequentWords);
-  if (language === null) return silence(draft.complaint);
+  if (language === null) return silence(draft.complaint, options.customerName);
   const reading = readText(draft.text, draftLexicon(language));
   const theirs = draft.complaint
     ? readText(draft.complaint, complaintLexicon(languageOfComplaint(draft.complaint, language)))
     : null;
   const triad = readTriad(reading, theirs);
-  const complaint = theirs && readComplaint(theirs, reading, triad.solution);
+  const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
   const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
   return {
@@ -80,8 +82,12 @@ function languageOfComplaint(text: string, language: Language): Language {
   return guessLanguage(tokenise(text), frequentWords) ?? language;
 }
 
+/** What a site says is surer than what stands under a message. */
+const named = (complaint: ComplaintReading, name: string | undefined): ComplaintReading =>
+  name === undefined ? complaint : { ...complaint, name };
+
 /** Nothing is claimed of the draft; the customer's message is read all the same, for whoever has yet to begin. */
-function silence(complaint: string | undefined): Review {
+function silence(complaint: string | undefined, customerName: string | undefined): Review {
   const triad = { empathy: absent, apology: absent, solution: absent };
   const theirs = complaint ? guessLanguage(tokenise(complaint), frequentWords) : null;
   return {
@@ -92,7 +98,10 @@ function silence(complaint: string | undefined): Review {
     findings: [],
     complaint:
       complaint && theirs
-        ? readComplaint(readText(complaint, complaintLexicon(theirs)), readText("", draftLexicon(theirs)))
+        ? named(
+            readComplaint(readText(complaint, complaintLexicon(theirs)), readText("", draftLexicon(theirs))),
+            customerName,
+          )
         : null,
     promises: [],
     suggestions: [],

@@ -12,6 +12,8 @@ export type TextEditResult =
 
 /** What stands around the draft. */
 export interface Surroundings {
+  /** Who is answered, as the site says; left out where it does not. */
+  customerName?: string;
   context: Omit<Draft, "text">;
   /** Names of what should have been found here and was not. */
   missing: readonly string[];

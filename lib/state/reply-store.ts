@@ -8,7 +8,7 @@ import type { ReplyPort, TextEdit } from "./reply-port.ts";
 import { standingNotice } from "./standing-notice.ts";
 
 export interface ReplyStoreOptions {
-  review(draft: Draft): Review;
+  review(draft: Draft, customerName?: string): Review;
   /** Whether a note that no customer reads is reviewed as well. */
   reviewsInternalNotes(): boolean;
 }
@@ -54,7 +54,7 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     const silent = surroundings.internal && !options.reviewsInternalNotes();
     const draft: Draft = { ...surroundings.context, text };
     const standing = standingNotice(draft, silent);
-    const review = standing ? null : options.review(draft);
+    const review = standing ? null : options.review(draft, surroundings.customerName);
     const findings = openFindings(review, ignored);
     const follow = followEdit(before.draft.text, text);
     const follows = <T extends Span>(at: T | null | undefined): T | null => {

@@ -481,3 +481,23 @@ describe("whatever the text", { timeout: 30_000 }, () => {
     );
   });
 });
+
+describe("the customer's name", () => {
+  const draft = {
+    text: "Beste mevrouw Jansen,\n\nHet spijt me dat we u lieten wachten. Ik bel u morgen om tien uur.",
+    complaint: "Ik wacht al drie weken op mijn bestelling en niemand belt terug. Wanneer komt die?",
+  };
+  const options = { preset: defaultPreset, now: new Date(2026, 10, 2) };
+
+  it("is what the site says, and a greeting with another one is pointed out", () => {
+    const said = review(draft, { ...options, customerName: "Femke Terwindt" });
+    expect(said.complaint?.name).toBe("Femke Terwindt");
+    expect(said.findings.map(({ rule }) => rule)).toContain("wrong-name");
+  });
+
+  it("is not made up where nobody says it", () => {
+    const said = review(draft, options);
+    expect(said.complaint?.name).toBeNull();
+    expect(said.findings.map(({ rule }) => rule)).not.toContain("wrong-name");
+  });
+});
