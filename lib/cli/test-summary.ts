@@ -24,12 +24,12 @@ export function countVitest(report: unknown): Counts {
   };
 }
 
-/** Reads Playwright's JSON report; a flaky test failed before it passed, and did not hold. */
+/** Reads Playwright's JSON report; a test that passed at its second try has passed (it is listed as flaky). */
 export function countPlaywright(report: unknown): Counts {
   const { stats } = (report ?? {}) as { stats?: Record<string, number> };
   return {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
   };
 }

@@ -34,7 +34,7 @@ it("reads both reports, and a missing one as nothing", () => {
     skipped: 3,
   });
   const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 4 };
-  expect(countPlaywright({ stats })).toEqual({ passed: 7, failed: 2, skipped: 4 });
+  expect(countPlaywright({ stats })).toEqual({ passed: 8, failed: 1, skipped: 4 });
   expect(countVitest(null)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(countPlaywright(null)).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });
