@@ -1,18 +1,22 @@
 import type { Language } from "../contract.ts";
 import { createLexicon, type Lexicon, type LexiconName } from "../matching/lexicon.ts";
 import { en } from "./en/en.ts";
+import { frequentWords as smallEnglishWords } from "./en/frequent-words.ts";
 import type { LanguageData } from "./language.ts";
+import { frequentWords as smallDutchWords } from "./nl/frequent-words.ts";
 import { nl } from "./nl/nl.ts";
 
-/** The languages of the product: adding one means one folder and one name here. */
-export const languages: ReadonlyMap<Language, LanguageData> = new Map(
-  [nl, en].map((language) => [language.code, language]),
-);
+/** The languages of the product: adding one means one folder and its names here. */
+export const languages: ReadonlyMap<Language, LanguageData> = new Map([
+  ["nl", nl],
+  ["en", en],
+]);
 
-/** The small words of each language, for telling the language of a text. */
-export const frequentWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
-  [...languages.values()].map(({ code, frequentWords: words }) => [code, new Set(words)]),
-);
+/** The small words of each language, for telling the language of a text; apart, so that nothing else has to be read for it. */
+export const frequentWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
+  ["nl", new Set(smallDutchWords)],
+  ["en", new Set(smallEnglishWords)],
+]);
 
 /** Lexicons are put together when first asked for: most people write in one language. */
 function onceFor(name: LexiconName): (code: Language) => Lexicon {
