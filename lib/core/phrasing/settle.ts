@@ -99,8 +99,8 @@ const mostQuibbles = 2;
 
 /**
  * A letter whose notes sound (a strong solution, another note beside it, none of them hollow) is left in peace over one or
- * two milder phrases. Measured on labelled letters: nine in ten of the false alarms in good letters are such quibbles, and
- * one in twenty-five of the right findings.
+ * two milder phrases. Measured on labelled letters: 33 of 39 false alarms in good letters were such
+ * quibbles, and 17 of 452 right findings.
  */
 export function withoutQuibbles(findings: readonly Finding[], triad: Record<Note, NoteReading>): Finding[] {
   const strengths = Object.values(triad).map(({ strength }) => strength);
