@@ -7,5 +7,7 @@ export default defineConfig({
     root: ".",
     include: ["tests/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    setupFiles: ["tests/property-runs.ts"],
+    testTimeout: process.env.PROPERTY_RUNS ? 300_000 : 5000,
   },
 });

@@ -83,12 +83,11 @@ function linesOf(text: string): Line[] {
   while (at <= text.length) {
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
-    let from = at;
-    while (from < end && text.charCodeAt(from) <= 0x20) from++;
-    let to = end;
-    while (to > from && text.charCodeAt(to - 1) <= 0x20) to--;
-    if (to > from)
-      lines.push({ start: from, end: to, folded: foldText(text.slice(from, Math.min(to, from + longestHeader))) });
+    const line = text.slice(at, end).trim();
+    if (line !== "") {
+      const start = skipSpace(text, at);
+      lines.push({ start, end: start + line.length, folded: foldText(line.slice(0, longestHeader)) });
+    }
     at = end + 1;
   }
   return lines;
@@ -111,8 +110,10 @@ function endOfGreeting(text: string, line: Line): number {
   return mark > 60 ? line.start : line.start + mark + 1;
 }
 
+const isSpace = /\s/;
+
 function skipSpace(text: string, at: number): number {
-  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  while (at < text.length && isSpace.test(text.charAt(at))) at++;
   return at;
 }
 

@@ -194,10 +194,10 @@ describe.each([...languages.values()])("any text, read as $code", ({ letter: wor
         for (const { start, end } of parts) {
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);
-          expect(text.slice(at, start).replace(/[\0- ]/g, "")).toBe("");
+          expect(text.slice(at, start).trim()).toBe("");
           at = end;
         }
-        expect(text.slice(at).replace(/[\0- ]/g, "")).toBe("");
+        expect(text.slice(at).trim()).toBe("");
         for (let i = 1; i < parts.length; i++) expect(parts[i]?.part).not.toBe(parts[i - 1]?.part);
       }),
     );
