@@ -4,10 +4,8 @@ import { Badge } from "../../components/badge/Badge.tsx";
 import { SendReminder } from "../../components/badge/SendReminder.tsx";
 import { groundOf } from "../../lib/page/marks/theme.ts";
 import type { BoxSession } from "../box/box-session.ts";
-import { useVisiblePart } from "./use-visible-part.ts";
-
-/** Distance from the corner of the box (CSS pixels): clear of a scroll bar and of the corner that resizes a text area. */
-const inset = 18;
+import { inset } from "./badge-corner.ts";
+import { useBadgePlace } from "./use-badge-place.ts";
 
 export interface BoxBadgeProps {
   session: BoxSession;
@@ -19,21 +17,24 @@ export interface BoxBadgeProps {
   sweep(): void;
 }
 
-/** The badge in the lower right corner of one box. */
+/** The badge of one box: in its lower right corner, or the upper one where the text has come as far as that. */
 export function BoxBadge({ session, host, open, reminds, onToggle, sweep }: BoxBadgeProps) {
   const { box, store } = session;
-  const part = useVisiblePart(box, host);
+  const place = useBadgePlace(session, host);
   const isEmpty = useStore(store, ({ draft }) => draft.text.trim() === "");
   useEffect(() => {
-    if (part === null && !box.isConnected) sweep();
-  }, [part, box, sweep]);
-  if (!part) return null;
+    if (place === null && !box.isConnected) sweep();
+  }, [place, box, sweep]);
+  if (!place) return null;
+  const { part, corner } = place;
   const isRightToLeft = getComputedStyle(box).direction === "rtl";
-  const corner = isRightToLeft ? { left: part.left + inset } : { right: innerWidth - part.right + inset };
+  const across = isRightToLeft ? { left: part.left + inset.across } : { right: innerWidth - part.right + inset.across };
+  const along =
+    corner === "upper" ? { top: part.top + inset.along } : { bottom: innerHeight - part.bottom + inset.along };
   return (
     <div
-      className="dk-badge-place"
-      style={{ ...corner, bottom: innerHeight - part.bottom + 6, colorScheme: groundOf(box) }}
+      className={corner === "over" ? "dk-badge-place dk-badge-place-over" : "dk-badge-place"}
+      style={{ ...across, ...along, colorScheme: groundOf(box) }}
     >
       {reminds && !isEmpty && <SendReminder reply={store} />}
       <Badge reply={store} open={open} onToggle={onToggle} />

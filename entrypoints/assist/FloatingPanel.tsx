@@ -3,13 +3,9 @@ import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import { groundOf } from "../../lib/page/marks/theme.ts";
 import type { BoxSession } from "../box/box-session.ts";
 import { useCaret } from "../box/use-caret.ts";
-import { useVisiblePart, type VisiblePart } from "./use-visible-part.ts";
-
-const width = 340;
-const gap = 8;
-const greatestHeight = 680;
-
-type Side = "left" | "right";
+import type { VisiblePart } from "./badge-corner.ts";
+import { placePanel, type Side } from "./panel-place.ts";
+import { useBadgePlace } from "./use-badge-place.ts";
 
 export interface FloatingPanelProps {
   session: BoxSession;
@@ -23,9 +19,9 @@ export interface FloatingPanelProps {
   onOpenOptions(): void;
 }
 
-/** The panel beside its box, on the side with more room unless somebody prefers the other. */
+/** The panel of one box, beside it where there is room. */
 export function FloatingPanel({ session, host, entering, onEntered, ...on }: FloatingPanelProps) {
-  const part = useVisiblePart(session.box, host);
+  const part = useBadgePlace(session, host)?.part;
   const lastSeen = useRef<VisiblePart | null>(null);
   lastSeen.current = part ?? lastSeen.current;
   const [chosen, setChosen] = useState<Side | null>(null);
@@ -34,18 +30,17 @@ export function FloatingPanel({ session, host, entering, onEntered, ...on }: Flo
   const at = lastSeen.current;
   if (!at) return null;
 
-  const side = chosen ?? roomierSide(at);
-  const height = Math.min(greatestHeight, innerHeight - 2 * gap);
+  const { side, left, width, maxHeight, vertical } = placePanel(at, window, chosen);
   return (
     <div
       className="dk-float-place"
       ref={panel}
       style={
         {
-          left: clamp(side === "right" ? at.right + gap : at.left - gap - width, innerWidth - width - gap),
-          top: clamp(at.bottom - height, innerHeight - height - gap),
-          width: Math.min(width, innerWidth - 2 * gap),
-          "--dk-panel-max-height": `${height}px`,
+          left,
+          ...vertical,
+          width,
+          "--dk-panel-max-height": `${maxHeight}px`,
           colorScheme: groundOf(session.box),
         } as CSSProperties
       }
@@ -69,14 +64,4 @@ export function FloatingPanel({ session, host, entering, onEntered, ...on }: Flo
       />
     </div>
   );
-}
-
-function roomierSide({ left, right }: VisiblePart): Side {
-  const needed = width + 2 * gap;
-  if (innerWidth - right >= needed) return "right";
-  return left >= needed ? "left" : "right";
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(gap, Math.min(value, most));
 }
