@@ -5,7 +5,7 @@ import { SendReminder } from "../../components/badge/SendReminder.tsx";
 import { groundOf } from "../../lib/page/marks/theme.ts";
 import type { BoxSession } from "../box/box-session.ts";
 import { inset } from "./badge-corner.ts";
-import { useBadgePlace } from "./use-badge-place.ts";
+import { runsRightToLeft, useBadgePlace } from "./use-badge-place.ts";
 
 export interface BoxBadgeProps {
   session: BoxSession;
@@ -27,8 +27,9 @@ export function BoxBadge({ session, host, open, reminds, onToggle, sweep }: BoxB
   }, [place, box, sweep]);
   if (!place) return null;
   const { part, corner } = place;
-  const isRightToLeft = getComputedStyle(box).direction === "rtl";
-  const across = isRightToLeft ? { left: part.left + inset.across } : { right: innerWidth - part.right + inset.across };
+  const across = runsRightToLeft(box)
+    ? { left: part.left + inset.across }
+    : { right: innerWidth - part.right + inset.across };
   const along =
     corner === "upper" ? { top: part.top + inset.along } : { bottom: innerHeight - part.bottom + inset.along };
   return (

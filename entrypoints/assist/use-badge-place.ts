@@ -20,28 +20,20 @@ export interface BadgePlace {
 export function useBadgePlace(session: BoxSession, own: Element): BadgePlace | null {
   const { box, store } = session;
   const length = useStore(store, ({ draft }) => draft.text.length);
-  const [place, setPlace] = useState<BadgePlace | null>(null);
+  const [place, setPlace] = useState<BadgePlace | null>(() => look(box, own, () => "lower"));
   useEffect(() => {
     const controller = new AbortController();
-    let corner: Corner | null = null;
-    let measuredFor: DOMRect | null = null;
-    const update = () => {
-      const part = box.isConnected ? visiblePart(box) : null;
-      const isRightToLeft = getComputedStyle(box).direction === "rtl";
-      if (part && (corner === null || part.width !== measuredFor?.width || part.height !== measuredFor.height)) {
+    let measured: { corner: Corner; width: number; height: number } | null = null;
+    const cornerIn = (part: DOMRect): Corner => {
+      if (!measured || measured.width !== part.width || measured.height !== part.height) {
         const lines = length > longestMeasured ? [] : session.rects({ start: 0, end: length });
-        corner = freeCorner(part, lines, isRightToLeft);
-        measuredFor = part;
+        measured = { corner: freeCorner(part, lines, runsRightToLeft(box)), width: part.width, height: part.height };
       }
-      setPlace((before) => keepSame(before, part && corner && seen(part, corner, isRightToLeft)));
+      return measured.corner;
     };
-    const seen = (part: DOMRect, corner: Corner, isRightToLeft: boolean) => {
-      const { x, y } = middleOfBadge(part, corner, isRightToLeft);
-      const { left, top, right, bottom } = part;
-      return isCovered(box, x, y, own) ? null : { part: { left, top, right, bottom }, corner };
-    };
+    const update = () => setPlace((before) => keepSame(before, look(box, own, cornerIn)));
     const measure = () => {
-      corner = null;
+      measured = null;
       update();
     };
     watchPlace(box, update, controller.signal);
@@ -55,6 +47,17 @@ export function useBadgePlace(session: BoxSession, own: Element): BadgePlace | n
   }, [session, box, own, length]);
   return place;
 }
+
+function look(box: HTMLElement, own: Element, cornerIn: (part: DOMRect) => Corner): BadgePlace | null {
+  const part = box.isConnected ? visiblePart(box) : null;
+  if (!part) return null;
+  const corner = cornerIn(part);
+  const { x, y } = middleOfBadge(part, corner, runsRightToLeft(box));
+  const { left, top, right, bottom } = part;
+  return isCovered(box, x, y, own) ? null : { part: { left, top, right, bottom }, corner };
+}
+
+export const runsRightToLeft = (box: HTMLElement): boolean => getComputedStyle(box).direction === "rtl";
 
 function keepSame(before: BadgePlace | null, now: BadgePlace | null): BadgePlace | null {
   const sides = ["left", "top", "right", "bottom"] as const;

@@ -26,6 +26,21 @@ test("a pasted reply is marked, mended from its card, undone with one key, and c
   await expect(other).toHaveValue(await field.inputValue());
 });
 
+test("as a small window it offers a tab with more room, and takes the text along", async ({ extension }) => {
+  const page = await extension.context.newPage();
+  // What tells a page that it is no tab; a real small window closes as soon as a test looks elsewhere.
+  await page.addInitScript(() => Object.assign(chrome.tabs, { getCurrent: () => Promise.resolve(undefined) }));
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await page.getByRole("textbox", { name: "The reply" }).fill(reply);
+  const opened = extension.context.waitForEvent("page");
+  await page.getByRole("button", { name: "Open in a tab" }).click();
+  const tab = await opened;
+  await expect(tab.getByRole("textbox", { name: "The reply" })).toHaveValue(reply);
+  await findMark(tab, "inconvenience");
+  await expect(tab.getByRole("button", { name: "Open in a tab" })).toBeHidden();
+  await expect.poll(() => page.isClosed()).toBe(true);
+});
+
 test("with the customer's message the questions in it are listed, and ticked once they are answered", async ({
   extension,
 }) => {
@@ -109,7 +124,7 @@ test("a selection on any page is reviewed with its line breaks, once", async ({ 
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   runtime: { getContexts(filter: object): Promise<object[]> };
-  tabs: { query(filter: object): Promise<object[]> };
+  tabs: { query(filter: object): Promise<object[]>; getCurrent(): Promise<unknown> };
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   storage: { local: { get(key: string): Promise<object> } };
 };

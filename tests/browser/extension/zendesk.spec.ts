@@ -36,6 +36,47 @@ for (const [name, phrase, channel] of [
     await expect.poll(() => desk.lines("4711")).toEqual(before);
   });
 
+test("the badge moves off the words when they have come as far as its corner, and the panel leaves them in sight", async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await desk.open(open("email"));
+  await page.addStyleTag({
+    content: `[data-expect-key="4711"] { height: 150px !important; overflow: auto }`,
+  });
+  await desk.enter("4711", 1);
+  const wordsUnder = () =>
+    desk.badge.evaluate((badge) => {
+      const { left, right, top, bottom } = badge.getBoundingClientRect();
+      const box = document.querySelector('[data-expect-key="4711"]') as Element;
+      const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let under = 0;
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        range.selectNodeContents(node);
+        for (const line of range.getClientRects())
+          if (line.left < right && line.right > left && line.top < bottom && line.bottom > top) under++;
+      }
+      return under;
+    });
+  await expect.poll(wordsUnder).toBe(0);
+  const before = await desk.badge.boundingBox();
+  await page.keyboard.press("Control+End");
+  for (let line = 0; line < 4; line++)
+    await page.keyboard.insertText(
+      "We hebben vandaag gebeld met de bezorger en die komt morgen tussen tien en twaalf uur bij u langs. ",
+    );
+  await expect.poll(async () => (await desk.badge.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - 50);
+  expect(await wordsUnder()).toBe(0);
+
+  await desk.openPanel();
+  const panel = await desk.panel.boundingBox();
+  const box = await desk.box("4711").boundingBox();
+  expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  expect(panel?.y).toBeGreaterThanOrEqual(0);
+});
+
 test("of several open tickets, each keeps its own review", async ({ desk }) => {
   const { page } = desk;
   await desk.open(open("tabs"));
