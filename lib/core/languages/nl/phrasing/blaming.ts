@@ -19,6 +19,17 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (hebt/heeft/heb) (u/je/jij/jullie) ...6 (verzuimd/nagelaten) ...": [],
       "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) <any>?": [],
       "<fronted> (had/hadden) (u/je/jij/jullie) ...7 (moeten/kunnen) <any>?": [],
+      "^ (had/hadden) (u/je/jij/jullie) ...8 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4": [],
+      "^ (had/hadden) (u/je/jij/jullie) ...6 (die/dat/zoals/waar/toen) ...6 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4":
+        [],
+      "^ (als/indien) (uw/je/jouw/jullie) ...8 (was/waren/had/hadden/stond/zat/geweest) ...2 , (dan)? ...6": [],
+      "^ (als/indien) (de/het/er) ...5 (geweest was/was geweest/vrij was/vrij was geweest/open was/gesloten was/aanwezig was/had gestaan/had gelegen/was ingevuld/was meegestuurd/was doorgegeven/was gemeld) , (dan)? ...5":
+        [],
+      "op (uw/je/jouw) weg ...3": [],
+      "(is/blijft/was/ligt) ...2 aan (u/uzelf/jou/jezelf/de (klant/koper/huurder/verzekerde/gebruiker/reiziger/ouders/ouder/aanvrager/patient/bewoner/gast/deelnemer/afnemer)) (zelf)? (om)? ...6 te <any>":
+        [],
+      "(als/indien) (u/je/jij/jullie) ...6 (was/waren/geweest/deed/las/keek/kwam/belde/meldde/reageerde/betaalde) ...2 , (dan)? (was/had/hadden/waren) ...5":
+        [],
     },
     unless: [
       "allang",
@@ -32,6 +43,10 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) (krijgen/ontvangen/horen/verwachten/rekenen)",
       "(had/hadden) (u/je/jij/jullie) ...7 (moeten/kunnen) (krijgen/ontvangen/horen/verwachten/rekenen)",
       "(dat/die/wat/of) (u/je) (had/hadden) ...6 (moeten/kunnen)",
+      "^ (had/hadden) (u/je/jij/jullie) ...8 (gewild/liever) ...",
+      "aan (u/jou) ...4 (keuze/kiezen/beslissen/bepalen)",
+      "^ (als/indien/had) ...8 , (dan)? (had/hadden/was/waren/zou) (wij/we/ik/onze) ...3 (moeten/eerder) ...4",
+      "^ (als/indien) ...2 (wij/we/ik/onze/ons) ...",
     ],
     examples: {
       bad: [
@@ -50,6 +65,13 @@ export const blaming = phraseRules("blaming", [
         ["Dit had u zelf kunnen voorkomen."],
         ["U had beter een verzekering kunnen nemen."],
         ["Dan had u maar eerder moeten komen."],
+        ["Had u de sleutel bij de buren afgegeven, dan was de deur nu gemaakt."],
+        ["Had je de stappen gedaan die we vorige week stuurden, dan was het nu klaar geweest."],
+        ["Als uw schutting hoger was geweest, was de kat niet ontsnapt."],
+        ["Als de meterkast vrij was geweest, was de monteur eerder klaar geweest."],
+        ["Het lag op uw weg om ons in te lichten."],
+        ["Het is aan de huurder om de afvoer schoon te houden."],
+        ["Als u eerder was gekomen, had u nog kunnen kiezen."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -58,6 +80,9 @@ export const blaming = phraseRules("blaming", [
         "Dat had u van ons moeten horen.",
         "We hadden u eerder moeten bellen.",
         "Ik ben vergeten u te bellen.",
+        "Als wij eerder hadden gebeld, was u niet voor niets gekomen.",
+        "Het is aan ons om dat te bewijzen.",
+        "Het is aan u om te kiezen: een nieuwe of uw geld terug.",
       ],
     },
   },
@@ -87,6 +112,12 @@ export const blaming = phraseRules("blaming", [
       "(ligt/lag/zit/zat) ...3 (bij u/bij jou/aan u/aan jou/aan uw kant/bij uzelf/bij jezelf/aan uw zijde/aan je eigen <any>/aan uw eigen <any>/door u/door uzelf)":
         [],
       "(fout/vergissing/onjuiste invoer) (van/aan) (uw/jouw/je) (kant/zijde)": [],
+      "(dat/dit/die/het) (is/komt/ligt) (dan)? ...2 (op (jou/uzelf/jezelf)/voor uw eigen rekening/bij jezelf/uw eigen schuld)":
+        [],
+      "(hebt/heeft/heb) (u/je/jij)? ...3 zelf in de hand ...2": [],
+      "(u/je) (nam/neemt/loopt/liep) ...2 (het/dat/een) ...1 risico ...4": [],
+      "(behoren/behoort/hoort/horen/valt/vallen) ...2 tot (de/uw/je) (verantwoordelijkheid/taken/taak/plichten) van ...4":
+        [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -117,6 +148,10 @@ export const blaming = phraseRules("blaming", [
         ["U bent daarvoor zelf verantwoordelijk."],
         ["Na de koop bent u zelf verantwoordelijk voor het onderhoud."],
         ["Er is een onjuiste invoer van uw kant geweest."],
+        ["De code is ingevuld en dat is dan op jou."],
+        ["Dat heeft u zelf in de hand."],
+        ["U nam daarmee het risico dat het nat werd."],
+        ["Het schoonmaken behoort tot de taken van de bewoner."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -197,6 +232,25 @@ export const blaming = phraseRules("blaming", [
       "door (uw/je/jouw) (late/laattijdige/verkeerde/onjuiste/foutieve/onvolledige/trage) <any>": [],
       "(nooit/geen) ...2 van (u/je) ...1 (ontvangen/gekregen/gehad/vernomen)": [],
       "(sporen/tekenen) van ...1 (val/valschade/vocht/vochtschade/gebruik/geweld/schade)": [],
+      "^ door (uw/je/jouw/jullie) ...4 (is/zijn/was/waren/werd/heeft/hebben/loopt/liep/duurt/duurde/kon/konden/kunnen/kan/raakte/raken/moest/moesten) ...6":
+        [],
+      "(u/je/jij/jullie) (kwam/kwamen/reageerde/betaalde/meldde/leverde/annuleerde/bestelde/boekte/verscheen/belde/stuurde/diende/vulde/gaf/koos) ...7 (te laat/niet op tijd/niet tijdig/pas na/zonder af/verkeerde/verkeerd/onjuist/foutief/foute) ...2":
+        [],
+      "<fronted> (kwam/reageerde/betaalde/meldde/leverde/annuleerde/bestelde/boekte/verscheen/belde/stuurde/diende/vulde/gaf/koos) (u/je/jij/jullie) ...7 (te laat/niet op tijd/niet tijdig/pas na/zonder af/verkeerde/verkeerd/onjuist/foutief/foute) ...2":
+        [],
+      "(wellicht/misschien/mogelijk/wie weet/allicht) (is/heeft/hebt/heb/was/bent/had) (u/je/jij/een/uw/iemand) ...10 (<acted>/aangenomen/meegenomen/weggehaald/vergeten/gezet/verwijderd/verwisseld/beschadigd) ...6":
+        [],
+      "(dit/dat) (stond/staat) (overigens/ook/immers/toch/gewoon) ...8": [],
+      "(dit/dat/deze <any>/de <any>) (is/was/werd) (overigens/immers/namelijk/wel degelijk/toch/gewoon) ...3 (vermeld/aangegeven/gecommuniceerd/bekend/bekendgemaakt/aangekondigd/gemeld) ...4":
+        [],
+      "(staat/stond) ...6 en (u/je/jij) (hebt/heeft/heb) ...8": [],
+      "(uw/je/jouw/jullie) <any> (staat/stond/staan/is/zijn/was/werd) ...3 (verkeerd/foutief/onjuist/niet goed/niet juist/niet correct/te laat/niet tijdig/niet op tijd/onvolledig/niet volledig/te agressief) (ingesteld/ingevuld/ingediend/ontvangen/binnengekomen/aangeleverd/aangesloten/opgegeven/ingestuurd/geinstalleerd/geconfigureerd/ondertekend) ...2":
+        [],
+      "(uw/je/jouw) (router/modem/instellingen/instelling/browser/apparaat/toestel/telefoon/installatie/wifi/computer/laptop/ketel/wachtwoord) (is/zijn/staat/staan/was/waren) ...4 (verouderd/oud/verkeerd/fout/niet goed/te oud/niet geschikt/niet compatibel/uitgeschakeld)":
+        [],
+      "(weet/ben/bent) (u/je) (wel)? (heel)? zeker (van)? ,? dat (u/je) ...": [],
+      "(kan/kon/zou) het ...2 (zijn/kunnen zijn) dat (u/je/jij) ...6 (<acted>/vergeten/verkeerd/vergist) ...3": [],
+      "(u/je) (bent/hebt/heeft/heb) ...8 zonder ...4 te <any>": [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -220,6 +274,13 @@ export const blaming = phraseRules("blaming", [
       "(hebt/heeft/heb) (u/je)? ...5 te laat ...4 (ontvangen/gekregen/gehoord/antwoord/bericht)",
       "(als/indien/wanneer/mocht/zodra/wat/waar/die) (u/je) ...8 (hebt/heeft/heb)",
       "(hebt/heeft/heb) (u/je) ...8 ?",
+      "^ door (uw/je/jouw) ...2 (melding/meldingen/oplettendheid/tip/hulp/bericht/brief/mail/klacht/foto's/uitleg/foto/telefoontje/geduld/reactie/verhaal) ...3 (is/zijn/weten/zagen/zag/hebben/konden/kunnen/kwamen) ...2 (wij/we/ik/de/het/duidelijk/nu/snel)",
+      "(kwam/meldde/belde/stuurde) ...7 (door ons/daardoor/hierdoor/op uw werk/in de klas/omdat)",
+      "(staat/stond) (ook/namelijk/immers)? (fout/verkeerd/onjuist/niet)",
+      "(stond/staat) ...8 (bij ons/in ons/op onze site fout)",
+      "zonder (iets/ook maar iets/antwoord/bericht/water/stroom) te",
+      "zonder ...3 te (krijgen/ontvangen/horen/weten)",
+      "(dat/het/dit) (stond/staat) (er)? (niet/fout/verkeerd)",
     ],
     examples: {
       bad: [
@@ -281,6 +342,18 @@ export const blaming = phraseRules("blaming", [
         ["Wij hebben van u nog geen reactie ontvangen."],
         ["U weigert mee te werken."],
         ["Het door u foutief ingevulde formulier sturen wij terug."],
+        ["Door uw vele telefoontjes is de aanvraag achteraan gekomen."],
+        ["Je kwam bij drie van de acht lessen te laat."],
+        ["Helaas meldde u de schade te laat."],
+        ["Misschien heeft een buurman het pakje aangenomen."],
+        ["Dit stond overigens in de beschrijving op de boekingssite."],
+        ["De wijziging was overigens aangekondigd in de nieuwsbrief."],
+        ["Op het etiket staat 30 graden en jij hebt hem op 60 gewassen."],
+        ["Uw aanvraag is te laat ingediend."],
+        ["Je router is te oud."],
+        ["Weet u zeker dat u het juiste adres heeft ingevuld?"],
+        ["Kan het zijn dat u een verkeerd adres heeft ingevuld?"],
+        ["U bent vertrokken zonder de kamer af te melden."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -292,6 +365,10 @@ export const blaming = phraseRules("blaming", [
         "Als u nog niet hebt betaald, kan dat tot 3 mei.",
         "Hebt u het formulier niet meer?",
         "U hebt veel te laat antwoord gekregen.",
+        "Door uw melding hebben we het lek op tijd gevonden.",
+        "U kwam door ons te laat op uw werk.",
+        "Dat stond er ook niet bij.",
+        "U heeft drie weken gewacht zonder iets te horen.",
       ],
     },
   },
@@ -361,6 +438,7 @@ export const blaming = phraseRules("blaming", [
       "(zat/was/stond/hing) (er)? ...4 (bij de levering/bij vertrek/bij oplevering/bij aflevering/vooraf) ...2 (niet/nog niet)":
         [],
       "(blijkbaar/kennelijk) (was/is/had/werd/stond/lag/hing) ...6": [],
+      "(had/hebt/heeft/heb) (u/je/jij) ...8 wel (goed/eerst/even/echt)? ...2 (<acted>/geprobeerd) ?": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -396,6 +474,7 @@ export const blaming = phraseRules("blaming", [
         ["Wij zijn niet gediend van uw toon."],
         ["U heeft het verkeerd begrepen."],
         ["Dat is niet waar."],
+        ["Heeft u de handleiding wel goed gelezen?"],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

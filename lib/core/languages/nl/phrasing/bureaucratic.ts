@@ -159,6 +159,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(voornoemd/bovengenoemd/bovenvermeld/eerdergenoemd/desbetreffend/hiermede/daarmede/de eer u/impliceert/raadzaam/aangewezen te/ter (voldoening/staving/motivering/verificatie/bevestiging/ondersteuning/vervanging/vrijwaring/vaststelling) (aan/van)/van het feit dat/gehuurde/inbezitneming/inachtneming/wederzijds/naar genoegen/nader te/verblijven wij)":
         [],
       "(u/je) (mee/mede) te delen": [],
+      "(op het standpunt) ...2 (gesteld/stellen/stelt/staan/staat)": [],
+      "in afwachting van (nader/nadere/verder/verdere/de/het/een) ...4": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
@@ -179,6 +181,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["De brief is per abuis verstuurd.", "De brief is per ongeluk verstuurd."],
         ["Ondergetekende heeft de brief gelezen.", "Ik heb de brief gelezen."],
         ["Een gesprek is op dit moment niet opportuun."],
+        ["De beheerder heeft zich op het standpunt gesteld dat de boom gezond is."],
+        ["Het blijft zo in afwachting van nader onderzoek."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

@@ -193,6 +193,8 @@ export const commanding = phraseRules("commanding", [
       "^ (neem/neemt u) ...1 contact op met (de/het/uw/je/jouw) ...4": [],
       "^ lees ...4 (nog eens/goed/aandachtig/nogmaals/zorgvuldig) ...4": [],
       "^ vul ...4 (formulier/aanvraagformulier/klachtenformulier/webformulier/vragenlijst) ...8": [],
+      "^ (raadpleeg/bekijk/check/lees/controleer/bezoek/zoek) ...6 (voordat/voor/alvorens/vooraleer) ...6": [],
+      "^ (stop/houd/hou/kap) (alstublieft/aub/svp/nu)? ...2 (op)? met ...6": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -234,6 +236,8 @@ export const commanding = phraseRules("commanding", [
         ["U kunt zich wenden tot de fabrikant."],
         ["Wacht rustig het antwoord af."],
         ["Neem hiervoor contact op met de vervoerder."],
+        ["Raadpleeg onze website alvorens opnieuw te mailen."],
+        ["Stop alstublieft met steeds opnieuw mailen."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",
@@ -242,6 +246,7 @@ export const commanding = phraseRules("commanding", [
         "U kunt zich wenden tot de geschillencommissie.",
         "In de handleiding staat op bladzijde 4 hoe het werkt.",
         "Ik bel de vervoerder voor u.",
+        "Ik lees dit even door voor u tekent.",
       ],
     },
   },

@@ -215,6 +215,12 @@ export const condescending = phraseRules("condescending", [
       "(zal/zullen/kan/moet) ...3 (wel)? (meevallen/loslopen)": [],
       "(ophef/heisa/drama/gedoe/punt/theater/probleem) ...1 (gemaakt/maken/maakt/van) ...3 (over/om/van)": [],
       "voor (dat/die/zo'n) (geld/prijs/bedrag/prijsje) (mag/kan/kunt/moet) ...6": [],
+      "(gelukkig/bovendien) (is/was/blijft) ...5 (ook (nog)? (eens)?/bovendien) (gezond/goed voor/leuk/gezellig/leerzaam/een mooie kans) ...2":
+        [],
+      "(zegt/betekent/bewijst) (op zichzelf/op zich/an sich/nog/lang)? (nog)? (niets/niks/weinig/niet veel/niet dat) ...4":
+        [],
+      "is ...5 (geen (enkel)? probleem/geen bezwaar/best te doen/niet bezwaarlijk) $": [],
+      "(daar/dan)? (niks/niets/weinig) (meer)? aan ,? (toch/he) (?)?": [],
     },
     unless: [
       "maar goed dat",
@@ -260,8 +266,18 @@ export const condescending = phraseRules("condescending", [
         ["Rustig maar."],
         ["Met alle respect, zo werkt het niet."],
         ["Niet getreurd!"],
+        ["Gelukkig is traplopen ook nog eens gezond!"],
+        ["Wat uw buurman betaalt zegt op zichzelf niets."],
+        ["Voor wie niet ziek is, is wachten geen probleem."],
+        ["Daar hebben we nu niks meer aan, toch?"],
       ],
-      good: ["U kunt gerust bellen.", "Dat is meer dan een uur, en dat is veel.", "U maakt zich terecht zorgen."],
+      good: [
+        "U kunt gerust bellen.",
+        "Dat is meer dan een uur, en dat is veel.",
+        "U maakt zich terecht zorgen.",
+        "Terugsturen is geen probleem, dat mag gratis.",
+        "We zeggen niet dat u nu moet betalen.",
+      ],
     },
   },
   {
@@ -341,6 +357,8 @@ export const condescending = phraseRules("condescending", [
       "niet de enige (:/,/die/in/met)",
       "(verbaast/verwondert) ...2 (niet/niets)",
       "(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)",
+      "niet de enige (door/voor/in/met) ...2",
+      "' eigen schuld '",
     ],
     examples: {
       bad: [

@@ -50,6 +50,11 @@ export const empty = phraseRules("empty", [
       "(stellen/stel) (wij/we/ik) ...4 op prijs": [],
       "(wij/we) vinden ...8 (belangrijk/essentieel)": [],
       "(hebben/heb) (uw/je/jouw) <feedback> ...2 (gedeeld/genoteerd) ...4": [],
+      "(verhaal/bericht/brief/mail/ervaring/woorden/klacht/recensie/review) ...3 (raakt/geraakt/aangegrepen/diep/aan het denken) ...3":
+        [],
+      "(woorden/feedback/reacties/kritiek/bericht/klachten/review/recensie/complimenten) ...4 (stimulans/motivatie/aanmoediging/inspiratie/ansporing/steun in de rug/duwtje) ...6":
+        [],
+      "(motiveert/motiveren/stimuleert/stimuleren/inspireert/inspireren/spoort/sporen/daagt/dagen) (ons/mij) ...8": [],
     },
     examples: {
       bad: [
@@ -73,8 +78,16 @@ export const empty = phraseRules("empty", [
         ["Wij waarderen uw eerlijkheid."],
         ["Wij stellen uw openheid zeer op prijs."],
         ["Zeker stellen wij uw openheid op prijs."],
+        ["Uw verhaal heeft ons geraakt."],
+        ["Uw woorden zijn een stimulans om beter te worden."],
+        ["Dat motiveert ons om het beter te doen."],
       ],
-      good: ["Bedankt voor uw bericht.", "Dank u voor uw openheid.", "Door uw melding hebben we de lamp vervangen."],
+      good: [
+        "Bedankt voor uw bericht.",
+        "Dank u voor uw openheid.",
+        "Door uw melding hebben we de lamp vervangen.",
+        "De brief heeft ons nooit bereikt.",
+      ],
     },
   },
   {
@@ -131,6 +144,13 @@ export const empty = phraseRules("empty", [
       "daar (gaan/staan) (wij/we) ...1 voor": [],
       "(niveau/standaard/service/kwaliteit) (dat/die) (u/je) van ons ...3": [],
       "(zit/zitten) ...2 in (ons/onze) (bloed/dna/genen/aard)": [],
+      "(leggen/ligt/leg/houden) (wij/we/de/ik)? ...4 (de)? lat ...4 (hoog/hoger) ...2": [],
+      "(allerbelangrijkste/het belangrijkste/het allerbelangrijkst/prioriteit nummer een/nummer een prioriteit/ons hoogste goed/ons visitekaartje)":
+        [],
+      "(van het tegendeel/van onze (goede/beste/betere)? (kant/service/kwaliteit)) ...2 (overtuigen)": [],
+      "(om/graag/u)? (u/je) ...3 van het tegendeel te overtuigen": [],
+      "(als/voor) (een)? (viersterrenhotel/vijfsterrenhotel/familiebedrijf/marktleider/kwaliteitsmerk/specialist/zorgorganisatie/school/organisatie/bedrijf/team) (leggen/streven/vinden/hechten/staan/gaan/willen/doen) (wij/we) ...5":
+        [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
@@ -174,11 +194,18 @@ export const empty = phraseRules("empty", [
         ["Elke dag staan wij voor u klaar."],
         ["De meeste van onze klanten zijn tevreden."],
         ["Een klacht is voor ons een gratis advies."],
+        ["Als viersterrenhotel leggen wij de lat hoog."],
+        ["Uw gezondheid is voor ons het allerbelangrijkste."],
+        ["Graag willen wij u van het tegendeel overtuigen."],
+        ["Wij nodigen u uit om u van het tegendeel te overtuigen."],
+        ["Als familiebedrijf vinden wij contact belangrijk."],
       ],
       good: [
         "We werken tot zes uur aan de lift.",
         "U bent morgen om negen uur de eerste.",
         "Ik sta om drie uur bij u voor de deur.",
+        "Uw geld is terug.",
+        "Als school hebben wij dit te laat gezien.",
       ],
     },
   },

@@ -93,6 +93,9 @@ export const legalistic = phraseRules("legalistic", [
       "(kleine lettertjes/fine print)": [],
       "(op basis van/op grond van/volgens) (de/het) (overeenkomst/contract/polis/abonnement) (die/dat)? ...5": [],
       "door ...4 te <any> (bent/gaat/ging/aanvaardt/stemt/verklaart) (u/je) ...6": [],
+      "(verwijzen/verwijs) (wij/we/ik)? (u/je)? ...5 (naar) ...3 <rulebook>": [],
+      "(buitengewone/uitzonderlijke) omstandigheden ...8": [],
+      "zodat ...4 (geen) ...5 (verschuldigd/bestaat/mogelijk/recht) ...1": [],
     },
     unless: [
       "recht op ...",
@@ -107,6 +110,7 @@ export const legalistic = phraseRules("legalistic", [
       "(krijgt/betaal/vergoeden) ...3 (coulance)",
       "gaat u ...3 akkoord ...4 ?",
       "(als/indien/wanneer) (u/je) ...5 akkoord",
+      "volgens onze eigen ...",
     ],
     examples: {
       bad: [
@@ -145,12 +149,16 @@ export const legalistic = phraseRules("legalistic", [
         ["U bent bij de boeking akkoord gegaan met de voorwaarden."],
         ["Door ondertekening van de bestelling is ingestemd."],
         ["U heeft zelf ingestemd met de termijn."],
+        ["Wij verwijzen u voor het overige naar de polisvoorwaarden."],
+        ["De vertraging is het gevolg van buitengewone omstandigheden in de zin van de verordening."],
+        ["Het ging om weer, zodat wij geen compensatie verschuldigd zijn."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",
         "Gaat u akkoord met dit voorstel?",
         "In onze voorwaarden staat dat u veertien dagen hebt; voor u betekent dat: tot 3 mei.",
         "Ik stuur u de voorwaarden mee.",
+        "Volgens onze eigen regels moest het bord er drie dagen eerder staan.",
       ],
     },
   },

@@ -15,6 +15,8 @@ export const nonApology = phraseRules("non-apology", [
       "(eventuele/mogelijke/enige) (verwarring/misverstanden/ergernis/irritatie/teleurstelling/frustratie)": [],
       "(excuses/excuus/sorry/verontschuldigingen) voor (de/het/alle)? (eventuele/eventueel/mogelijke/mogelijk/enige) (fout/fouten/vertraging/vertragingen/gevolgen/schade/klachten/problemen/wachttijd)":
         [],
+      "(eventueel/mogelijk/wellicht/misschien) (ontstane/gewekte/veroorzaakte/gemaakte/geleden/opgelopen) (verwarring/misverstanden/misverstand/indruk/irritatie/schade/vertraging/onduidelijkheid/teleurstelling/verwachtingen)":
+        [],
     },
     examples: {
       bad: [
@@ -23,6 +25,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Onze excuses voor het ongemak dat u hierdoor mogelijk heeft ondervonden.", "Onze excuses voor het ongemak."],
         ["Wij betreuren eventuele misverstanden."],
         ["Excuses voor eventuele fouten in de factuur."],
+        ["Onze excuses voor de mogelijk ontstane verwarring."],
       ],
       good: [
         "Excuses voor het ongemak.",
@@ -83,6 +86,9 @@ export const nonApology = phraseRules("non-apology", [
       "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (betreuren/betreur) (wij/we/ik)": [],
       "(mocht/mochten) (u/je/jullie/dit/dat/het/wij/we) ... (overlast/ongemak/hinder/ergernis/ongerief/verwarring/gekwetst/beledigd/teleurgesteld) ...":
         [],
+      "(mocht/mochten/als/indien) ...10 , (dan)? (was/is) (dat/dit/het) ...3 (niet) ...2 (bedoeld/onze bedoeling/de bedoeling/persoonlijk/kwaad) ...2":
+        [],
+      "(als/voor zover/mocht) ...6 (verkeerd beeld/verkeerde indruk/verkeerde verwachting/misverstand) ...6 , ...4": [],
     },
     examples: {
       bad: [
@@ -95,6 +101,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Als u dat zo heeft beleefd, dan spijt ons dat."],
         ["Mocht u zich niet gehoord voelen, dan betreuren wij dat."],
         ["Mocht dit bij u overlast hebben veroorzaakt, laat het ons dan weten."],
+        ["Mocht de toon kortaf zijn geweest, dan was dat niet zo bedoeld."],
+        ["Voor zover er een verkeerd beeld is ontstaan, betreuren wij dat."],
       ],
       good: [
         "Mocht u het lied alsnog samen willen horen, dan is de aula van u.",
@@ -140,6 +148,10 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat (u/je) zich ...2 (zorgen/ergert/stoort/opwindt/ergerde/stoorde) ...4": [],
       "(<pity>) dat (wij/we) (u/je) niet ...6 (overtuigen/tevreden/tevredenstellen/bekoren) ...4": [],
       "(<regret>/<pity>) dat ...8 (beleefd/beleeft/opgevat/geinterpreteerd/aangevoeld) ...2": [],
+      "(begrijp/begrijpen/snap/snappen/begrip) (ik/wij/we)? ...4 dat ...5 (mogelijk/wellicht/misschien/eventueel) ...8":
+        [],
+      "(begrijp/begrijpen/snap/snappen/begrip) ...4 dat ...6 als ...2 (kan/kunnen) (worden)? (ervaren/overkomen/overgekomen/voelen)":
+        [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -172,12 +184,15 @@ export const nonApology = phraseRules("non-apology", [
         ["Jammer dat het zo op u is overgekomen."],
         ["Spijtig dat u dit zo ziet."],
         ["Jammer dat dit bij u een verkeerde indruk heeft gewekt."],
+        ["Wij begrijpen dat dit bedrag mogelijk lager is dan u hoopte."],
+        ["Wij hebben er begrip voor dat dit als onbevredigend kan worden ervaren."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
         "Het spijt ons dat u zo lang hebt moeten wachten.",
         "Wat vervelend dat je pakket nog niet binnen is.",
         "Het spijt me dat u twee dagen pijn hebt ervaren.",
+        "Ik begrijp dat u die dag geen stroom had.",
       ],
     },
   },

@@ -25,6 +25,7 @@ export const overPromise = phraseRules("over-promise", [
       "(sta/staan) (ik/wij/we)? ...3 (garant/borg) ...3": [],
       "(daar/hier) sta (ik/wij) persoonlijk voor in": [],
       "(u/je) (kan/kunt/kun/mag) (erop/er op) (vertrouwen/rekenen) ,? (dat)? ...6": [],
+      "(beloof/beloven) (ik/wij/we) (u/je/jou/jullie) ,? (dat/een) ...6": [],
     },
     unless: [
       "beloofd is beloofd",
@@ -54,6 +55,7 @@ export const overPromise = phraseRules("over-promise", [
         ["U krijgt het gegarandeerd terug.", "U krijgt het terug."],
         ["Wij staan garant voor een goede afloop."],
         ["Daar sta ik persoonlijk voor in."],
+        ["Als je volhoudt, beloof ik je dat je resultaat boekt."],
       ],
       good: [
         "U bent bij ons verzekerd tot 1 mei.",
@@ -104,6 +106,8 @@ export const overPromise = phraseRules("over-promise", [
       "(had/mocht) ...3 (niet/nooit) ...4",
       "(wat/hoe) ...8 (voorkomt/gebeurt)",
       "om te (voorkomen/zorgen) ...6",
+      "(uitverkocht/artikel/maat/model/product) ...8 komt ...3 niet meer terug",
+      "(ogenblik/moment/dag) komt ...",
     ],
     examples: {
       bad: [
@@ -138,6 +142,7 @@ export const overPromise = phraseRules("over-promise", [
         "Dit had niet mogen gebeuren.",
         "Daarom hebben we een tweede slot geplaatst.",
         "Dit komt vaker voor.",
+        "De jas is uitverkocht en komt niet meer terug.",
       ],
     },
   },

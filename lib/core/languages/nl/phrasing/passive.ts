@@ -92,11 +92,15 @@ export const passive = phraseRules("passive", [
       "is (niet/onvoldoende/inmiddels)? komen vast te staan (dat)?": [],
       "er (is/was) (hier/in dit geval)? (geen/wel)? (sprake van) ...3": [],
       "(er bestaat/bestaat er) (helaas)? geen (mogelijkheid/aanleiding/noodzaak/reden/grond) ...": [],
+      "(is/zijn/werd/werden/wordt/worden) ...8 in rekening gebracht": [],
+      "(is/wordt/werd) ...3 rekening (mee)? gehouden (met)? ...4": [],
     },
     unless: [
       "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
       "(besloten/vastgesteld) door (ons/mij/de/het)",
       "(als/indien) er sprake",
+      "in rekening gebracht (door/omdat/want/terwijl)",
+      "(ten onrechte/dubbel/te veel/teveel/per ongeluk) ...4 in rekening gebracht",
     ],
     examples: {
       bad: [
@@ -121,8 +125,15 @@ export const passive = phraseRules("passive", [
         ["Niet is komen vast te staan dat de schade nieuw is."],
         ["Er is geen sprake van schade."],
         ["Er bestaat geen mogelijkheid tot vergoeding."],
+        ["Daarom is een wegblijftarief van 45 euro in rekening gebracht."],
+        ["Bij de vaststelling is rekening gehouden met de leeftijd."],
       ],
-      good: ["We hebben besloten om te stoppen.", "Ik zie dat de meter klopt."],
+      good: [
+        "We hebben besloten om te stoppen.",
+        "Ik zie dat de meter klopt.",
+        "Er is ten onrechte 12 euro in rekening gebracht, die krijgt u terug.",
+        "Wij hebben rekening gehouden met uw allergie.",
+      ],
     },
   },
   {

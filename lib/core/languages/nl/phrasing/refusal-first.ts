@@ -105,6 +105,15 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(u/je) (kunt/kan/kun) ...4 niet (meer)? ...2 <grant> $": [],
       "^ (nee/neen) , (wij/we/ik/u/je) ...6 (niet/geen) ...4": [],
       "antwoord ...4 is (helaas)? (nee/neen/negatief)": [],
+      "(zullen/zal/gaan/ga) (wij/we/ik) (dan ook/daarom/<alas>)? ...4 niet ...5 (overgaan/over te gaan/over/meewerken/ingaan/doen) ...1 $":
+        [],
+      "(wij/we/ik) (zullen/zal/gaan/ga) (dan ook/daarom/<alas>)? ...3 niet ...5 (overgaan/over/meewerken/ingaan/aanpassen/veranderen/wijzigen/herzien) $":
+        [],
+      "^ (dus/nou)? (nee/neen/nope/helaas) ,? (geen/er/dat/dit/de) ...8 $": [],
+      "^ ...3 (zit/zitten) er (<alas>)? ...3 niet in $": [],
+      "(nee/neen) ,? ...5 (zit/zitten) er ...2 niet in": [],
+      "^ ...3 (gaat/gaan) (het/hem/m)? ...3 niet (worden/lukken/gebeuren) $": [],
+      "geen ...3 (mogelijk/meer mogelijk/beschikbaar/toegestaan) $": [],
     },
     unless: [
       "(geef/geven) ...4 niet (door/aan) ...4",
@@ -126,6 +135,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet (ongedaan/goedmaken/goed) ...2",
       "niet (meer)? (mogelijk/haalbaar) ,? (omdat/want/doordat/aangezien)",
       "(mogelijk/haalbaar) ...4 , ...3 wel",
+      "^ (dat/dit/het) (gaat) ...4 niet (lukken) ...2 voor <moment>",
     ],
     examples: {
       bad: [
@@ -168,6 +178,13 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Dat vergoeden wij niet."],
         ["Daar beginnen wij niet aan."],
         ["Dat zit er niet in."],
+        ["Daarom zullen wij dan ook niet tot verwijdering overgaan."],
+        ["Wij zullen dan ook niet tot sloop overgaan."],
+        ["Nope, geen refund in dit geval."],
+        ["Een vrije dag zit er helaas niet in."],
+        ["Dus nee, een nieuwe trui zit er niet in."],
+        ["Dat gaat helaas niet lukken."],
+        ["Nope, geen refund mogelijk."],
       ],
       good: [
         "Dat wisten we niet.",
@@ -177,6 +194,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "We konden u die dag niet helpen.",
         "Twee uur in de kou wachten, dat kan niet.",
         "Dat is helaas niet mogelijk, omdat de trein vol is.",
+        "De kosten zijn voor ons.",
       ],
     },
   },

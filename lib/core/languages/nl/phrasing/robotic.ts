@@ -36,6 +36,10 @@ export const robotic = phraseRules("robotic", [
       "hopelijk ...6 (geholpen/beantwoord/geinformeerd/duidelijk/verder) $": [],
       "(bedankt/dank) ...2 voor het (invullen/indienen/inzenden/insturen/gebruiken) ...4": [],
       "(juiste adres) bij ...4": [],
+      "hopelijk ...8 (op weg geholpen/wegwijs/uit de brand/een eind verder/op gang/weer verder)": [],
+      "(bovenstaande/onderstaande) (informatie/uitleg/link/artikelen/tekst/antwoord) (geeft/geven/helpt/helpen/beantwoordt/biedt/bieden) ...6":
+        [],
+      "(wij/we) gaan ervan uit ...8 (geinformeerd/duidelijk/opgelost/beantwoord)": [],
     },
     examples: {
       bad: [
@@ -53,6 +57,9 @@ export const robotic = phraseRules("robotic", [
         ["Wij vertrouwen erop dat de zaak is afgedaan."],
         ["Wij gaan ervan uit dat u hiermee geholpen bent."],
         ["Wij vertrouwen u hiermee van dienst te zijn."],
+        ["Hopelijk heb ik je hiermee een heel eind op weg geholpen!"],
+        ["Bovenstaande informatie geeft antwoord op de meestgestelde vragen."],
+        ["We gaan ervan uit dat uw vraag hiermee is beantwoord."],
       ],
       good: [
         "Heeft u nog vragen, dan kunt u mij bereiken via de mail.",
@@ -135,6 +142,10 @@ export const robotic = phraseRules("robotic", [
       "(nog)? (een)? (superfijne/geweldige/knallende/toppe/supermooie) (dag/dagje/avond/weekend)": [],
       "(fijn/leuk/goed) om ...2 (van) ...1 te horen": [],
       "vergeet niet ...6 (volgen/liken/delen/abonneren/app) ...3": [],
+      "(wat)? (fijn/leuk/super/tof/gaaf/cool/top) dat (u/je/jij/jullie) ...4 (deel/onderdeel/lid/fan/member) ...6": [],
+      "(superheld/superhelden/held/helden/topper/toppers/kanjer/kanjers/lieverd/schat) ...4 $": [],
+      "(blij/verheugd/fijn) (om)? te (horen/lezen/vernemen) dat (u/je) ...8": [],
+      "(troost/opvrolijken/opbeuren/goedmaakkado/goedmakertje) ...2 in (onze/de) ...3": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -144,6 +155,7 @@ export const robotic = phraseRules("robotic", [
       "(fijn/goed) dat (u/je) ...4 (dat/of/wanneer) ...",
       "dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?",
       "dat (u/je) dat ...2 vraagt",
+      "goed dat (u/je) (het/dit/dat) (meldt/zegt/aangeeft/doorgeeft)",
     ],
     examples: {
       bad: [
@@ -173,12 +185,20 @@ export const robotic = phraseRules("robotic", [
         ["Zo te lezen klinkt het heftig; dat klinkt niet fijn."],
         ["Toppie, dan weten we genoeg."],
         ["Nog een superfijne dag!"],
+        ["Wat fijn dat je deel uitmaakt van onze community!"],
+        ["Onze klanten zijn onze superhelden!"],
+        ["We zijn blij te horen dat u snel geholpen bent!"],
+        ["Misschien vind je troost in onze sale!"],
       ],
       good: [
         "Fijn dat u meteen belde.",
         "Wat leuk dat je dat zelf vraagt!",
         "Fijn dat u er weer was.",
         "Wat vervelend dat de jas te klein is.",
+        "Fijn dat je er was aan de test van maandag.",
+        "Ik ben blij dat het weer werkt.",
+        "We zijn als familie begonnen.",
+        "Goed dat je het meldt.",
       ],
     },
   },

@@ -310,6 +310,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(beschikbaarheid/planning/capaciteit) (toelaat/toelaten)": [],
       "(kan/kunnen) (nog)? geen (exacte/precieze/concrete/definitieve)? (termijn/datum/tijdspad/tijdsindicatie/indicatie/uitspraak/uitspraken) ...":
         [],
+      "(levertijd/planning/datum/termijn/duur/einddatum/startdatum/oplossing/hersteldatum) ...3 (nog)? (niet/onbekend) ...1 (bekend/duidelijk/vast/te zeggen/zeker) ...1":
+        [],
     },
     examples: {
       bad: [
@@ -320,8 +322,13 @@ export const vagueTime = phraseRules("vague-time", [
         ],
         ["Wij plannen u in voor zover de capaciteit toelaat."],
         ["Wij kunnen nog geen exacte datum geven."],
+        ["De levertijd is nog niet bekend."],
       ],
-      good: ["Uw klacht wordt vrijdag beantwoord.", "Binnen vijf werkdagen staat het bedrag op uw rekening."],
+      good: [
+        "Uw klacht wordt vrijdag beantwoord.",
+        "Binnen vijf werkdagen staat het bedrag op uw rekening.",
+        "De datum is bekend: 4 mei.",
+      ],
     },
   },
   {
