@@ -15,7 +15,7 @@ export interface SuggestInput {
 const mostPerNote = 3;
 
 /** An apology follows the understanding, and what happens next follows both; the solution closes the letter's body. */
-const placeOf: Record<Note, Place> = {
+export const placeOf: Record<Note, Place> = {
   empathy: "after-greeting",
   apology: "after-empathy",
   solution: "before-sign-off",
