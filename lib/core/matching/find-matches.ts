@@ -1,8 +1,8 @@
 import type { Span } from "../contract.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
-import type { Automaton } from "./automaton.ts";
-import { type Capture, matchPattern } from "./match-pattern.ts";
+import type { Automaton, Ending } from "./automaton.ts";
+import { type Capture, type MatchedText, readCaptures } from "./captures.ts";
 import { Type } from "./vocabulary.ts";
 
 /** A pattern found in a text. Token indexes, `last` exclusive; `start` and `end` are UTF-16 offsets. */
@@ -12,8 +12,8 @@ export interface Match extends Span {
   sentence: number;
   first: number;
   last: number;
-  /** What the pattern's groups and slots took. */
-  captures: readonly Capture[];
+  /** What the pattern's groups and slots took; read when it is asked for, which few do. */
+  readonly captures: readonly Capture[];
 }
 
 /**
@@ -27,43 +27,71 @@ export function findMatches(
   sentences: readonly Sentence[],
 ): Match[] {
   const matches: Match[] = [];
+  const text: MatchedText = { tokens, types, vocabulary: automaton.vocabulary };
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
-    const from = matches.length;
+    const since = matches.length;
     const inner = startOfClosingMarks(tokens, types, sentence);
-    let state = automaton.startState;
-    const collect = (at: number, last: number) => {
-      for (const pattern of automaton.endingAt(at) ?? []) addMatch(matches, from, pattern, number, last);
-    };
-    const addMatch = (list: Match[], since: number, pattern: number, sentenceNumber: number, last: number) => {
-      const found = matchPattern(automaton, pattern, types, sentence, inner, last);
-      if (!found) return;
-      const first = found.first;
-      for (let i = list.length - 1; i >= since; i--) {
-        const other = list[i] as Match;
-        if (other.last <= first) break;
-        if (other.pattern !== pattern || other.first !== first) continue;
-        list.splice(i, 1);
-        break;
+    const collect = (endings: readonly Ending[], last: number, isClosing: boolean) => {
+      for (const ending of endings) {
+        const first = automaton.startOf(ending, types, sentence, last, isClosing);
+        dropShorter(matches, since, ending.pattern, first);
+        matches.push(new FoundMatch(automaton, text, ending.pattern, number, first, last));
       }
-      list.push({
-        pattern,
-        sentence: sentenceNumber,
-        first,
-        last,
-        start: tokens.start[first] as number,
-        end: tokens.end[last - 1] as number,
-        captures: found.captures,
-      });
     };
+    let state = automaton.startState;
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (at === inner) collect(automaton.step(state, Type.endOfSentence), at);
+      if (at === inner) close(state, at);
       state = automaton.step(state, types[at] as number);
-      if (types[at] !== Type.skipped) collect(state, at + 1);
+      if (types[at] === Type.skipped) continue;
+      const endings = automaton.endingAt(state);
+      if (endings) collect(endings, at + 1, false);
     }
-    if (inner === sentence.last) collect(automaton.step(state, Type.endOfSentence), inner);
+    if (inner === sentence.last) close(state, inner);
+
+    function close(before: number, at: number) {
+      const endings = automaton.endingAt(automaton.step(before, Type.endOfSentence));
+      if (endings) collect(endings, at, true);
+    }
   }
   return matches;
+}
+
+/** Takes a match away that a longer one of the same pattern, from the same word on, is about to follow. */
+function dropShorter(matches: Match[], since: number, pattern: number, first: number): void {
+  for (let i = matches.length - 1; i >= since; i--) {
+    const other = matches[i] as Match;
+    if (other.last <= first) return;
+    if (other.pattern !== pattern || other.first !== first) continue;
+    matches.splice(i, 1);
+    return;
+  }
+}
+
+class FoundMatch implements Match {
+  readonly pattern: number;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly #automaton: Automaton;
+  readonly #text: MatchedText;
+
+  constructor(automaton: Automaton, text: MatchedText, pattern: number, sentence: number, first: number, last: number) {
+    this.pattern = pattern;
+    this.sentence = sentence;
+    this.first = first;
+    this.last = last;
+    this.start = text.tokens.start[first] as number;
+    this.end = text.tokens.end[last - 1] as number;
+    this.#automaton = automaton;
+    this.#text = text;
+  }
+
+  get captures(): readonly Capture[] {
+    return readCaptures(this.#automaton.patternAt(this.pattern), this.#text, this.first, this.last);
+  }
 }
 
 /** The token at which the closing ".", "?!" or quotation mark of the sentence begins, and marks that are read past. */

@@ -7,24 +7,30 @@ import {
   parseSlots,
   type Slots,
 } from "./pattern.ts";
-import { createVocabularyBuilder, Symbol_, type VocabularyBuilder, type VocabularyTables } from "./vocabulary.ts";
+import { Symbol_, type VocabularyTables } from "./vocabulary.ts";
+import { createVocabularyBuilder, type VocabularyBuilder } from "./vocabulary-builder.ts";
 
 /**
- * A graph of places (positions inside patterns) joined by symbols, without empty edges. Edges are linked lists: the first
- * edge of a place, and per edge its symbol, target and successor; -1 ends a list. `ends`: the pattern that ends at a
- * place, or -1.
+ * Patterns as places joined by tokens, without empty edges (a Glushkov automaton): every place is reached by tokens of
+ * one symbol only. Places 0 and 1 are where patterns begin: `root`, and `sentenceRoot` for those that only begin where
+ * a sentence does.
  */
-export type GraphTables = Readonly<Record<"firstEdge" | "nextEdge" | "symbol" | "target" | "ends", readonly number[]>>;
+export interface GraphTables {
+  /** The symbol that leads to each place. */
+  symbol: readonly number[];
+  /** The places before place p stand in `before` from `firstBefore[p]` up to `firstBefore[p + 1]`. */
+  before: readonly number[];
+  firstBefore: readonly number[];
+  /** The pattern that ends at each place, or -1. */
+  ends: readonly number[];
+}
 
 /** What patterns compile into. */
 export interface AutomatonTables {
   vocabulary: VocabularyTables;
   graph: GraphTables;
-  /** The patterns as parsed, by their numbers; every element of one token has its symbol. */
-  patterns: readonly Pattern[];
 }
 
-/** The place before a pattern, and the one before a pattern that only begins where a sentence does. */
 export const root = 0;
 export const sentenceRoot = 1;
 
@@ -36,57 +42,32 @@ export function compileTables(sources: readonly string[], slots: Slots): Automat
   const words = createVocabularyBuilder();
   const parsedSlots = parseSlots(slots);
   const graph = createGraph(words);
-  const patterns = sources.map((source) => parsePattern(source, parsedSlots));
-  for (const [number, pattern] of patterns.entries()) graph.add(pattern, number);
-  return { vocabulary: words.tables(), graph: graph.tables, patterns };
+  for (const [number, source] of sources.entries()) graph.add(parsePattern(source, parsedSlots), number);
+  const { tables: vocabulary, symbolOf } = words.finish();
+  const { symbol, ...rest } = graph.tables();
+  return { vocabulary, graph: { ...rest, symbol: symbol.map(symbolOf) } };
 }
 
 const isSingle = (pattern: Pattern) => isOneToken(pattern) || pattern.kind === "end";
 
-/** The symbol of an element that takes one token, or of the end of a sentence; null for all others. */
-function symbolOf(pattern: Pattern, words: VocabularyBuilder): number | null {
-  if (pattern.kind === "end") return Symbol_.endOfSentence;
-  if (!isOneToken(pattern)) return null;
-  pattern.symbol ??= newSymbol(pattern, words);
-  return pattern.symbol;
-}
-
-function newSymbol(token: OneToken, words: VocabularyBuilder): number {
-  if (token.kind === "word") return token.prefix ? words.prefix(token.word) : words.word(token.word);
-  if (token.kind === "mark") return words.mark(token.mark);
-  return token.kind === "any" ? Symbol_.any : Symbol_.number;
-}
-
 function createGraph(words: VocabularyBuilder) {
-  const firstEdge: number[] = [-1, -1];
+  const symbol: number[] = [Symbol_.any, Symbol_.any];
   const ends: number[] = [-1, -1];
-  const nextEdge: number[] = [];
-  const symbol: number[] = [];
-  const target: number[] = [];
+  const before: number[] = [];
+  const firstBefore: number[] = [0, 0];
 
-  const place = (): number => {
-    firstEdge.push(-1);
-    ends.push(-1);
-    return ends.length - 1;
-  };
-
-  const join = (from: readonly number[], by: number, to: number) => {
-    for (const one of from) {
-      nextEdge.push(firstEdge[one] as number);
-      symbol.push(by);
-      target.push(to);
-      firstEdge[one] = symbol.length - 1;
-    }
+  /** A new place, reached from the places `from` by tokens of one symbol. */
+  const placeAfter = (from: readonly number[], by: number): number => {
+    firstBefore.push(before.length);
+    before.push(...new Set(from));
+    symbol.push(by);
+    return ends.push(-1) - 1;
   };
 
   /** Joins `pattern` on to the places `from`; gives the places after it. */
   const lay = (pattern: Pattern, from: readonly number[]): readonly number[] => {
-    const one = symbolOf(pattern, words);
-    if (one !== null) {
-      const to = place();
-      join(from, one, to);
-      return [to];
-    }
+    const single = symbolOf(pattern);
+    if (single !== null) return [placeAfter(from, single)];
     switch (pattern.kind) {
       case "start":
         return from.includes(root) ? [sentenceRoot] : [];
@@ -108,15 +89,11 @@ function createGraph(words: VocabularyBuilder) {
     }
   };
 
-  /** Options of one token are one step; which one it was is asked again when a match is read. */
+  /** Options of one token are one step; which one it was is asked again when captures are read. */
   const layChoice = (choice: Choice, from: readonly number[]): readonly number[] => {
     const after = choice.optional ? [...from] : [];
     const single = singleOf(choice);
-    if (single !== null) {
-      const to = place();
-      join(from, single, to);
-      after.push(to);
-    }
+    if (single !== null) after.push(placeAfter(from, single));
     for (const option of choice.options) if (!isSingle(option)) after.push(...lay(option, from));
     return after;
   };
@@ -127,17 +104,29 @@ function createGraph(words: VocabularyBuilder) {
   const singleOf = ({ options }: Choice): number | null => {
     let single = singles.get(options);
     if (single === undefined) {
-      const symbols = options.map((option) => symbolOf(option, words)).filter((one) => one !== null);
-      single = symbols.length === 0 ? null : words.oneOf(symbols);
+      const symbols = options.map(symbolOf).filter((one) => one !== null);
+      single = symbols.length > 1 ? words.oneOf(symbols) : (symbols[0] ?? null);
       singles.set(options, single);
     }
     return single;
+  };
+
+  /** The symbol of an element that takes one token, or of the end of a sentence; null for all others. */
+  const symbolOf = (pattern: Pattern): number | null => {
+    if (pattern.kind === "end") return Symbol_.endOfSentence;
+    return isOneToken(pattern) ? symbolOfToken(pattern) : null;
+  };
+
+  const symbolOfToken = (token: OneToken): number => {
+    if (token.kind === "word") return token.prefix ? words.prefix(token.word) : words.word(token.word);
+    if (token.kind === "mark") return words.mark(token.mark);
+    return token.kind === "any" ? Symbol_.any : Symbol_.number;
   };
 
   return {
     add: (pattern: Pattern, number: number) => {
       for (const last of lay(pattern, [root])) ends[last] = number;
     },
-    tables: { firstEdge, nextEdge, symbol, target, ends },
+    tables: (): GraphTables => ({ symbol, before, firstBefore: [...firstBefore, before.length], ends }),
   };
 }

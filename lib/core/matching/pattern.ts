@@ -18,13 +18,11 @@ export interface Choice {
   slot: string | null;
 }
 
-/** `symbol`: what a token must satisfy, known once the pattern was compiled (see `vocabulary.ts`). */
-export type OneToken = (
+export type OneToken =
   | { kind: "word"; word: string; prefix: boolean }
   | { kind: "mark"; mark: string }
   | { kind: "any" }
-  | { kind: "number" }
-) & { symbol?: number };
+  | { kind: "number" };
 
 export type Pattern =
   | OneToken
@@ -42,6 +40,9 @@ export function isOneToken(pattern: Pattern): pattern is OneToken {
 
 /** Slots: a name, and the patterns it stands for. Slots may use slots named before them. */
 export type Slots = Readonly<Record<string, readonly string[]>>;
+
+/** Slots by their names, parsed. */
+export type ParsedSlots = Pick<ReadonlyMap<string, Pattern>, "get">;
 
 export class PatternError extends Error {}
 
@@ -77,9 +78,9 @@ interface ReadBefore {
   words: Map<string, OneToken>;
 }
 
-const readBefore = new WeakMap<ReadonlyMap<string, Pattern>, ReadBefore>();
+const readBefore = new WeakMap<ParsedSlots, ReadBefore>();
 
-function readBeforeWith(slots: ReadonlyMap<string, Pattern>): ReadBefore {
+function readBeforeWith(slots: ParsedSlots): ReadBefore {
   let before = readBefore.get(slots);
   if (!before) {
     before = { options: new Map(), words: new Map() };
@@ -89,7 +90,7 @@ function readBeforeWith(slots: ReadonlyMap<string, Pattern>): ReadBefore {
 }
 
 /** Parses one pattern. Throws `PatternError` naming the pattern: patterns are our own data, checked when built. */
-export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>): Pattern {
+export function parsePattern(source: string, slots: ParsedSlots): Pattern {
   let at = 0;
   let groups = 0;
   let gaps = 0;
@@ -198,13 +199,32 @@ export function parsePattern(source: string, slots: ReadonlyMap<string, Pattern>
 }
 
 /** Parses a language's slots, in order. */
-export function parseSlots(slots: Slots): ReadonlyMap<string, Pattern> {
+export function parseSlots(slots: Slots): ParsedSlots {
   const parsed = new Map<string, Pattern>();
-  for (const [name, sources] of Object.entries(slots)) {
-    const options = sources.map((source) => parsePattern(source, parsed));
-    parsed.set(name, { kind: "choice", options, optional: false, group: 0, slot: name });
-  }
+  for (const [name, sources] of Object.entries(slots)) parsed.set(name, slotOf(name, sources, parsed));
   return parsed;
+}
+
+/** Slots that are parsed when a pattern first asks for them. */
+export function slotsOnDemand(slots: Slots): ParsedSlots {
+  const parsed = new Map<string, Pattern>();
+  const onDemand: ParsedSlots = {
+    get(name) {
+      let slot = parsed.get(name);
+      const sources = slots[name];
+      if (!slot && sources) {
+        slot = slotOf(name, sources, onDemand);
+        parsed.set(name, slot);
+      }
+      return slot;
+    },
+  };
+  return onDemand;
+}
+
+function slotOf(name: string, sources: readonly string[], before: ParsedSlots): Pattern {
+  const options = sources.map((source) => parsePattern(source, before));
+  return { kind: "choice", options, optional: false, group: 0, slot: name };
 }
 
 const shortestOf = new WeakMap<Pattern, number>();
@@ -230,23 +250,6 @@ function countShortest(pattern: Pattern): number {
       return pattern.items.reduce((sum, item) => sum + shortest(item), 0);
     case "choice":
       return pattern.optional ? 0 : Math.min(...pattern.options.map(shortest));
-    default:
-      return 1;
-  }
-}
-
-/** Most tokens that the pattern can match. */
-export function longest(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case "gap":
-      return pattern.words;
-    case "start":
-    case "end":
-      return 0;
-    case "sequence":
-      return pattern.items.reduce((sum, item) => sum + longest(item), 0);
-    case "choice":
-      return Math.max(...pattern.options.map(longest));
     default:
       return 1;
   }

@@ -1,5 +1,4 @@
 import type { Language } from "../contract.ts";
-import { foldText } from "./fold.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
 const mostTokensRead = 400;
@@ -17,7 +16,7 @@ export function guessLanguage(tokens: Tokens, words: ReadonlyMap<Language, Reado
   for (let i = 0; i < tokens.count && total < mostTokensRead; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     total++;
-    const word = foldText(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    const word = tokens.words[i] as string;
     for (const [language, list] of words) if (list.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   if (total === 0) return null;

@@ -37,7 +37,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const quotations = findQuotations(tokens);
   const matches = findMatches(lexicon.automaton, tokens, types, sentences)
     .filter((match) => parts[match.sentence] !== "quote" && !isQuoted({ quotations }, match))
-    .map((match) => ({ ...match, owner: lexicon.owners[match.pattern] as Owner }));
+    .map((match) => Object.assign(match, { owner: lexicon.owners[match.pattern] as Owner }));
   const matchesIn: OwnedMatch[][] = sentences.map(() => []);
   for (const match of matches) matchesIn[match.sentence]?.push(match);
   const body = parts.flatMap((part, number) => (part === "body" ? [number] : []));

@@ -1,4 +1,5 @@
 import { foldCode } from "./fold.ts";
+import { foldWord } from "./folded-words.ts";
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2, newline: 3, other: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -10,6 +11,8 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
+  /** Each token folded (see `fold.ts`). */
+  words: readonly string[];
 }
 
 const CharClass = { letter: 1, digit: 2, space: 3, newline: 4, other: 5, punctuation: 0 } as const;
@@ -47,6 +50,7 @@ export function tokenise(text: string): Tokens {
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let kind = new Uint8Array(capacity);
+  const words: string[] = [];
   let count = 0;
   let at = 0;
   while (at < length) {
@@ -79,10 +83,11 @@ export function tokenise(text: string): Tokens {
     start[count] = at;
     end[count] = stop;
     kind[count] = tokenKind;
+    words.push(foldWord(text, at, stop));
     count++;
     at = stop;
   }
-  return { text, count, start, end, kind };
+  return { text, count, start, end, kind, words };
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -4,8 +4,8 @@ import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
 import { type OwnedMatch, overlaps, type Reading } from "../text/reading.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
-import { sentenceFeatures } from "./sentence-features.ts";
-import { type Chances, grades, letterFeatures, letterGrade, sentenceChances } from "./sentence-model.ts";
+import { type Chances, grades, letterFeatures, letterGrade } from "./sentence-model.ts";
+import { sentenceReaderOf } from "./sentence-reader.ts";
 
 type NoteMatch = Match & { owner: Extract<Owner, { of: "note" }> };
 
@@ -30,7 +30,8 @@ export function readTriad(draft: Reading, complaint: Reading | null): Triad {
   const { hits, triad: byPatterns } = gradeByPatterns(draft, anchors);
   const { model, advice } = draft.lexicon.language;
   const { body } = draft;
-  const chances = body.map((number) => sentenceChances(model, sentenceFeatures(draft, anchors, number)));
+  const readSentence = sentenceReaderOf(model);
+  const chances = body.map((number) => readSentence(draft, anchors, number));
 
   const read = (note: Note): NoteReading => {
     const own = chances.map((of) => of[note]);

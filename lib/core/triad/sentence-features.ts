@@ -1,52 +1,93 @@
-import { foldText } from "../text/fold.ts";
+import type { Owner } from "../matching/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Anchors } from "./anchors.ts";
 
+/** What is told of a sentence, from its first token on; the same may be told more than once. */
+export interface FeatureSink {
+  /** A token, folded, or "#" for a number. `speaks`: it tells something by itself, not only by what stands beside it. */
+  token(word: string, speaks: boolean): void;
+  /** Anything else, by its name. */
+  named(name: string): void;
+}
+
+/** Stands after the last token, as "^" stands before the first. */
+export const opening = "^";
+export const closing = "$";
+
 /**
- * What the sentence model looks at, as names: the words and their beginnings, pairs of neighbours, what the patterns found, the ties to the
- * complaint, and where in the letter the sentence stands. Training and reviewing share this one function.
+ * What the sentence model looks at: the words and their beginnings, pairs of neighbours, what the patterns found, the
+ * ties to the complaint, and where in the letter the sentence stands. Training and reviewing share this one function.
  */
-export function sentenceFeatures(draft: Reading, anchors: Anchors, number: number): string[] {
+export function readFeatures(draft: Reading, anchors: Anchors, number: number, sink: FeatureSink): void {
   const sentence = draft.sentences[number];
-  if (!sentence) return [];
-  const { tokens, text } = draft;
-  const features = new Set<string>();
-  let before = "^";
-  let words = 0;
+  if (!sentence) return;
+  const { kind, words } = draft.tokens;
+  let count = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const kind = tokens.kind[at];
-    if (kind === TokenKind.newline) continue;
-    const written = text.slice(tokens.start[at], tokens.end[at]);
-    const word = kind === TokenKind.number ? "#" : foldText(written);
-    if (kind === TokenKind.word || kind === TokenKind.number) {
-      words++;
-      features.add(`w ${word}`);
-      if (word.length > 4) features.add(`b ${word.slice(0, 4)}`);
-    } else if (word === "?" || word === "!" || word === "€" || word === "£" || word === "$") {
-      features.add(`w ${word}`);
-    }
-    features.add(`p ${before} ${word}`);
-    before = word;
+    const word = kind[at] === TokenKind.number ? "#" : (words[at] as string);
+    if (kind[at] === TokenKind.word || kind[at] === TokenKind.number) {
+      count++;
+      sink.token(word, true);
+    } else if (kind[at] !== TokenKind.newline) sink.token(word, tellingMarks.has(word));
   }
-  features.add(`p ${before} $`);
-  features.add(`length ${words < 6 ? "short" : words < 14 ? "middle" : words < 26 ? "long" : "longest"}`);
-  for (const found of patternsIn(draft, number)) features.add(found);
-  const ties = anchors.countIn(number);
-  if (ties > 0) features.add(`ties ${Math.min(ties, 3)}`);
-  if (ties > 0 && features.has("cue impact")) features.add("ties and impact");
-  features.add(placeOf(draft, number));
+  sink.token(closing, false);
+  sink.named(lengthOf(count));
+  let hasImpact = false;
+  for (const { owner } of draft.matchesIn[number] ?? []) {
+    for (const name of namesOf(owner)) sink.named(name);
+    hasImpact ||= owner.of === "cue" && owner.cue === "impact";
+  }
+  const ties = Math.min(anchors.countIn(number), 3);
+  if (ties > 0) sink.named(tieNames[ties] as string);
+  if (ties > 0 && hasImpact) sink.named("ties and impact");
+  sink.named(placeOf(draft, number));
+}
+
+/** The names of all features of a sentence, each once: "w word", "b beginning", "p pair of neighbours", and the others. */
+export function sentenceFeatures(draft: Reading, anchors: Anchors, number: number): string[] {
+  const features = new Set<string>();
+  let before = opening;
+  readFeatures(draft, anchors, number, {
+    token: (word, speaks) => {
+      if (speaks) for (const name of namesOfWord(word)) features.add(name);
+      features.add(`${pairPrefix}${before} ${word}`);
+      before = word;
+    },
+    named: (name) => features.add(name),
+  });
   return [...features];
 }
 
-/** Which kinds of pattern matched in the sentence. */
-function patternsIn(draft: Reading, number: number): string[] {
-  return (draft.matchesIn[number] ?? []).flatMap(({ owner }) => {
-    if (owner.of === "note") return [`note ${owner.note} ${owner.grade}`, `part ${owner.note} ${owner.part}`];
-    if (owner.of === "note-look-alike") return [`look-alike ${owner.note}`];
-    if (owner.of === "cue") return [`cue ${owner.cue}`];
-    return owner.of === "rule" ? [`rule ${owner.rule.category}`] : [];
-  });
+export const pairPrefix = "p ";
+
+/** What a word tells by itself. */
+export function namesOfWord(word: string): string[] {
+  return word.length > 4 ? [`w ${word}`, `b ${word.slice(0, 4)}`] : [`w ${word}`];
+}
+
+const tellingMarks = new Set(["?", "!", "€", "£", "$"]);
+const tieNames = ["", "ties 1", "ties 2", "ties 3"];
+const lengthOf = (words: number) =>
+  words < 6 ? "length short" : words < 14 ? "length middle" : words < 26 ? "length long" : "length longest";
+
+const ownerNames = new WeakMap<Owner, readonly string[]>();
+
+/** What a pattern that matched is called. */
+function namesOf(owner: Owner): readonly string[] {
+  let names = ownerNames.get(owner);
+  if (!names) {
+    names = newNamesOf(owner);
+    ownerNames.set(owner, names);
+  }
+  return names;
+}
+
+function newNamesOf(owner: Owner): readonly string[] {
+  if (owner.of === "note") return [`note ${owner.note} ${owner.grade}`, `part ${owner.note} ${owner.part}`];
+  if (owner.of === "note-look-alike") return [`look-alike ${owner.note}`];
+  if (owner.of === "cue") return [`cue ${owner.cue}`];
+  return owner.of === "rule" ? [`rule ${owner.rule.category}`] : [];
 }
 
 function placeOf({ body }: Reading, number: number): string {

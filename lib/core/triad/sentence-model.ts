@@ -17,6 +17,9 @@ export interface TriadModel {
   letters: Readonly<Record<Note, Readonly<Record<string, readonly number[]>>>>;
 }
 
+/** One towards each grade of each note. */
+export const weightsPerFeature = notes.length * grades.length;
+
 const middle = 80;
 const step = 1 / 20;
 const furthest = 45;
@@ -27,34 +30,36 @@ export function encodeWeights(weights: readonly number[]): string {
   return String.fromCharCode(...weights.map((weight) => middle + within(weight)));
 }
 
-const tables = new WeakMap<object, ReadonlyMap<string, string>>();
-
-/** As a map: looking up names that were put together just now is much quicker there than in an object. */
-function tableOf({ sentences }: Pick<TriadModel, "sentences">): ReadonlyMap<string, string> {
-  let table = tables.get(sentences);
-  if (!table) {
-    table = new Map(Object.entries(sentences));
-    tables.set(sentences, table);
-  }
-  return table;
+/** The weights of all features in a row, in steps of a twentieth. */
+export function readWeights(rows: readonly string[]): Int8Array {
+  const weights = new Int8Array(rows.length * weightsPerFeature);
+  for (const [row, signs] of rows.entries())
+    for (let at = 0; at < weightsPerFeature; at++)
+      weights[row * weightsPerFeature + at] = signs.charCodeAt(at) - middle;
+  return weights;
 }
 
 /** How likely a sentence with these features is to have each grade, for each note. */
 export function sentenceChances(
-  model: Pick<TriadModel, "sentences">,
+  { sentences }: Pick<TriadModel, "sentences">,
   features: readonly string[],
 ): Record<Note, Chances> {
-  const sums = new Float64Array(notes.length * grades.length);
-  const table = tableOf(model);
-  const add = (feature: string) => {
-    const weights = table.get(feature);
-    if (weights !== undefined)
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights.charCodeAt(i) - middle) * step;
+  const sums = new Int32Array(weightsPerFeature);
+  for (const feature of ["always", ...features]) {
+    const weights = Object.hasOwn(sentences, feature) ? sentences[feature] : undefined;
+    if (weights === undefined) continue;
+    for (let at = 0; at < weightsPerFeature; at++) sums[at] = (sums[at] as number) + weights.charCodeAt(at) - middle;
+  }
+  return chancesOf(sums);
+}
+
+/** The chances of each grade, for each note, from sums of weights. */
+export function chancesOf(sums: Int32Array): Record<Note, Chances> {
+  return {
+    empathy: softmax(sums, 0),
+    apology: softmax(sums, grades.length),
+    solution: softmax(sums, 2 * grades.length),
   };
-  add("always");
-  for (const feature of features) add(feature);
-  const [empathy, apology, solution] = notes.map((_, at) => softmax([...sums.subarray(at * 4, at * 4 + 4)]));
-  return { empathy, apology, solution } as Record<Note, Chances>;
 }
 
 /**
@@ -62,17 +67,16 @@ export function sentenceChances(
  * there are, and what the patterns alone say.
  */
 export function letterFeatures(sentences: readonly Chances[], byPatterns: Strength): [name: string, value: number][] {
-  const ranked = (chance: (of: Chances) => number) => sentences.map(chance).sort((a, b) => b - a);
-  const at = (grade: number) => (chances: Chances) => chances[grade] as number;
-  const isPresent = (chances: Chances) => at(0)(chances) + at(1)(chances);
-  const [strong = 0, secondStrong = 0] = ranked(at(0));
-  const [present = 0, secondPresent = 0] = ranked(isPresent);
+  const [strong, secondStrong] = highest(sentences, ([chance]) => chance as number);
+  const [weak] = highest(sentences, ([, chance]) => chance as number);
+  const [fake] = highest(sentences, ([, , chance]) => chance as number);
+  const [present, secondPresent] = highest(sentences, ([one, other]) => (one as number) + (other as number));
   return [
     ["always", 1],
     ["strong", logOdds(strong)],
     ["second strong", logOdds(secondStrong)],
-    ["weak", logOdds(ranked(at(1))[0] ?? 0)],
-    ["fake", logOdds(ranked(at(2))[0] ?? 0)],
+    ["weak", logOdds(weak)],
+    ["fake", logOdds(fake)],
     ["present", logOdds(present)],
     ["second present", logOdds(secondPresent)],
     ["length", Math.log(1 + sentences.length)],
@@ -86,18 +90,43 @@ export function letterGrade(
   note: Note,
   features: readonly (readonly [string, number])[],
 ): Strength {
-  const sums = grades.map((_, grade) =>
-    features.reduce((sum, [name, value]) => sum + (value * (model.letters[note][name]?.[grade] ?? 0)) / 100, 0),
-  );
+  const sums = grades.map(() => 0);
+  for (const [name, value] of features) {
+    const weights = model.letters[note][name];
+    if (weights)
+      for (let at = 0; at < sums.length; at++)
+        sums[at] = (sums[at] as number) + (value * (weights[at] as number)) / 100;
+  }
   return grades[sums.indexOf(Math.max(...sums))] ?? "absent";
+}
+
+/** The highest and the second highest of the chances; nought where there is none. */
+function highest(sentences: readonly Chances[], chance: (of: Chances) => number): [number, number] {
+  let first = 0;
+  let second = 0;
+  for (const one of sentences) {
+    const found = chance(one);
+    if (found > first) {
+      second = first;
+      first = found;
+    } else if (found > second) second = found;
+  }
+  return [first, second];
 }
 
 /** Kept away from the ends, so that one very sure sentence does not outweigh all others. */
 const logOdds = (chance: number) => Math.log((chance + 0.01) / (1.01 - chance));
 
-function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+/** Of the sums from `from` on, one a grade. */
+function softmax(sums: Int32Array, from: number): number[] {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < from + grades.length; at++) most = Math.max(most, sums[at] as number);
+  const powers: number[] = [];
+  let total = 0;
+  for (let at = from; at < from + grades.length; at++) {
+    const power = Math.exp(((sums[at] as number) - most) * step);
+    powers.push(power);
+    total += power;
+  }
   return powers.map((power) => power / total);
 }

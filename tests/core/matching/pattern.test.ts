@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAutomaton } from "../../../lib/core/matching/automaton.ts";
-import { longest, PatternError, parsePattern, shortest } from "../../../lib/core/matching/pattern.ts";
+import { PatternError, parsePattern, shortest } from "../../../lib/core/matching/pattern.ts";
 import { matchesIn, wordsOf } from "./match.ts";
 
 describe("the pattern language", () => {
@@ -215,14 +215,13 @@ describe("a badly written pattern is refused by its name:", () => {
 });
 
 it.each([
-  ["a b", 2, 2],
-  ["a (b c/d)", 2, 3],
-  ["a (b)? ,?", 1, 3],
-  ["a ...3 b", 2, 5],
-  ["^ a $", 1, 1],
-  ["<dag> <any> <number> a* %", 5, 6],
-])("%j takes from %i to %i tokens", (source, fewest, most) => {
+  ["a b", 2],
+  ["a (b c/d)", 2],
+  ["a (b)? ,?", 1],
+  ["a ...3 b", 2],
+  ["^ a $", 1],
+  ["<dag> <any> <number> a* %", 5],
+])("%j takes at least %i tokens", (source, fewest) => {
   const slots = new Map([["dag", parsePattern("(nu/op maandag)", new Map())]]);
-  const pattern = parsePattern(source, slots);
-  expect([shortest(pattern), longest(pattern)]).toEqual([fewest, most]);
+  expect(shortest(parsePattern(source, slots))).toBe(fewest);
 });

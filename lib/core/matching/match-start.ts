@@ -1,0 +1,45 @@
+import type { Sentence } from "../text/sentences.ts";
+import type { Ending } from "./automaton.ts";
+import { type GraphTables, root, sentenceRoot } from "./graph.ts";
+import { Type, type Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Finds where a match begins: walks the graph backwards from where its pattern is known to end, token by token, and
+ * gives the earliest token at which a beginning was reached. `isClosing`: the pattern ends with the end of the sentence,
+ * which takes no token.
+ */
+export function createMatchStarts({ symbol, before, firstBefore }: GraphTables, vocabulary: Vocabulary) {
+  return ({ places }: Ending, types: Uint16Array, sentence: Sentence, last: number, isClosing: boolean): number => {
+    const opening = spokenFrom(types, sentence.first);
+    let at = isClosing ? last : spokenBefore(types, last, sentence.first);
+    let first = at;
+    let here = places;
+    while (here.length > 0) {
+      const earlier = spokenBefore(types, at, sentence.first);
+      const type = earlier < sentence.first ? Type.nothing : (types[earlier] as number);
+      const next: number[] = [];
+      for (const place of here)
+        for (let i = firstBefore[place] as number; i < (firstBefore[place + 1] as number); i++) {
+          const from = before[i] as number;
+          if (from === root || (from === sentenceRoot && at === opening)) first = at;
+          if (from > sentenceRoot && vocabulary.accepts(type, symbol[from] as number) && !next.includes(from))
+            next.push(from);
+        }
+      here = next;
+      at = earlier;
+    }
+    return first;
+  };
+}
+
+function spokenBefore(types: Uint16Array, at: number, lowest: number): number {
+  let earlier = at - 1;
+  while (earlier >= lowest && types[earlier] === Type.skipped) earlier--;
+  return earlier;
+}
+
+function spokenFrom(types: Uint16Array, at: number): number {
+  let from = at;
+  while (types[from] === Type.skipped) from++;
+  return from;
+}
