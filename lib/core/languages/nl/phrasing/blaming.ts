@@ -19,7 +19,7 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (hebt/heeft/heb) (u/je/jij/jullie) ...6 (verzuimd/nagelaten) ...": [],
       "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) <any>?": [],
       "<fronted> (had/hadden) (u/je/jij/jullie) ...7 (moeten/kunnen) <any>?": [],
-      "^ (had/hadden) (u/je/jij/jullie) ...8 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4": [],
+      "^ (had/hadden) (u/je/jij/jullie) ...12 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4": [],
       "^ (had/hadden) (u/je/jij/jullie) ...6 (die/dat/zoals/waar/toen) ...6 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4":
         [],
       "^ (als/indien) (uw/je/jouw/jullie) ...8 (was/waren/had/hadden/stond/zat/geweest) ...2 , (dan)? ...6": [],
@@ -30,6 +30,10 @@ export const blaming = phraseRules("blaming", [
         [],
       "(als/indien) (u/je/jij/jullie) ...6 (was/waren/geweest/deed/las/keek/kwam/belde/meldde/reageerde/betaalde) ...2 , (dan)? (was/had/hadden/waren) ...5":
         [],
+      "(uw/je/jouw/jullie) (hond/kat/kind/kinderen/zoon/dochter/auto/fiets/bagage/koffer/spullen/aanhanger/tuin/ketel/moeder/vader/partner) (had/hadden) ...5 moeten <any>?":
+        [],
+      "(u/je/jij) wist ...4 (al/toch/heel goed/best/immers/donders goed) ...5": [],
+      "(u/je) (bent volwassen/weet zelf waar/weet waar u aan begint/bent oud genoeg) ...3": [],
     },
     unless: [
       "allang",
@@ -47,6 +51,9 @@ export const blaming = phraseRules("blaming", [
       "aan (u/jou) ...4 (keuze/kiezen/beslissen/bepalen)",
       "^ (als/indien/had) ...8 , (dan)? (had/hadden/was/waren/zou) (wij/we/ik/onze) ...3 (moeten/eerder) ...4",
       "^ (als/indien) ...2 (wij/we/ik/onze/ons) ...",
+      "(niet/nooit) wist (dat/wat/hoe) ...",
+      "(u/je) (wist/weet) (niet/nooit/nergens) ...",
+      "(dat/omdat/toen/als/terwijl) (u/je) wist ...",
     ],
     examples: {
       bad: [
@@ -72,6 +79,9 @@ export const blaming = phraseRules("blaming", [
         ["Het lag op uw weg om ons in te lichten."],
         ["Het is aan de huurder om de afvoer schoon te houden."],
         ["Als u eerder was gekomen, had u nog kunnen kiezen."],
+        ["Uw hond had aangelijnd moeten zijn."],
+        ["Je wist drie maanden geleden al wanneer het klaar moest zijn."],
+        ["U bent volwassen en tekende zelf."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -83,6 +93,7 @@ export const blaming = phraseRules("blaming", [
         "Als wij eerder hadden gebeld, was u niet voor niets gekomen.",
         "Het is aan ons om dat te bewijzen.",
         "Het is aan u om te kiezen: een nieuwe of uw geld terug.",
+        "U wist niet dat wij gesloten waren.",
       ],
     },
   },
@@ -118,6 +129,11 @@ export const blaming = phraseRules("blaming", [
       "(u/je) (nam/neemt/loopt/liep) ...2 (het/dat/een) ...1 risico ...4": [],
       "(behoren/behoort/hoort/horen/valt/vallen) ...2 tot (de/uw/je) (verantwoordelijkheid/taken/taak/plichten) van ...4":
         [],
+      "(passagiers/klanten/huurders/reizigers/ouders/gebruikers/deelnemers/bewoners/gasten/leden/verzekerden/bezoekers/patienten/rekeninghouders) (zijn/blijven) ...2 zelf ...6":
+        [],
+      "(grof/zeer/ernstig) nalatig ...3": [],
+      "(te weinig/onvoldoende/intensief/verkeerd/onzorgvuldig/overmatig/huiselijk) (onderhoud/gebruik/toezicht/opvoeding/ventilatie)":
+        [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -127,6 +143,8 @@ export const blaming = phraseRules("blaming", [
       "(ligt/lag/zit/komt) ...3 niet (bij u/bij jou/aan u/aan jou/aan uw kant/door u)",
       "(niet) (uw/je/jouw) (eigen)? (schuld/fout/probleem)",
       "(ligt/komt) ...3 (bij u/bij jou) (thuis/klaar/op/in/langs/aan/voor/terug/binnen/over)",
+      "(wij/we/ik/onze) ...3 nalatig ...",
+      "nalatig (van/geweest door) (ons/mij/onze)",
     ],
     examples: {
       bad: [
@@ -152,6 +170,9 @@ export const blaming = phraseRules("blaming", [
         ["Dat heeft u zelf in de hand."],
         ["U nam daarmee het risico dat het nat werd."],
         ["Het schoonmaken behoort tot de taken van de bewoner."],
+        ["Passagiers zijn zelf gehouden hun boeking te controleren."],
+        ["U heeft daarmee grof nalatig gehandeld."],
+        ["Schoenen slijten sneller bij intensief gebruik."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -160,6 +181,7 @@ export const blaming = phraseRules("blaming", [
         "Dat is niet uw schuld.",
         "De brief ligt morgen bij u in de bus.",
         "Dat is onze verantwoordelijkheid.",
+        "Dat was nalatig van ons.",
       ],
     },
   },
@@ -251,6 +273,18 @@ export const blaming = phraseRules("blaming", [
       "(weet/ben/bent) (u/je) (wel)? (heel)? zeker (van)? ,? dat (u/je) ...": [],
       "(kan/kon/zou) het ...2 (zijn/kunnen zijn) dat (u/je/jij) ...6 (<acted>/vergeten/verkeerd/vergist) ...3": [],
       "(u/je) (bent/hebt/heeft/heb) ...8 zonder ...4 te <any>": [],
+      "volgens (onze/de/het) (tracking/gegevens/chauffeur/bezorger/systeem/logging/registratie/scan/monteur/medewerker/leerkracht/collega) (was/is/heeft/heb/hebt/bent/waren/deed/gaf/stond) (u/je/jij/er) ...7":
+        [],
+      "(uit) (de/onze) (logging/logs/logbestanden/camerabeelden/foto's/meting) ...1 (blijkt/maken/maak/leiden/leid/zien/zie) ...8":
+        [],
+      "(uw/je/jouw) (moeder/vader/zoon/dochter/man/vrouw/partner/kind) (heeft/had) zelf ...6": [],
+      "(er/daarbij/toen) (is/werd/zijn) ...4 (een/de)? (foutieve/verkeerde/onjuiste/foute) (pincode/code/wachtwoord/adres/rekeningnummer/iban/datum/gegevens/naam/postcode) ...1 (ingetoetst/ingevoerd/opgegeven/ingevuld/gebruikt/doorgegeven/gekozen)":
+        [],
+      "(negen/9/acht/8) van de (tien/10) (keer/gevallen/keren) ...6": [],
+      "niet (heeft/hebt/hebben) (opgevolgd/gelezen/gevolgd/nageleefd/ingevuld/doorgegeven/gereageerd)": [],
+      "(is/het) (dan)? ...1 wel (belangrijk/zaak/de bedoeling/handig/van belang) dat (u/je/jij) ...6": [],
+      "(draag/draagt/was/wast/gebruik/gebruikt/laat/zet) (u/je) ...5 (misschien/toevallig/soms/wellicht) ...6 ?": [],
+      "(heb/hebt/heeft/bent) (u/je) ...3 (misschien/toevallig/soms/wellicht) ...6 (<acted>/vergeten) ?": [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -354,6 +388,15 @@ export const blaming = phraseRules("blaming", [
         ["Weet u zeker dat u het juiste adres heeft ingevuld?"],
         ["Kan het zijn dat u een verkeerd adres heeft ingevuld?"],
         ["U bent vertrokken zonder de kamer af te melden."],
+        ["Volgens onze tracking was je niet thuis."],
+        ["Uit de logging maken we op dat er driemaal een foute code is ingetikt."],
+        ["Uw moeder heeft zelf haar pincode ingevoerd."],
+        ["Er is een verkeerde code ingevoerd."],
+        ["Negen van de tien keer zit het in de instellingen."],
+        ["Wij merken op dat u de oproep kennelijk niet heeft opgevolgd."],
+        ["Het is dan wel belangrijk dat je de stappen afmaakt."],
+        ["Draag je hem misschien onder de douche?"],
+        ["Bent u misschien iets vergeten?"],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -369,6 +412,7 @@ export const blaming = phraseRules("blaming", [
         "U kwam door ons te laat op uw werk.",
         "Dat stond er ook niet bij.",
         "U heeft drie weken gewacht zonder iets te horen.",
+        "Het is wel belangrijk dat wij dat weten.",
       ],
     },
   },
@@ -439,6 +483,11 @@ export const blaming = phraseRules("blaming", [
         [],
       "(blijkbaar/kennelijk) (was/is/had/werd/stond/lag/hing) ...6": [],
       "(had/hebt/heeft/heb) (u/je/jij) ...8 wel (goed/eerst/even/echt)? ...2 (<acted>/geprobeerd) ?": [],
+      "(vraag/vragen) (me/mij/ons) ...2 af ,? (waarom/of/hoe) (u/je) ...": [],
+      "(waarom) (hebt/heeft/heb/bent/bel/belt/meldt/meld/belde/meldde) (u/je) ...4 niet ...6 ?": [],
+      "(woord) tegen (het/dat) (van/zijne/hare/onze) ...3": [],
+      "niet ...4 (in) het (geschetste/beschreven/gegeven) beeld": [],
+      "uit het ...4 (dossier/onderzoek) is niet gebleken ...6": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -475,6 +524,11 @@ export const blaming = phraseRules("blaming", [
         ["U heeft het verkeerd begrepen."],
         ["Dat is niet waar."],
         ["Heeft u de handleiding wel goed gelezen?"],
+        ["Ik vraag me wel af waarom je dit niet meteen hebt gemeld."],
+        ["Waarom heeft u dit niet meteen gemeld?"],
+        ["Het is uw woord tegen dat van de monteur."],
+        ["Hij herkent zich niet in het geschetste beeld."],
+        ["Uit het dossier is niet gebleken van een melding."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -146,7 +146,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         "$1(per ongeluk/altijd/snel/daarom/vanwege/daarom)",
       ],
       "(de)? ondergetekende (is/was/heeft/had/zal)": ["ik $2(ben/was/heb/had/zal)"],
-      "(opportuun/nopens/jegens/bewerkstelligen/bewerkstelligd/geschieden/geschiedt/ressorteert/vigerend/vigerende/behoudens/dienvolgens/deswege)":
+      "(blijkens/bejegening/naar voren gekomen/buiten behandeling/geenszins/zij opgemerkt/over te leggen/opportuun/nopens/jegens/bewerkstelligen/bewerkstelligd/geschieden/geschiedt/ressorteert/vigerend/vigerende/behoudens/dienvolgens/deswege)":
         [],
       "(in navolging van/treft u/tref je/aantreffen/voor wat betreft/volledigheidshalve/aansluitend op/ommekomst/bij wijze van/betreft het hier/het betreft hier/in het bezit van uw/problematiek/voornemens/hetwelk/vermits/gezien het feit/in de mate van het mogelijke/naar best vermogen/dezes/onverminderd/in hoedanigheid van/ten uitvoer/ter uitvoering van/tot het bekomen van/laattijdige/laattijdig/verzaken/afdoende/vooralsnog/aanhangig/wegens omstandigheden/op heden/heden ten dage/waarvan akte/met referte aan/refererend/hogerop genoemd/bovenstaande in acht/waaromtrent/waaraangaande/ten overstaan van/ten voordele van/ten nadele van)":
         [],
@@ -161,6 +161,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(u/je) (mee/mede) te delen": [],
       "(op het standpunt) ...2 (gesteld/stellen/stelt/staan/staat)": [],
       "in afwachting van (nader/nadere/verder/verdere/de/het/een) ...4": [],
+      "als door (u/ons) (gesteld/bedoeld/aangevoerd/verzocht)": [],
+      "(dient/dienen) te worden <any>": [],
+      "(daarvoor/hiervoor/daartoe) (geldende/vastgestelde/gestelde) <any>": [],
+      "(betreffende/omtrent/aangaande) de ...3": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
@@ -183,6 +187,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Een gesprek is op dit moment niet opportuun."],
         ["De beheerder heeft zich op het standpunt gesteld dat de boom gezond is."],
         ["Het blijft zo in afwachting van nader onderzoek."],
+        ["Er is geen melding als door u gesteld."],
+        ["Het bewijs dient te worden geleverd."],
+        ["Het is bekeken met de daarvoor geldende criteria."],
+        ["Uw onvrede omtrent de aanpak is gezien."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

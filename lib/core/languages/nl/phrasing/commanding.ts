@@ -101,6 +101,7 @@ export const commanding = phraseRules("commanding", [
       "(verwachten/eisen/vereisen) (wij/we)? (van (u/je/jou))? dat (u/je/jij/jullie) ...": [],
       "(gelieve/verzoeke) ...": [],
       "(wij/we) (eisen/sommeren/staan erop) ...": [],
+      "(wordt/worden/bent/is/zijn) geacht ...6": [],
     },
     unless: ["niet verplicht"],
     examples: {
@@ -122,6 +123,7 @@ export const commanding = phraseRules("commanding", [
         ["Wij verwachten dat u dit zelf regelt."],
         ["Gelieve uw klantnummer te vermelden."],
         ["Wij eisen een bewijs."],
+        ["Elke vergunninghouder wordt geacht zelf op te letten."],
       ],
       good: [
         "U bent niet verplicht te antwoorden.",
@@ -195,6 +197,12 @@ export const commanding = phraseRules("commanding", [
       "^ vul ...4 (formulier/aanvraagformulier/klachtenformulier/webformulier/vragenlijst) ...8": [],
       "^ (raadpleeg/bekijk/check/lees/controleer/bezoek/zoek) ...6 (voordat/voor/alvorens/vooraleer) ...6": [],
       "^ (stop/houd/hou/kap) (alstublieft/aub/svp/nu)? ...2 (op)? met ...6": [],
+      "^ (stuur/verstuur/plaats/bel/mail/doe/zet/laat/vraag/kom) (ons/a.u.b./aub/svp/dan)? (geen/niet meer/nooit/niet opnieuw/niet nogmaals) ...5":
+        [],
+      "^ (niet/geen/nooit) ...4 (mailen/bellen/sturen/antwoorden/reageren/komen/vragen) ...5": [],
+      "^ (wel/graag/even/voortaan) ...3 (komen/meenemen/doorlezen/opletten/nakijken/invullen/afwachten) ...3": [],
+      "(wij/we) verwachten ...2 (excuses/verontschuldigingen/medewerking/betaling/reactie) ...3": [],
+      "(niet) ...3 (tussentijds/opnieuw/nogmaals/steeds) te (informeren/bellen/mailen/vragen/reageren)": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -205,6 +213,7 @@ export const commanding = phraseRules("commanding", [
       "^ (neem/vul/gebruik/maak) ...8 (dan/en) ...4 (werkt/start/ziet/gaat)",
       "^ (wacht/stuur) ...3 niet ...3 (op/nog) ...",
       "tot (de/het) ...1 (geschillencommissie/ombudsman/rechter/kifid/huurcommissie/bezwaarcommissie/klachtencommissie/consumentenbond)",
+      "(hoeft/hoeven/hoef) ...6",
     ],
     examples: {
       bad: [
@@ -238,6 +247,11 @@ export const commanding = phraseRules("commanding", [
         ["Neem hiervoor contact op met de vervoerder."],
         ["Raadpleeg onze website alvorens opnieuw te mailen."],
         ["Stop alstublieft met steeds opnieuw mailen."],
+        ["Stuur geen dubbele berichten."],
+        ["Niet meer mailen hierover graag."],
+        ["Wel op tijd komen alstublieft."],
+        ["Wij verwachten uw excuses."],
+        ["Wij vragen u niet tussentijds te informeren."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",
@@ -247,6 +261,8 @@ export const commanding = phraseRules("commanding", [
         "In de handleiding staat op bladzijde 4 hoe het werkt.",
         "Ik bel de vervoerder voor u.",
         "Ik lees dit even door voor u tekent.",
+        "Stuur de oude niet terug, die mag u houden.",
+        "Bel mij als hij niet komt.",
       ],
     },
   },

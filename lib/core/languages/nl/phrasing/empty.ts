@@ -55,6 +55,10 @@ export const empty = phraseRules("empty", [
       "(woorden/feedback/reacties/kritiek/bericht/klachten/review/recensie/complimenten) ...4 (stimulans/motivatie/aanmoediging/inspiratie/ansporing/steun in de rug/duwtje) ...6":
         [],
       "(motiveert/motiveren/stimuleert/stimuleren/inspireert/inspireren/spoort/sporen/daagt/dagen) (ons/mij) ...8": [],
+      "(houdt ons scherp/houden ons scherp/ons scherp houdt/ons scherp houden)": [],
+      "(bedankt/dank/danken/dankjewel) ...4 (trouw/klandizie/loyaliteit/klantrelatie/opbouwende <any>) ...2": [],
+      "(waarderen/waardeer) ...4 (klantrelatie/loyaliteit/trouw/klandizie/meedenken/signaal/moeite) ...2": [],
+      "(van (grote/veel)? waarde voor) ...3": [],
     },
     examples: {
       bad: [
@@ -81,6 +85,10 @@ export const empty = phraseRules("empty", [
         ["Uw verhaal heeft ons geraakt."],
         ["Uw woorden zijn een stimulans om beter te worden."],
         ["Dat motiveert ons om het beter te doen."],
+        ["Fijn dat je ons scherp houdt!"],
+        ["In elk geval bedankt voor uw loyaliteit."],
+        ["Wij waarderen uw jarenlange klantrelatie."],
+        ["Uw inbreng is van waarde voor het proces."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -145,11 +153,18 @@ export const empty = phraseRules("empty", [
       "(niveau/standaard/service/kwaliteit) (dat/die) (u/je) van ons ...3": [],
       "(zit/zitten) ...2 in (ons/onze) (bloed/dna/genen/aard)": [],
       "(leggen/ligt/leg/houden) (wij/we/de/ik)? ...4 (de)? lat ...4 (hoog/hoger) ...2": [],
-      "(allerbelangrijkste/het belangrijkste/het allerbelangrijkst/prioriteit nummer een/nummer een prioriteit/ons hoogste goed/ons visitekaartje)":
+      "(het allerbelangrijkste/het allerbelangrijkst/prioriteit nummer een/nummer een prioriteit/ons hoogste goed/ons visitekaartje)":
         [],
       "(van het tegendeel/van onze (goede/beste/betere)? (kant/service/kwaliteit)) ...2 (overtuigen)": [],
       "(om/graag/u)? (u/je) ...3 van het tegendeel te overtuigen": [],
       "(als/voor) (een)? (viersterrenhotel/vijfsterrenhotel/familiebedrijf/marktleider/kwaliteitsmerk/specialist/zorgorganisatie/school/organisatie/bedrijf/team) (leggen/streven/vinden/hechten/staan/gaan/willen/doen) (wij/we) ...5":
+        [],
+      "(gaat/ligt/gaan/liggen) (ons/mij) ...2 (aan het hart/na aan het hart)": [],
+      "(dat/omdat/fijn) (u/je) voor ons ...2 (gekozen/kiest/koos) ...1": [],
+      "^ zo (houden/maken/zorgen/blijven/werken) (wij/we) ...8": [],
+      "(klant/klanten/gast/gasten/huurder/patienten/clienten/leden/reizigers) (staat/staan) ...3 op (nummer)? (1/een)":
+        [],
+      "(iedereen/elk <any>/iedere <any>) (mag/moet/kan/verdient) ...4 (gehoord/gezien/welkom/veilig/thuis) ...3 voelen":
         [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
@@ -199,6 +214,11 @@ export const empty = phraseRules("empty", [
         ["Graag willen wij u van het tegendeel overtuigen."],
         ["Wij nodigen u uit om u van het tegendeel te overtuigen."],
         ["Als familiebedrijf vinden wij contact belangrijk."],
+        ["Uw welzijn gaat ons aan het hart."],
+        ["Wij danken u dat u voor ons heeft gekozen."],
+        ["Zo houden we bankieren voor iedereen veilig."],
+        ["Onze klanten staan bij ons altijd op nummer 1."],
+        ["Elk kind mag zich bij ons veilig en gezien voelen."],
       ],
       good: [
         "We werken tot zes uur aan de lift.",
@@ -319,6 +339,7 @@ export const empty = phraseRules("empty", [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
       "(gesprek/vergadering/overleg) (van)? <moment>",
       "<moment> ...4 (vergadering/overleg)",
+      "(is/zijn/heb/hebben) ...1 doorgegeven aan (mijn/mevrouw/meneer/de heer) ...",
     ],
     examples: {
       bad: [
@@ -402,6 +423,7 @@ export const empty = phraseRules("empty", [
       "(bekijken/onderzoeken/verkennen) (wij/we)? de mogelijkheden": [],
       "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee) ...2 (mee)? aan de slag": [],
       "(zullen/zal) (wij/we)? (ons)? (hierover/hierop/erover)? beraden": [],
+      "(in de gaten) (blijven)? (houden)": [],
     },
     unless: [
       "dan (kijk/kijken/bekijk/bekijken) (ik/wij/we) ...8",
@@ -425,6 +447,7 @@ export const empty = phraseRules("empty", [
         ["Wij bekijken de mogelijkheden."],
         ["Wij gaan hiermee aan de slag."],
         ["Wij zullen ons hierover beraden."],
+        ["Wij zullen een en ander in de gaten blijven houden."],
       ],
       good: ["Ik bespreek dit maandag intern en bel u dinsdag.", "De monteur gaat morgen aan de slag."],
     },
@@ -471,6 +494,8 @@ export const empty = phraseRules("empty", [
         [],
       "(wij/we) (beseffen/weten/begrijpen/realiseren ons) ...1 dat ...3 (belangrijk/essentieel/cruciaal/waardevol/van belang) ...2":
         [],
+      "(beseffen/realiseren/begrijpen) (wij/we)? ...2 dat ...3 (veel/het nodige/een hoop/heel wat/impact) ...3 (vraagt/vergt/kan vragen/heeft)":
+        [],
     },
     examples: {
       bad: [
@@ -482,6 +507,7 @@ export const empty = phraseRules("empty", [
         ["Wij hebben begrip voor uw standpunt."],
         ["Hoewel wij begrip hebben voor uw situatie, kan dit niet."],
         ["Ik begrijp uw frustratie, maar de termijn is voorbij."],
+        ["Wij beseffen dat dit het nodige van u vraagt."],
       ],
       good: ["Ik begrijp dat u boos bent na drie bezoeken.", "Ik snap uw frustratie; ik had u moeten bellen."],
     },

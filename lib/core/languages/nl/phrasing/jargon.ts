@@ -164,6 +164,7 @@ export const jargon = phraseRules("jargon", [
       "hebben (wij/we) (het)? ...2 (druk/te maken met ...5)": [],
       "(wij/we) (krijgen/ontvangen) ...3 veel (aanvragen/mails/berichten/klachten/telefoontjes/reacties)": [],
       "(andere/meer/veel) klanten (wachten/te helpen/die ook)": [],
+      "(gekkenhuis/topdrukte/hectiek/hectische <any>/alle hens aan dek/omkomen in het werk/verzuipen in ...2)": [],
     },
     unless: ["(u/je) ...3 druk", "druk op"],
     examples: {
@@ -175,6 +176,7 @@ export const jargon = phraseRules("jargon", [
         ["Momenteel hebben wij te maken met veel ziekte."],
         ["Wij ontvangen momenteel veel mails."],
         ["Er zijn meer klanten die ook wachten."],
+        ["Het is hier een gekkenhuis."],
       ],
       good: ["Vier schoonmakers waren ziek.", "Druk op de knop naast het scherm."],
     },
@@ -184,7 +186,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(mismatch/dagwaarde/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/rectificatiebericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/sorteerhub/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/prioriteitscode/impactanalyse/oorzaakanalyse/sprint/roadmap/releasevenster/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/crediteurenadministratie/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/retentieteam/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/solvabiliteitscheck/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing/wachtlijstbeheer)":
+      "(mismatch/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/rectificatiebericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/sorteerhub/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/prioriteitscode/impactanalyse/oorzaakanalyse/sprint/roadmap/releasevenster/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/crediteurenadministratie/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/retentieteam/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/solvabiliteitscheck/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing/wachtlijstbeheer)":
         [],
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/track and trace-status/return to sender/human error/service level/lean traject/agile werken)":
         [],

@@ -89,6 +89,8 @@ export const nonApology = phraseRules("non-apology", [
       "(mocht/mochten/als/indien) ...10 , (dan)? (was/is) (dat/dit/het) ...3 (niet) ...2 (bedoeld/onze bedoeling/de bedoeling/persoonlijk/kwaad) ...2":
         [],
       "(als/voor zover/mocht) ...6 (verkeerd beeld/verkeerde indruk/verkeerde verwachting/misverstand) ...6 , ...4": [],
+      "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (is/was) (dat/dit/het) ...3 (netjes/jammer/vervelend/spijtig/acceptabel/fraai/slordig/correct/sneu/bedoeling) ...2":
+        [],
     },
     examples: {
       bad: [
@@ -103,6 +105,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Mocht dit bij u overlast hebben veroorzaakt, laat het ons dan weten."],
         ["Mocht de toon kortaf zijn geweest, dan was dat niet zo bedoeld."],
         ["Voor zover er een verkeerd beeld is ontstaan, betreuren wij dat."],
+        ["Indien hij met modder is binnengekomen, is dat uiteraard niet netjes."],
       ],
       good: [
         "Mocht u het lied alsnog samen willen horen, dan is de aula van u.",
@@ -152,11 +155,17 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(begrijp/begrijpen/snap/snappen/begrip) ...4 dat ...6 als ...2 (kan/kunnen) (worden)? (ervaren/overkomen/overgekomen/voelen)":
         [],
+      "(<pity>/sneu) dat ...7 (een beetje/enigszins/ietwat/lichtelijk) ...4": [],
+      "(boodschap/beslissing/antwoord/nieuws/besluit/uitkomst/bericht/reactie/uitslag) ...2 niet ...5 (gehoopt/hoopte/verwachtte/verwacht/wilt horen/wenst/wilde) ...1":
+        [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) (onze/de/het/mijn/ons) ...3 (als) ...3 (beoordeelt/beoordeelde/betitelt/omschrijft/ziet/heeft ervaren/kwalificeert)":
+        [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
       "dat (u/je/jullie) ... (pijn/stress/problemen) ... (ervaart/ervaren)",
       "dat (u/je/jullie) ... alleen ... voelt",
+      "(had/hadden/was/waren) (u/je) ...3 niet (gehoopt/verwacht)",
     ],
     examples: {
       bad: [
@@ -186,6 +195,9 @@ export const nonApology = phraseRules("non-apology", [
         ["Jammer dat dit bij u een verkeerde indruk heeft gewekt."],
         ["Wij begrijpen dat dit bedrag mogelijk lager is dan u hoopte."],
         ["Wij hebben er begrip voor dat dit als onbevredigend kan worden ervaren."],
+        ["Heel sneu dat het je dag een beetje heeft bedorven."],
+        ["Wij realiseren ons dat deze boodschap niet is waarop u had gehoopt."],
+        ["Wij vinden het spijtig dat u onze service als slecht beoordeelt."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -193,6 +205,7 @@ export const nonApology = phraseRules("non-apology", [
         "Wat vervelend dat je pakket nog niet binnen is.",
         "Het spijt me dat u twee dagen pijn hebt ervaren.",
         "Ik begrijp dat u die dag geen stroom had.",
+        "Ik weet dat u dit antwoord niet leuk vindt, en ik leg uit waarom.",
       ],
     },
   },

@@ -187,6 +187,10 @@ export const overPromise = phraseRules("over-promise", [
       "(voortaan/vanaf nu) ...6 (op tijd/stipt/precies) ...2": [],
       "(lossen/los/regelen/regel/gaan/doen) ...2 <number> % ...4": [],
       "(altijd/steeds) ...4 (terecht/rekenen) ...4": [],
+      "(volgende keer/een volgende keer) ...6 (extra/zo aan de beurt/top/perfect/geweldig/helemaal goed/uit de kast) ...3":
+        [],
+      "(altijd en overal/overal en altijd) ...4": [],
+      "(omdat/dat) (wij/we) altijd ...4 (klaarstaan/klaar staan/waarmaken/nakomen/leveren)": [],
     },
     unless: [
       "krijgt altijd ...4 (als/zodra) ...",
@@ -238,6 +242,9 @@ export const overPromise = phraseRules("over-promise", [
         ["Daar hoeft u nergens meer over na te denken."],
         ["U hoeft verder nergens aan te denken."],
         ["Alle schade wordt vergoed."],
+        ["De volgende keer pakken we extra uit."],
+        ["Onze monteurs zijn altijd en overal representatief."],
+        ["Omdat wij altijd voor onze klanten klaarstaan, komt dit rond."],
       ],
       good: [
         "Vanaf nu controleren we elke maaltijd op noten.",

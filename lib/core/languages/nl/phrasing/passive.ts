@@ -30,6 +30,7 @@ export const passive = phraseRules("passive", [
         [],
       "(is/zijn) ...2 (blijven liggen/achtergebleven/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2":
         [],
+      "(lopen/liep/loopt/liepen) ...5 (vertraging/achterstand/uitloop) op": [],
     },
     unless: [
       "er is na ...",
@@ -37,6 +38,7 @@ export const passive = phraseRules("passive", [
       "(er/is/zijn) ...5 (bij/door/van/aan) (ons/onze/mij/mijn/het magazijn/de chauffeur/de monteur) ...5 (gemaakt/begaan/misgegaan/fout gegaan/gelopen/gecommuniceerd)",
       "(gemaakt/begaan/misgegaan/gegaan) (bij/door/aan) (ons/onze/mij/mijn)",
       "(gemaakt/begaan/misgegaan/gegaan) ,? (namelijk/want/doordat/omdat/toen)",
+      "blijven liggen (bij/op) (de/mijn/ons/onze/het) ...",
     ],
     examples: {
       bad: [
@@ -53,11 +55,13 @@ export const passive = phraseRules("passive", [
         ["Kennelijk is er iets fout gegaan."],
         ["Er is onvoldoende gecommuniceerd."],
         ["De afspraak is niet nagekomen."],
+        ["De werkzaamheden lopen enige vertraging op."],
       ],
       good: [
         "Er is bij ons een fout gemaakt.",
         "We hebben een fout gemaakt.",
         "Bij ons magazijn is er iets misgegaan.",
+        "De lijst is blijven liggen bij de balie, dat is onze fout.",
       ],
     },
   },
@@ -94,6 +98,15 @@ export const passive = phraseRules("passive", [
       "(er bestaat/bestaat er) (helaas)? geen (mogelijkheid/aanleiding/noodzaak/reden/grond) ...": [],
       "(is/zijn/werd/werden/wordt/worden) ...8 in rekening gebracht": [],
       "(is/wordt/werd) ...3 rekening (mee)? gehouden (met)? ...4": [],
+      "(is/zijn/werd/werden) ...2 (hierop/daarop/hierover/daarover) ...2 (geattendeerd/aangesproken/gewezen/ingelicht)":
+        [],
+      "(vanuit/namens) (de/het/onze) <any> (is/wordt/werd) ...2 (aangegeven/gemeld/besloten/gesteld/bevestigd/laten weten)":
+        [],
+      "(destijds/eerder/aanvankelijk/abusievelijk/ten onrechte) (beoordeeld/ingeschat/aangemerkt/bestempeld/gezien/geregistreerd) als":
+        [],
+      "(verzuimd/nagelaten/vergeten) is (om)? ...6": [],
+      "er (wordt/werd/is) (thans/nu/hier/momenteel)? geen (aanleiding/reden/noodzaak/grond/mogelijkheid) (gezien/toe gezien/gevonden) ...3":
+        [],
     },
     unless: [
       "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
@@ -127,6 +140,11 @@ export const passive = phraseRules("passive", [
         ["Er bestaat geen mogelijkheid tot vergoeding."],
         ["Daarom is een wegblijftarief van 45 euro in rekening gebracht."],
         ["Bij de vaststelling is rekening gehouden met de leeftijd."],
+        ["Het personeel is hierop geattendeerd."],
+        ["Vanuit de leerkracht is aangegeven dat het anders ging."],
+        ["De lekkage is destijds beoordeeld als klein."],
+        ["De tandarts was ziek en verzuimd is u te bellen."],
+        ["Er wordt thans geen aanleiding gezien om dit te wijzigen."],
       ],
       good: [
         "We hebben besloten om te stoppen.",
@@ -269,6 +287,9 @@ export const passive = phraseRules("passive", [
       "(wordt/worden/word/zal/zullen) ...6 <moment> ...6 (gekeken/gewerkt/opgenomen/gebeld/teruggebeld/benaderd/worden)",
       "(gebeld/teruggebeld/opgenomen/gecontacteerd) ...2 <moment>",
       "(gebeld/teruggebeld/opgenomen/gecontacteerd) door",
+      "wat er (kan/kon) worden ...",
+      "er (niets/niks) ...1 (meer)? (afgeschreven/ingehouden/verstuurd)",
+      "(wordt/worden) er (niets/niks/geen) ...",
     ],
     examples: {
       bad: [
@@ -298,6 +319,8 @@ export const passive = phraseRules("passive", [
         "U wordt vandaag voor vijf uur teruggebeld.",
         "De lessen worden aan het einde van het jaar ingehaald.",
         "Er wordt morgen door onze monteur naar gekeken.",
+        "Zij bekijken dan wat er kan worden terugbetaald.",
+        "Daarna wordt er niets meer afgeschreven.",
       ],
     },
   },

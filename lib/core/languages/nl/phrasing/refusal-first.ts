@@ -20,6 +20,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     },
     unless: [
       "(voldoen/tegemoetkomen/inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/afgewezen/geweigerd/afwijzen/ongegrond/verklaard/af) ,? (omdat/want/doordat/aangezien/vanwege/wegens)",
+      "(gronden/redenen) ...1 (wijzen/wijs) (wij/we/ik) ...",
     ],
     examples: {
       bad: [
@@ -31,7 +32,12 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wij wijzen uw claim af."],
         ["Wij geven geen gehoor aan uw oproep."],
       ],
-      good: ["Ik kan niet aan uw verzoek voldoen, omdat de termijn op 1 mei afliep.", "Uw verzoek is goedgekeurd."],
+      good: [
+        "Ik kan niet aan uw verzoek voldoen, omdat de termijn op 1 mei afliep.",
+        "Uw verzoek is goedgekeurd.",
+        "Op die twee gronden wijzen wij uw verzoek af.",
+        "Uw bezwaar is ongegrond, omdat de meting klopt.",
+      ],
     },
   },
   {
@@ -282,6 +288,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(zie/zien/ziet) (ik/wij/we)? ...4 geen (aanleiding/reden/grond/gronden/noodzaak) ...": [],
       "(gaan/ga) (ik/wij/we)? (hier/er/daar)? (<alas>)? niet (mee)? akkoord (met ...3)?": [],
       "(zijn/ben) (ik/wij/we)? het (<alas>)? niet (met (u/je))? eens (met ...3)?": [],
+      "(acht/achten) (wij/we/ik)? ...4 niet ...1 (nodig/noodzakelijk/zinvol/wenselijk/opportuun/terecht)": [],
+      "(uitstel/geld/korting/garantie/vergoeding/omruilen/ruilen/annuleren) (geven/doen/is/kan) (we/wij/ik/hier)? ...2 (niet) ...2 $":
+        [],
     },
     unless: [
       "(minder/korter/langer/meer/later) dan ...12",
@@ -302,6 +311,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wij zien geen aanleiding om dit te herzien."],
         ["Wij gaan hier niet mee akkoord."],
         ["Wij zijn het niet met u eens."],
+        ["Verdere actie achten wij niet noodzakelijk."],
+        ["Uitstel geven we sowieso niet."],
       ],
       good: ["U heeft recht op een vergoeding.", "U komt niet in aanmerking, omdat u buiten het gebied woont."],
     },

@@ -146,6 +146,11 @@ export const robotic = phraseRules("robotic", [
       "(superheld/superhelden/held/helden/topper/toppers/kanjer/kanjers/lieverd/schat) ...4 $": [],
       "(blij/verheugd/fijn) (om)? te (horen/lezen/vernemen) dat (u/je) ...8": [],
       "(troost/opvrolijken/opbeuren/goedmaakkado/goedmakertje) ...2 in (onze/de) ...3": [],
+      "(stay tuned/keep smiling/stay safe/hihi/xoxo/peace out/dikke knuffel/big hug/toedeledokie/enjoy)": [],
+      "(superlieve/superleuke/heerlijke/geweldige) (berichtje/berichtjes/mailtje/bericht/mail)": [],
+      "(veel) (kijkplezier/shopplezier/groeiplezier/speelplezier/draagplezier/rijplezier/woonplezier) ...4": [],
+      "blijf ...2 (gaan/lekker/vooral/genieten) ...4 (goals/doelen/stralen/sporten/genieten)": [],
+      "wat fijn dat (u/je/jij) ...2 (met/bij/in) (ons/onze) ...5": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -189,6 +194,11 @@ export const robotic = phraseRules("robotic", [
         ["Onze klanten zijn onze superhelden!"],
         ["We zijn blij te horen dat u snel geholpen bent!"],
         ["Misschien vind je troost in onze sale!"],
+        ["Stay tuned!"],
+        ["Dankjewel voor je superlieve berichtje."],
+        ["Veel woonplezier nog!"],
+        ["Blijf gaan voor je goals!"],
+        ["En wat fijn dat je met ons op reis was!"],
       ],
       good: [
         "Fijn dat u meteen belde.",
@@ -237,8 +247,15 @@ export const robotic = phraseRules("robotic", [
       "(als)? (een)? (gewaardeerde/trouwe) (klant/gast/relatie/lid)": [],
       "(ontdek/bekijk/shop/check) ...3 (zomerdeals/deals/acties/nieuwste) ...4": [],
       "laat ...3 (beoordeling/review/recensie/sterren) achter": [],
+      "(met/gebruik) (de)? code <any> ...3 (shop/shopt/bestel/bestelt/scoor/scoort) ...4": [],
+      "(heeft/is/was/zijn) (dit/deze <any>/dit antwoord/je vraag/uw vraag) ...3 (beantwoord/geholpen/nuttig/opgelost) ?":
+        [],
     },
-    unless: ["(u/je) (bent/was) ...4 (trouwe) (klant/gast)", "al ...4 (trouwe) (klant/gast)"],
+    unless: [
+      "(u/je) (bent/was) ...4 (trouwe) (klant/gast)",
+      "al ...4 (trouwe) (klant/gast)",
+      "met (de)? code ...4 (kunt/kun/opent/open/deur/kluis/slot)",
+    ],
     examples: {
       bad: [
         ["Ontdek intussen onze zomerdeals."],
@@ -269,6 +286,8 @@ export const robotic = phraseRules("robotic", [
         ["Misschien is ons premium pakket iets voor u."],
         ["U ontvangt de kortingscode ZOMER10 voor een nieuwe bestelling."],
         ["Als gewaardeerde klant krijgt u hiervan bericht."],
+        ["Met code SHINE10 shop je een nieuwe!"],
+        ["Heeft dit uw vraag beantwoord?"],
       ],
       good: ["U bent al jaren een trouwe klant en dan verwacht je beter.", "Ik heb uw review gelezen."],
     },
@@ -297,6 +316,9 @@ export const robotic = phraseRules("robotic", [
         [],
       "(categorie/type/behandelstatus) (van (uw/je) <any>)? : ...3": [],
       "(overzicht van/lijst met)? veelgestelde vragen ...4": [],
+      "(vervelend/balen/jammer/spijtig) (om te (horen/lezen/vernemen))? ,? dat (u/je) (een/nog)? (klacht/vraag/probleem/melding) ...2 (heeft/hebt/hebben) ...5":
+        [],
+      "(u/je) (heeft/hebt) (ons)? ...1 (een)? (vraag/klacht/melding) (gesteld/ingediend/gedaan) ...5": [],
     },
     unless: [
       "(begrijp/begrijpen/snap/snappen) ...2 dat (u/je) ...6 (na/al/sinds/nog) ...",
@@ -323,6 +345,8 @@ export const robotic = phraseRules("robotic", [
         ["Bedankt voor uw vraag of klacht."],
         ["Wij hebben het door u genoemde punt bekeken."],
         ["Uw klacht is bij ons geregistreerd onder nummer 12345."],
+        ["Onwijs balen dat je een vraag hebt over facturen!"],
+        ["U heeft een vraag gesteld over retour."],
       ],
       good: ["U schrijft dat de router elke avond uitvalt.", "Uw nummer is 12345."],
     },

@@ -66,6 +66,9 @@ export const vagueTime = phraseRules("vague-time", [
       "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
       "(laten/laat) (wij/we/ik)? ...2 (van ons/van mij) horen": [],
       "(breng/brengen) (ik/wij/we)? (u/je) ...2 op de hoogte": [],
+      "(naar verwachting/vermoedelijk/hopelijk/waarschijnlijk/als alles meezit) ...6 (najaar/voorjaar/zomer/winter/herfst/lente/kwartaal/jaar) ...4":
+        [],
+      "(komt/komen) (eraan/er aan)": [],
     },
     unless: [
       "sterkte ...4",
@@ -107,6 +110,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij zullen er in de toekomst op letten."],
         ["De nieuwe kast komt in de nabije toekomst.", "De nieuwe kast komt op [datum]."],
         ["Dit kan enige tijd duren."],
+        ["Naar verwachting is de straat in het najaar weer open."],
+        ["De fix komt eraan."],
       ],
       good: [
         "Uw verhuizing: u verhuist binnenkort naar Gent.",
@@ -115,6 +120,7 @@ export const vagueTime = phraseRules("vague-time", [
         "U hoort vrijdag van mij.",
         "Om dit in de toekomst te voorkomen hebben we een slot geplaatst.",
         "We hopen u binnenkort weer te mogen begroeten.",
+        "Uw pakket komt er morgen aan.",
       ],
     },
   },
@@ -222,6 +228,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(krijg/krijgt) (u/je) van mij",
       "(zodra/wanneer/als) ...3 geen (nieuws/informatie/duidelijkheid/bericht/reactie)",
       "(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>",
+      "(als/zodra) (dat/het) lukt ,? (krijgt/krijg/bel/hoort) ...",
+      "contact ...4 op zodra ...",
     ],
     examples: {
       bad: [
@@ -243,6 +251,7 @@ export const vagueTime = phraseRules("vague-time", [
         "Zodra de koerier er is, belt hij aan.",
         "Zodra de vervanger er is, krijg je van mij een bericht.",
         "Als u meer weet, bel mij dan.",
+        "Als dat lukt, krijgt u vandaag een bericht.",
       ],
     },
   },
@@ -385,6 +394,11 @@ export const vagueTime = phraseRules("vague-time", [
       "(een)? langere (wachttijd/wachttijden/levertijd/levertijden/doorlooptijd/reactietijd) (dan ...4)?": [],
       "(hopelijk/hoop/hopen) (wij/we/ik)? ...4 (snel/spoedig/gauw) (op te lossen/opgelost/te kunnen/meer/duidelijkheid/antwoord/een oplossing/een antwoord/verholpen/te verhelpen/weer te (werken/rijden)) ...3":
         [],
+      "(kan/kunnen) ...3 (oplopen/uitlopen) ...2": [],
+      "een (week/dag/maand/uur) of (wat/twee/drie/meer/zo) ...1": [],
+      "(doorgaans/meestal/gewoonlijk/normaal gesproken) ...4 (vlot/snel/spoedig) (verwerkt/behandeld/beantwoord/opgelost/geregeld/afgehandeld/verholpen)":
+        [],
+      "(lastig/moeilijk/niet/nog niet) te (zeggen/voorspellen/overzien)": [],
     },
     unless: [
       "langer ...6 <moment>",
@@ -398,8 +412,12 @@ export const vagueTime = phraseRules("vague-time", [
         ["De behandeling duurt langer dan u van ons gewend bent."],
         ["Er is sprake van langere wachttijden."],
         ["Wij hopen dit snel op te lossen."],
+        ["Onze reactietijd kan momenteel oplopen."],
+        ["Het duurt een week of wat."],
+        ["Retouren worden doorgaans vrij vlot verwerkt."],
+        ["Wanneer het klaar is, is nu lastig te zeggen."],
       ],
-      good: ["Het duurt nog tot 12 mei.", "Wij hopen dat u snel beter bent."],
+      good: ["Het duurt nog tot 12 mei.", "Wij hopen dat u snel beter bent.", "Dat is niet te zien op de foto."],
     },
   },
   {
