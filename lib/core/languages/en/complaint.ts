@@ -1,5 +1,21 @@
 import type { ComplaintCues } from "../language.ts";
 
+/** Words for getting somebody else to look at it. */
+const turnTo =
+  "(see/seeing/saw/seen/hire/hiring/hired/get/getting/consult/consulting/consulted/speak to/speaking to/spoken to/spoke to/talk to/talking to/talked to/contact/contacting/contacted/call/calling/called/ring/ringing/rung/phone/phoning/instruct/instructing/instructed/engage/engaging/engaged/email/emailing/write to/writing to/written to/go to/going to/gone to/went to/been to/turn to/tell/telling/told/copying/copied/hand this to/off to/straight to/next is/onto/on to)";
+const nth =
+  "(second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/umpteenth/nth/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/100th/hundredth/thousandth)";
+const severalTimes =
+  "(twice/two times/three times/four times/five times/six times/<number> times/several times/many times/multiple times/a few times/numerous times/countless times/repeatedly/over and over/time and again/again and again)";
+/** Getting in touch, or having told. */
+const contacted =
+  "(called/rang/rung/phoned/telephoned/emailed/e-mailed/mailed/messaged/texted/written/wrote/contacted/complained/reported/chased/reminded/informed/notified/spoken/spoke/explained/raised/flagged/mentioned/logged/queried/visited/tweeted/dm'd/sent/asked/told)";
+/** The same, where nobody but us can be meant. */
+const complainedTo =
+  "(complained/reported/chased/reminded/notified/flagged/logged/raised/emailed/e-mailed/phoned/telephoned/rang/rung)";
+const priorContact =
+  "(email/emails/e-mail/e-mails/message/messages/letter/letters/call/calls/phone call/phone calls/complaint/complaints/report/reports/request/requests/enquiry/query/conversation/conversations/chats/attempts/reminder/reminders)";
+
 /** What a customer's message is searched for. */
 export const complaint: ComplaintCues = {
   issues: {
@@ -153,41 +169,79 @@ export const complaint: ComplaintCues = {
   },
   escalation: {
     lawyer: [
-      "(my/our/a/the/his/her/your own) (lawyer/lawyers/solicitor/solicitors/attorney/barrister/union/law centre)",
-      "(lawyer/lawyers/solicitor/attorney) (will/has/is/gets/involved/to/letter)",
-      "(small claims/letter before action/legal (action/advice/steps/proceedings/team/route)/sue/suing/breach of contract/tribunal/injunction/legal aid)",
-      "(to/in/take you to/see you in) court",
-      "court (action/case/proceedings/claim)",
-      "(take/taking) (this/it/the matter) further",
+      "(my/our/his/her/your own) (lawyer/lawyers/solicitor/solicitors/attorney/barrister/counsel/union/law centre)",
+      "(a/the) law centre",
+      `${turnTo} (a/an/the)? (lawyer/lawyers/solicitor/solicitors/attorney/barrister/union/counsel)`,
+      "(lawyer/lawyers/solicitor/attorney) (will/has/is/gets/involved/to) (be/been/say/says/said/read/reading/write/writing/advise*/contact*/in/hear/take/taking/look/looking/call/calling)",
+      "(lawyer's/solicitor's/attorney's) letter",
+      "lawyer letter",
+      "(brother/sister/cousin/uncle/aunt/son/daughter/dad/mum/mom/father/mother/friend/law/mate/neighbour/nephew/niece/partner) (is/who is/who's) (a/an) (lawyer/solicitor/attorney/barrister/paralegal)",
+      "(small claims/letter before action/letter before claim/breach of contract/tribunal/injunction)",
+      "legal (action/advice/advisor/adviser/steps/proceedings/team/department/route/aid/insurer/insurance/cover/expenses/help/counsel/claim/remedies/rights)",
+      "(seek/seeking/take/taking/took/taken/had) ... (legal)? advice",
+      "(sue/suing/litigation/litigate/lawsuit)",
+      "(to/take you to/see you in/meet you in/see you all in) ... court",
+      "court (action/case/proceedings/claim/papers/summons/order)",
+      "(issue/issuing/start/starting/begin/bring/commence) ... (court/legal)? (proceedings/a claim)",
+      "claim form ... (ready/filled/issued/file)",
+      "(judge/magistrate) ... (look/decide/hear/see/rule/explain)",
+      "(let/see what) (a/the) (judge/magistrate/jury)",
+      "(instructed/instructing) ... (counsel/solicitor/solicitors/lawyers/lawyer/attorney)",
+      "(take/taking/took) (this/it/the matter) (further/higher/all the way)",
       "further (action/steps)",
-      "(statutory demand/formal notice)",
+      "next steps , legal",
+      "(statutory demand/formal notice/pre action)",
+      "(personal injury/compensation/no win no fee) (people/firm/lawyer/lawyers/solicitor/solicitors/claim)",
+      "hear* from (my/our) (lawyer/lawyers/solicitor/solicitors/attorney/insurer/insurers/insurance/union/representative)",
     ],
     press: [
-      "(bbc watchdog/watchdog/rip-off britain/moneysavingexpert/the papers/sunday papers/local paper/local papers/newspaper/newspapers/journalist/journalists/reporter/the press/going public/go public/the media/local media/local news/local radio/tv news/radio station/news channel/consumer champion/consumer hotline/the gazette/the news/channel <number>/nbc/cbs/fox news/consumer reports)",
+      "(bbc/bbc watchdog/watchdog/rip-off britain/moneysavingexpert/martin lewis/sunday papers/journalist/journalists/reporter/reporters/going public/go public/local news/local radio/tv news/radio station/news channel/newsroom/newsdesk/consumer champion/consumer hotline/camera crew/tv crew/film crew/film camera/channel <number>/nbc/cbs/fox news/consumer reports)",
+      "(the/local/national/sunday/daily) (paper/papers/newspaper/newspapers/press/tabloids) (will/would/are/is/know/has/have/rang/called/might/may/want/love/next)",
+      `${turnTo} ... (the/local/national/a) (paper/papers/newspaper/newspapers/press/media/tv/radio/news)`,
+      "(local paper/local papers/the media/local media)",
+      "(the gazette/the guardian/the times newspaper/the sun newspaper/daily mirror/the telegraph/the herald/the tribune/the standard/daily mail/evening standard/evening news/times of india/new york post/washington post/money page/consumer page/consumer column)",
+      "(at/to/tell/told/contact/contacted/with) which ?",
       "(paper/gazette/herald/chronicle/echo/radio/tv) (has/have/is)? (already)? (rung/called/coming/interested/story)",
+      "(make/makes/making) (a/an) (good/great/nice/lovely/interesting)? (story/headline/article)",
     ],
     regulator: [
-      "(ombudsman/ofcom/ofgem/ofwat/ofsted/ofgem/cab/citizens advice/trading standards/the ico/information commissioner/regulator/cedr/dispute resolution/bbb/better business bureau/attorney general/ftc/fcc/cfpb/consumer court/consumer forum/rbi/trai/abta/caa/civil aviation authority/financial conduct/fca/cqc/care quality commission/councillor/councilman/councilwoman/alderman/senator/congressman/congresswoman/consumer protection/consumer affairs/aviation authority/state board/state attorney/utility commission/public utilities commission/irs advocate/taxpayer advocate/inspectorate/insurance commissioner/department of insurance/health dept/health department/environmental health/health and safety/hse/osha/resolver/rspca/acas/education authority/school board/consumer council/consumer association/dot complaint/department of transportation)",
-      "(my/our/the local) (mp/representative/congress*)",
-      "(written/writing/wrote/complain) to my mp",
-      "report* you to",
+      "(ombudsman/ombudsmen/ofcom/ofgem/ofwat/ofsted/ofqual/cab/citizens advice/trading standards/the ico/information commissioner/regulator/regulators/cedr/dispute resolution/bbb/better business bureau/attorney general/ftc/fcc/cfpb/accc/consumer court/consumer forum/consumer commission/consumer helpline/rbi/trai/irdai/sebi/abta/caa/civil aviation authority/financial conduct/fca/cqc/cma/care quality commission/councillor/councillors/councillor's/councilman/councilwoman/alderman/senator/senator's/congressman/congresswoman/consumer protection/consumer affairs/consumer rights/fair trading/aviation authority/licensing committee/licensing board/licensing team/state board/state attorney/utility commission/public utilities commission/irs advocate/taxpayer advocate/inspectorate/insurance commissioner/department of insurance/health dept/health department/health inspector/health inspectors/environmental health/environment agency/food standards/health and safety/hse/osha/resolver/rspca/acas/healthwatch/education authority/school board/consumer council/consumer association/consumers association/dot complaint/department of transportation/department of labor/equality commission/human rights commission/data protection commissioner/data protection authority/supervisory authority/dvsa/advertising standards/the asa/eeoc)",
+      "(my/our/the local/your) (mp/mps/mp's/representative/congress*/assemblyman/governor)",
+      "(written/writing/wrote/write/complain/copied) ... to my mp",
+      "report* (you/this/it/them) to",
+      "(reported/reporting) (you/this/it/them) ,? (to/with)",
+      "(licence/license) ... (revoked/reviewed/taken away)",
     ],
-    police: ["(police/action fraud/crime reference)", "(fraud/theft) report"],
+    police: [
+      "(the/local/transport) police (are/is/have/will/were/now/and/about/today/tonight)?",
+      `${turnTo} ... (the)? (police/cops/sheriff)`,
+      "(reported/report/reporting) ... police",
+      "police (report/matter/complaint/involved/station)",
+      "(action fraud/crime reference/crime number/crime ref/pcso/filed an fir/an fir/cyber cell/cyber crime)",
+      "(fraud/theft) report",
+      "(call/calling/ring/ringing/phone/phoning) the fire (service/brigade/department)",
+    ],
     "social-media": [
-      "(viral/trustpilot/tripadvisor/yelp/one-star review/one star review/1 star review/google review/on social media/all over (twitter/facebook/instagram/tiktok/reddit/social))",
-      "(post/posting/share/sharing/put/putting) ... (everywhere/online/all over/review/on (twitter/facebook/instagram/tiktok/linkedin/reddit/x)/on social)",
+      "(viral/trustpilot/tripadvisor/yelp/glassdoor/nextdoor/one-star review/one star review/1 star review/google review/google reviews/on social media/on socials/all over (twitter/facebook/instagram/tiktok/reddit/social))",
+      "(post/posts/posting/posted/share/sharing/put/putting/upload/uploading/clip/video/thread/screenshots/name) ... (everywhere/online/all over/review/on (twitter/facebook/instagram/tiktok/linkedin/reddit/youtube/x/every)/for (tiktok/instagram/youtube/twitter)/on social)",
       "(leave/leaving/write/writing/post/posting) ... (a/an/my)? (review/reviews)",
+      "(one/1/zero) star (on/from/review/for)",
+      "(facebook/whatsapp/residents/neighbourhood/neighborhood/street/local/community) (group/page/forum) ... (know/read/hear/see/told/tell)",
       "(my/our) followers",
       "(warn/warning/tell/telling) (everyone/others/everybody/people)",
+      "(everyone/everybody) ... (read/hear/know) (exactly)? (why/about/what/how)",
     ],
     "money-back": [
-      "(chargeback/charge back/paypal claim)",
-      "(dispute/disputing) ... (payment/charge/transaction)",
-      "(stop/cancel) ... direct debit",
+      "(chargeback/charge back/paypal claim/section 75)",
+      "(dispute/disputing/disputed) ... (payment/charge/transaction/bank/card)",
+      "opened a dispute",
+      "(bank/card company/card issuer/credit card/paypal/visa/mastercard/klarna) ... (pull/pulled/claw/clawed/reverse/reversed/reversing/recall/recalled/get it back/take it back/claim it back/payment back/money back)",
+      "(i/i'll/i've/i'm/i will/i have/i am/we/we've) (have/am)? (stop/stopped/stopping/cancel/cancelled/canceled/cancelling) ... direct debit",
     ],
     group: [
-      "(class action/group claim/petition/all the neighbours/on behalf of the residents)",
+      "(class action/group claim/group action/petition/all the neighbours/all the neighbors/on behalf of the residents/residents' association/residents association/tenants' union/tenants union)",
       "(other) (customers/tenants/residents/parents) (too/are/have/and)",
+      "(formed/forming/set up/setting up) (a/an) (action)? group",
     ],
   },
   asks: {
@@ -249,6 +303,65 @@ export const complaint: ComplaintCues = {
     language: ["(my english is/english is not my)"],
   },
   repeat: [
+    // The how-manieth.
+    `${nth} (time/times/email/e-mail/message/letter/call/complaint/person/engineer/visit/appointment/attempt/reminder/request/agent/replacement/phone call/technician/plumber/electrician/driver/courier/parcel/package/delivery/order/ticket/chat/conversation/outage/leak/breakdown/repair/failure/mistake/error/bill/go/try/one)`,
+    `${nth} (<any>)? (running/in a row/already/in <number> (days/weeks/months/years)/this (week/month/year))`,
+    `(i'm/i am/we're/we are/this is) (now)? (on)? (my/our) ${nth}`,
+    "for the (last/umpteenth/hundredth) time",
+    "last time of asking",
+    // Getting in touch before.
+    `(i've/i have/we've/we have/i/we/i'd/i had) (already/previously/repeatedly/now/also/since) ${complainedTo}`,
+    `${complainedTo} (this/it/that/you/them/him/her/in/to/about/the/my)? ... (before/already/previously/earlier/again/ago/last (week/month/year/night)/in (the)? <month>/on <weekday>/on (the)? <number>)`,
+    `${contacted} (you/them/this/it/customer service/customer services/support/your)? ${severalTimes}`,
+    `(i/we/i've/we've/i have/we have) ${contacted} (you/them/this/it/your) ... (before/already/previously/ago/last (week/month/year)/in (the)? <month>/on <weekday>/on <number> <month>/on <month> <number>/on the <any>)`,
+    `(i/we) (must have/have/had) (called/rung/phoned/emailed) ... times`,
+    `(i/we) (sent/filed/submitted/filled in/made) (a/an/my/the/you/two/three/four/<number>) ... (ago/last (week/month)/in <month>/on (the)? <number>/no reply/unanswered)`,
+    `(<number>/two/three/four/five/six/several/countless/many/numerous/dozens of) (more)? (phone)? ${priorContact}`,
+    `(been) to (your/the) (office/shop/store/desk/branch) (<number>/three/four/several) times`,
+    // Speaking of what was said before.
+    `(my/our) (earlier/previous/last/first/second/third/fourth/other/original/past/many) (<any>)? ${priorContact}`,
+    `my (fifth/sixth/seventh) (<any>)? (attempt/email/call)`,
+    `(follow-up/follow up/following up/further/reply/response/in reference/referring) (to/on) (my/our) ${priorContact}`,
+    "(after/since/following/despite/in spite of) (my/our) (phone call/call/email/letter/conversation/visit/chat/complaint/report)",
+    "(any)? (update/news/progress) on (my)? (complaint/case/ticket/claim/reference) <number>",
+    "(my/our) (complaint/case/ticket/reference) (number)? <number>",
+    "(each month/every month) the same",
+    "i keep (telling/calling/ringing/asking/emailing/writing/explaining/reporting/chasing/getting)",
+    "(so)? how (many times/often) (do/must/should/have) (i/we)",
+    "as (i/we) (said/told/wrote/explained/reported/mentioned)",
+    "as (previously/already) (stated/explained/reported/discussed/mentioned/advised/agreed)",
+    "(as)? (every time/each time) i've told you",
+    "(read the notes/go through it all again/go through all this again/start from scratch/start all over/repeat myself/repeating myself)",
+    // Nobody answered, or every time another.
+    "(went/gone/been/left/remains/remained) unanswered",
+    "(ignored/ignoring/blanked/overlooked) (my/our/me/all my/every) ... (email/emails/call/calls/letter/letters/messages/message/complaint/complaints/times)",
+    "(no/not one/not a single/zero) (answer/reply/response/replies/responses/answers) (to/from/yet/since)",
+    "(black hole/radio silence/falling on deaf ears/deaf ears/talk* to (the/a/that) (wall/brick wall))",
+    "(was/were) (going/supposed/meant) to (ring/call/phone/email/get back/come back)",
+    "(was/were) promised (a/another) (call/call back/callback/visit/reply/answer)",
+    "(assured/promised/told) (me/us) (it/this/that/the <any>) (will/would/had/has) (be/been)",
+    "then you (said/told/promised)",
+    "you've had (two/three/four/<number>/several/enough/plenty of) (chances/weeks)",
+    "(exhausted/been through/gone through) your (complaints/complaint) (procedure/process)",
+    "same (canned/standard/copy-paste/copy paste/automatic)? (email/answer/reply/message) ... times",
+    "(turned/sent) away ... (twice/times/again)",
+    // It happened before.
+    "(same) as last (week/month/year/time)",
+    "(the)? same as every time",
+    "(last week/last month/last year/last time) (as well/too/also/it was/you)",
+    "(weeks/months) ago you",
+    "(down/off/out/broken/gone/leaking/late/wrong/missing/empty/full/flooded/blocked/cold) (yet)? again",
+    "^ (yet)? another (outage/leak/late/broken/wrong/delay/day/week/month/excuse/no-show/cancellation/reminder/bill/letter/missed/failed)",
+    "(got/received/sent/sending/get) (me/us/yet)? another (reminder/bill/letter/invoice/fine/demand)",
+    "(again) after a (move/repair/visit/service)",
+    "again (today/this morning/last night/yesterday/this week)",
+    "(once more/yet again/once again)",
+    "(either) , after you answered",
+    "(swore/promised/assured) ... (wouldn't/would not/won't) happen again",
+    "(replacement/second one/new one) ... (same/also/too/as well)",
+    "(last month/last week/in <month>) you (wrote/said/told/confirmed/answered/promised)",
+    "(told/wrote/confirmed/informed) (me/us) in <month>",
+    "at (stage/level) (one/two/three/<number>)",
     "(second/third/fourth/fifth/sixth/seventh/umpteenth/nth/2nd/3rd/4th/5th/6th/7th) (time/times/email/e-mail/message/letter/call/complaint/person/engineer/visit/appointment/attempt/reminder/request/agent/replacement/week running/week in a row/month running/month in a row/year running/winter/summer/phone call/technician/parcel/order/ticket)",
     "(second/third/fourth/2nd/3rd/4th) (week/month/day/year/night/time) (running/in a row)",
     "for the last time",
