@@ -15,9 +15,11 @@ export interface Asked extends Span {
 interface Phrases {
   openers: PhraseTrie<AnswerKind>;
   requests: PhraseTrie<boolean>;
+  imperatives: PhraseTrie<true>;
   rhetorical: PhraseTrie<true>;
   leads: PhraseTrie<true>;
   telling: PhraseTrie<true>;
+  whether: ReadonlySet<string>;
   explaining: PhraseTrie<true>;
   verbs: ReadonlySet<string>;
   modals: ReadonlySet<string>;
@@ -43,9 +45,11 @@ function phrasesOf(words: QuestionWords): Phrases {
         ...words.noRequests.map((phrase) => [phrase, false] as const),
         ...words.requests.map((phrase) => [phrase, true] as const),
       ]),
+      imperatives: all(words.imperatives),
       rhetorical: all(words.rhetorical),
       leads: all(words.leads),
       telling: all(words.telling),
+      whether: new Set(words.whether),
       explaining: all(words.explaining),
       verbs: new Set([...words.verbs, ...words.modals]),
       modals: new Set(words.modals),
@@ -67,6 +71,8 @@ interface Opening {
 }
 
 const fewestWords = 3;
+/** How far back, in characters, a question can be an echo. */
+const echoReach = 200;
 const closings = ",;:–-(";
 
 /**
@@ -89,6 +95,7 @@ export function findAsked(complaint: Reading): Asked[] {
     const surprised = isQuestion && /[?!]{2}/.test(marks);
     return askedIn(words, end, isQuestion, surprised, phrases)
       .filter(({ from, to }) => !isRhetorical(words, from, to, isQuestion, phrases))
+      .filter(({ opens, from, to }) => opens || !isEcho(tokens.start[first + from] as number, first + to - 1))
       .map(({ from, to, wants }, index, all) => {
         const closes = index === all.length - 1 && to === end ? words.length : to;
         return {
@@ -106,13 +113,21 @@ export function findAsked(complaint: Reading): Asked[] {
     }
   });
 
+  /** "It's on page 31. Page 31?": says again, in surprise, what was just said. */
+  function isEcho(start: number, lastToken: number): boolean {
+    const said = text.slice(start, tokens.end[lastToken]).toLowerCase();
+    return text
+      .slice(Math.max(0, start - echoReach), start)
+      .toLowerCase()
+      .includes(said);
+  }
+
   function isRhetorical(words: readonly string[], from: number, to: number, isQuestion: boolean, known: Phrases) {
-    if (!isQuestion) return false;
     const found =
       phraseAt(known.rhetorical, words, from, to) ??
       phraseAt(known.rhetorical, words, skipLeads(words, from, to, known), to);
     if (!found) return false;
-    return found.end === to || found.end - from > 1;
+    return (isQuestion && found.end === to) || found.end - from > 1;
   }
 }
 
@@ -120,6 +135,8 @@ interface Clause {
   from: number;
   to: number;
   wants: AnswerKind;
+  /** It opens as a question or request does; otherwise only the question mark tells. */
+  opens: boolean;
 }
 
 function skipLeads(words: readonly string[], from: number, to: number, phrases: Phrases): number {
@@ -133,15 +150,18 @@ function skipLeads(words: readonly string[], from: number, to: number, phrases: 
 }
 
 function askedIn(words: readonly string[], end: number, isQuestion: boolean, surprised: boolean, phrases: Phrases) {
-  const found: (Clause & { asks: Opening["asks"] | null })[] = [];
+  const found: (Omit<Clause, "opens"> & { asks: Opening["asks"] | null })[] = [];
   for (let at = 0; at < end; at++) {
     const border = at === 0 || isBorder(words, at, phrases);
     if (!border) continue;
-    const plain = openingAt(words, at, end, phrases);
-    const from = plain ? at : skipLeads(words, at, end, phrases);
-    const opening = plain ?? openingAt(words, from, end, phrases);
-    if (!opening) continue;
     const within = found.length > 0;
+    const orders = within || at === 0 || isColon(words[at - 1]);
+    const plain = openingAt(words, at, end, orders, phrases);
+    const from = plain ? at : skipLeads(words, at, end, phrases);
+    const opening = plain ?? openingAt(words, from, end, orders, phrases);
+    if (!opening) continue;
+    // "..., please.": belongs to what stands before.
+    if (within && opening.asks === "request" && isPoliteOnly(from)) continue;
     if (!isQuestion && !opening.sure) continue;
     // "Nu moet ik zelf betalen??": no question, surprise.
     if (opening.asks === "verb" && surprised && from > 0) continue;
@@ -168,6 +188,10 @@ function askedIn(words: readonly string[], end: number, isQuestion: boolean, sur
       found.push({ from: 0, to: end, wants, asks: null });
   }
 
+  function isPoliteOnly(at: number): boolean {
+    return at + 1 === end && phrases.requests.next.get(words[at] as string)?.value === true;
+  }
+
   function endsPolitely(all: readonly string[], at: number, word: string): boolean {
     const closes = at + 1 === end || closings.includes(all[at + 1] as string);
     return closes && phrases.requests.next.get(word)?.value === true;
@@ -176,6 +200,7 @@ function askedIn(words: readonly string[], end: number, isQuestion: boolean, sur
   return found
     .map(({ from, to, wants, asks }) => ({
       from,
+      opens: asks !== null,
       to: trimmed(words, from, to, phrases),
       wants: asks === "request" || wants === "act" ? told(words, from, to, wants, phrases) : wants,
     }))
@@ -190,7 +215,13 @@ function isBorder(words: readonly string[], at: number, phrases: Phrases): boole
   return closings.includes(before) || before === "." || before === "!" || before === ")" || phrases.joins.has(before);
 }
 
-function openingAt(words: readonly string[], at: number, end: number, phrases: Phrases): Opening | null {
+function openingAt(
+  words: readonly string[],
+  at: number,
+  end: number,
+  orders: boolean,
+  phrases: Phrases,
+): Opening | null {
   if (at >= end) return null;
   const word = phraseAt(phrases.openers, words, at, end);
   if (word) {
@@ -204,6 +235,7 @@ function openingAt(words: readonly string[], at: number, end: number, phrases: P
   }
   const request = phraseAt(phrases.requests, words, at, end);
   if (request) return request.value ? { wants: "act", sure: true, asks: "request" } : null;
+  if (orders && phraseAt(phrases.imperatives, words, at, end)) return { wants: "act", sure: true, asks: "request" };
   const verb = words[at] as string;
   if (!phrases.verbs.has(verb) || !phrases.subjects.has(words[at + 1] ?? "")) return null;
   // "Doet u dat niet, dan ...": a condition.
@@ -229,6 +261,7 @@ function told(words: readonly string[], from: number, to: number, wants: AnswerK
     asksToTell ||= phraseAt(phrases.telling, words, at, to) !== null;
     const word = asksToTell ? phraseAt(phrases.openers, words, at, to) : null;
     if (word) return word.value;
+    if (asksToTell && phrases.whether.has(words[at] as string)) return "choice";
   }
   for (let at = from; at < to; at++) if (phraseAt(phrases.explaining, words, at, to)) return "cause";
   return wants;

@@ -127,10 +127,14 @@ export interface QuestionWords {
   afterOpener: readonly string[];
   /** Openings of a request ("graag", "ik eis", "please"). */
   requests: readonly string[];
+  /** Orders ("haal het", "take it"): requests where a sentence begins, or after something else that is asked. */
+  imperatives: readonly string[];
   /** Openings that look like a request and are none ("ik wil niet"). */
   noRequests: readonly string[];
   /** Words that ask to be told something: a question word after them is what is asked. Anywhere in the clause. */
   telling: readonly string[];
+  /** After one of `telling`: yes or no is asked ("weten of"). */
+  whether: readonly string[];
   /** Asks for a reason without a question word. Anywhere in the clause. */
   explaining: readonly string[];
   /** What may stand before the opening of a question. */

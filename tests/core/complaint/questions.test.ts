@@ -48,6 +48,25 @@ const finds: readonly [Language, string, readonly (readonly [string, AnswerKind]
   ["en", "Please explain why I was charged twice.", [["Please explain why I was charged twice.", "cause"]]],
   ["en", "where is it", [["where is it", "place"]]],
   ["en", "Order 55310 never came. Refund?", [["Refund?", "choice"]]],
+  ["nl", "Hij is kapot. Haal hem eruit.", [["Haal hem eruit.", "act"]]],
+  ["nl", "Ik heb liever een nieuwe dan een herstelling.", [["Ik heb liever een nieuwe dan een herstelling.", "act"]]],
+  ["nl", "Ik wou eens horen of mijn fiets klaar is.", [["Ik wou eens horen of mijn fiets klaar is.", "choice"]]],
+  ["nl", "Ik ben benieuwd wanneer hij komt.", [["Ik ben benieuwd wanneer hij komt.", "when"]]],
+  ["nl", "Daar wil ik een reactie op.", [["Daar wil ik een reactie op.", "act"]]],
+  ["nl", "Vanaf hoeveel meter krijgen we korting?", [["Vanaf hoeveel meter krijgen we korting?", "amount"]]],
+  ["en", "I never agreed. Take it out.", [["Take it out.", "act"]]],
+  ["en", "Just wondering if my bike is ready.", [["Just wondering if my bike is ready.", "choice"]]],
+  ["en", "Screen cracked. I would prefer a new one.", [["I would prefer a new one.", "act"]]],
+  ["en", "From how many metres do we get a discount?", [["From how many metres do we get a discount?", "amount"]]],
+  ["en", "It'd be nice if you sent a decent bunch.", [["It'd be nice if you sent a decent bunch.", "act"]]],
+  [
+    "en",
+    "Explain how you got there and get the meter checked, please.",
+    [
+      ["Explain how you got there", "way"],
+      ["get the meter checked, please.", "act"],
+    ],
+  ],
 ];
 
 const findsNone: readonly [Language, string][] = [
@@ -59,6 +78,16 @@ const findsNone: readonly [Language, string][] = [
   ["nl", "Ik heb er een dag vrij voor genomen. Toch?"],
   ["nl", "Op 3 mei schreef Jan:\n> Wanneer komt u?"],
   ["en", "Are you kidding me?"],
+  ["nl", "Het staat op pagina 31. Pagina 31?"],
+  ["nl", "En nu moet ik 150 euro betalen?"],
+  ["nl", "Laat de rechter er maar naar kijken."],
+  ["nl", "Ik moest naar huis gaan en bel de winkel nu al drie dagen."],
+  ["en", "It says so on page 31. Page 31?"],
+  ["en", "And now I owe you $150 to cancel?"],
+  ["en", "Let a judge look at it."],
+  ["en", "They told me to go home and call the office."],
+  ["en", "Do you people not own a phone"],
+  ["en", "Money back guarantee, says the sign."],
   ["en", "Seriously?"],
   ["en", "When I rang, nobody knew. The driver, who was rude, left."],
 ];
