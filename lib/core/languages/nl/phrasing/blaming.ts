@@ -54,6 +54,7 @@ export const blaming = phraseRules("blaming", [
       "(niet/nooit) wist (dat/wat/hoe) ...",
       "(u/je) (wist/weet) (niet/nooit/nergens) ...",
       "(dat/omdat/toen/als/terwijl) (u/je) wist ...",
+      "had ...3 (niets/niet/geen) ...2 (uitgemaakt/verschil/geholpen)",
     ],
     examples: {
       bad: [
@@ -94,6 +95,7 @@ export const blaming = phraseRules("blaming", [
         "Het is aan ons om dat te bewijzen.",
         "Het is aan u om te kiezen: een nieuwe of uw geld terug.",
         "U wist niet dat wij gesloten waren.",
+        "Als u thuis was geweest, had het ook niets uitgemaakt: de koerier heeft niet gebeld.",
       ],
     },
   },
@@ -134,6 +136,7 @@ export const blaming = phraseRules("blaming", [
       "(grof/zeer/ernstig) nalatig ...3": [],
       "(te weinig/onvoldoende/intensief/verkeerd/onzorgvuldig/overmatig/huiselijk) (onderhoud/gebruik/toezicht/opvoeding/ventilatie)":
         [],
+      "(voor (uw/je/jouw) eigen (rekening/risico)) ...3": [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -173,6 +176,7 @@ export const blaming = phraseRules("blaming", [
         ["Passagiers zijn zelf gehouden hun boeking te controleren."],
         ["U heeft daarmee grof nalatig gehandeld."],
         ["Schoenen slijten sneller bij intensief gebruik."],
+        ["Dat dient voor uw eigen rekening te blijven."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -275,7 +279,7 @@ export const blaming = phraseRules("blaming", [
       "(u/je) (bent/hebt/heeft/heb) ...8 zonder ...4 te <any>": [],
       "volgens (onze/de/het) (tracking/gegevens/chauffeur/bezorger/systeem/logging/registratie/scan/monteur/medewerker/leerkracht/collega) (was/is/heeft/heb/hebt/bent/waren/deed/gaf/stond) (u/je/jij/er) ...7":
         [],
-      "(uit) (de/onze) (logging/logs/logbestanden/camerabeelden/foto's/meting) ...1 (blijkt/maken/maak/leiden/leid/zien/zie) ...8":
+      "(uit) (de/onze) (logging/logs/logbestanden/camerabeelden) ...1 (blijkt/maken/maak/leiden/leid/zien/zie) ...8":
         [],
       "(uw/je/jouw) (moeder/vader/zoon/dochter/man/vrouw/partner/kind) (heeft/had) zelf ...6": [],
       "(er/daarbij/toen) (is/werd/zijn) ...4 (een/de)? (foutieve/verkeerde/onjuiste/foute) (pincode/code/wachtwoord/adres/rekeningnummer/iban/datum/gegevens/naam/postcode) ...1 (ingetoetst/ingevoerd/opgegeven/ingevuld/gebruikt/doorgegeven/gekozen)":
@@ -285,6 +289,19 @@ export const blaming = phraseRules("blaming", [
       "(is/het) (dan)? ...1 wel (belangrijk/zaak/de bedoeling/handig/van belang) dat (u/je/jij) ...6": [],
       "(draag/draagt/was/wast/gebruik/gebruikt/laat/zet) (u/je) ...5 (misschien/toevallig/soms/wellicht) ...6 ?": [],
       "(heb/hebt/heeft/bent) (u/je) ...3 (misschien/toevallig/soms/wellicht) ...6 (<acted>/vergeten) ?": [],
+      "(u/je/jij/jullie) (reageerde/reageerden/antwoordde/verscheen/kwam/betaalde/opende/meldde/belde) ...2 (niet/nooit) ...2":
+        [],
+      "risico (aanvaard/genomen/geaccepteerd)": [],
+      "is (altijd/nu eenmaal/natuurlijk)? een (groot)? risico": [],
+      "(uw/je/jouw/jullie) (urenbriefje/formulier/aanvraag/declaratie/telefoonnummer/adres/rekeningnummer/machtiging/contract/aangifte/postcode/e-mailadres/pakket/zending/dossier) (is/was) niet ...4 (ondertekend/ingevuld/aangeleverd/compleet/volledig/bijgevoegd/juist/correct/ingediend/opgegeven/verpakt/gefrankeerd)":
+        [],
+      "(is/was) (uw/je/jouw/jullie) (urenbriefje/formulier/aanvraag/declaratie/telefoonnummer/adres/rekeningnummer/machtiging/contract/aangifte/postcode/e-mailadres/pakket/zending/dossier) niet ...3 (ondertekend/ingevuld/aangeleverd/compleet/volledig/bijgevoegd/genoteerd/juist/correct/ingediend/opgegeven/verpakt/gefrankeerd)":
+        [],
+      "(onbeheerd/onbewaakt/zonder toezicht) ...2 (achtergelaten/gelaten/achterliet/liet)": [],
+      "(doordat/omdat) (de/een) (verzender/afzender/klant/koper/gebruiker/ontvanger/huurder/bewoner/aanvrager) ...8":
+        [],
+      "(wij/we) (verzoeken/vragen) (bewoners/klanten/ouders/gasten/reizigers/huurders/bezoekers/leden/gebruikers) ...8":
+        [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -315,6 +332,7 @@ export const blaming = phraseRules("blaming", [
       "zonder (iets/ook maar iets/antwoord/bericht/water/stroom) te",
       "zonder ...3 te (krijgen/ontvangen/horen/weten)",
       "(dat/het/dit) (stond/staat) (er)? (niet/fout/verkeerd)",
+      "(belde/meldde/kwam/betaalde/reageerde) (u)? ...1 niet (voor niets/te veel/te laat/meer/als enige) ...2",
     ],
     examples: {
       bad: [
@@ -397,6 +415,14 @@ export const blaming = phraseRules("blaming", [
         ["Het is dan wel belangrijk dat je de stappen afmaakt."],
         ["Draag je hem misschien onder de douche?"],
         ["Bent u misschien iets vergeten?"],
+        ["We hebben je twee keer gemaild maar je reageerde niet."],
+        ["Daarmee heeft u zelf het risico aanvaard."],
+        ["Zonder reservatie komen is altijd een risico."],
+        ["Jouw urenbriefje was niet door je leidinggevende ondertekend."],
+        ["Bovendien was uw telefoonnummer niet juist genoteerd."],
+        ["U heeft uw kind onbeheerd achtergelaten."],
+        ["Dit komt doordat de verzender het niet goed heeft ingepakt."],
+        ["Wij vragen bewoners geen etensresten op straat te leggen."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -413,6 +439,7 @@ export const blaming = phraseRules("blaming", [
         "Dat stond er ook niet bij.",
         "U heeft drie weken gewacht zonder iets te horen.",
         "Het is wel belangrijk dat wij dat weten.",
+        "U belde niet voor niets.",
       ],
     },
   },

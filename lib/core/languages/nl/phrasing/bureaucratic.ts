@@ -26,6 +26,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(bericht/berichten) (ik/wij/we) (u/je/jullie) (hierbij)? (als volgt/het volgende/hieromtrent/hierover/dat)": [],
       "(ik/wij/we) (bericht/berichten) (u/je/jullie) (hierbij)? (als volgt/het volgende/hieromtrent/hierover/dat)": [],
       "in kennis (te)? (stellen/gesteld/stel/stelt)": ["laten weten"],
+      "(hopen/hoop/vertrouwen/menen) (wij/we/ik)? ...1 (hiermee/hierbij/hiermede) ...8 te hebben <any>": [],
+      "als niet (verzonden/verstuurd/ontvangen/geschreven) (te)? (beschouwen/beschouwd)": [],
     },
     examples: {
       bad: [
@@ -43,6 +45,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Naar aanleiding daarvan bericht ik u als volgt."],
         ["Ik bericht u hierover als volgt."],
         ["Wij zullen u in kennis stellen.", "Wij zullen u laten weten."],
+        ["Wij hopen hiermee uw klacht naar tevredenheid te hebben afgehandeld."],
+        ["U kunt de factuur als niet verzonden beschouwen."],
       ],
       good: [
         "Ik laat u vrijdag weten hoe het verder gaat.",

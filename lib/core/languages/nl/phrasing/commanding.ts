@@ -203,6 +203,7 @@ export const commanding = phraseRules("commanding", [
       "^ (wel/graag/even/voortaan) ...3 (komen/meenemen/doorlezen/opletten/nakijken/invullen/afwachten) ...3": [],
       "(wij/we) verwachten ...2 (excuses/verontschuldigingen/medewerking/betaling/reactie) ...3": [],
       "(niet) ...3 (tussentijds/opnieuw/nogmaals/steeds) te (informeren/bellen/mailen/vragen/reageren)": [],
+      "^ dien ...4 in bij ...3": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -252,6 +253,7 @@ export const commanding = phraseRules("commanding", [
         ["Wel op tijd komen alstublieft."],
         ["Wij verwachten uw excuses."],
         ["Wij vragen u niet tussentijds te informeren."],
+        ["Dien je claim in bij de verzender."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",

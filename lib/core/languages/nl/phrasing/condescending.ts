@@ -34,7 +34,7 @@ export const condescending = phraseRules("condescending", [
       "(maakt/verandert) (dat/dit/het)? ...2 niet anders": [],
       "(voor de goede orde) ...6": [],
     },
-    unless: ["ter informatie : ...8 (zie/notitie)"],
+    unless: ["ter informatie : ...8 (zie/notitie)", "voor de goede orde : ...2 (hoeft/hoef) ..."],
     examples: {
       bad: [
         ["U verwacht toch niet dat wij betalen?"],
@@ -63,6 +63,7 @@ export const condescending = phraseRules("condescending", [
         "U begrijpt de factuur niet, en dat snap ik.",
         "Laat u mij weten of u het begrijpt?",
         "Ik wil u graag spreken.",
+        "Voor de goede orde: u hoeft zelf niets te doen.",
       ],
     },
   },
@@ -253,7 +254,8 @@ export const condescending = phraseRules("condescending", [
         [],
       "(zegt/betekent/bewijst) (op zichzelf/op zich/an sich/nog/lang)? (nog)? (niets/niks/weinig/niet veel/niet dat) ...4":
         [],
-      "is ...5 (geen (enkel)? probleem/geen bezwaar/best te doen/niet bezwaarlijk) $": [],
+      "(wachten/traplopen/lopen/omrijden/bellen) is ...3 (geen (enkel)? probleem/geen bezwaar/best te doen/niet bezwaarlijk) $":
+        [],
       "(daar/dan)? (niks/niets/weinig) (meer)? aan ,? (toch/he) (?)?": [],
       "(is/zijn/was/waren) ...5 (volstrekt/alleszins/absoluut/vrij/zeer) (gangbaar/normaal/gebruikelijk/acceptabel/aanvaardbaar)":
         [],
@@ -317,7 +319,7 @@ export const condescending = phraseRules("condescending", [
         ["Niet getreurd!"],
         ["Gelukkig is traplopen ook nog eens gezond!"],
         ["Wat uw buurman betaalt zegt op zichzelf niets."],
-        ["Voor wie niet ziek is, is wachten geen probleem."],
+        ["Voor wie niet ziek is, wachten is geen probleem."],
         ["Daar hebben we nu niks meer aan, toch?"],
         ["Een wachttijd van 40 minuten is op zaterdag volstrekt gangbaar."],
         ["Objectief bezien is dit een goede prestatie."],
@@ -419,6 +421,12 @@ export const condescending = phraseRules("condescending", [
       "(u/je) (bent/klinkt/reageert) ...1 (duidelijk/erg/nogal/behoorlijk/zichtbaar/overdreven) (geirriteerd/boos/emotioneel/gefrustreerd/fel) ...3":
         [],
       "zo werkt (het/dat) (nu eenmaal/hier/bij ons)? niet ...4": [],
+      "(verbaast/verwondert/bevreemdt) (uw/je/jouw) <any> (ons/mij)": [],
+      "(<pity>) dat (u/je/jij) (dat/dit/het) ...1 niet ...2 (ziet/begrijpt/inziet/snapt/wilt zien/waardeert)": [],
+      "alleen maar (complimenten/lof/positieve <any>/tevreden <any>/goede <any>)": [],
+      "maar he , ...8": [],
+      "(ook gewoon/eigenlijk ook) ...1 (prima/goed/uitstekend/net zo goed) ...1": [],
+      "(misschien/wellicht) (kunt/kun) (u/je) (er/hem/haar/het/ze) ...6 (blij/weggeven/doorverkopen/cadeau) ...3": [],
     },
     unless: [
       "niet de enige (:/,/die/in/met)",
@@ -467,6 +475,12 @@ export const condescending = phraseRules("condescending", [
         ["U weet het vast beter."],
         ["Doe niet zo moeilijk."],
         ["Dit is een storm in een glas water."],
+        ["Eerlijk gezegd verbaast je klacht ons een beetje."],
+        ["Jammer dat je dat niet ziet."],
+        ["We krijgen alleen maar complimenten over de taarten."],
+        ["Maar hé, nu heb je een verhaal voor later."],
+        ["Dat werkt eigenlijk ook gewoon prima."],
+        ["Misschien kun je er iemand anders blij mee maken?"],
       ],
       good: [
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
@@ -517,6 +531,7 @@ export const condescending = phraseRules("condescending", [
       "(begrijp/begrijpen/snap/snappen) ...2 dat ...4 (lang/vervelend/lastig/frustrerend/spannend/teleurstellend) kan (duren/zijn/lijken/voelen) ...6":
         [],
       "hoe (spijtig/vervelend/jammer/naar/lastig/begrijpelijk) ...4 ook (kan/mag/moge/is/zijn) ...12": [],
+      "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat ...4 (soms/weleens/wel eens/niet altijd) ...5": [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
@@ -553,6 +568,7 @@ export const condescending = phraseRules("condescending", [
         ["Sommige klanten vinden het verwarrend."],
         ["Wij begrijpen dat wachten lang kan duren als je ergens naar uitkijkt!"],
         ["Hoe spijtig het voor ouderen ook kan zijn, we waarschuwen hiervoor."],
+        ["Wij begrijpen dat regels soms lastig zijn."],
       ],
       good: [
         "Veel sterkte.",

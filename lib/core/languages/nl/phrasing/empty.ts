@@ -59,6 +59,11 @@ export const empty = phraseRules("empty", [
       "(bedankt/dank/danken/dankjewel) ...4 (trouw/klandizie/loyaliteit/klantrelatie/opbouwende <any>) ...2": [],
       "(waarderen/waardeer) ...4 (klantrelatie/loyaliteit/trouw/klandizie/meedenken/signaal/moeite) ...2": [],
       "(van (grote/veel)? waarde voor) ...3": [],
+      "(bedankt/dank/danken) ...3 dat (u/je) ...3 klant ...3": [],
+      "(dank/bedankt/danken) ...3 voor (het/uw/je) vertrouwen ...4": [],
+      "met (de grootste/volle/bijzondere/alle/grote) (aandacht/zorg/zorgvuldigheid) ...2 (gelezen/bestudeerd/bekeken/bekijken/behandeld/behandelen)":
+        [],
+      "(begrijpen/beseffen/weten) (wij/we)? ...1 dat ...5 (onmisbaar/cruciaal/essentieel/onontbeerlijk) (is/zijn)": [],
     },
     examples: {
       bad: [
@@ -89,6 +94,10 @@ export const empty = phraseRules("empty", [
         ["In elk geval bedankt voor uw loyaliteit."],
         ["Wij waarderen uw jarenlange klantrelatie."],
         ["Uw inbreng is van waarde voor het proces."],
+        ["Bedankt dat u klant bij ons bent."],
+        ["Wij danken u voor het vertrouwen in onze firma."],
+        ["Uw klacht werd met de grootste aandacht gelezen."],
+        ["We begrijpen dat een goede verbinding tegenwoordig onmisbaar is."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -334,6 +343,8 @@ export const empty = phraseRules("empty", [
       "(hiervan/ervan/daarvan) (te)? leren": [],
       "(geven/geef/gegeven/geven wij) ...2 (uw/je/jouw/deze/jullie) <feedback> door aan (de/het/onze) (betreffende/betrokken)? ...2":
         [],
+      "onder de aandacht ...5 (gebracht/brengen/breng)": [],
+      "(breng/brengen) ...6 onder de aandacht ...4": [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
@@ -368,6 +379,8 @@ export const empty = phraseRules("empty", [
         ["Wij leren hiervan."],
         ["Wij hopen hiervan te leren."],
         ["Wij geven uw feedback door aan het team."],
+        ["Ik zal uw brief onder de aandacht van het team brengen."],
+        ["Wij brengen uw klacht onder de aandacht van de chauffeur."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",

@@ -100,6 +100,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "op grond van (de/onze)? voorwaarden ...6": [],
       "onder voorbehoud (van/is/zijn)? ...2": [],
+      "(nalezen/na te lezen/terugvinden/terug te vinden/terugvindt) ...1 in (artikel/de/onze/het) ...3": [],
     },
     unless: [
       "recht op ...",
@@ -116,6 +117,7 @@ export const legalistic = phraseRules("legalistic", [
       "(als/indien/wanneer) (u/je) ...5 akkoord",
       "volgens onze eigen ...",
       "artikel <number> ...1 van (de/het) (wet/awb/algemene wet/gemeentewet/wegenverkeerswet/burgerlijk wetboek/woningwet/participatiewet)",
+      "(nalezen/terugvinden/terug te vinden) ...1 in (de)? (bijlage/app/mail/brief/portaal/account)",
     ],
     examples: {
       bad: [
@@ -160,6 +162,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Conform artikel 8 van de productvoorwaarden mag dat."],
         ["Op grond van de Voorwaarden Betaaldiensten krijgt u niets."],
         ["Het programma is onder voorbehoud."],
+        ["U kunt dit nalezen in artikel B.17 van de polisvoorwaarden."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",
@@ -168,6 +171,7 @@ export const legalistic = phraseRules("legalistic", [
         "Ik stuur u de voorwaarden mee.",
         "Volgens onze eigen regels moest het bord er drie dagen eerder staan.",
         "Volgens artikel 6 van de Algemene wet bestuursrecht kunt u bezwaar maken.",
+        "U kunt dit nalezen in de bijlage.",
       ],
     },
   },

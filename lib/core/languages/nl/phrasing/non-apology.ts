@@ -91,6 +91,8 @@ export const nonApology = phraseRules("non-apology", [
       "(als/voor zover/mocht) ...6 (verkeerd beeld/verkeerde indruk/verkeerde verwachting/misverstand) ...6 , ...4": [],
       "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (is/was) (dat/dit/het) ...3 (netjes/jammer/vervelend/spijtig/acceptabel/fraai/slordig/correct/sneu/bedoeling) ...2":
         [],
+      "dan spijt (dat/het)? (ons/mij/me) (dat/het)? ...2": [],
+      "(is/was) (natuurlijk/uiteraard/heel/wel/inderdaad)? (sneu/jammer/spijtig/zuur) voor (u/je/uw/jouw) ...2": [],
     },
     examples: {
       bad: [
@@ -106,6 +108,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Mocht de toon kortaf zijn geweest, dan was dat niet zo bedoeld."],
         ["Voor zover er een verkeerd beeld is ontstaan, betreuren wij dat."],
         ["Indien hij met modder is binnengekomen, is dat uiteraard niet netjes."],
+        ["Als je er niet blij mee bent dan spijt ons dat natuurlijk."],
+        ["Het is natuurlijk sneu voor uw dochter."],
       ],
       good: [
         "Mocht u het lied alsnog samen willen horen, dan is de aula van u.",

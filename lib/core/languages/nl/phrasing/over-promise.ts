@@ -203,6 +203,8 @@ export const overPromise = phraseRules("over-promise", [
       "(nooit/niet) alles",
       "(alles/altijd) ...4 (genoteerd/gelezen/nagekeken/gecontroleerd/bekeken/besproken)",
       "(staat/staan/sta) ...2 altijd ...6 (bad/balie/deur/lijn)",
+      "(landelijk/wettelijk/bij wet/contractueel) ...1 (zo geregeld)",
+      "zo geregeld (voor/in/dat)",
     ],
     examples: {
       bad: [
@@ -253,6 +255,7 @@ export const overPromise = phraseRules("over-promise", [
         "Het bedrag komt vrijdag op uw rekening.",
         "U hoeft niets te doen.",
         "U krijgt € 40 schade vergoed.",
+        "Dat is landelijk zo geregeld voor alle vervoerders.",
       ],
     },
   },

@@ -193,6 +193,8 @@ export const passive = phraseRules("passive", [
         [],
       "(werd/werden) ...1 (te laat/verkeerd/foutief/onjuist/onterecht/onvoldoende/per vergissing/ten onrechte/niet tijdig/niet correct) <any> ...1":
         [],
+      "(de/het/uw/je/jouw/een) <any> <any> (werd/werden) ...2 (rechtgezet/aangepast/gecorrigeerd/doorgevoerd/vastgesteld/doorgestuurd/overgemaakt/besproken/opgevolgd/doorgegeven/nagelaten/geannuleerd/geweigerd/verwijderd)":
+        [],
     },
     unless: [
       "(dat/toen/omdat/terwijl/waarop/als/waardoor) (de/het/uw/je) <any> (werd/werden) ...",
@@ -232,6 +234,7 @@ export const passive = phraseRules("passive", [
         ["Wij zullen dit in behandeling nemen."],
         ["Ik heb uw klacht doorgestuurd naar de betreffende afdeling."],
         ["Dit ligt nu bij de verantwoordelijke afdeling.", "Dit ligt nu bij [naam]."],
+        ["De foutieve aanrekening werd rechtgezet."],
       ],
       good: [
         "De lift werd op 3 mei door onze monteur bijgewerkt.",

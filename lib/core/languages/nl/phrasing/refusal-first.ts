@@ -51,8 +51,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(daar/hier) (kan/kunnen/kon/konden) (ik/wij/we) ...2 (niets/niks/weinig) (meer)? (aan)? (doen/veranderen/mee)":
         [],
-      "(ik/wij/we) (kan/kunnen/kon/konden) (hier/er/daar) ...2 (niets/niks/weinig) (meer)? (aan)? (doen/veranderen/mee)":
-        [],
+      "(ik/wij/we) (kan/kunnen) (hier/er/daar) ...2 (niets/niks/weinig) (meer)? (aan)? (doen/veranderen/mee)": [],
       "(kan/kunnen) (ik/wij/we)? (u/je/jou/jullie) ...2 niet (hierbij/hiermee/daarmee)? ...2 (helpen/verder helpen/van dienst zijn)":
         [],
       "(niets/niks) (meer)? aan (toe te voegen/te doen/te veranderen)": [],

@@ -40,6 +40,7 @@ export const robotic = phraseRules("robotic", [
       "(bovenstaande/onderstaande) (informatie/uitleg/link/artikelen/tekst/antwoord) (geeft/geven/helpt/helpen/beantwoordt/biedt/bieden) ...6":
         [],
       "(wij/we) gaan ervan uit ...8 (geinformeerd/duidelijk/opgelost/beantwoord)": [],
+      "(tot (uw/je) (beschikking/dienst))": [],
     },
     examples: {
       bad: [
@@ -60,6 +61,7 @@ export const robotic = phraseRules("robotic", [
         ["Hopelijk heb ik je hiermee een heel eind op weg geholpen!"],
         ["Bovenstaande informatie geeft antwoord op de meestgestelde vragen."],
         ["We gaan ervan uit dat uw vraag hiermee is beantwoord."],
+        ["Bij vragen staan wij steeds tot uw beschikking."],
       ],
       good: [
         "Heeft u nog vragen, dan kunt u mij bereiken via de mail.",
@@ -151,6 +153,7 @@ export const robotic = phraseRules("robotic", [
       "(veel) (kijkplezier/shopplezier/groeiplezier/speelplezier/draagplezier/rijplezier/woonplezier) ...4": [],
       "blijf ...2 (gaan/lekker/vooral/genieten) ...4 (goals/doelen/stralen/sporten/genieten)": [],
       "wat fijn dat (u/je/jij) ...2 (met/bij/in) (ons/onze) ...5": [],
+      "(super/mega/onwijs/echt super/zo/enorm) balen": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -199,6 +202,7 @@ export const robotic = phraseRules("robotic", [
         ["Veel woonplezier nog!"],
         ["Blijf gaan voor je goals!"],
         ["En wat fijn dat je met ons op reis was!"],
+        ["Ohh nee, wat super balen!"],
       ],
       good: [
         "Fijn dat u meteen belde.",

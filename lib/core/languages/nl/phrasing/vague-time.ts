@@ -69,6 +69,15 @@ export const vagueTime = phraseRules("vague-time", [
       "(naar verwachting/vermoedelijk/hopelijk/waarschijnlijk/als alles meezit) ...6 (najaar/voorjaar/zomer/winter/herfst/lente/kwartaal/jaar) ...4":
         [],
       "(komt/komen) (eraan/er aan)": [],
+      "op niet al te lange termijn": [],
+      "(voor/na) de (zomer/zomervakantie/kerst/kerstvakantie/vakantie/feestdagen/herfstvakantie) ...2 (geinformeerd/bericht/terug/duidelijkheid/meer/ingelicht/contact/verder)":
+        [],
+      "(hangt/hangen) ...1 af van (de/onze/het) (planning/drukte/beschikbaarheid/bezetting/leverancier/capaciteit/voorraad/agenda/werkdruk/aanbod)":
+        [],
+      "afhankelijk van (de/onze/het) (planning/drukte/beschikbaarheid/bezetting/leverancier/capaciteit/voorraad/agenda/werkdruk/aanbod)":
+        [],
+      "(wordt/worden) ...3 (hervat/opgestart/gestart/voortgezet/opgeleverd/ingepland/uitgevoerd/geplaatst) (zodra/wanneer/als) ...5":
+        [],
     },
     unless: [
       "sterkte ...4",
@@ -112,6 +121,11 @@ export const vagueTime = phraseRules("vague-time", [
         ["Dit kan enige tijd duren."],
         ["Naar verwachting is de straat in het najaar weer open."],
         ["De fix komt eraan."],
+        ["Wij verwachten dat op niet al te lange termijn."],
+        ["U wordt hierover voor de zomervakantie geïnformeerd."],
+        ["Wanneer u aan de beurt bent, hangt af van de planning."],
+        ["Dat is afhankelijk van de drukte."],
+        ["Het werk wordt hervat zodra het materiaal er is."],
       ],
       good: [
         "Uw verhuizing: u verhuist binnenkort naar Gent.",
