@@ -1,0 +1,58 @@
+import { pathToFileURL } from "node:url";
+import { type Check, type CheckerName, createReviewCheck, type Engine, findChecker } from "./checkers.ts";
+import { cpuTime } from "./clock.ts";
+import { readLetters } from "./read-letters.ts";
+
+// Runs in a new process each time: `node --expose-gc begin.ts <checker or bundle.js> <letters.jsonl>` prints `Begun`.
+
+/** How a checker begins. Times in ms; sizes in MB, of the whole process after garbage collection. */
+export interface Begun {
+  /** Until its modules are there and it is ready; computing of all threads, and by the clock. */
+  load: number;
+  /** Until its first review is there as well. */
+  firstReview: number;
+  firstReviewByTheClock: number;
+  /** When it has read all letters: the heap, with what Node itself has there. */
+  heap: number;
+  /** What it added outside the heap: WebAssembly, arrays. */
+  outside: number;
+  /** All that the process holds. */
+  resident: number;
+}
+
+const megabyte = 1_000_000;
+
+async function begin(what: string, file: string): Promise<Begun> {
+  const letters = readLetters(file);
+  const first = (await letters.next()).value;
+  globalThis.gc?.();
+  const { external: outsideBefore } = process.memoryUsage();
+  const [cpu, clock] = [cpuTime(), performance.now()];
+  const check = await load(what);
+  const loaded = cpuTime() - cpu;
+  await check(first);
+  const firstReview = cpuTime() - cpu;
+  const firstReviewByTheClock = performance.now() - clock;
+  for await (const letter of letters) await check(letter);
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return {
+    load: loaded / 1000,
+    firstReview: firstReview / 1000,
+    firstReviewByTheClock,
+    heap: heapUsed / megabyte,
+    outside: (external - outsideBefore) / megabyte,
+    resident: rss / megabyte,
+  };
+}
+
+async function load(what: string): Promise<Check> {
+  if (!what.endsWith(".js") || what === "harper.js") return findChecker(what as CheckerName).load();
+  return createReviewCheck((await import(pathToFileURL(what).href)) as Engine);
+}
+
+if (import.meta.main) {
+  const [what, file] = process.argv.slice(2) as [string, string];
+  process.stdout.write(JSON.stringify(await begin(what, file)));
+}

@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, loadavg, platform, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import type { Language } from "../../lib/core/contract.ts";
+import type { Begun } from "./begin.ts";
+import { bundleEngine } from "./bundle.ts";
+import { describeClock } from "./clock.ts";
+import { judge } from "./goals.ts";
+import type { Measured } from "./measure.ts";
+import { full, lettersOfHarper, type Pacing, type Plan, quick, replyWords } from "./plan.ts";
+import { type Circumstances, formatReport } from "./report.ts";
+import { type BeginRow, type Results, sumUp, sumUpBeginnings } from "./results.ts";
+import { streamLetters } from "./stream.ts";
+import { writeLetters } from "./write-letters.ts";
+
+const help = `Measures the review beside other text checkers.
+
+  npm run --silent bench -- [--quick] [--json]
+
+  --quick   half a minute instead of a few; wide intervals, so for a first look only
+  --json    prints everything measured as one JSON object
+  --help    prints this
+`;
+
+const run = promisify(execFile);
+const here = (name: string) => join(import.meta.dirname, name);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { quick: { type: "boolean" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  const plan = values.quick ? quick : full;
+  const loadBefore = loadavg()[0] as number;
+  const folder = await mkdtemp(join(tmpdir(), "drieklank-bench-"));
+  try {
+    const results: Results = {
+      ...sumUp(await measureAll(plan)),
+      begin: await measureBeginnings(plan, folder),
+      stream: await measureStreams(plan, folder),
+    };
+    const goals = judge(results);
+    const circumstances: Circumstances = {
+      date: new Date().toISOString().slice(0, 10),
+      node: process.version,
+      machine: describeMachine(),
+      load: [loadBefore, loadavg()[0] as number],
+      clock: describeClock(),
+      processes: plan.processes,
+      isQuick: values.quick ?? false,
+    };
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ circumstances, results, goals })}\n`
+        : `${formatReport(results, goals, circumstances)}\n`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll({ pacing, harperWords, processes }: Plan): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (let process_ = 1; process_ <= processes; process_++) {
+    tell(`texts, process ${process_} of ${processes}`);
+    const own: Pacing = process_ === 1 ? { ...pacing, long: { ...pacing.long, harperWords } } : pacing;
+    measured.push(await runNode<Measured>("measure.ts", [JSON.stringify(own)], ["--single-threaded-gc"]));
+  }
+  return measured;
+}
+
+async function measureBeginnings(plan: Plan, folder: string): Promise<BeginRow[]> {
+  const write = async (count: number, language: Language) => {
+    const file = join(folder, `${language}-${count}.jsonl`);
+    await writeLetters(file, { count, words: replyWords, languages: [language] });
+    return file;
+  };
+  const dutch = await write(plan.lettersOfBeginning, "nl");
+  const english = await write(plan.lettersOfBeginning, "en");
+  const few = await write(lettersOfHarper, "en");
+  const built = await bundleEngine(folder);
+  const beginners = [
+    { name: "review, as built, Dutch", what: built, file: dutch, runs: plan.beginnings },
+    { name: "review, as built, English", what: built, file: english, runs: plan.beginnings },
+    { name: "review, from its sources", what: "review", file: english, runs: plan.beginnings },
+    { name: "write-good", what: "write-good", file: english, runs: plan.beginnings },
+    { name: "retext", what: "retext", file: english, runs: plan.beginnings },
+    { name: "harper.js", what: "harper.js", file: few, runs: plan.harperBeginnings },
+  ].map((beginner) => ({ ...beginner, begun: [] as Begun[] }));
+  for (let round = 1; round <= plan.beginnings; round++) {
+    tell(`beginnings, ${round} of ${plan.beginnings}`);
+    for (const { what, file, runs, begun } of beginners)
+      if (round <= runs) begun.push(await runNode<Begun>("begin.ts", [what, file]));
+  }
+  return beginners.map(({ name, begun }) => sumUpBeginnings(name, begun));
+}
+
+async function measureStreams({ streamed, withComplaint: kinds }: Plan, folder: string): Promise<Results["stream"]> {
+  const measured: Results["stream"] = [];
+  for (const withComplaint of kinds) {
+    const title = withComplaint ? "with the complaint" : "replies of 120 words";
+    tell(`terminal, ${title}`);
+    const stream = async (count: number) => {
+      const file = join(folder, `${count}.jsonl`);
+      await writeLetters(file, { count, words: 120, languages: ["nl", "en"], withComplaint });
+      return streamLetters(file, count);
+    };
+    const small = await stream(streamed / 2);
+    const large = await stream(streamed);
+    measured.push({ title, small, large, repliesPerMinute: (large.letters / large.seconds) * 60 });
+  }
+  return measured;
+}
+
+async function runNode<T>(file: string, args: readonly string[], flags: readonly string[] = []): Promise<T> {
+  const { stdout } = await run(process.execPath, ["--expose-gc", ...flags, here(file), ...args], {
+    maxBuffer: 2 ** 28,
+  });
+  return JSON.parse(stdout) as T;
+}
+
+function tell(doing: string): void {
+  process.stderr.write(`${doing} ...\n`);
+}
+
+function describeMachine(): string {
+  const model = cpus()[0]?.model.trim() ?? "unknown processor";
+  return `${cpus().length} x ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}`;
+}
+
+await main();

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { build, type PluginOption } from "vite";
+import config from "../../wxt.config.ts";
+
+/** Bundles the engine into one file as the extension ships it, with the plugins of the project's own build; gives its path. */
+export async function bundleEngine(folder: string): Promise<string> {
+  const env = { mode: "production", command: "build", browser: "chrome", manifestVersion: 3 } as const;
+  const plugins: PluginOption[] = (await config.vite?.(env))?.plugins ?? [];
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "silent",
+    plugins,
+    build: {
+      lib: { entry: join(import.meta.dirname, "engine.ts"), formats: ["es"], fileName: () => "engine.js" },
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+    },
+  });
+  return join(folder, "engine.js");
+}
