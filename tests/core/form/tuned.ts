@@ -56,7 +56,7 @@ export const tuned: readonly Pair[] = [
   ["Waarom heeft u ons niet eerder gebeld?", "Waarom heb je ons niet eerder gebeld?"],
   ["Hoe lang wacht u al op een antwoord?", "Hoe lang wacht je al op een antwoord?"],
   ["Staat u nog op de wachtlijst?", "Sta je nog op de wachtlijst?"],
-  ["Ziet u de code niet, kijk dan in uw spammap.", "Zie je de code niet, kijk dan in je spammap."],
+  ["Ziet u de code niet, kijk dan in uw spammap.", "Zie je de code niet, kijk dan in je spammap.", "je"],
   ["Dat ziet u terug op uw volgende factuur.", "Dat zie je terug op je volgende factuur."],
   ["Dit kunt u nalezen in de brief.", "Dit kun je nalezen in de brief."],
   ["U vindt de code onder aan uw bon.", "Je vindt de code onder aan je bon."],

@@ -1,0 +1,79 @@
+/** One change: `from`, the text at start..end of what was given, becomes `to`. UTF-16 offsets, `end` exclusive. */
+export interface FormChange {
+  start: number;
+  end: number;
+  from: string;
+  to: string;
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  to: string;
+}
+
+/** Collects edits of single words; those that were linked become one change. */
+export class Edits {
+  readonly #edits = new Map<number, Edit>();
+  readonly #links: [number, number][] = [];
+
+  /** Replaces the text at a place; the last word on a place counts. */
+  set(span: { start: number; end: number }, to: string): void {
+    this.#edits.set(span.start, { start: span.start, end: span.end, to });
+  }
+
+  has(span: { start: number }): boolean {
+    return this.#edits.has(span.start);
+  }
+
+  /** What lies between two places belongs together. */
+  link(a: { start: number; end: number }, b: { start: number; end: number }): void {
+    this.#links.push([Math.min(a.start, b.start), Math.max(a.end, b.end)]);
+  }
+
+  /** The changes in reading order, apart from each other. */
+  changes(text: string): FormChange[] {
+    const edits = [...this.#edits.values()]
+      .filter(({ start, end, to }) => text.slice(start, end) !== to)
+      .sort((a, b) => a.start - b.start);
+    const links = this.#links.sort((a, b) => a[0] - b[0]);
+    const changes: FormChange[] = [];
+    let link = 0;
+    let reach = -1;
+    let from = 0;
+    let open: Edit[] = [];
+    const close = () => {
+      const [first, last] = [open[0], open[open.length - 1]];
+      if (first && last) {
+        let to = "";
+        let at = first.start;
+        for (const edit of open) {
+          to += text.slice(at, edit.start) + edit.to;
+          at = edit.end;
+        }
+        changes.push({ start: first.start, end: last.end, from: text.slice(first.start, last.end), to });
+      }
+      open = [];
+    };
+    for (const edit of edits) {
+      while (link < links.length && (links[link] as [number, number])[0] <= edit.start) {
+        const [start, end] = links[link] as [number, number];
+        if (start >= reach) from = start;
+        reach = Math.max(reach, end);
+        link++;
+      }
+      const isInside = edit.start >= from && edit.end <= reach && open.length > 0 && (open[0] as Edit).start >= from;
+      if (!isInside) close();
+      open.push(edit);
+    }
+    close();
+    return changes;
+  }
+}
+
+/** Writes `word` in the capitals of `model`. */
+export function likeCase(model: string, word: string): string {
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()) return word.toUpperCase();
+  const first = model.charAt(0);
+  return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,423 @@
+import type { Span } from "../contract.ts";
+import {
+  afterPerson,
+  anybody,
+  bareNouns,
+  determiners,
+  given,
+  givers,
+  joiners,
+  modals,
+  nouns,
+  prepositions,
+  setWords,
+  subjects,
+} from "../languages/nl/form/words.ts";
+import { findAgreement } from "./agreement.ts";
+import { isAskable, isReflexive } from "./askable.ts";
+import { type Clauses, isOpener, isVerb, type Word } from "./clauses.ts";
+import { type Edits, likeCase } from "./edits.ts";
+import { verbForms, withoutParticle } from "./morphology.ts";
+import { isRequest } from "./requests.ts";
+import { inheritedSubject, isSubjectAfter, isSubjectBefore, readBefore } from "./subject.ts";
+
+const fixed = new Map([
+  ...setWords.map(([formal, informal]) => [informal, formal] as const),
+  ["jou", "u"],
+  ["jouw", "uw"],
+  ["jouwe", "uwe"],
+  ["jezelf", "uzelf"],
+  ["jouzelf", "uzelf"],
+]);
+
+export interface Manner {
+  /** Places where "je" is anybody. */
+  general: readonly Span[];
+  /** Whether "Stuur ons" becomes "Stuurt u ons". */
+  asks: boolean;
+}
+
+/** What a "je" is: the one who does, the one it is done to, the owner, or a "zich". */
+type Role = "subject" | "object" | "owner" | "self";
+
+/** Edits one sentence so that it says "u". */
+export function toU(clauses: Clauses, edits: Edits, { general, asks }: Manner): void {
+  const { words } = clauses;
+  const afterVerb = new Set<number>();
+  const owners = new Set<number>();
+  let lastYou = -1;
+  let lastRequest = -1;
+  for (const [at, word] of words.entries()) {
+    const other = fixed.get(word.folded);
+    if (other !== undefined) {
+      edits.set(word, likeCase(word.text, other));
+      continue;
+    }
+    if (word.folded === "je" || word.folded === "jij" || word.folded === "jullie") {
+      if (general.some((span) => span.start <= word.start && word.end <= span.end) || isAnybody(words, at)) continue;
+      const verb = word.border === "" ? at - 1 : -1;
+      const formal = verb >= 0 ? formalBefore(words, verb, word.folded) : null;
+      const role = roleOf(clauses, at, formal, lastYou);
+      if (role === "owner") owners.add(at);
+      edits.set(word, likeCase(word.text, role === "owner" ? "uw" : role === "self" ? "zich" : "u"));
+      const before = words[verb];
+      if (formal !== null && before !== undefined && isAsked(clauses, verb, at, role, lastYou)) {
+        lastRequest = at;
+        const self = role === "owner" ? "" : " zich";
+        edits.set(before, `${likeCase(before.text, formal)} u`);
+        edits.set(word, self === "" ? "uw" : "zich");
+        if (self !== "") edits.link(before, word);
+        continue;
+      }
+      if (role !== "subject") continue;
+      lastYou = at;
+      if (before !== undefined && isVerb(words, verb)) afterVerb.add(at);
+      if (formal === null || before === undefined) continue;
+      afterVerb.add(at);
+      edits.set(before, likeCase(before.text, formal));
+      edits.link(before, word);
+      const twin = words[verb - 2];
+      const twinForm = twin && verbForms().withT.get(twin.folded);
+      if (twin && twinForm && verb - 2 === twin.clause && joiners.has(words[verb - 1]?.folded ?? "")) {
+        edits.set(twin, likeCase(twin.text, twinForm));
+        edits.link(twin, word);
+      }
+    } else if (asks) {
+      const formal = requestAt(clauses, at, lastRequest, lastYou);
+      if (formal === null) continue;
+      lastRequest = at;
+      edits.set(word, `${likeCase(word.text, formal)} u`);
+    }
+  }
+  agree(words, edits, afterVerb, owners);
+}
+
+/** The verbs that stand apart from their "je": "als je dat hebt" → "als u dat heeft". */
+function agree(
+  words: readonly Word[],
+  edits: Edits,
+  afterVerb: ReadonlySet<number>,
+  owners: ReadonlySet<number>,
+): void {
+  const isEdited = (at: number) => edits.has(words[at] as Word) && !owners.has(at);
+  const agreement = findAgreement(words, (at) => afterVerb.has(at), isEdited);
+  for (const [verb, pronoun] of agreement) {
+    const word = words[verb] as Word;
+    if (edits.has(word)) continue;
+    const isPlural = words[pronoun]?.folded === "jullie";
+    const formal = isPlural ? singularOf(word.folded) : afterYou.get(word.folded);
+    if (formal === undefined || formal === word.folded) continue;
+    edits.set(word, likeCase(word.text, formal));
+    edits.link(word, words[pronoun] as Word);
+  }
+}
+
+const afterYou = new Map([
+  ["hebt", "heeft"],
+  ["kan", "kunt"],
+  ["wil", "wilt"],
+  ["zal", "zult"],
+]);
+
+function singularOf(word: string): string | undefined {
+  const { singular } = verbForms();
+  const whole = singular.get(word);
+  if (whole !== undefined) return whole;
+  const rest = withoutParticle(word, (part) => singular.has(part));
+  return rest === null ? undefined : word.slice(0, word.length - rest.length) + singular.get(rest);
+}
+
+const modalForms = new Map([
+  ["kan", "kunt"],
+  ["zal", "zult"],
+  ["wil", "wilt"],
+]);
+
+/** What the verb right before "je" or "jullie" becomes before "u"; null when it is no verb that "je" goes with. */
+function formalBefore(words: readonly Word[], at: number, pronoun: string): string | null {
+  const word = words[at] as Word;
+  const { withT, singular, past } = verbForms();
+  if (pronoun === "jullie") return singular.get(word.folded) ?? null;
+  const noun = words[at - 1];
+  if (word.border === "" && noun !== undefined && articles.has(noun.folded)) return null;
+  const modal = modalForms.get(word.folded);
+  if (modal !== undefined) return modal;
+  if (past.has(word.folded)) return word.folded;
+  if (prepositions.has(word.folded) && word.folded !== "voldoe") return null;
+  return withT.get(word.folded) ?? guessFormal(words, at);
+}
+
+const articles = new Set([
+  "de",
+  "het",
+  "een",
+  "mijn",
+  "onze",
+  "ons",
+  "geen",
+  "uw",
+  "je",
+  "per",
+  "in",
+  "op",
+  "voor",
+  "met",
+  "van",
+  "te",
+]);
+
+/** A verb that no list holds: the first word of a question, or right after a first "dan". */
+function guessFormal(words: readonly Word[], at: number): string | null {
+  const word = words[at] as Word;
+  const isPlain = /^[a-z]{3,}[^aeiout]$/.test(word.folded) && !/(?:en|er|el)$/.test(word.folded);
+  if (
+    !isPlain ||
+    afterPerson.has(word.folded) ||
+    isOpener(words, at) ||
+    joiners.has(word.folded) ||
+    subjects.has(word.folded)
+  )
+    return null;
+  const before = readBefore(words, at);
+  if (before === "empty" ? word.border !== "start" : !(before === "place" && at - word.clause === 1)) return null;
+  return `${word.folded}t`;
+}
+
+function roleOf({ words, isQuestion }: Clauses, at: number, formal: string | null, lastYou: number): Role {
+  const word = words[at] as Word;
+  if (word.folded === "jij") return "subject";
+  const owns = ownsNext(words, at);
+  const verb = at - 1;
+  const before = word.border === "" ? (words[verb]?.folded ?? "") : "";
+  const next = words[at + 1]?.folded ?? "";
+  if (formal !== null) {
+    const isOther = hasOtherSubject(words, verb, lastYou, word.folded === "jullie");
+    if (!isOther) {
+      if (formal === before || modalForms.has(before)) {
+        // "Morgen kan je pakket komen", "Mocht je vragen hebben".
+        if (!owns || bareNouns.has(next)) return selfOr("subject", words, at, lastYou);
+        return "owner";
+      }
+      if (neverAsked.has(before) || word.folded === "jullie") return "subject";
+      const isFirst = readBefore(words, verb) === "empty";
+      if (!isFirst || isQuestion || !owns) return "subject";
+      return isAskable(before) ? "owner" : "subject";
+    }
+  }
+  if (owns) {
+    if (isOpener(words, verb) && word.border === "" && !prepositions.has(before) && opensWithPerson(words, at))
+      return "subject";
+    if (at === word.clause && !nouns.has(next) && !hasVerbAfter(words, at + 1)) return "subject";
+    if (!prepositions.has(before) && isGiven(words, at)) return "object";
+    return "owner";
+  }
+  if (isVerb(words, verb) && word.border === "") return selfOr("object", words, at, lastYou);
+  return selfOr(
+    isSubjectBefore(words, at) && !isAfterSelf(words, at, lastYou) ? "subject" : "object",
+    words,
+    at,
+    lastYou,
+  );
+}
+
+const neverAsked = new Set(["heb", "ben", "kun", "zul", "word"]);
+const isAfterSelf = (words: readonly Word[], at: number, lastYou: number) => lastYou >= 0 && isOwn(words, at, lastYou);
+
+/** A second "je" that goes back to the first is "zich". */
+function selfOr(role: Role, words: readonly Word[], at: number, lastYou: number): Role {
+  if (words[at]?.folded === "jullie" || lastYou < 0 || !isOwn(words, at, lastYou)) return role;
+  const before = words[at - 1]?.folded ?? "";
+  return prepositions.has(before) ? "object" : "self";
+}
+
+function isOwn(words: readonly Word[], at: number, lastYou: number): boolean {
+  const clause = (words[at] as Word).clause;
+  if (at === clause) return false;
+  if (lastYou < clause && clause !== 0 && !(clause > 0 && joiners.has(words[clause - 1]?.folded ?? ""))) return false;
+  for (let between = lastYou + 1; between <= at; between++) {
+    const word = words[between] as Word;
+    if (subjects.has(word.folded) && between < at) return false;
+    if (between < at && isOpener(words, between)) return false;
+    if (between <= at && word.border !== "") return false;
+  }
+  return true;
+}
+
+function hasOtherSubject(words: readonly Word[], verb: number, lastYou: number, isPlural: boolean): boolean {
+  const inherited = inheritedSubject(words, verb, lastYou);
+  const before = readBefore(words, verb);
+  if (before === "empty") {
+    if (inherited !== "other") return false;
+    return isPlural || speaksOfMe(words, verb);
+  }
+  if (isPlural) return !isSubjectAfter(words, verb, inherited);
+  const { past, withT } = verbForms();
+  const word = words[verb]?.folded ?? "";
+  // A form that "hij" has too says nothing; one that only "ik" and "je" have says that nobody else is meant.
+  if (past.has(word) || withT.get(word) === word || modalForms.has(word))
+    return !isSubjectAfter(words, verb, inherited);
+  const last = words[verb - 1]?.folded ?? "";
+  return last === "ik" || last === "'k" || (before === "agent" && last !== "je");
+}
+
+/** Whether the clause before says "ik" ("Ik zoek het uit en bel je"). */
+function speaksOfMe(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const word = words[at]?.folded ?? "";
+    if (word === "ik") return true;
+    if (word === "je" || word === "jij" || word === "wij" || word === "we") return false;
+  }
+  return false;
+}
+
+/** "Stuur je bon mee", "Meld je aan": an order, of which "je" is the owner or the "zich". */
+function isAsked(clauses: Clauses, verb: number, at: number, role: Role, lastYou: number): boolean {
+  const { words, isQuestion } = clauses;
+  const stem = words[verb]?.folded ?? "";
+  if (isQuestion || words[at]?.folded !== "je" || readBefore(words, verb) !== "empty") return false;
+  if (verbForms().withT.get(stem) === undefined || hasOtherSubject(words, verb, lastYou, false)) return false;
+  if (role === "owner") return isAskable(stem) && verbForms().withT.get(stem) !== stem;
+  const next = words[at + 1];
+  if (next === undefined || next.border !== "") return false;
+  if (stem === "voel") return next.folded === "vrij";
+  if (stem === "maak") return next.folded === "geen" || next.folded === "niet" || next.folded === "druk";
+  if (!isReflexive(stem) || (determiners.has(next.folded) && next.folded !== "alle")) return false;
+  return isRequest(clauses, verb, true) && !/^(?:laat|log|zet|houd|hou|stel|voeg|bedenk)$/.test(stem);
+}
+
+/** "Stuur ons een foto": what the verb becomes before "u"; null when nobody is asked for anything. */
+function requestAt(clauses: Clauses, at: number, lastRequest: number, lastYou: number): string | null {
+  const { words } = clauses;
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (
+    !isAskable(word.folded) ||
+    next === undefined ||
+    next.border !== "" ||
+    (nouns.has(word.folded) && !afterPerson.has(next.folded))
+  )
+    return null;
+  const formal = verbForms().withT.get(word.folded);
+  if (formal === undefined || formal === word.folded || readBefore(words, at) !== "empty") return null;
+  if (noRequest.has(next.folded) || isVerb(words, at + 1)) return null;
+  const isAfterCondition = word.border === "," && lastYou >= 0 && lastYou < at;
+  const isJoined = word.border === "";
+  if (isJoined && at > 0 && (words[at - 1] as Word).border === "" && lastRequest < 0) return null;
+  if (isAfterCondition && !clauses.isQuestion) return formal;
+  return isRequest(clauses, at, lastRequest >= 0) || (word.border === "start" && !clauses.isQuestion) ? formal : null;
+}
+
+const noRequest = new Set(["ik", "u", "je", "jij", "jullie", "we", "wij", "hij", "ze", "zij", "en", "of"]);
+
+/** Whether what follows "je" at `at` belongs to it: a noun, or what goes with a noun. */
+export function ownsNext(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.border !== "") return false;
+  const word = next.folded;
+  const { withoutT, withT, singular, past, participles } = verbForms();
+  if (/^\d/.test(word)) return false;
+  if (word === "goed" && words[at + 2]?.folded === "recht") return true;
+  if (word === "zorgen" && makesWorries(words, at)) return false;
+  if (nouns.has(word) || bareNouns.has(word)) return !(singular.has(word) && isDone(words, at));
+  if (afterPerson.has(word)) return false;
+  if (next.text !== word && /^\p{Lu}/u.test(next.text)) return true;
+  if (word === "eigen") return true;
+  if (participles.has(word) && /en$/.test(word) && isNounLike(words, at + 2)) return true;
+  const isForm = (form: string) => withoutT.has(form) || past.has(form) || singular.has(form) || participles.has(form);
+  if (isForm(word) || withT.get(word) === word || modalForms.has(word) || small.has(word)) return false;
+  if (withoutParticle(word, isForm) !== null || isUnknownParticiple(words, at)) return false;
+  return !/(?:lijk|isch|loos|waarts)$/.test(word);
+}
+
+const small = new Set(["is", "was", "heb", "ben", "had", "zou"]);
+
+/** "je verloren middag": after a participle stands a noun. */
+function isNounLike(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.border !== "" || afterPerson.has(word.folded) || word.folded === "te") return false;
+  return !isVerb(words, at) && !verbForms().singular.has(word.folded) && !isOpener(words, at);
+}
+
+/** "Heb je je bezeerd": looks like a participle, and the verb that asks for one is there. */
+function isUnknownParticiple(words: readonly Word[], at: number): boolean {
+  const after = words[at + 2];
+  if (
+    !/^(?:ge|be|ver|ont|her).{2,}[dt]$/.test(words[at + 1]?.folded ?? "") ||
+    /heid$/.test(words[at + 1]?.folded ?? "")
+  )
+    return false;
+  if (after !== undefined && after.border === "" && !isOpener(words, at + 2) && !isVerb(words, at + 2)) return false;
+  for (let before = at - 1; before >= 0 && before >= (words[at] as Word).clause; before--)
+    if (perfects.has((words[before] as Word).folded)) return true;
+  return false;
+}
+
+const perfects = new Set([
+  "heb",
+  "hebben",
+  "heeft",
+  "had",
+  "hadden",
+  "hebt",
+  "ben",
+  "is",
+  "wordt",
+  "word",
+  "werd",
+  "worden",
+  "werden",
+]);
+
+function makesWorries(words: readonly Word[], at: number): boolean {
+  for (let near = Math.max(0, at - 3); near < Math.min(words.length, at + 8); near++)
+    if (/^(?:maak|maakt|maken|maakte|gemaakt)$/.test((words[near] as Word).folded)) return true;
+  return false;
+}
+
+/** "Wij willen je vragen", "kunnen je vragen om": a verb, not something owned. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const after = words[at + 2];
+  const isLast = after === undefined || after.border !== "" || infinitiveFollowers.has(after.folded);
+  if (!isLast) return false;
+  for (let before = at - 1; before >= 0 && before >= (words[at] as Word).clause; before--)
+    if (modals.has((words[before] as Word).folded)) return true;
+  return false;
+}
+
+const infinitiveFollowers = new Set(["om", "of", "welke", "waar", "hoe", "dit", "dat", "naar", "wanneer", "wat"]);
+
+/** After "als", "dat" and the like, "je" and a noun: whether "je" is the subject ("als je vragen hebt"). */
+function opensWithPerson(words: readonly Word[], at: number): boolean {
+  for (let verb = at + 2; verb < words.length && (words[verb] as Word).border === ""; verb++) {
+    const { folded } = words[verb] as Word;
+    if (/^(?:hebt|bent|kunt|zult|wilt)$/.test(folded)) return true;
+    if (/^(?:is|heeft|zijn|hebben|worden|kunnen|was|waren|wordt|werd)$/.test(folded)) return false;
+  }
+  return bareNouns.has(words[at + 1]?.folded ?? "");
+}
+
+/** "Je chillt nu" has no other verb; "Je pakket ligt klaar" has. */
+function hasVerbAfter(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < words.length && (words[next] as Word).border === ""; next++)
+    if (isVerb(words, next)) return true;
+  return !/t$/.test(words[at]?.folded ?? "");
+}
+
+/** "We bieden je (onze oprechte) excuses aan": what is given belongs to nobody yet. */
+function isGiven(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at + 1]?.folded ?? "", words[at + 2]?.folded ?? ""];
+  if (!given.has(next) && !(given.has(after) && words[at + 2]?.border === "")) return false;
+  const { clause } = words[at] as Word;
+  for (let near = Math.max(clause, at - 5); near < words.length && near <= at + 8; near++) {
+    if (near > at && (words[near] as Word).border !== "") return false;
+    if (givers.has((words[near] as Word).folded)) return true;
+  }
+  return false;
+}
+
+function isAnybody(words: readonly Word[], at: number): boolean {
+  return anybody.some((phrase) => {
+    const from = at - phrase.indexOf("je");
+    return from >= 0 && phrase.every((word, index) => words[from + index]?.folded === word);
+  });
+}
