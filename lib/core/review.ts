@@ -5,6 +5,7 @@ import type { ComplaintReading, Draft, Finding, Language, NoteReading, Review } 
 import { suggest } from "./guidance/suggest.ts";
 import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
+import type { PhraseRule } from "./phrasing/phrase-rule.ts";
 import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps, withoutQuibbles } from "./phrasing/settle.ts";
 import type { Preset } from "./presets/preset.ts";
 import { findPromises } from "./promises/find-promises.ts";
@@ -34,12 +35,11 @@ const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
  * `draft.complaint`). Never throws, whatever the text; a text in neither language gives a review that claims nothing.
  */
 export function review(draft: Draft, options: ReviewOptions): Review {
-  const language = options.language ?? guessLanguage(tokenise(draft.text), frequentWords);
+  const tokens = tokenise(draft.text);
+  const language = options.language ?? guessLanguage(tokens, frequentWords);
   if (language === null) return silence(draft.complaint, options.customerName);
-  const reading = readText(draft.text, draftLexicon(language));
-  const theirs = draft.complaint
-    ? readText(draft.complaint, complaintLexicon(languageOfComplaint(draft.complaint, language)))
-    : null;
+  const reading = readText(draft.text, draftLexicon(language), tokens);
+  const theirs = draft.complaint ? readTheirs(draft.complaint, language) : null;
   const triad = readTriad(reading, theirs);
   const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
@@ -56,7 +56,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
   };
 
   function findAll(): Finding[] {
-    const input = { draft, reading, complaint, form, preset: options.preset };
+    const input = { draft, reading, theirs, complaint, form, preset: options.preset };
     const found = attempt("phrases", () => findPhrases(reading));
     return [...found, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
   }
@@ -72,14 +72,27 @@ export function review(draft: Draft, options: ReviewOptions): Review {
 }
 
 function settle(found: readonly Finding[], reading: Reading, preset: Preset): Finding[] {
-  const densities = new Map(reading.lexicon.language.rules.map((rule) => [rule.id, rule.density ?? 1]));
+  const densities = densitiesOf(reading.lexicon.language.rules);
   const allowed = withoutAllowed(found, preset.rulesOff, preset.allowedPhrases);
   return withoutOverlaps(byDensity(inReadingOrder(allowed), (rule) => densities.get(rule) ?? 1));
 }
 
+const densitiesKnown = new WeakMap<readonly PhraseRule[], ReadonlyMap<string, number>>();
+
+/** The densities of the rules that name one, by their ids. */
+function densitiesOf(rules: readonly PhraseRule[]): ReadonlyMap<string, number> {
+  let densities = densitiesKnown.get(rules);
+  if (!densities) {
+    densities = new Map(rules.flatMap(({ id, density }) => (density === undefined ? [] : [[id, density] as const])));
+    densitiesKnown.set(rules, densities);
+  }
+  return densities;
+}
+
 /** A customer may write in the other language than the one that is answered in. */
-function languageOfComplaint(text: string, language: Language): Language {
-  return guessLanguage(tokenise(text), frequentWords) ?? language;
+function readTheirs(complaint: string, language: Language): Reading {
+  const tokens = tokenise(complaint);
+  return readText(complaint, complaintLexicon(guessLanguage(tokens, frequentWords) ?? language), tokens);
 }
 
 /** What a site says is surer than what stands under a message. */

@@ -7,6 +7,8 @@ import type { Reading } from "../text/reading.ts";
 export interface CheckInput {
   draft: Draft;
   reading: Reading;
+  /** The customer's message, read as a text. */
+  theirs: Reading | null;
   complaint: ComplaintReading | null;
   form: Form;
   preset: Preset;

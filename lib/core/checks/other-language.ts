@@ -1,6 +1,5 @@
 import { frequentWords } from "../languages/languages.ts";
 import { guessLanguage } from "../text/language-guess.ts";
-import { tokenise } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 
 /** Fewer words than this say too little of the customer's language. */
@@ -11,11 +10,10 @@ export const otherLanguage: Check = {
   id: "other-language",
   category: "content",
   severity: 2,
-  find: ({ draft, reading }) => {
-    if (!draft.complaint) return [];
-    const tokens = tokenise(draft.complaint);
-    const theirs = tokens.count < fewestWords ? null : guessLanguage(tokens, frequentWords);
-    if (theirs === null || theirs === reading.lexicon.language.code) return [];
+  find: ({ reading, theirs }) => {
+    if (!theirs || theirs.tokens.count < fewestWords) return [];
+    const language = guessLanguage(theirs.tokens, frequentWords);
+    if (language === null || language === reading.lexicon.language.code) return [];
     const first = reading.sentences.find((_, number) => reading.parts[number] === "body") ?? reading.sentences[0];
     return first ? [{ start: first.start, end: first.end }] : [];
   },

@@ -22,8 +22,7 @@ export const unknownAbbreviation: Check = {
   severity: 1,
   find: ({ draft, reading }) => {
     const { sentences, parts } = reading;
-    const known = new Set(reading.lexicon.language.knownAbbreviations);
-    for (const [word] of (draft.complaint ?? "").matchAll(/[\p{L}&]+/gu)) known.add(stem(word.toUpperCase()));
+    let known: Set<string> | undefined;
     const spans: { start: number; end: number }[] = [];
     for (const [number, sentence] of sentences.entries()) {
       if (parts[number] !== "body") continue;
@@ -31,6 +30,7 @@ export const unknownAbbreviation: Check = {
         const span = abbreviationAt(reading, at, sentence);
         if (!span || isQuoted(reading, span)) continue;
         const word = stem(reading.text.slice(span.start, span.end));
+        known ??= knownWords(reading.lexicon.language.knownAbbreviations, draft.complaint ?? "");
         if (known.has(word) || isSpelledOut(reading.text, span, word)) continue;
         known.add(word);
         spans.push(span);
@@ -39,6 +39,13 @@ export const unknownAbbreviation: Check = {
     return spans;
   },
 };
+
+/** What every customer knows, and every word that this one wrote. */
+function knownWords(abbreviations: readonly string[], complaint: string): Set<string> {
+  const known = new Set(abbreviations);
+  for (const [word] of complaint.matchAll(/[\p{L}&]+/gu)) known.add(stem(word.toUpperCase()));
+  return known;
+}
 
 /** The plural "SLAs" and the singular are one abbreviation. */
 const stem = (word: string) => word.replace(/(?<=\p{Lu})s$/u, "");
@@ -51,6 +58,7 @@ interface Range {
 function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: number, sentence: Range) {
   if (tokens.kind[at] !== TokenKind.word) return null;
   const start = tokens.start[at] as number;
+  if (!beginsInCapitals(text, start)) return null;
   let end = tokens.end[at] as number;
   if (/^&\p{Lu}s?(?!\p{L})/u.test(text.slice(end, end + 3))) end = tokens.end[at + 2] as number;
   const word = text.slice(start, end);
@@ -64,6 +72,12 @@ function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: numb
   const opens = /(?:^|[.?!:]\s+|\n\s*)\p{Lu}\p{Ll}*\s+$/u.test(before) || at - 1 <= sentence.first;
   const isName = (!opens && /(?<!\p{L})\p{Lu}\p{Ll}+\s+$/u.test(before)) || /^\s+(?:&\s+)?\p{Lu}\p{Ll}/u.test(after);
   return isLoud || isName ? null : { start, end };
+}
+
+/** What most words do not, and quickly seen: a capital, and a second one or "&" after it. */
+function beginsInCapitals(text: string, start: number): boolean {
+  const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+  return !isSmall(text.charCodeAt(start)) && !isSmall(text.charCodeAt(start + 1));
 }
 
 /** "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere. */

@@ -53,52 +53,64 @@ export function automatonOf(tables: AutomatonTables, sourceOf: (number: number) 
 /** A state is a set of places. Those where a pattern begins go with the type of the token; the others are kept one by one. */
 interface State {
   beginnings: readonly number[];
-  further: readonly number[];
+  further: Uint16Array;
+}
+
+/** The places where a pattern may begin with a token of some types. */
+interface Beginnings {
+  number: number;
+  places: readonly number[];
 }
 
 function createStates(graph: GraphTables, vocabulary: Vocabulary): Pick<Automaton, "startState" | "step" | "endingAt"> {
-  const { symbol, ends } = graph;
+  const { symbol } = graph;
   const { after, firstAfter } = successorsOf(graph);
+  const patternsAt = patternsByPlace(graph);
   const startState = 0;
   let states: State[] = [];
   let endings: (readonly Ending[] | undefined)[] = [];
   let numbers = new Map<string, number>();
   let steps = new Map<number, number>();
 
-  const stateOf = (type: number, further: readonly number[]): number => {
-    const beginnings = beginningsOf(type);
-    const key = `${beginnings.number} ${further.join()}`;
+  const stateOf = (type: number, further: Uint16Array): number => {
+    const { number, places } = beginningsOf(type);
+    const key = String.fromCharCode(number, ...further);
     let state = numbers.get(key);
     if (state === undefined) {
-      state = states.push({ beginnings: beginnings.places, further }) - 1;
+      state = states.push({ beginnings: places, further }) - 1;
       numbers.set(key, state);
-      endings.push(endingsAmong([...beginnings.places, ...further]));
+      endings.push(endingsAmong(places, further));
     }
     return state;
   };
 
-  const endingsAmong = (places: readonly number[]): readonly Ending[] | undefined => {
-    const found = new Map<number, number[]>();
-    for (const place of places) {
-      const pattern = ends[place] as number;
-      if (pattern < 0) continue;
-      const list = found.get(pattern);
-      if (list) list.push(place);
-      else found.set(pattern, [place]);
-    }
-    if (found.size === 0) return undefined;
-    return [...found].sort(([a], [b]) => a - b).map(([pattern, at]) => ({ pattern, places: at }));
+  const endingsAmong = (...lists: readonly ArrayLike<number>[]): readonly Ending[] | undefined => {
+    const found: { pattern: number; places: number[] }[] = [];
+    for (const list of lists)
+      for (let at = 0; at < list.length; at++)
+        for (const pattern of patternsAt[list[at] as number] ?? []) {
+          const known = found.find((one) => one.pattern === pattern);
+          if (known) known.places.push(list[at] as number);
+          else found.push({ pattern, places: [list[at] as number] });
+        }
+    return found.length === 0 ? undefined : found.sort((a, b) => a.pattern - b.pattern);
   };
 
-  /** Where a pattern may begin with a token of a type; asked for again and again. */
-  const beginnings: { number: number; places: readonly number[] }[] = [];
+  const beginningsBySymbol = new Map<number, number[]>();
+  for (let at = firstAfter[root] as number; at < (firstAfter[root + 1] as number); at++) {
+    const place = after[at] as number;
+    const list = beginningsBySymbol.get(symbol[place] as number);
+    if (list) list.push(place);
+    else beginningsBySymbol.set(symbol[place] as number, [place]);
+  }
+  const beginnings: Beginnings[] = [];
   const beginningNumbers = new Map<string, number>();
-  const beginningsOf = (type: number) => {
+
+  /** Asked for again and again, so kept for each type. */
+  const beginningsOf = (type: number): Beginnings => {
     let found = beginnings[type];
     if (!found) {
-      const places: number[] = [];
-      for (let at = firstAfter[root] as number; at < (firstAfter[root + 1] as number); at++)
-        if (vocabulary.accepts(type, symbol[after[at] as number] as number)) places.push(after[at] as number);
+      const places = vocabulary.symbolsOf(type).flatMap((one) => beginningsBySymbol.get(one) ?? []);
       const key = places.join();
       const number = beginningNumbers.get(key) ?? beginningNumbers.size;
       beginningNumbers.set(key, number);
@@ -108,23 +120,30 @@ function createStates(graph: GraphTables, vocabulary: Vocabulary): Pick<Automato
     return found;
   };
 
+  const reached = new Uint16Array(symbol.length);
+  /** The step in which each place was reached last. */
+  const reachedIn = new Int32Array(symbol.length);
+  let taking = 0;
+
   const take = (state: number, type: number): number => {
     const { beginnings, further } = states[state] as State;
-    const reached = new Set<number>();
+    taking++;
+    let count = 0;
     for (const list of [beginnings, further])
-      for (const from of list)
+      for (let i = 0; i < list.length; i++) {
+        const from = list[i] as number;
         for (let at = firstAfter[from] as number; at < (firstAfter[from + 1] as number); at++) {
           const place = after[at] as number;
-          if (vocabulary.accepts(type, symbol[place] as number)) reached.add(place);
+          if (reachedIn[place] === taking || !vocabulary.accepts(type, symbol[place] as number)) continue;
+          reachedIn[place] = taking;
+          reached[count++] = place;
         }
-    return stateOf(
-      type,
-      [...reached].sort((a, b) => a - b),
-    );
+      }
+    return stateOf(type, reached.slice(0, count).sort());
   };
 
   const forget = () => {
-    states = [{ beginnings: [], further: [sentenceRoot] }];
+    states = [{ beginnings: [], further: Uint16Array.of(sentenceRoot) }];
     endings = [undefined];
     numbers = new Map();
     steps = new Map();
@@ -146,15 +165,28 @@ function createStates(graph: GraphTables, vocabulary: Vocabulary): Pick<Automato
   return { startState, step, endingAt: (state) => endings[state] };
 }
 
+/** The patterns that end at each place; undefined for most places. */
+function patternsByPlace({ ends }: GraphTables): readonly (readonly number[] | undefined)[] {
+  const patterns: number[][] = [];
+  for (let at = 0; at < ends.length; at += 2) {
+    const place = ends[at] as number;
+    const list = patterns[place];
+    if (list) list.push(ends[at + 1] as number);
+    else patterns[place] = [ends[at + 1] as number];
+  }
+  return patterns;
+}
+
 /** The same graph forwards: the places after place p stand in `after` from `firstAfter[p]` up to `firstAfter[p + 1]`. */
-function successorsOf({ before, firstBefore, ends }: GraphTables): { after: Int32Array; firstAfter: Int32Array } {
-  const firstAfter = new Int32Array(ends.length + 1);
+function successorsOf({ symbol, before, firstBefore }: GraphTables): { after: Uint16Array; firstAfter: Int32Array } {
+  const count = symbol.length;
+  const firstAfter = new Int32Array(count + 1);
   for (const place of before) firstAfter[place + 1] = (firstAfter[place + 1] as number) + 1;
-  for (let place = 0; place < ends.length; place++)
+  for (let place = 0; place < count; place++)
     firstAfter[place + 1] = (firstAfter[place + 1] as number) + (firstAfter[place] as number);
-  const after = new Int32Array(before.length);
+  const after = new Uint16Array(before.length);
   const filled = firstAfter.slice();
-  for (let place = 0; place < ends.length; place++)
+  for (let place = 0; place < count; place++)
     for (let at = firstBefore[place] as number; at < (firstBefore[place + 1] as number); at++) {
       const from = before[at] as number;
       after[filled[from] as number] = place;

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from "../text/tokens.ts";
+import type { Word } from "../text/words.ts";
 import { type Choice, isOneToken, type OneToken, type Pattern } from "./pattern.ts";
 import { Symbol_, Type, type Vocabulary } from "./vocabulary.ts";
 
@@ -32,7 +33,7 @@ export function readCaptures(
 
   const takes = (item: OneToken, at: number): boolean => {
     if (at >= last) return false;
-    const word = tokens.words[at] as string;
+    const word = (tokens.words[at] as Word).folded;
     const isSpoken = (tokens.kind[at] as number) <= TokenKind.number;
     switch (item.kind) {
       case "word":

@@ -12,8 +12,8 @@ import { createVocabularyBuilder, type VocabularyBuilder } from "./vocabulary-bu
 
 /**
  * Patterns as places joined by tokens, without empty edges (a Glushkov automaton): every place is reached by tokens of
- * one symbol only. Places 0 and 1 are where patterns begin: `root`, and `sentenceRoot` for those that only begin where
- * a sentence does.
+ * one symbol only. What patterns begin with in common is there once. Places 0 and 1 are where patterns begin: `root`, and
+ * `sentenceRoot` for those that only begin where a sentence does.
  */
 export interface GraphTables {
   /** The symbol that leads to each place. */
@@ -21,7 +21,7 @@ export interface GraphTables {
   /** The places before place p stand in `before` from `firstBefore[p]` up to `firstBefore[p + 1]`. */
   before: readonly number[];
   firstBefore: readonly number[];
-  /** The pattern that ends at each place, or -1. */
+  /** Each place at which a pattern ends, with the pattern's number after it; in the order of the patterns. */
   ends: readonly number[];
 }
 
@@ -33,6 +33,7 @@ export interface AutomatonTables {
 
 export const root = 0;
 export const sentenceRoot = 1;
+const mostPlaces = 0x10000;
 
 /**
  * Compiles patterns (see `pattern.ts`) into tables; pattern numbers are their places in `sources`. Throws `PatternError`
@@ -45,6 +46,7 @@ export function compileTables(sources: readonly string[], slots: Slots): Automat
   for (const [number, source] of sources.entries()) graph.add(parsePattern(source, parsedSlots), number);
   const { tables: vocabulary, symbolOf } = words.finish();
   const { symbol, ...rest } = graph.tables();
+  if (symbol.length > mostPlaces) throw new RangeError(`${symbol.length} places, where ${mostPlaces} can be numbered`);
   return { vocabulary, graph: { ...rest, symbol: symbol.map(symbolOf) } };
 }
 
@@ -52,16 +54,23 @@ const isSingle = (pattern: Pattern) => isOneToken(pattern) || pattern.kind === "
 
 function createGraph(words: VocabularyBuilder) {
   const symbol: number[] = [Symbol_.any, Symbol_.any];
-  const ends: number[] = [-1, -1];
   const before: number[] = [];
   const firstBefore: number[] = [0, 0];
+  const ends: number[] = [];
+  const places = new Map<string, number>();
 
-  /** A new place, reached from the places `from` by tokens of one symbol. */
+  /** The place that is reached from the places `from` by tokens of one symbol. */
   const placeAfter = (from: readonly number[], by: number): number => {
-    firstBefore.push(before.length);
-    before.push(...new Set(from));
-    symbol.push(by);
-    return ends.push(-1) - 1;
+    const distinct = [...new Set(from)].sort((a, b) => a - b);
+    const key = `${by} ${distinct.join()}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      firstBefore.push(before.length);
+      before.push(...distinct);
+      place = symbol.push(by) - 1;
+      places.set(key, place);
+    }
+    return place;
   };
 
   /** Joins `pattern` on to the places `from`; gives the places after it. */
@@ -125,7 +134,7 @@ function createGraph(words: VocabularyBuilder) {
 
   return {
     add: (pattern: Pattern, number: number) => {
-      for (const last of lay(pattern, [root])) ends[last] = number;
+      for (const last of new Set(lay(pattern, [root]))) ends.push(last, number);
     },
     tables: (): GraphTables => ({ symbol, before, firstBefore: [...firstBefore, before.length], ends }),
   };

@@ -1,4 +1,5 @@
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { kindOfToken, TokenKind, type Tokens } from "../text/tokens.ts";
+import { rememberedPerWord, type Word } from "../text/words.ts";
 
 /**
  * The words that patterns speak of. Every word gets a symbol, every prefix ("bezorg*") and every alternation of single
@@ -32,8 +33,6 @@ export const Type = { nothing: 0, unknownWord: 1, number: 2, endOfSentence: 3, s
 const skippedMarks = new Set(["*", "_", "~", '"', "[", "]"]);
 /** Marks that stand for a word, so that a gap goes over them. */
 const spokenMarks = new Set(["€", "$", "£", "%", "&", "+"]);
-/** More different words than one agent writes; then those that were kept are dropped. */
-const mostWordsKept = 20_000;
 
 /** A vocabulary ready for use. */
 export function createVocabulary({ words, prefixes, marks, choices }: VocabularyTables): Vocabulary {
@@ -51,7 +50,6 @@ export function createVocabulary({ words, prefixes, marks, choices }: Vocabulary
   /** One bit a symbol, one row a type. */
   let bits = new Uint32Array(512 * rowLength);
   const numbers = new Map<string, number>();
-  let kept = new Map<string, number>();
 
   const addType = (all: readonly number[]): number => {
     const type = symbols.push(all) - 1;
@@ -99,28 +97,20 @@ export function createVocabulary({ words, prefixes, marks, choices }: Vocabulary
     return typeFor([...(spokenMarks.has(mark) ? [Symbol_.any] : []), ...(symbol === undefined ? [] : [symbol])]);
   };
 
-  const typeOf = (word: string, kind: number): number => {
+  const typeOf = rememberedPerWord((word) => {
+    const kind = kindOfToken(word);
     if (kind === TokenKind.newline) return Type.skipped;
     if (kind === TokenKind.other) return Type.nothing;
     return kind === TokenKind.punctuation ? typeOfMark(word) : typeOfWord(word, kind === TokenKind.number);
-  };
+  });
 
   return {
     mostTypes,
     symbolsOf: (type) => symbols[type] as readonly number[],
     accepts: (type, symbol) => ((bits[type * rowLength + (symbol >> 5)] as number) & (1 << (symbol & 31))) !== 0,
-    typesOf: ({ words, count, kind }) => {
+    typesOf: ({ words, count }) => {
       const types = new Uint16Array(count);
-      for (let at = 0; at < count; at++) {
-        const word = words[at] as string;
-        let type = kept.get(word);
-        if (type === undefined) {
-          type = typeOf(word, kind[at] as number);
-          if (kept.size >= mostWordsKept) kept = new Map();
-          kept.set(word, type);
-        }
-        types[at] = type;
-      }
+      for (let at = 0; at < count; at++) types[at] = typeOf(words[at] as Word);
       return types;
     },
   };

@@ -1,8 +1,9 @@
 import type { Promise_ } from "../contract.ts";
 import type { Match } from "../matching/find-matches.ts";
-import { foldText } from "../text/fold.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { foldedWords } from "../text/tokens.ts";
+import type { Word } from "../text/words.ts";
 import { findDate } from "./find-date.ts";
 
 /**
@@ -48,7 +49,7 @@ function isRefused({ matchesIn }: Reading, match: Match): boolean {
 /** "ik", "we", or a role ("de monteur"); null when the sentence names nobody who acts. */
 function whoPromises({ lexicon, text, tokens, sentences }: Reading, match: Match): string | null {
   const { promisers } = lexicon.language;
-  const word = (at: number) => foldText(text.slice(tokens.start[at], tokens.end[at]));
+  const word = (at: number) => (tokens.words[at] as Word).folded;
   const named = (words: string) => (Object.hasOwn(promisers, words) ? (promisers[words] ?? null) : null);
   for (let at = match.first; at < match.last; at++) {
     const found = named(word(at));
@@ -80,9 +81,7 @@ function whenPromised(draft: Reading, sentence: Sentence, number: number, now?: 
   const cue = matches.find(
     (match) => match.owner.of === "cue" && match.owner.cue === "when" && match.end - match.start >= shortestDay,
   );
-  const words: string[] = [];
-  for (let at = sentence.first; at < sentence.last; at++)
-    words.push(foldText(text.slice(tokens.start[at], tokens.end[at])));
+  const words = foldedWords(tokens, sentence.first, sentence.last);
   const day = findDate(words, lexicon.language.calendar, now ?? new Date(2000, 0, 3));
   if (!day && cue) return { text: text.slice(cue.start, cue.end) };
   if (!day) {

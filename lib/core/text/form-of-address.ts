@@ -1,10 +1,12 @@
 import type { Span } from "../contract.ts";
-import { foldText } from "./fold.ts";
 import { isQuoted, overlaps, type Reading } from "./reading.ts";
 import { TokenKind } from "./tokens.ts";
+import { rememberedPerWord, type Word } from "./words.ts";
 
 const formal = new Set(["u", "uw", "uzelf", "uwe"]);
 const informal = new Set(["je", "jij", "jou", "jouw", "jouwe", "jullie", "jezelf", "jouzelf"]);
+
+const formOf = rememberedPerWord((word) => (formal.has(word) ? "u" : informal.has(word) ? "je" : "none"));
 
 export interface Form {
   form: "u" | "je" | "mixed" | null;
@@ -21,17 +23,12 @@ export function findForm(reading: Reading): Form {
   const { tokens, sentences, parts, text } = reading;
   for (const [number, sentence] of sentences.entries()) {
     if (parts[number] === "quote" || parts[number] === "signature") continue;
-    const general = (reading.matchesIn[number] ?? []).filter(
-      ({ owner }) => owner.of === "cue" && owner.cue === "general-you",
-    );
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (tokens.kind[at] !== TokenKind.word) continue;
+      const form = formOf(tokens.words[at] as Word);
+      if (form === "none" || tokens.kind[at] !== TokenKind.word) continue;
       const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
-      if (span.end - span.start > 8) continue;
-      const word = foldText(text.slice(span.start, span.end));
-      const form = formal.has(word) ? "u" : informal.has(word) ? "je" : null;
-      if (form === null || isHour(reading, at, word)) continue;
-      if (isQuoted(reading, span) || general.some((one) => overlaps(one, span))) continue;
+      const word = (tokens.words[at] as Word).folded;
+      if (isHour(reading, at, word) || isQuoted(reading, span) || isGeneral(reading, number, span)) continue;
       words[form].push({ ...span, word });
     }
   }
@@ -50,6 +47,13 @@ const longestOpener = 12;
 /** "je" right after "als", "dat", "wat": in a letter that says "u", anybody ("als je zo lang moet wachten"). */
 function opensClause(text: string, at: number): boolean {
   return clauseOpeners.test(text.slice(Math.max(0, at - longestOpener), at));
+}
+
+/** "Je" for anybody. */
+function isGeneral({ matchesIn }: Reading, sentence: number, span: Span): boolean {
+  return (matchesIn[sentence] ?? []).some(
+    (match) => match.owner.of === "cue" && match.owner.cue === "general-you" && overlaps(match, span),
+  );
 }
 
 /** "om 17 u" speaks of an hour. */

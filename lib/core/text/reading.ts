@@ -27,9 +27,8 @@ export interface Reading {
 
 export type OwnedMatch = Match & { owner: Owner };
 
-/** Reads a draft or a complaint: tokens, sentences, letter parts, and every pattern of the language. */
-export function readText(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenise(text);
+/** Reads a draft or a complaint: sentences, letter parts, and every pattern of the language. `tokens`: those of the text. */
+export function readText(text: string, lexicon: Lexicon, tokens: Tokens = tokenise(text)): Reading {
   const letter = readLetter(text, lexicon.language.letter);
   const sentences = cutAtParts(tokens, splitSentences(tokens, abbreviationsOf(lexicon)), letter);
   const parts = sentences.map((sentence) => partAt(letter, sentence.start));

@@ -1,5 +1,5 @@
 import { foldCode } from "./fold.ts";
-import { foldWord } from "./folded-words.ts";
+import { type Word, wordAt } from "./words.ts";
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2, newline: 3, other: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -11,8 +11,8 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
-  /** Each token folded (see `fold.ts`). */
-  words: readonly string[];
+  /** Each token as rules see it. */
+  words: readonly Word[];
 }
 
 const CharClass = { letter: 1, digit: 2, space: 3, newline: 4, other: 5, punctuation: 0 } as const;
@@ -50,7 +50,7 @@ export function tokenise(text: string): Tokens {
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
   let kind = new Uint8Array(capacity);
-  const words: string[] = [];
+  const words: Word[] = [];
   let count = 0;
   let at = 0;
   while (at < length) {
@@ -83,7 +83,7 @@ export function tokenise(text: string): Tokens {
     start[count] = at;
     end[count] = stop;
     kind[count] = tokenKind;
-    words.push(foldWord(text, at, stop));
+    words.push(wordAt(text, at, stop));
     count++;
     at = stop;
   }
@@ -139,4 +139,24 @@ function endOfNumber(text: string, from: number): number {
     else break;
   }
   return at;
+}
+
+const kindOfClass: Readonly<Record<number, TokenKind>> = {
+  [CharClass.letter]: TokenKind.word,
+  [CharClass.digit]: TokenKind.number,
+  [CharClass.newline]: TokenKind.newline,
+  [CharClass.other]: TokenKind.other,
+  [CharClass.punctuation]: TokenKind.punctuation,
+};
+
+/** The kind of a token by the way it is written: its first character tells. */
+export function kindOfToken(folded: string): TokenKind {
+  return kindOfClass[classOf(folded.charCodeAt(0))] ?? TokenKind.punctuation;
+}
+
+/** The tokens from `first` up to `last`, folded. */
+export function foldedWords({ words }: Tokens, first: number, last: number): string[] {
+  const folded: string[] = [];
+  for (let at = first; at < last; at++) folded.push((words[at] as Word).folded);
+  return folded;
 }

@@ -1,19 +1,21 @@
 import type { Owner } from "../matching/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
 import { TokenKind } from "../text/tokens.ts";
+import { type Word, wordAt } from "../text/words.ts";
 import type { Anchors } from "./anchors.ts";
 
 /** What is told of a sentence, from its first token on; the same may be told more than once. */
 export interface FeatureSink {
-  /** A token, folded, or "#" for a number. `speaks`: it tells something by itself, not only by what stands beside it. */
-  token(word: string, speaks: boolean): void;
+  /** A token, "#" for any number. `speaks`: it tells something by itself, not only by what stands beside it. */
+  token(word: Word, speaks: boolean): void;
   /** Anything else, by its name. */
   named(name: string): void;
 }
 
 /** Stands after the last token, as "^" stands before the first. */
-export const opening = "^";
-export const closing = "$";
+export const opening = wordAt("^", 0, 1);
+const closing = wordAt("$", 0, 1);
+const anyNumber = wordAt("#", 0, 1);
 
 /**
  * What the sentence model looks at: the words and their beginnings, pairs of neighbours, what the patterns found, the
@@ -25,11 +27,11 @@ export function readFeatures(draft: Reading, anchors: Anchors, number: number, s
   const { kind, words } = draft.tokens;
   let count = 0;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const word = kind[at] === TokenKind.number ? "#" : (words[at] as string);
+    const word = kind[at] === TokenKind.number ? anyNumber : (words[at] as Word);
     if (kind[at] === TokenKind.word || kind[at] === TokenKind.number) {
       count++;
       sink.token(word, true);
-    } else if (kind[at] !== TokenKind.newline) sink.token(word, tellingMarks.has(word));
+    } else if (kind[at] !== TokenKind.newline) sink.token(word, tellingMarks.has(word.folded));
   }
   sink.token(closing, false);
   sink.named(lengthOf(count));
@@ -50,8 +52,8 @@ export function sentenceFeatures(draft: Reading, anchors: Anchors, number: numbe
   let before = opening;
   readFeatures(draft, anchors, number, {
     token: (word, speaks) => {
-      if (speaks) for (const name of namesOfWord(word)) features.add(name);
-      features.add(`${pairPrefix}${before} ${word}`);
+      if (speaks) for (const name of namesOfWord(word.folded)) features.add(name);
+      features.add(`${pairPrefix}${before.folded} ${word.folded}`);
       before = word;
     },
     named: (name) => features.add(name),

@@ -1,5 +1,6 @@
 import type { Note } from "../contract.ts";
 import type { Reading } from "../text/reading.ts";
+import { rememberedPerWord } from "../text/words.ts";
 import type { Anchors } from "./anchors.ts";
 import { type FeatureSink, namesOfWord, opening, pairPrefix, readFeatures } from "./sentence-features.ts";
 import { type Chances, chancesOf, readWeights, type TriadModel, weightsPerFeature } from "./sentence-model.ts";
@@ -9,9 +10,6 @@ interface KnownWord {
   rows: readonly number[];
   pairs: ReadonlyMap<string, number> | undefined;
 }
-
-/** More different words than one agent writes; then the kept ones are dropped. */
-const mostWordsKept = 20_000;
 
 export type SentenceReader = (draft: Reading, anchors: Anchors, sentence: number) => Record<Note, Chances>;
 
@@ -37,19 +35,15 @@ function createSentenceReader(sentences: TriadModel["sentences"]): SentenceReade
   const countedIn = new Int32Array(names.length);
   let counting = 0;
   const sums = new Int32Array(weightsPerFeature);
-  let kept = new Map<string, KnownWord>();
-  let before: KnownWord;
+  /** Those that the token before opens. */
+  let pairsBefore: KnownWord["pairs"];
 
-  const knownWord = (word: string): KnownWord => {
-    let known = kept.get(word);
-    if (!known) {
-      const rows = namesOfWord(word).flatMap((name) => rowOf.get(name) ?? []);
-      known = { rows, pairs: pairsOf.get(word) };
-      if (kept.size >= mostWordsKept) kept = new Map();
-      kept.set(word, known);
-    }
-    return known;
-  };
+  const known = rememberedPerWord(
+    (word): KnownWord => ({
+      rows: namesOfWord(word).flatMap((name) => rowOf.get(name) ?? []),
+      pairs: pairsOf.get(word),
+    }),
+  );
 
   const count = (row: number | undefined) => {
     if (row === undefined || countedIn[row] === counting) return;
@@ -60,10 +54,10 @@ function createSentenceReader(sentences: TriadModel["sentences"]): SentenceReade
 
   const sink: FeatureSink = {
     token: (word, speaks) => {
-      const known = knownWord(word);
-      if (speaks) for (const row of known.rows) count(row);
-      if (before.pairs) count(before.pairs.get(word));
-      before = known;
+      const { rows, pairs } = known(word);
+      if (speaks) for (const row of rows) count(row);
+      if (pairsBefore) count(pairsBefore.get(word.folded));
+      pairsBefore = pairs;
     },
     named: (name) => count(rowOf.get(name)),
   };
@@ -71,7 +65,7 @@ function createSentenceReader(sentences: TriadModel["sentences"]): SentenceReade
   return (draft, anchors, number) => {
     counting++;
     sums.fill(0);
-    before = knownWord(opening);
+    pairsBefore = known(opening).pairs;
     sink.named("always");
     readFeatures(draft, anchors, number, sink);
     return chancesOf(sums);

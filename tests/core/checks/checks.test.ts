@@ -126,10 +126,9 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 
 function run(id: string, language: Language, draft: Draft): string[] {
   const reading = readText(draft.text, draftLexicon(language));
-  const complaint = draft.complaint
-    ? readComplaint(readText(draft.complaint, complaintLexicon(language)), reading)
-    : null;
-  const input = { draft, reading, complaint, form: findForm(reading), preset: defaultPreset };
+  const theirs = draft.complaint ? readText(draft.complaint, complaintLexicon(language)) : null;
+  const complaint = theirs && readComplaint(theirs, reading);
+  const input = { draft, reading, theirs, complaint, form: findForm(reading), preset: defaultPreset };
   return checks
     .filter((check) => check.id === id)
     .flatMap((check) => runCheck(check, input))

@@ -11,7 +11,7 @@ function found(language: Language, body: string, complaint?: string): string[] {
   const text = `\n${body}`;
   const reading = readText(text, draftLexicon(language));
   const draft = complaint === undefined ? { text } : { text, complaint };
-  const input = { draft, reading, complaint: null, form: findForm(reading), preset: defaultPreset };
+  const input = { draft, reading, theirs: null, complaint: null, form: findForm(reading), preset: defaultPreset };
   return runCheck(unknownAbbreviation, input).map(({ excerpt }) => excerpt);
 }
 
