@@ -6,13 +6,13 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
-      "(we/i/nobody/no one/the office/the desk) ...2 (not/never/n't) (<adv>)? (been)? (informed/told/notified/made aware/contacted/advised/given notice/warned/alerted) ...4 (by you/beforehand/in advance/at the time/by the customer/by the <any>)":
+      "(we/i/nobody/no one/the office/the desk) ...2 (<not>) (<adv>)? (been)? (informed/told/notified/made aware/contacted/advised/given notice/warned/alerted) ...4 (by you/beforehand/in advance/at the time/by the customer/by the <any>)":
         [],
       "(can/could) (only/hardly) (help/assist/act/do/work/pay) (<any>)? (if/when/once/as long as/provided) ...5": [],
 
       "you (said/wrote/admitted/stated/confirmed/told us/acknowledged/conceded/knew/accepted/agreed) (yourself/yourselves/at the time/before/in writing/when/the (price/terms/quote/risk/offer/conditions/charge/rules/fee)) ...4":
         [],
-      "you (<adv>/have/had/'ve)? (changed/altered/amended/moved/switched/rescheduled/rearranged) ...3 (twice/three/several/many/repeatedly/yourself/too/at the last/at short/without/late/so often/often) ...3":
+      "(you/you've) (<adv>/have/had)? (changed/altered/amended/moved/switched/rescheduled/rearranged) ...3 (twice/three/several/many/repeatedly/yourself/too/at the last/at short/without/late/so often/often) ...3":
         [],
       "(cause/reason/explanation) (of/for/behind) (the/this/your) (<any>) (<adv>)? (is/was/lies/appears to be/seems to be) (<adv>/that/with/in)? (you/your/the (incorrect/wrong/incomplete/missing/late/old/way you)) ...4":
         [],
@@ -20,7 +20,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(cannot/can't/couldn't/can not/could not) (<adv>)? (control/be (blamed/faulted/expected)/help it/take the blame/do anything) (if/when/for/that/whether/who/how/what/to) ...4":
         [],
-      "you (have/had/'ve)? (left/leave) it (until/till/(too/so/very) late/to the last) ...3": [],
+      "(you/you've) (have/had)? (left/leave) it (until/till/(too/so/very) late/to the last) ...3": [],
       "you (have/had)? (<adv>)? (rejected/refused/turned down/declined/spurned/dismissed) (our/the/my/two/three/a/an/any/every/all/this/that/help) ...4":
         [],
       "(there (was/is/were)/found/find/see/saw) (<adv>)? nothing (wrong/unusual/untoward/amiss) (with/in/about/on/at) ...4":
@@ -34,7 +34,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(your/the (owner's/user's/tenant's/customer's)) (<any>)? (behaviour/conduct/habit/habits/lifestyle/handling/carelessness/impatience) ...4":
         [],
-      "your (son/daughter/child/children/dog/cat/pet/guest/guests/wife/husband/partner/neighbour/builder/landlord/visitor/visitors/family/mother/father/baby/friend/carer) (failed/refused/ignored/caused/misbehaved/neglected/forgot/insisted/chose/wouldn't/became/(must/should/could) have/would not) ...4":
+      "your (son/daughter/child/children/dog/cat/pet/guest/guests/wife/husband/partner/neighbour/builder/landlord/visitor/visitors/family/mother/father/baby/friend/carer) (was the one/started/provoked/failed/refused/ignored/caused/misbehaved/neglected/forgot/insisted/chose/wouldn't/became/(must/should/could) have/would not) ...4":
         [],
       "(wrong/incorrect/incomplete/old/illegible) (<any>)? (<any>)? (was/were/has been/had been) (<adv>)? (supplied/provided/given/entered/quoted/stated/submitted/selected/chosen/used) (at/by/to/on/when/with/in) ...4":
         [],
@@ -43,7 +43,7 @@ export const blaming = phraseRules("blaming", [
       "(this/that) is (<adv>)? what (happens/you get/comes/occurs) (when/if/of/with) ...4": [],
       "(wouldn't/couldn't) have (been)? (happened/occurred/arisen/needed/lost/damaged/late/charged) ...1 (if/had/were/without) ...4":
         [],
-      "(would/could/might) (not/never/n't)? (have)? (been)? (happened/occurred/arisen/resulted/avoided/prevented/late/lost/damaged/different/fine/here/cancelled/charged) (if/had/were/without/when you/by) ...5":
+      "(would/could/might) (<not>)? (have)? (been)? (happened/occurred/arisen/resulted/avoided/prevented/late/lost/damaged/different/fine/here/cancelled/charged) (if/had/were/without/when you/by) ...5":
         [],
       "you were (<adv>)? (informed/notified/advised/told/made aware) of (this/that/these/the/our/it/all) ...5": [],
       "(because/since/as/(given/seeing/now) that) you (<adv>)? (<customer-act>) ...5": [],
@@ -57,14 +57,14 @@ export const blaming = phraseRules("blaming", [
       "(why/how come) (<any>)? ((did/didn't/haven't/hadn't) you/you didn't/you did) ...4": [],
       "you must have (<adv>)? (<customer-act>/left/forgotten/given/spilled/mistaken/confused/dropped/misunderstood/moved/read/thrown/turned/plugged/typed/pasted/done/taken/been given) ...4":
         [],
-      "you (have/had/'ve)? (<adv>)? (failed/neglected/omitted/refused/forgot/forgotten/declined/(chose/elected/chosen/opted/decided) not) to ...5":
+      "(you/you've) (have/had)? (<adv>)? (failed/neglected/omitted/refused/forgot/forgotten/declined/(chose/elected/chosen/opted/decided) not) to ...5":
         [],
-      "you (have/had/'ve)? (<adv>)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
+      "(you/you've) (have/had)? (<adv>)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
         [],
       "you (didn't/haven't/hadn't/never/(did/have/had) not) (<adv>/yet/bother to/take the time to)? (<any>) ...6": [],
       "you (could/might) (really/also/easily/simply/perhaps/just)? have (avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
         [],
-      "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
+      "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/gone/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
         [],
       "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather) ...4":
         [],
@@ -74,9 +74,9 @@ export const blaming = phraseRules("blaming", [
         [],
       "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/poor housekeeping/contributory negligence)":
         [],
-      "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/probably/evidently/(may/must/appear to/seem to) have)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
+      "(you/you've) (have/had)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/clearly/probably/evidently/(may/must/appear to/seem to) have)? (entered/provided/gave/given/selected/chose/chosen/typed/supplied/picked/ordered/booked/used/submitted/dialled/inserted/clicked/input/put in/filled in) (in)? (the/an/a/your/us)? (the/an/a)? (wrong/incorrect/invalid/incomplete/old/inaccurate/unsuitable/different) ...4":
         [],
-      "you (have/had/'ve)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/improperly) <any> ...4":
+      "(you/you've) (have/had)? (mistakenly/accidentally/incorrectly/wrongly/inadvertently/erroneously/carelessly/improperly) <any> ...4":
         [],
       "you (appear/seem) to have (<any>) ...5": [],
       "(because/since/as/if/unless/given that) you (didn't/failed/refused/chose/decided/opted/haven't/waited/weren't/never/cancelled/ordered/selected/booked/removed/opened/(did/have/were) not/were late/arrived late) ...6":
@@ -89,11 +89,11 @@ export const blaming = phraseRules("blaming", [
       "you (yourself/chose/agreed/signed/accepted/opted/decided/elected/knew/clicked/ticked/confirmed/had (ample/plenty/every/the option/the opportunity)/did choose/were aware/were well aware) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
         [],
 
-      "(if you had/had you) (simply/only/just/not/properly/bothered)? (<any>) ...4 ,? ...2 (would/could/might) (not)? (have/be) ...3":
+      "(if (you/<any>/the <any>/your <any>) had/had (you/your/the/this)/if you'd) (<any>) ...8 ,? ...4 (would/could/might/wouldn't/couldn't) ...3":
         [],
       "(^ unfortunately/unfortunately/sadly/regrettably)? ,? (you/your <any>) (were/was/are/is/have been/has been/came/arrived/reported/submitted/applied/contacted us/replied/called) (<adv>)? (too late/late/outside/after the deadline/out of time/past the deadline/beyond the) ...4":
         [],
-      "you were (not/n't)? (at home/in/home/available/present/at the property/absent/out/not in/unavailable) (when/to/at/for/on/during) ...4":
+      "you were <not>? (at home/in/home/available/present/at the property/absent/out/not in/unavailable) (when/to/at/for/on/during) ...4":
         [],
       "you weren't (at home/home/available/present/at the property) ...4": [],
       "(no one/nobody/no-one) was (home/in/available/present/there/at (home/the property/the address)) (to/when/at/for)? ...3":
@@ -106,7 +106,7 @@ export const blaming = phraseRules("blaming", [
       "(maybe/perhaps) if (you/tenants/people/customers/residents/parents/everyone) ...5": [],
       "if (tenants/people/customers/residents/parents/guests/passengers/patients/everyone/members/users) (could/would/had/only/just/did/stopped/were) ...5":
         [],
-      "(says/say/said/reports/reported/states/stated/alleges/confirms/(tells/told/informs/informed) me/informed us/told us) (that)? you (raised/used/were/shouted/didn't/refused/became/swore/declined/agreed/never/left/opened/did not/had been/had not) ...5":
+      "(says/say/said/reports/reported/states/stated/alleges/confirms/(tells/told/informs/informed) (me/us)) (that)? you (weren't/wouldn't/hadn't/couldn't/had/raised/used/were/shouted/didn't/refused/became/swore/declined/agreed/never/left/opened/did not/had been/had not) ...5":
         [],
       "(shouting/swearing/being rude/raising your voice/threats/insults/abuse/capitals) (at/does/do/will/won't/is/are/towards) ...5":
         [],
@@ -123,6 +123,57 @@ export const blaming = phraseRules("blaming", [
       "you (refuse/refused/are refusing) (to/our/the/all/any/this)? ...4": [],
       "you were (not (in/home/available/present/at home)) $": [],
       "(always/do) (keep/retain) (your/the/all) (receipt/packaging/original packaging/box/proof/receipts/label) ...3":
+        [],
+      "(redeemed/opened/accepted/used/ordered/placed/submitted/entered/signed/cancelled/caused/damaged/moved/left <any>/declined/missed/refused/selected/chosen/provided/made/requested/confirmed/agreed/booked/approved/activated/removed/broken) by (you/your household/yourself/the (customer/tenant/user/guest/passenger/buyer)) ...3":
+        [],
+      "(gps/tracker/cctv/footage/telematics/scanner/timestamp/body-worn) (data/footage/log/record/trace)? (<adv>)? (shows/show/confirms/confirm/proves/prove/places) ...4":
+        [],
+      "must have (got/been/become/happened/come) (<any>)? (<any>)? (after/during/since/in your/at your/while in your) ...3":
+        [],
+      "(had/if) (we/this/it/the <any>) (had)? (been (told/informed/reported/notified/raised/mentioned/made aware/advised/flagged)/known) ...2 (sooner/earlier/in time/in advance/beforehand/at the time/before/promptly) ...3":
+        [],
+      "(at no (point/time/stage)/not once/never once/on no occasion) (did/have/has/was/were/do) (you/your <any>/the <any>) ...4":
+        [],
+      "you (<adv>)? only (contacted/told/reported/raised/notified/came/let/called/complained/informed/wrote/asked/applied/mentioned) ...5 (after/when/today/yesterday/until/weeks/months/days/on <date>/<number>) ...2":
+        [],
+      "despite (<any>)? (our/the/several/numerous/repeated/many/two/three/clear/being/having been) (<any>)? (reminders/reminder/warnings/warning/requests/attempts/advice/instructions/signs/signage/emails/letters/notices/calls/told/advised/warned/informed/reminded) ...3":
+        [],
+      "(contrary to/against/ignoring/in defiance of) (the/our/medical/all) (<any>)? (instructions/advice/recommendations/guidance/warnings/manual) ...2":
+        [],
+      "((on/from) your (part/side/end)/at your end) ...1": [],
+      "(consistent with/indicative of/signs of/evidence of/typical of/traces of/suggests/suggest/points to/caused by/result of) (a/an/some)? (<adv>/possible/external/physical/improper/excessive)? (misuse/drop/being dropped/impact/liquid/water ingress/moisture/abuse/mishandling/neglect/tampering/overloading/wear/user/mechanical damage/physical damage/incorrect/interference/unauthorised/unauthorized/force/overheating/overcharging) ...3":
+        [],
+      "(like/as) (it says/the <any> says/described/stated/shown/recommended/instructed/advised/per) (in/on) the (guide/manual/instructions/label/leaflet/faq/confirmation/packaging/booklet/handbook) ...3":
+        [],
+      "your (integration/code/setup/client/script/router/browser/wiring/installation/plugin/network/device/meter/phone/boiler/import/file/server) (is/isn't/was/wasn't/does/doesn't/did/didn't/has/hasn't/is not/was not/does not) (<any>)? (following/using/sending/set/meet/support/comply/respecting/configured/outdated/too/up to date/compatible/misconfigured/the (cause/problem/issue)) ...4":
+        [],
+      "we (can only/could only/can but/have to/must/rely/had to) (<any>)? (act/work/go/rely/process/base/respond) ...2 (on/by/from/with/what) ...1 (the (information/details/data/instructions)/what) (that)? (you/we are (given/told)/customers/is given/was given/were given/provided/supplied) ...3":
+        [],
+      "you (picked/chose/selected/opted for/went for/took/bought/booked/ordered/paid for) (the/a/an/our) (cheapest/cheap/basic/economy/budget/lowest/standard/slowest/discounted/non-refundable/saver/restricted/free/wrong/light) ...4":
+        [],
+      "you (signed/ticked/clicked/agreed/approved/accepted/confirmed/chose/picked/set/entered/booked/ordered) (off)? ...4 yourself":
+        [],
+      "(we/i/colleague/colleagues/driver/drivers/team/staff/office/desk/nurse/teacher) did (<adv>)? (try/warn/tell/inform/advise/attempt/explain/offer/ask/mention/point/say/email/notify/remind/knock/ring/call) ...3":
+        [],
+      "(no/without) (<any>)? (complaint/objection/report/concern/claim/query/mention/request/application/notice/reading) (<any>)? (was/were/has been/had been) (<adv>)? (made/raised/received/lodged/mentioned/given/submitted/recorded) ...3":
+        [],
+      "(this/that/which/it) (<adv>)? (happens/occurs/can happen/may happen/tends to happen/can occur/is caused) (when/if/because you/by) ...3":
+        [],
+      "you left (your/the/it/a/them) ...3 (unattended/open/unlocked/running/unsecured/outside/on/switched on) ...2": [],
+      "(would/could/might) (not)? have ...4 (had/if) (you/your/the <any>/this/it been) ...3": [],
+      "you were the (last/only) (one/person) (to/in/who/with) ...3": [],
+      "you (had/have had/were given) (every/ample/plenty of/more than enough/sufficient/many) (chance/chances/opportunity/opportunities/time/notice/warning) ...3":
+        [],
+      "(our/the) (advice/instructions/warning/warnings/reminder/reminders/guidance/letters/emails/signs/rules) ...2 (was/were/has been/had been/went) (<adv>)? (ignored/unread/unheeded/disregarded/(not/never) (followed/read/heeded/observed/opened/answered/obeyed)/unanswered) ...2":
+        [],
+      "(damage/scratch/scratches/crack/stain/fault/dent/marks/tear) (wasn't/weren't/(was/were) not) (there/present/visible/reported/noted) ...3":
+        [],
+      "(<any>) (you) (sent/sent us/gave/gave us/provided/entered/filled in/uploaded/submitted/supplied) (was/were/is/are) (<adv>)? (blank/empty/incomplete/wrong/incorrect/unreadable/illegible/invalid/expired/out of date/too <any>) ...1":
+        [],
+      "your (account/card/payment/email/letter/order/form/application/reply/phone/tank/meter/ticket/passport/documents/photo) (was/were/went/is) (<adv>)? (not (in/on/with/up/signed/valid/paid/activated/registered)/to the wrong/never (signed/activated/registered/paid)/in arrears/declined/refused/overdue/expired/switched off/empty/set to) ...3":
+        [],
+      "(nobody/no one) (answered/came to/opened/responded to) (the/our) (door/bell/knock/gate/intercom) ...2": [],
+      "because (the/your) (<any>)? (<any>) (had been/was/were/had) (<adv>)? (covered/blocked/left/moved/removed/opened/switched/unplugged/disconnected/overloaded/overfilled/locked/parked/not) ...4":
         [],
     },
     unless: [
@@ -168,7 +219,7 @@ export const blaming = phraseRules("blaming", [
       "you (do not/don't) (pay/return/need/have/register/complete/submit/sign/report/cancel/answer/confirm/book/use/send)",
 
       "you (should/could/would/must/might) have (been (told/given/sent/called/offered/warned/able/informed/contacted/refunded/charged/asked/met/moved/put/paid/covered/notified/advised/seen/collected/helped/kept/sitting/in/on/at/getting/having/here/home/so)/had/received/heard/got/seen (us/a)/known (about/from/before/that)/paid (less/the lower/only/£)/come (first/to us/home)/done/felt/taken (a/one))",
-      "(not/n't/isn't/wasn't/none of/never/nothing) (was/is/been)? ...2 (your/customer) (own)? (fault/mistake/responsibility/error/doing/choice/decision)",
+      "(<not>/isn't/wasn't/none of/never/nothing) (was/is/been)? ...2 (your/customer) (own)? (fault/mistake/responsibility/error/doing/choice/decision)",
       "(your) (decision/choice/responsibility) (to (leave/cancel/close/switch/move)/and)",
       "your (mistake/delay/absence/late) (is/was) (ours/because of us)",
       "(on/at/from) (our/my) (end/side/part)",
@@ -177,7 +228,7 @@ export const blaming = phraseRules("blaming", [
       "you have been (given/told/offered) ...2 (wrong/different/two/incorrect/conflicting/no)",
       "you were (told/informed/advised/given/promised/assured/made/warned) ...2 (it/we/that we/he/she/someone/wrongly/incorrectly/the wrong/two/a different/conflicting/to wait)",
       "(should/could/would) have been (avoided/prevented) (if/had/by) (we/our/us)",
-      "(if/had) (we/our)",
+      "(if/had) (we/our) (had)? (<any>)? (not/done/looked/checked/read/called/replied/answered/sent/listened/acted/taken/followed/kept/said/explained/given/told/put/got)",
 
       "(you) (chose/choose/paid for/ordered) (us/this/it/the) ...3 (expect/because/expecting/deserve/so)",
 
@@ -193,6 +244,14 @@ export const blaming = phraseRules("blaming", [
       "(no) reply (from us/from me/from anyone)",
       "(shouting/swearing) at you",
       "(charge/fee/amount/bill/invoice) (is/was) (due/in order) (on/by/because)",
+      "(if/had) (you/your <any>) (had)? (been/got/not) (told/informed/warned/given/the <any> we/wrongly) ...8",
+      "(shows/show/confirms) (that)? (our/we/the (van/driver/truck/bus/train/machine/till) (never/did not/didn't/left/was not/wasn't)/he never/nobody/you were right/you are right/you did)",
+      "(not/never) once (did/have) (we/i/anyone/anybody)",
+      "(no/not/nothing/n't/any idea/what/how/<not>) ...5 (on/at/from) your (part/side/end)",
+      "(works/working/looks/look/there/thing) (<any>)? (at/on) your (end/side)",
+      "your (meter/phone/boiler/router) (is/was/has) (being/been) ...3",
+      "(we/i) did (<adv>)? (say/tell/promise/advise/inform) ...5 (wrong/wrongly/but/which)",
+      "because (the/our) ...4 (had been/was/were) ...4 (by (us/our/me)/at our/in our)",
     ],
     examples: {
       bad: [
@@ -266,6 +325,37 @@ export const blaming = phraseRules("blaming", [
         ["You refuse every offer."],
         ["The driver found you were not at home."],
         ["Always keep your receipt."],
+        ["If you had been at home between 8 and 12, the parcel would have been delivered."],
+        ["The voucher was redeemed by you on 2 May."],
+        ["The GPS shows he was at your door."],
+        ["It must have got damaged after delivery."],
+        ["Had this been reported earlier, we could have acted."],
+        ["At no point did you tell the desk."],
+        ["You only contacted us three weeks after the event."],
+        ["Despite several reminders the form never came."],
+        ["You washed it against the advice on the label."],
+        ["We suspect a problem on your end."],
+        ["The crack is consistent with a drop."],
+        ["Please reset it, as described in the manual."],
+        ["Your code isn't following the guidance in our docs."],
+        ["We can only go by what you told us."],
+        ["You picked the cheapest postage."],
+        ["You approved the paint colour yourself."],
+        ["Our colleague did try to ring you, twice."],
+        ["No complaint was made at the time."],
+        ["This happens when filters are not cleaned."],
+        ["You left your bag unattended."],
+        ["You would have seen this had you opened the letter."],
+        ["If the gate had been open, the crew could have got in."],
+        ["You were the last person to use it."],
+        ["Your son was the one who started it."],
+        ["You had every chance to object."],
+        ["Our advice was ignored."],
+        ["The damage was not there when we left."],
+        ["The form you sent was blank."],
+        ["Your email went to the wrong address."],
+        ["Nobody answered the door."],
+        ["The alarm went off because the sensor had been covered."],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",
@@ -333,7 +423,8 @@ export const blaming = phraseRules("blaming", [
         [],
       "(has/have/was/were/is/are) (been)? (calculated/applied/charged/billed/handled/assessed/processed/installed/packed/issued/served) (correctly/properly/accurately/appropriately/in line with/in accordance with) ...3":
         [],
-      "(in/over/after) (all/over)? ...3 (years/decades) ...4 (never/not once) (had/have/received/been/has) ...4": [],
+      "(for/in/over/after) (all/over)? ...3 (years/decades) ...4 (never/not once) (had/have/received/been/has) ...4":
+        [],
       "(has/have/had) never (had/received/heard/seen/experienced) (such/a/any/this/one) (a/single/other/(kind/sort/type) of)? (complaint/complaints/problem/issue/report/reports/negative) ...3":
         [],
       "(in/was in/were in) (perfect/good/excellent/full/immaculate/pristine/working) (condition/order/working order) (when/before/prior/upon/on/at) ...4":
@@ -370,12 +461,15 @@ export const blaming = phraseRules("blaming", [
       "(perhaps/maybe/possibly) (you/the) (would/could/can/like/prefer/d)",
       "(in your) (view/opinion) (,/is/would/should)? ...3 ?",
       "(i/we) ...1 find it (hard/difficult) to (believe/understand/accept) (we/our/that we/how we/that our/how our)",
-      "(not/n't/never) ...2 (correctly/properly/accurately/appropriately)",
+      "(<not>) ...2 (correctly/properly/accurately/appropriately)",
       "(make sure/so that/check/checked/ensure/to see) ...6 (correctly/properly)",
       "(now/been) (now)? (correctly/properly/applied/billed) ...4 <amount>",
       "all of our (staff/drivers/rooms) (are/were) (out/full/busy/off/ill)",
       "(he/she/ann) (will/'ll) ...4",
       "(experienced/trained/qualified) ...3 (will/is) (visit/come/coming/call/with you/be with) ...3",
+      "not think there is (anything/a/any)",
+      "the only one (there/who (could/saw/knew/told/came/helped/spoke))",
+      "(and/which) (is/that is/that's) (wrong/not right/incorrect/not true)",
     ],
     examples: {
       bad: [

@@ -47,6 +47,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
         ["in answer to $2"],
       "(pertaining/appertaining) to": ["about"],
+      "(we/i) confirm (having received/receiving) ...3": [],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
       "(this ((is/serves/(letter/email/message) serves/email is/letter is) to)) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
         [],
@@ -78,6 +79,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Your correspondence has reached us."],
         ["We hold no correspondence dated May."],
         ["The note has been placed on file."],
+        ["We confirm having received your form."],
       ],
       good: [
         "Thank you for your letter about the leak.",
@@ -131,7 +133,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(it has been/it is/it was) (duly)? (noted/brought to our attention/brought to my attention/observed) (that)?":
         [],
       "it has come to (our/my) (attention/notice) (that)?": [],
-      "(<we>)? (must/(would like/wish/want) to) (also/further)? (bring to your (attention/notice/kind attention/kind notice)/(highlight/emphasise/emphasize/stress/reiterate/underline/point out) that/draw your attention to/bring it to your notice)":
+      "(<we>)? (must/would/(would like/wish/want) to) (also/further)? (draw to your attention/refer you to (our/the/my) (letter/email/reply/decision)/bring to your (attention/notice/kind attention/kind notice)/(highlight/emphasise/emphasize/stress/reiterate/underline/point out) that/draw your attention to/bring it to your notice)":
         [],
       "(<we>)? (have)? (take/taken/took) (due)? (note/notice/cognisance/cognizance) of": [],
       "(<we>)? (have)? (duly)? note (your (comments/remarks/concerns/concern/complaint/dissatisfaction/feedback/frustration)/the contents of/with concern/the points)":
@@ -165,6 +167,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We note your comments."],
         ["Your remarks were duly noted."],
         ["The contents of your letter are clear to us."],
+        ["I would refer you to our letter of 3 May."],
       ],
       good: ["The nurse will advise you about the dose.", "You will be informed by text when the parcel is ready."],
     },
@@ -246,6 +249,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "at the earliest $": ["by [date]"],
       "(and/please/kindly) oblige $": [],
       "assuring you of (our)? (best)? ...4": [],
+      "find the same (in order/attached/enclosed) ...1": [],
     },
     unless: [
       "at the same",
@@ -270,6 +274,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Please confirm at the earliest.", "Please confirm by [date]."],
         ["Kindly acknowledge and oblige."],
         ["Assuring you of our best services at all times."],
+        ["Please find the same in order."],
       ],
       good: ["I asked for it and got the same answer.", "I'll reply to you by Tuesday."],
     },
@@ -279,7 +284,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
-      "(consideration (was/has been/will be/is being) given/instant/ultimo/proximo/numbered/below-mentioned/requisite/aforestated/for (determination/execution/attention/processing/further handling)/the (above/relevant documentation/necessary documentation)/(on (presentation/production/the part)/in the matter) of/(give effect/gives effect/made out) to/(stands to/fall to/falls to) be/fall due/falls due/is to be furnished/to be furnished/under reference/in force/dated the/all requisite/duly completed/duly signed/upon approval/upon request/under the heading) ...3":
+      "(regard (was/has been/is/must be) had/consideration (was/has been/will be/is being) given/(in/on) (arriving at/reaching/coming to) (this/the/our) (determination/decision/conclusion)/instant/ultimo/proximo/numbered/below-mentioned/requisite/aforestated/for (determination/execution/attention/processing/further handling)/the (above/relevant documentation/necessary documentation)/(on (presentation/production/the part)/in the matter) of/(give effect/gives effect/made out) to/(stands to/fall to/falls to) be/fall due/falls due/is to be furnished/to be furnished/under reference/in force/dated the/all requisite/duly completed/duly signed/upon approval/upon request/under the heading) ...3":
         [],
       "(endeavour/endeavor/endeavours/endeavors/endeavoured/endeavored/endeavouring) to": [
         "$1(try/try/tries/tries/tried/tried/trying) to",
@@ -289,7 +294,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       ],
       "(utilise/utilize/utilised/utilized/utilising/utilizing/utilisation/utilization)": [],
       "(commence/commenced/commences/commencing)": ["$1(start/started/starts/starting)"],
-      "(remit/remitted/remittance)": [],
+      "(remit/remitted/remittance/levied in respect/any such (<any>) (should/must/shall/may))": [],
       "(furnish/furnished/furnishing) (us/me/you/him/her) (with)?": ["$1(send/sent/sending) $2"],
       "(effect/effected/effecting) (a/the/your/full/any)? (refund/payment/repair/repairs/change/changes/cancellation/transfer/delivery/replacement)":
         [],
@@ -327,6 +332,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(commence/commenced/commencing) (on)? <date>",
       "purchase",
       "(technical/unforeseen) issues",
+      "under reference <number>",
     ],
     examples: {
       bad: [
@@ -354,6 +360,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Works are undertaken in accordance with plans."],
         ["This is in line with our policy."],
         ["The window has now elapsed."],
+        ["Regard was had to the information supplied."],
+        ["Any such claim should be made early."],
       ],
       good: ["We will try to fix the door on Monday.", "I've checked the meter myself."],
     },
@@ -395,6 +403,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(internal/our/established/existing)? (governance/oversight/assurance/escalation/safeguarding) (arrangements/framework/frameworks/structures/structure/mechanisms/processes/procedures)":
         [],
+      "(in this (regard/respect/connection/behalf)/onward transmission/is receiving attention/in relation to your (first/second/third) (point/query)) ...1":
+        [],
       "accordingly $": [],
       "at your (earliest/very earliest/soonest) convenience": [],
       "we are of the (opinion/view) (that)? ...3": [],
@@ -420,6 +430,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Please call at your earliest convenience."],
         ["We are of the opinion that it fits."],
         ["We would be obliged for a reply."],
+        ["We await hearing from you in this regard."],
       ],
       good: ["I hope this helps you plan the move."],
     },

@@ -10,11 +10,11 @@ export const commanding = phraseRules("commanding", [
         [],
       "you (should/must/(need/have/ought) to) ...6 at all times": [],
       "you (are/were) not (to/allowed/permitted/entitled/supposed/meant) ...4": [],
-      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns) (should/(are/need/have/ought/are not) to/may only/can only) (<adv>/at all times/not)? (be/<any>) ...4":
+      "(<customers>/claims/questions/queries/enquiries/complaints/requests/payments/cancellations/changes/returns/documents/copies/forms/applications/items) (should/must/(are/need/have/ought/are not) to/may only/can only) (<adv>/at all times/not)? (be/<any>) ...4":
         [],
       "you (cannot/can't/won't/(can/may/will) only/may not) (<adv>/be able to)? (<admin-act>/claim/exchange/get/receive/proceed/book/change/have/use/be refunded/get a refund) ...3 (without/unless/until/if/by/via/through/when/within/after/once) ...4":
         [],
-      "you (are/will be) (<adv>/strictly/legally/strongly/respectfully/well)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged/advised/recommended/encouraged/invited) (to/not to/kindly to/that) ...4":
+      "(you're/you are/you will be) (<adv>/strictly/legally/strongly/respectfully/well)? (required/obliged/obligated/requested/expected/supposed/instructed/directed/bound/asked/mandated/cautioned/urged/advised/recommended/encouraged/invited) (to/not to/kindly to/that) ...2":
         [],
       "you (should/ought to) (<adv>/always/instead/in future/next time/in that case)? (<admin-act>/use/wait/take/bring/make sure/follow/leave/speak/note/allow/claim/ask) ...4":
         [],
@@ -35,6 +35,8 @@ export const commanding = phraseRules("commanding", [
         [],
       "(<customers>/taxpayers/applicants/drivers/owners/families/carers/motorists/users/all/everyone/neighbours/claimants) (are/is) (<adv>)? (reminded/advised/urged/encouraged/warned/requested/cautioned/asked/expected/required/obliged/instructed) (that/to/not/of) ...5":
         [],
+      "you have (<term>/until <date>) to (remove/pay/leave/vacate/settle/comply/clear) ...3": [],
+      "you'd (better/do well) ...3": [],
     },
     unless: [
       "no <customers> should",
@@ -52,7 +54,7 @@ export const commanding = phraseRules("commanding", [
       "you should (confirm/seek/review/show/follow) ...2 (soon/today/tomorrow)",
       "invited to ...4",
       "you (can only/cannot/can't) (use/have/get/book/change) ...5 (because/so/from)",
-      "you must (be/have been/have felt/have had/feel/think/have thought/both/all/have/both be/have wondered/wonder/both have)",
+      "you must (be (so/very/tired/exhausted/furious/worried/fed up/sick/wondering/thinking/feeling/<feeling>)/have been/have felt/have had/feel/think/have thought/both/all/have/both be/have wondered/wonder/both have)",
       "(it/that/this/they/which/there/we/i/she/he/what) must (have/be/not have/feel)",
       "(must/should/shall/has to/have to/needs to) be (sent/returned/paid/made) (back)? (by us/to you)",
       "you must not have",
@@ -85,6 +87,11 @@ export const commanding = phraseRules("commanding", [
         ["You may not enter the yard."],
         ["The form must first be signed."],
         ["Taxpayers are reminded that deadlines matter."],
+        ["You have seven days to remove the shed."],
+        ["You'd better pay before the 1st."],
+        ["You're expected to keep the hedge trimmed."],
+        ["All documents need to be certified."],
+        ["You must be home between 8 and 6."],
       ],
       good: [
         "You must be so tired of this.",
@@ -99,9 +106,9 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "you (will/'ll/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/make sure/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
+      "(you/you'll) (will/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/make sure/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
         [],
-      "you'll (have/need) to (accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
+      "you'll (have/need) to (pick/collect/sort/fetch/take/make/find/get/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
         [],
     },
     unless: [
@@ -119,6 +126,7 @@ export const commanding = phraseRules("commanding", [
         ["You have to book through the app."],
         ["You will have to contact the seller."],
         ["You'll need to raise this with the courier."],
+        ["You'll have to pick it up yourself."],
       ],
       good: ["You don't have to call again.", "I'm sorry you have to wait so long."],
     },
@@ -186,6 +194,13 @@ export const commanding = phraseRules("commanding", [
       "(please)? (raise/open/log/submit/create) (a/another/an) (new/separate/fresh)? (ticket/incident/support (ticket/request/case)/service request) ...3":
         [],
       "(^ bear with) (us/me) ...3": [],
+      "(reminders/complaints/calls/emails/visits/requests/queries) (are/is/should/must) (to)? (be)? (avoided/unwelcome/not (be)? (needed/necessary/accepted/answered/sent))":
+        [],
+      "^ (bring/fill in/fill out/complete/use/print/attach/enclose/take) (the/your/two/all/both/a/an/this/it/any) ...5 (form/forms/id/bill/queries/enquiries/manufacturer/portal/website/back/receipt/copy/retailer/landlord/insurer) ...3":
+        [],
+      "^ no (phones/dogs/smoking/food/calls/visitors/cash/children/shoes/photos/pets) ...5": [],
+      "please (<adv>)? (direct/address/channel/raise/route/go/take) (all/any/further/future/your/the/through/this/it) ...4 (to/through/via/channels/with) ...3":
+        [],
     },
     unless: [
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
@@ -209,6 +224,7 @@ export const commanding = phraseRules("commanding", [
       "(bear with us/wait for) (while/so/and/a)",
       "(do not/don't) (hesitate/worry)",
       "(i/we/i've/we've/to/and) (raise/open/log/submit/create)",
+      "^ (bring/use/take/fill in/complete) ...6 (and/,/so) (i'll/i/we/we'll/you'll/you) ...3",
     ],
     examples: {
       bad: [
@@ -232,6 +248,10 @@ export const commanding = phraseRules("commanding", [
         ["Don't forget to bring the receipt."],
         ["Please raise a new ticket."],
         ["Bear with us, the team is small."],
+        ["Reminders are to be avoided."],
+        ["Fill in the form and send it back."],
+        ["No phones in the waiting room."],
+        ["Please direct further questions to the freeholder."],
       ],
       good: [
         "Please stop using the heater until Tom has seen it.",
@@ -318,6 +338,7 @@ export const commanding = phraseRules("commanding", [
       "(otherwise/if not) ,? (i'll/i will/i/call/ring/let/just)",
       "(require/expect) you (to)? (from)? (no)",
       "(closed) (at your request/as you asked)",
+      "(they/he/she/we'll) expect you",
     ],
     examples: {
       bad: [

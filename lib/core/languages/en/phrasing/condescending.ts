@@ -8,7 +8,7 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(is/it's/(would/might/may) be) (<adv>)? (helpful/useful/appreciated/good/wise/nice/better/advisable/sensible/polite/great) (if/for) (you/customers/parents/people/everyone/guests) (would/could/to/first/took/had/were to)? (<adv>)? (read/check/listen/look/follow/take/plan/arrive/bring/remember/think/call/tell/wait/consider/use/try/keep/respect/book/ask) ...4":
         [],
-      "(^ with respect , you/^ respectfully/^ with all/^ frankly/^ quite frankly/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
+      "(^ with (all/due/all due/the greatest/the utmost/the best will/great)? respect ,/^ respectfully/^ with all/^ frankly/^ quite frankly/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
         [],
       "you (<adv>)? (do/must/should/did/(have/need/ought) to)? (<adv>)? (realise/realize/remember/understand/appreciate/know/forget/bear in mind) (that/<any> are/,/of course) ...4":
         [],
@@ -18,21 +18,21 @@ export const condescending = phraseRules("condescending", [
         [],
       "you (may/might/could/(would do well/are advised/'d do well) to) (<adv>/perhaps/like/want/wish/prefer)? (to)? (try/read/reread/consider/think/reconsider/look/learn/remember/seek/practise/reflect/count/bear/ask yourself) (a/again/the/our/about/whether/at/to/of/elsewhere/before/more/another/twice/carefully/your/next time/in mind) ...4":
         [],
-      "(hope/trust/hopefully/glad/expect) (that)? (you/this/it) (<adv>/'ll/will/can/may)? (<adv>)? (understand/see/accept/realise/realize/grasp/makes it clear/clears/teaches/helps you understand) ...4":
+      "(hope/trust/hopefully/glad/expect) (that)? (you/you'll/this/it) (<adv>/will/can/may)? (<adv>)? (understand/see/accept/realise/realize/grasp/makes it clear/clears/teaches/helps you understand) ...4":
         [],
       "you (<adv>)? (can't/cannot/can hardly/could hardly/shouldn't/should not/mustn't/wouldn't) (<adv>/really/seriously/honestly)? (expect/ask/assume/demand/blame/think) (us/me/our/the/that/a/every/it/everything/to/people/staff) ...4":
         [],
       "(ask/expect/request/need/want/urge/beg/require) (that)? (you/all/everyone/our/people) (to/will)? (<adv>)? (show/have/exercise/be/remain/keep/put/try/consider/respect/appreciate/accept/see/bear with) (some/more/patient/understanding/patience/calm/realistic/reasonable/yourself/things/that/our/fair/considerate/mindful/tolerant/a (little/bit of/degree of)/in mind) ...3":
         [],
-      "(i/we) (would/'d/should/might) (have)? (<adv>)? (thought/imagined/hoped/expected/assume/imagine/think) (that)? (you/it/that/this/a/an/the/most/anyone/any/so) ...4":
+      "(((i/we) (would/should/might))/i'd/we'd) (have)? (<adv>)? (thought/imagined/hoped/expected/assume/imagine/think) (that)? (you/it/that/this/a/an/the/most/anyone/any/so) ...4":
         [],
       "(we/i) remind you ...3": [],
 
-      "(we/i/me/may/might/us/are) (<adv>/would/must/can/do/should/'d/(wish/have/need/would like/feel obliged) to) (<adv>)? (remind/reminded/caution/urge/implore/invite) you ...4":
+      "(we/i/i'd/we'd/me/may/might/us/are) (<adv>/would/must/can/do/should/(wish/have/need/would like/feel obliged) to) (<adv>)? (remind/reminded/caution/urge/implore/invite) you ...4":
         [],
       "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you're/given/you (can/will/do/would)/as a) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/be aware/able to) ...4":
         [],
-      "(you) (must/should/will/'ll/surely/will (surely/no doubt/of course)/(need/have/ought/would do well/may wish/might want) to/no doubt/of course) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/remember/know/consider/agree/acknowledge/note/calm/learn/be (aware/grateful/thankful/glad/happy/pleased/aware that)/accept that/bear in mind/keep in mind/see that/count yourself) ...5":
+      "((you (must/should/will/surely/will (surely/no doubt/of course)/(need/have/ought/would do well/may wish/might want) to/no doubt/of course))/you'll) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/remember/know/consider/agree/acknowledge/note/calm/learn/be (aware/grateful/thankful/glad/happy/pleased/aware that)/accept that/bear in mind/keep in mind/see that/count yourself) ...5":
         [],
       "you'll (also/surely/no doubt/of course)? (understand/appreciate/realise/realize/recognise/agree/note/(accept/see/know) that/need to understand/have to understand/have to accept) ...5":
         [],
@@ -46,12 +46,15 @@ export const condescending = phraseRules("condescending", [
         [],
       "(it's/that's/it (should be/is/must be)/that is) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/basic/not that (hard/difficult/complicated)/logical/plain/common sense/common knowledge/simple enough/not rocket science/not difficult/crystal clear) (that/to/really/if)? ...4":
         [],
-      "(it's/that's/(it/this/the answer) is) (<adv>/so/pretty/perfectly) (simple/easy/straightforward)": [],
+      "(it/this/that) (<adv>)? (isn't/is not/wasn't) (<adv>)? (complicated/difficult/hard/unreasonable/much to ask)":
+        [],
+      "(it's/that's/(it/this/the answer) is) (<adv>/so/pretty)? (<adv>/so/pretty/perfectly) (simple/easy/straightforward)":
+        [],
       "(frankly/with (all/due/all due/the greatest/the utmost) respect/to be (absolutely/perfectly/very/quite/crystal) clear/let me make (this/it/myself) (simple/easy/clear/plain)/let me (explain (how (this/it/that/things) (<any>)? (work/works)/that/it/this/again/to you)/spell (it/this) out)/allow me to (explain/educate/clarify/remind/correct/enlighten)/in case you (missed/didn't/hadn't/haven't/forgot/did not)/fyi/a (gentle/friendly/quick) reminder/((let's/let us/let me) be/to be perfectly) honest/((let's/let me/let us/just to) be) clear/(i must/we must/let me) stress/((may i/we would/i would/i must/we must) point) out/for (the avoidance of doubt/your information/future reference)/(needless to/suffice to/suffice it to) say/(pro/top/helpful) tip/it (goes without saying/is worth remembering/bears repeating)/in (all honesty/all fairness/fairness)/let's be realistic/to be frank/quite frankly/to be fair/truth be told/make no mistake/gentle reminder/friendly reminder/word of advice/piece of advice/may i suggest/might i suggest/it's worth remembering/worth noting/lest you forget)":
         [],
-      "(i/we) (would/'d/strongly/do)? urge you ...4": [],
+      "(i/we/i'd/we'd) (would/strongly/do)? urge you ...4": [],
       "(i'd/we'd) urge you ...4": [],
-      "(think/believe/suspect/sure) (that)? you (will/'ll/would/may/might)? find (that)? ...4": [],
+      "(think/believe/suspect/sure) (that)? (you/you'll) (will/would/may/might)? find (that)? ...4": [],
       "(think/believe/suspect/sure) (that)? you'll find (that)? ...4": [],
       "(with/in) hindsight ,? (it/you/perhaps) ...5": [],
       "(you/he/she/they) (only/just/simply) (need/needed/had/have/has/needs) to (ask/read/look/check/call/say/tell/email/ring/follow/click/press/mention/let/wait/raise/bring) ...3":
@@ -60,6 +63,9 @@ export const condescending = phraseRules("condescending", [
         [],
       "(would/might/may/could) (<adv>)? (be (happier/better suited/more to your/better off)/suit you) (better/more/elsewhere/with)? ...3":
         [],
+      "(let me/allow me to/to/i'll/i will) (put (it/this/that)/spell it out/explain (it/this)/keep it/make (it/this)) ...1 (simple/simply/plainly/plain/once more/again/slowly/clearly/simple terms/in plain)":
+        [],
+      "we can (all/both/surely) agree ...4": [],
     },
     unless: [
       "as you know ,?",
@@ -72,14 +78,14 @@ export const condescending = phraseRules("condescending", [
       "let me explain (how/this) (<any>)? (happened/came/went/we/could/i/our)",
 
       "(hope) (that)? (this/it) ...1 (clears/helps you)",
-      "(hope/hopefully) (that)? you (can/will/'ll)? (see/accept) (us/the/your/my/our/a/this as/it as/her/him/that we/from) ...3",
+      "(hope/hopefully) (that)? (you/you'll) (can/will)? (see/accept) (us/the/your/my/our/a/this as/it as/her/him/that we/from) ...3",
       "(expect) you to (keep/bear)",
 
       "(can't/cannot/shouldn't/should not) (<any>)? (expect/ask) (you/anyone/a customer/people) ...3",
       "(hope/trust) (that)? you ...2 (agree/see/accept) that (we/i) (owe/made/failed/let)",
       "you (should/must/need to/have to) know that (we/i) (are/am/made/failed/got/have)",
       "you (should/will) know (by/on/within/tomorrow/today/when/what/if/whether/how/who/where/more/before)",
-      "you (will/'ll/should/may) (see/note/notice/realise) ...3 (on/in) (your/the) (account/bill/statement/app/bank/next)",
+      "((you (will/should/may))/you'll) (see/note/notice/realise) ...3 (on/in) (your/the) (account/bill/statement/app/bank/next)",
       "(please)? (do)? (remember/consider) (to/me/yourself)",
 
       "(we/i/it/that/this) (had/have/has/was/were/is)? (clearly/obviously/plainly) (got/made/let/failed/wrong/missed/did/weren't/wasn't/our/shouldn't)",
@@ -96,6 +102,8 @@ export const condescending = phraseRules("condescending", [
       "(believe/think/sure) you'll find (it/a/the) ...3 (in/on/at)",
       "you (only/just) (need/have) to ...3",
       "(with/in) hindsight ,? (we/i/it) (was/should/we/i/shouldn't/would) ...4 (we/our/us/my/wrong)",
+      "(isn't/is not/wasn't) (<adv>)? (difficult/hard/unreasonable) (to/of you)",
+      "(plain/clear/obvious) to me",
     ],
     examples: {
       bad: [
@@ -130,6 +138,9 @@ export const condescending = phraseRules("condescending", [
         ["You only needed to ask."],
         ["He needs to learn to share."],
         ["Perhaps a chain hotel would suit you better."],
+        ["It really isn't complicated."],
+        ["Let me put it in simple terms."],
+        ["I think we can all agree it got out of hand."],
       ],
       good: [
         "Let me explain how this happened.",
@@ -154,11 +165,11 @@ export const condescending = phraseRules("condescending", [
       "(already/repeatedly/clearly/previously/(multiple/several/many/numerous) times/on numerous occasions) (been)? (explained/told/stated/said/communicated/informed/advised/answered/addressed/warned/displayed/marked/shown/indicated/listed/signposted/labelled/advertised/published/visible/specified/mentioned/(told/informed/advised) you/pointed out/made clear/set out) ...4":
         [],
 
-      "(if/had) you (had/have/would/'d/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
+      "(if/had) (you/you'd) (had/have/would/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
         [],
       "(please/kindly/(i suggest/we suggest/i would suggest) you/(you may want/you might want/i advise you/we advise you) to/perhaps you should) (re-read/reread/read/check/review/look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/first/more closely/next time/once more) ...2":
         [],
-      "(you/that/those/this/the answer) (can/could/will/would/may/have/has/'ll)? (also/easily/have/simply)? (find/found/read/easily/be found/been found/have read/have seen) ...3 (online/in (our (faq/faqs/terms/help)/the (faq/terms/small print)/your contract)/on our website/on the website)":
+      "(you/you'll/that/those/this/the answer) (can/could/will/would/may/have/has)? (also/easily/have/simply)? (find/found/read/easily/be found/been found/have read/have seen) ...3 (online/in (our (faq/faqs/terms/help)/the (faq/terms/small print)/your contract)/on our website/on the website)":
         [],
       "(^ again/once again/^ nogmaals) ,? (please/we/i/as/the/our/this/you/it/that/your/no) (cannot/can't/are not/must/need/have/do not/don't/policy/is/stated/explained/said/note/ask/would) ...4":
         [],
@@ -218,10 +229,10 @@ export const condescending = phraseRules("condescending", [
         [],
       "(perhaps/maybe/possibly/presumably/apparently/surely) (you/your/it is/it's/there) (<adv>/have/had/simply/just/are/were)? (misunderstood/misread/misheard/forgot/forgotten/overlooked/missed/confused/mistaken/expected/thought/imagined/should/could/might/need/did not/didn't/do not/don't/slept/time) ...4":
         [],
-      "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (not/n't/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
+      "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (<not>/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
         [],
       "(not/isn't/hardly/wasn't) (<adv>)? (that (complicated/hard/difficult)/rocket science/brain surgery)": [],
-      "(hope/hoping/trust/wish) (that)? you (<adv>/will/can/'ll/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
+      "(hope/hoping/trust/wish) (that)? (you/you'll) (<adv>/will/can/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
         [],
       "(try/trying/learn/need/needs/want/aim/(like/encourage/ask/advise/urge) you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (<adv>/some/more/both/our/calm/a bit/a little/it from/things from/the bigger/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
         [],
@@ -241,7 +252,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
         [],
-      "(once you (have/'ve)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
+      "(once (you/you've) (have)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
         [],
       "(sure/doubt/imagine/suspect/believe) (that)? (it/this/that/things/the <any>/she/he) (<adv>)? (wasn't/was not/isn't/is not/cannot be/can't be/weren't/was) (<adv>)? (really/quite/nearly/all/anywhere near/as/that/so) ...4":
         [],
@@ -277,12 +288,12 @@ export const condescending = phraseRules("condescending", [
         [],
       "(teething (problems/issues/troubles)/storm in a teacup/first world problem/first-world problem/slight mix-up)":
         [],
-      "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an/in perspective) ...4":
+      "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an (opportunity/adventure/experience)/in perspective) ...4":
         [],
       "(put/keep/putting) (this/it/things) (in/into) perspective": [],
       "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
         [],
-      "(we/i) (would/'d/do/strongly/always/kindly)? (<adv>)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
+      "(we/i/i'd/we'd) (would/do/strongly/always/kindly)? (<adv>)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
         [],
       "(more than (fair/generous/reasonable/enough)/perfectly (clear/reasonable/normal/safe/good/adequate)/common sense/basic manners/basic courtesy/plain english/simple enough)":
         [],
@@ -304,7 +315,7 @@ export const condescending = phraseRules("condescending", [
 
       "(nobody/no one/nobody's/no one's/we're not/we are not) (is)? (forcing/forced/making/made/obliging/obliges/asking/asked) you to ...3":
         [],
-      "you (are/'re) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
+      "((you are)/you're) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
         [],
       "you're (always/of course/entirely/perfectly)? (free/welcome) to (leave/take your/shop/look/try/switch/find/seek) (elsewhere/business/somewhere/another/any) ...3":
         [],
@@ -313,7 +324,7 @@ export const condescending = phraseRules("condescending", [
       "(a)? matter of (personal)? (taste/opinion/perception/preference/perspective) ...2": [],
       "(some/certain/a few) (people/parents/customers/guests/patients/tenants/residents/diners/passengers/users/visitors/families/individuals) (prefer/simply/just/are (more/simply/just)/may be more/may feel/seem to) ...5":
         [],
-      "(can/may/might/could/is/are) (be)? (perceived/experienced/interpreted/felt/seen/subjective/very subjective) (differently/as/very/by/in different) ...4":
+      "(can/may/might/could/is/are) (be)? (perceived/experienced/interpreted/subjective/very subjective/seen differently/felt differently) (differently/as/very/in different/by (some/different/everyone))? ...4":
         [],
       "(anyone/anybody/everyone/everybody) can (write/say/post/claim/make/complain) ...4": [],
       "not (everyone/everybody/every one/all <customers>) (will/is/can/would/likes/agrees/enjoys/shares/are/may/sees) ...4":
@@ -340,6 +351,17 @@ export const condescending = phraseRules("condescending", [
       "it's (perfectly/completely/only/quite) (natural/normal/human) (to be/to feel/that/for/when) ...5": [],
       "(seemed/felt/looked/feels) (longer/worse/bigger/colder/louder) than it (was/is) ...2": [],
       "a (mere/modest/very short/tiny/trifling) ...3": [],
+      "(another/next) time ,? (<any>)? (think/read/look/check/ask/listen/plan/book/choose) ...4": [],
+      "(help/helpful/good/useful/better) (for <any>/for <any> <any>/<any>)? if (<any>/your <any>) (were/was/could be/would be) (<adv>)? (encouraged/taught/asked/reminded/helped) to ...5":
+        [],
+      "(you're/you are/everyone is/people are) (<adv>/perfectly)? (entitled/welcome) to (your/an/that/their) (own)? (opinion/view/views) ...2":
+        [],
+      "(hope/trust/is/are) (that's/that is/this is/that makes it) (now/perfectly)? clear ...1": [],
+      "(we/i) know (our/what (we're/we are/i'm/i am)) (business/job/jobs/trade/stuff/doing/talking) ...2": [],
+      "(i'd/we'd/(i/we) (would/can only/must)) (<adv>)? (suggest/recommend/advise) (being/you/that you/a/reading/checking/taking/looking/using/asking/planning/leaving/trying) (<any>)? ...5 (careful/next time/in future/before/first/better/closely/again/properly)":
+        [],
+      "(patience is/good things (come/take)/mountain out of/molehill/time on (your/their) hands/worse off/two sides to/hold (your/everyone's/anyone's/people's) hand/wrong end of the stick/deep breath/grow up/glass half full/cloud has/silver lining/lesson for you/chalk it up/live and learn/water under the bridge/move on from this/common courtesy/it takes two/storm will pass/bigger picture/as the saying goes/customer (isn't/is not) always/keep calm/(at/of) your age/hissy fit/think positive/positive side/bright side/sunny side/to each their own/can't have it both ways/cannot have it both ways/swings and roundabouts/in the same boat/use your (common sense/head/eyes)/open your eyes)":
+        [],
     },
     unless: [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
@@ -364,18 +386,18 @@ export const condescending = phraseRules("condescending", [
       "(no) (need/reason) to (be) (sorry/there/present/home)",
       "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
 
-      "(not/n't/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
+      "(<not>/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
       "(at least) (you) (deserved/should/deserve)",
       "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
       "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
       "(could/might) have been worse (for/had)",
       "(in future/next time) ,? please (use/call/ring/email/write/ask/contact/send/reply/quote/come/text/phone) ...3",
-      "in (future/the future) ,? (we/i) (will/have/won't/shall/are/am/can/ring/'ll)",
+      "in (future/the future) ,? (((we/i) (will/have/won't/shall/are/am/can/ring))/i'll/we'll) ",
       "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
       "(going forward/in future/next time) ,? (we'll/i'll)",
       "(sorry/apologise/apologies/apologize) for (my/our) ...3 (tone/attitude/behaviour/language/manner)",
       "you (were/are) (confused/mistaken/lucky) (because/by/not)",
-      "(you/you'd) (were/are/be) (right/entitled) to ...6",
+      "(you/you'd) (were/are/be) (right/entitled) to (be/feel/expect/complain/ask/a/the/more/better) ...5",
       "other customers (who/with) (have/the same)",
       "if you still (have/feel) (any/pain/cold/unwell/the/no/a) ...3",
       "(useful/helpful) (advice)",
@@ -459,6 +481,13 @@ export const condescending = phraseRules("condescending", [
         ["It's only human to be tired."],
         ["It seemed longer than it was."],
         ["It was a mere nine minutes."],
+        ["Another time, think before you book."],
+        ["It may help if Oskar were encouraged to be more resilient."],
+        ["You are entitled to your opinion."],
+        ["I hope that's clear now."],
+        ["We know our business."],
+        ["I'd suggest being a bit more careful."],
+        ["Patience is a virtue."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -473,7 +502,8 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(as/by way of/in/make/made/making) (a/an/this/one) (one-off/one-time/single/special/rare/final/exceptional/once only/very)? (exception/courtesy/favour/favor/special case/special exception) ...3":
         [],
-      "(on/for/just/only) this (one)? (occasion/once/one occasion/time) (only/we/i/as a) ...2": [],
+      "(on/for/just/only) (this one occasion/one occasion only/this single occasion/this once only/this (one)? (occasion/once/one occasion/time) (only/we/i/as a)) ...2":
+        [],
       "(out of/purely/solely/entirely/merely/simply) (as)? (pure/the/our/a/of)? (goodness/kindness/generosity/goodwill/courtesy/gesture/discretion/discretionary/charity) ...4":
         [],
       "(without/with no) (any)? obligation (on our part/to do so/whatsoever/to you)": [],
@@ -489,7 +519,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
-      "you (are/were/'re) (not)? (lucky/fortunate) (not/neither)",
+      "((you (are/were))/you're) (not)? (lucky/fortunate) (not/neither)",
       "(no/not/without) exception",
       "exception (to/of)",
     ],
@@ -504,6 +534,7 @@ export const condescending = phraseRules("condescending", [
         ["Although we are not at fault, we will pay."],
         ["We have done more than enough."],
         ["We are willing to offer a goodwill sum just this once."],
+        ["The fee is waived on this one occasion."],
       ],
       good: ["With the exception of Sunday, the shop is open.", "As a goodwill gesture I've added £20."],
     },
@@ -528,7 +559,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(congratulations/congrats/well done/bravo/kudos/full marks/top marks/gold star) (on/for) (your ability/reading/managing/finding/discovering/being/spotting/not/having/once/another/such) ...3":
         [],
-      "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/well excuse/never mind/we're not magicians/mind reader/mind readers/crystal ball/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
+      "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/^ as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/well excuse/never mind/we're not magicians/mind reader/mind readers/crystal ball/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
         [],
       "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
         [],
@@ -557,6 +588,35 @@ export const condescending = phraseRules("condescending", [
       "(^ fine/^ ok/^ okay) ,? (then/whatever/have it/suit/if you insist/if that's/don't) ...4": [],
       "as if (we/i/our) (would/could/had/were/have/don't/didn't/can) ...4": [],
       "good for you $": [],
+      "^ so you (waited/expected/expect/want/wanted/think/thought/come/came/turn/turned/leave/left/ignore/ignored/decided/book/booked/order/ordered/didn't/never/believe/missed/forgot/threw/bought/chose) ...6":
+        [],
+      "(what/how) (exactly/on earth/else)? (did/do/would) you (<adv>)? (expect/want/think/suppose/suggest/propose) (us/me/we/our/to/for/would/should/from) ...4":
+        [],
+      "(do/did/are) (you/we/i) (really/honestly/seriously/supposed to/meant to) (<any>)? (think/expect/believe/read/guess/know/want/stand/drop/smell/suggesting/claiming) ...4":
+        [],
+      "(instead of/rather than) (posting/leaving (a/bad/negative/reviews/such)/writing/complaining/airing/going (online/public/straight)/taking (it/this/to)/sharing (it/this)/venting/resorting/shouting/blaming/ranting/running) ...4":
+        [],
+      "a (simple/quick/polite/short) (phone call/call/message/email/word/question/look) ...2 (would/could/might) (have)? ...4":
+        [],
+      "if you (don't/do not/didn't) (like/want/enjoy/agree with) (it/that/this/our/the) ...3 ,? ...4 (elsewhere/leave/else/different/another/don't/feel free/welcome/door/option/other) ...2":
+        [],
+      "(do/done/doing) (your/a bit of/some/a little) (own)? (research/homework) ...2": [],
+      "(this is/it's/we're/we are/it is/you are in/you're in) (<adv>/only/after all)? (a/an) ...4 , not (a/an/the/your/amazon/some/<any> hotel) ...3":
+        [],
+      "(it's/this is/we're/it is/we are/you (bought/booked/chose)) (<adv>/only/after all)? (a/an) (<adv>)? (budget/low-cost/no-frills/two-star/three-star/2-star/3-star/cheap/discount/bargain) ...3":
+        [],
+      "(come/comes/coming) (crying/running/whining/moaning) (back)? (to/at) (us/me) (about/when/for/if/with)? ...3": [],
+      "a (simple/quick/short/brief/closer) (look/glance/search/check/read) (at/on/in/through/of) ...6 (would/could/will/shows/reveals/tells)":
+        [],
+      "(not sure/don't know/don't see/fail to see/can't see/unclear/confused) (exactly)? (why/how/what) (this/that/it) (is/was/would be) (<any>)? (<any>)? (issue/problem/surprise/big/important/difficult/concern/matter) ...2":
+        [],
+      "(hardly/scarcely) (surprising/a surprise/unexpected/unreasonable/unusual/our fault/likely/fair) ...3": [],
+      "if only ...3 (<customers>/people/everyone/you) ...4": [],
+      "not (everything/every <any>) (is/can be) ...4": [],
+      "(maybe/perhaps) ...2 (you'd/you would/you'll) be (better/happier/more) ...3": [],
+      "(children/kids/dogs/boys/builders/teenagers/accidents/pipes/babies/toddlers/people) (do/will) (<any>)? (fall/bark/cry/make/happen/get/leak/freeze/be/play/break/forget/scream) ...4":
+        [],
+      "when (you've/you have/everyone has) (calmed/cooled) ...3": [],
     },
     unless: [
       "(have had to be/you'd be) (a)? mind reader",
@@ -575,6 +635,9 @@ export const condescending = phraseRules("condescending", [
       "oh dear ,? (that/what/i/we/sorry/how)",
       "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
       "(feel/felt/feels/sound/sounds/look/looks/looked) as if",
+      "(how/what) (would/do) you (like/want) (us/me) to (handle/send/proceed/refund/do with/do next/pay/deliver) ...4",
+      "a (simple/quick/short) (call/message/email/word) ...2 (from us/we/i) ...3",
+      "(this/it) (is/'s) ...5 , not (a/an) (<any>)? (excuse/offer/loan/favour/credit/voucher)",
     ],
     examples: {
       bad: [
@@ -607,6 +670,24 @@ export const condescending = phraseRules("condescending", [
         ["Fine, then don't come."],
         ["As if we would lie."],
         ["Good for you."],
+        ["So you waited until nine and expected a window seat?"],
+        ["What do you want us to do about the rain?"],
+        ["Do you really expect us to answer at midnight?"],
+        ["You might have asked us instead of posting a review."],
+        ["A quick call would have told you that."],
+        ["If you don't like our rules, choose a different shop."],
+        ["Next time do your research."],
+        ["We're a two-person shop, not a warehouse."],
+        ["It's a budget airline."],
+        ["Don't come crying to us about the courier."],
+        ["A quick look at the website would have answered this."],
+        ["I'm not sure why this is such an issue for you."],
+        ["It's hardly surprising given the price."],
+        ["If only every customer read their emails."],
+        ["Not everything is somebody's fault."],
+        ["Perhaps you'd be better off elsewhere."],
+        ["Children do fall over, you know."],
+        ["Let's talk when you've calmed down."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },

@@ -8,9 +8,9 @@ export const empty = phraseRules("empty", [
     replace: {
       "(<value-noun>/<customers>/you) (and/,) (<value-noun>/<customers>/your <any>/<any>) (are/come/is/remain) (<adv>)? (our/at/first/the/central/everything/what/key/paramount/of) ...3":
         [],
-      "(is/are) (of (<any>)? (<any>)? (importance/value/concern/interest)/<adv> (important/valued/valuable/essential/vital/close)) (to/for) (us/me/our/everyone) ...2":
+      "(is/are/you're) (of (<any>)? (<any>)? (importance/value/concern/interest)/<adv>? (important/valued/valuable/essential/vital/close)) (to/for) (us/me/our/everyone) ...2":
         [],
-      "(<we>/our team/the <any>/our <any>) (<adv>)? (value/values/appreciate/appreciates/cherish/respect/treasure/prize) (<adv>/highly)? (you/our/your/each/every/all/the) (as/of/<customers>/relationship/loyalty/trust/custom/business/support/contribution/family/community/one of/opinion/honesty/feedback/input/candour/views/and) ...4":
+      "(<we>/we'd/i'd/our team/the <any>/our <any>) (<adv>)? (value/values/appreciate/appreciates/cherish/respect/treasure/prize) (<adv>/highly)? (you/our/your/each/every/all/the) (as/of/<customers>/relationship/loyalty/trust/custom/business/support/contribution/family/community/one of/opinion/honesty/feedback/input/candour/views/and) ...4":
         [],
       "(take/takes/taking/took/taken) ...7 (very/extremely/incredibly/so/most/really)? seriously ...3": [],
       "(<we>/the company/our team)? (value/values/respect/treasure/cherish) (your/all/every/each/our/you/the/honest) ...1 (feedback/opinion/opinions/business/custom/customers/customer/loyalty/patronage/input/comments/suggestions/views/guests/you as/thoughts/experience/satisfaction/relationship/time/trust/comfort/members/clients/passengers/patients/residents/tenants)":
@@ -43,6 +43,7 @@ export const empty = phraseRules("empty", [
         ["We appreciate your feedback."],
         ["Customer satisfaction is our priority."],
         ["Our top priority is to please you."],
+        ["You're important to us."],
       ],
       good: ["We took the seat off the bill.", "Your feedback means that we now check each label twice."],
     },
@@ -72,7 +73,7 @@ export const empty = phraseRules("empty", [
         [],
       "(<we>/nobody here/no one here) (<adv>)? (never/don't ever/do not ever/would never/hate it when) (want/wish/intend/like/aim/set out/hope/would want) (to/our/any/anyone/a/you/<customers>/see/for) ...5":
         [],
-      "(<we>/our <any>/staff/everyone/everybody/our <any> <any>/the team) (are/is/all/'re/have been/has been)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/flat out/day in/around the clock/round the clock/deeply/every day/daily/closely/behind the scenes) ...4":
+      "(<we>/we're/our <any>/staff/everyone/everybody/our <any> <any>/the team) (are/is/all/have been/has been)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/flat out/day in/around the clock/round the clock/deeply/every day/daily/closely/behind the scenes) ...4":
         [],
       "(<we>/<we-are>/company/hotel/council/team/our (team/staff/aim/goal/mission)/the team)? (always/constantly/continually/continuously/do/also/all/really/will/certainly/are always/are constantly/never stop)? (strive/strives/striving/pride/prides/priding/committed/dedicated/passionate/proud/devoted/endeavour to provide/endeavour to ensure/endeavor to provide) (to/on/ourselves/itself/for/of/about/in/ourselves on/itself on)? ...6":
         [],
@@ -126,11 +127,22 @@ export const empty = phraseRules("empty", [
       "(place/places/attach/attaches) (great/high/utmost/much/a lot of/considerable/the highest)? (value/importance/emphasis/priority) (on/to) ...4":
         [],
       "we are (well/widely/best)? (known/renowned/recognised/famous) for ...4": [],
+      "(we/i) (<adv>)? (love/loves/adore/enjoy) (hearing/receiving/getting/reading) (ideas/feedback/suggestions/from/what/your) ...4":
+        [],
+      "(criticism/feedback/comments/suggestions/ideas/questions) (is/are) (<adv>)? (welcome/welcomed/appreciated/valuable) ...1":
+        [],
+      "(remains/is/are/be/becomes/as) (<adv>)? (a/an/our/the) (key/main/real/major)? (focus/priority/area of focus/ambition/point of attention) (for/of) ...3":
+        [],
+      "(look/looking/search/searching/seek/seeking) (<adv>/for)? (opportunities/ways/new ways/to (enhance/improve/better)) ...3":
+        [],
+      "we (<adv>)? (want/aim/like/would like/wish) (for)? (every/each/all/everyone) ...2 to ...4": [],
+      "(something/what/a subject/a matter) (that)? (we/i) (<adv>)? (care/feel strongly/are passionate/are proud) (about/of)? ...2":
+        [],
     },
     unless: [
       "working (hard/closely/flat out/around the clock) to (get/repair/fix/restore/reopen/finish/find)",
-      "(too/not/n't/never/so) proud (to/of)",
-      "(cannot/can't/not/n't) go beyond",
+      "(too/<not>/so) proud (to/of)",
+      "(cannot/can't/<not>) go beyond",
       "go beyond the (amount/limit)",
       "(regularly/always) (check/update/review) the",
       "went (out of/beyond) (the/your/stock)",
@@ -202,6 +214,12 @@ export const empty = phraseRules("empty", [
         ["We pledge to be a better charity."],
         ["We place great value on our staff."],
         ["We are known for our care."],
+        ["We love hearing ideas like this."],
+        ["Constructive criticism is always welcome."],
+        ["Better communication remains a focus for us."],
+        ["We continually look for opportunities to improve."],
+        ["We want every guest to leave with a smile."],
+        ["Their comfort is something we care about deeply."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -221,8 +239,14 @@ export const empty = phraseRules("empty", [
         [],
       "(thank you/thanks) (so much/again)? for (hanging (in/on/tight)/sticking with/holding on/standing by/waiting patiently/your kind) ...3":
         [],
+      "(thank you/we thank you/thanks/thanking you) (<adv>/in advance/kindly)? for your (<any>)? comprehension": [],
+      "(thank you/thanks/thanking you) (<adv>/in advance/so much)? for (understanding/bearing/hanging/sticking/cooperating/being (patient/understanding/part)) ...3":
+        [],
     },
-    unless: ["patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)"],
+    unless: [
+      "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
+      "thank you for understanding (this/that/me/how)",
+    ],
     examples: {
       bad: [
         ["Thank you for your patience and understanding."],
@@ -230,6 +254,8 @@ export const empty = phraseRules("empty", [
         ["Your patience is appreciated."],
         ["We request your kind patience in the matter."],
         ["Thanks for hanging in there with us!"],
+        ["We thank you already for your comprehension."],
+        ["Thank you for understanding."],
       ],
       good: ["Thank you for your email.", "Thank you for sending the photos."],
     },
@@ -246,7 +272,7 @@ export const empty = phraseRules("empty", [
       "(take/takes/taking/taken/took) (it/this/that/these/those/your/all/them/the/everything/on) ...4 (on board/onboard/on-board/to heart/into account/into consideration/under advisement/under consideration/as a learning/as an opportunity/forward) ...2":
         [],
       "(take/taking/taken/took) on board (your/all/the/what/any) ...3": [],
-      "(we/i) (will/shall/'ll/do)? (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
+      "(we/i/i'll/we'll) (will/shall/do)? (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(we'll/we will/i'll/we shall) (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(<we-will>/we would/we/<we-are>)? (use/using/used) (this/your/it/these/the/all/customer) ...2 (feedback/comments/input/experience/opportunity/information/suggestions/data)? (to/as/for) (improve/help/learn/shape/make/training/enhance/better/further/continue/inform/drive/an opportunity/ensure/guide/become) ...6":
         [],
@@ -309,6 +335,13 @@ export const empty = phraseRules("empty", [
       "(^ noted/^ duly noted/^ well noted) ,? (thanks/thank you/with thanks/and passed on/for next time)? $": [],
       "(robust/rigorous/comprehensive/stringent/thorough/well-established/clear/strict) ...2 (process/processes/procedure/procedures/measures/system/systems/checks/protocols/policies/training/controls/safeguards) (in place/are in place/for/to/that/at/which/and) ...3":
         [],
+      "(keep/keeping/kept/hold) (the/this/your/it/these) (<any>)? under (close/constant/regular)? (review/consideration/observation) ...1":
+        [],
+      "(your/customer) (views/feedback/opinion/opinions/comments/input/voice/concerns/suggestions/complaint/ideas) (<adv>)? (help/helps/shape/shapes/inform/has been heard/have been heard/allow/allows/enable/enables/assist/assists) ...4":
+        [],
+      "(feedback/comments/guests/customers/messages/people) like (yours/you) ...4": [],
+      "(matter/case/complaint/issue/question/this) (has/is receiving/receives) (our/the/due)? (<adv>/full/undivided)? (attention/consideration) ...1":
+        [],
     },
     unless: [
       "note (on/in) (the/your) (account/file/record/booking/order/door)",
@@ -370,6 +403,10 @@ export const empty = phraseRules("empty", [
         ["I've passed that on."],
         ["Noted, thanks."],
         ["We have a robust complaints process in place."],
+        ["We will keep the situation under review."],
+        ["Your views help us shape our services."],
+        ["It's feedback like yours that makes us better."],
+        ["The matter has our attention."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -398,6 +435,8 @@ export const empty = phraseRules("empty", [
         [],
       "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/trusting/your (continued/business/custom/loyalty/valued/valuable/interest/support/patronage)/(flying/shopping/staying/banking/travelling) with) ...4":
         [],
+      "(appreciate/grateful for) the time (you (took/have taken/take)/taken) ...3": [],
+      "(together/with your help) ,? we (can/will/shall) ...4": [],
     },
     unless: [
       "(see/welcome) you (on/at/there/before/for) ...2",
@@ -418,6 +457,8 @@ export const empty = phraseRules("empty", [
         ["We would welcome the opportunity to discuss this."],
         ["We are here to help."],
         ["Thank you for choosing us."],
+        ["We appreciate the time you took to write."],
+        ["Together we can make the park a nicer place."],
       ],
       good: ["I'm here until six today.", "We hope the new kettle works."],
     },
@@ -429,7 +470,7 @@ export const empty = phraseRules("empty", [
     replace: {
       "(thank you/thanks/many thanks) (so much/very much/again)? for (bringing/sharing/highlighting/flagging/drawing/alerting/raising/your (feedback/comments/valuable/honest/valued)/taking the time/letting us know/the feedback/reaching out/getting in touch with) ...6":
         [],
-      "(we/i) (truly/really/genuinely/greatly/do/sincerely/very much)? appreciate (you/that you/the time/your time/the fact) ...5":
+      "(we/i) (truly/really/genuinely/greatly/do/sincerely/very much)? appreciate (you/that you/your time/the fact) ...5":
         [],
       "(apologies/apologise/apologize/sorry) (sincerely/again)? (once again)? (to you)? for the (inconvenience/inconveniences) (caused/(this has/this/that this has) caused)? (you)?":
         [],
@@ -472,6 +513,8 @@ export const empty = phraseRules("empty", [
       "(at/here at) <any> (<any>)? ,? (we/our/your/customer/every) (always/all/take/believe/pride/strive/aim/value/care/know/understand/put/want/are/love/pay/do/feedback/satisfaction/think/treat/like/never/hold/team/top/experience/guest/customer/recognise/recognize/<any> is) ...6":
         [],
       "(all things considered/when all is said and done/onwards and upwards/rome wasn't built/c'est la vie)": [],
+      "(we/i) (get/receive/deal with/handle/see/have/take) (<adv>)? (hundreds/thousands/dozens/lots/plenty/loads) of (these/such/calls/emails/requests/complaints/orders/messages/parcels) ...3":
+        [],
     },
     unless: [
       "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",
@@ -491,6 +534,7 @@ export const empty = phraseRules("empty", [
         ["Our reputation for quality is known."],
         ["Here at Brightfern we always care."],
         ["When all is said and done, it's a bike."],
+        ["We get hundreds of these every week."],
       ],
       good: ["You go out each day to work with that cold.", "At home you can use the old router."],
     },

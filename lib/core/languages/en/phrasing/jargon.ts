@@ -82,6 +82,17 @@ export const jargon = phraseRules("jargon", [
       "(tier/level) <number> (team/support/and/for/agent/engineers)": [],
       "(staff/driver/crew/staffing/labour/personnel/resource) (shortage/shortages/levels/constraints/absence)": [],
       "(short-staffed/understaffed/under-staffed/under-resourced)": [],
+      "(with/in/to/via/from/by/past/through) (compliance/ops/operations/fulfilment/procurement/triage/underwriting/provisioning/engineering/dev/level two/tier-two/tier two/l2/l3/exceptions/the business/payments/product/legal/back office/tier-two ops/dispatch/moderation/risk) $":
+        [],
+      "(your/the/this) (case/ticket/job/request/file/claim/order/parcel/refund/account/application) (<any>)? (is/was/has been/sits/sat/fell/falls) (<adv>)? (coded/tagged/flagged/sitting/stuck/held/parked/bumped/routed/cascaded/keyed/missorted/mapped/posted/quarantined/marked) (as/with/in/to/at/on/into) ...3":
+        [],
+      "(known/legacy) (limitation/system/systems/stack/platform/bug/behaviour) ...4": [],
+      "(bacs/chaps/sepa/ach/kyc/aml/crm/erp/edi/dns/dsl/adsl/fttc/fttp/olt/ont/cpe/mpan/mprn/smets1/smets2/epc/pcn/ivr/oms/wms/pms/pnr/gds/msisdn/imei/iccid/apn/voip/pstn/sku/rma/oem/aog/atc/crs/acriss/llfc/dno/idno/eac/aq/tcr/duos/tnuos/ppm/lha/dhp/hmo/nfa/asb/tupe/ssp/smp/paye/rti/sa302/utr/hmo/mva/ufpls/gmp/cetv/db/dc/avc/isa/apr) (file/flow/code/codes/band/error/record/check/checks/payment/run/status/profile/process/batch/queue/string/allocation/scheme/flag/lock/sync/basis)":
+        [],
+      "(clearing/suspense/control/nominal/holding/escrow/ledger) account": [],
+      "(fare/booking/rate) (class/basis/bucket/band) ...3": [],
+      "(unbundled/non-contention/contended/uncontended/claims-made/nil excess/disposition/upgradable/re-init/reinit/resync/purge/daemon/intraday/wayleave/subrogated/subrogation/ingress/egress/percolation/ullage/co-terminous/formulary/prior authorisation/prior authorization/step therapy/capitalised/amortised/deemed read/change of tenancy/objection window/erroneous transfer)":
+        [],
     },
     unless: [
       "(with/in/into/on) (the/a/your/no/my/our/good/any/this/that/what) (state/flag/phase/lane)",
@@ -161,6 +172,13 @@ export const jargon = phraseRules("jargon", [
         ["It went to tier 2 and back."],
         ["We face staff shortages."],
         ["The branch is short-staffed."],
+        ["We'll need to run this past compliance."],
+        ["Your job was coded as routine."],
+        ["It's a known limitation of the legacy stack."],
+        ["The BACS file bounced."],
+        ["The refund is sitting in our clearing account."],
+        ["Your fare class is not upgradable."],
+        ["The tariff is unbundled."],
       ],
       good: [
         "I've asked the depot to look for the box.",

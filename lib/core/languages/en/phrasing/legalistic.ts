@@ -38,6 +38,7 @@ export const legalistic = phraseRules("legalistic", [
       "(you) (are/will) not (be)? liable",
       "public liability",
       "you (are/were)? not (responsible/liable)",
+      "(warranty/guarantee/cover) that ends",
     ],
     examples: {
       bad: [
@@ -91,6 +92,25 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(statutory) (obligation/obligations/duty/duties/representations/process/requirements/framework/timescales/limit/scheme/instrument/provisions/remit/powers)":
         [],
+      "(places/place/puts/put/imposes/impose/lies/lie/rests/rest/falls/fall/is/are) ...6 (squarely/firmly/entirely/solely)? (on/with/upon) the (tenant/customer/user/passenger/buyer/guest/driver/owner/member/policyholder/account holder/sender/parent/student/keeper/leaseholder/claimant) ...1":
+        [],
+      "(set out/laid down/contained/specified/stated/detailed/printed/listed/written/described/published/stipulated/spelled out) (clearly)? (overleaf/(in/on/under/within) (the/our/your) (<any>)? (schedule/appendix/annex/reverse/<rule-source>)) ...2":
+        [],
+      "(contract/agreement/claim/relationship/warranty) (is/was/lies/exists) (<adv>/not)? (with/between) (the/you/them/your/us) ...3":
+        [],
+      "(act/acts/acting/acted) (<adv>)? as (a/an/the)? (mere)? (agent/intermediary/broker/reseller/processor/marketplace/platform/go-between) ...2":
+        [],
+      "(form/forms/forming) (no/an integral)? part of (the/your/our/this) (contract/agreement/policy/terms/lease/booking) ...1":
+        [],
+      "(terms/charges/fees/conditions/exclusions/limits/restrictions/t <any> cs) apply $": [],
+      "(under/within/falls under/subject to/covered by/hit by) (an/the/this/our/a) (<any>)? (exclusion/exclusions/exemption/limitation/waiver/proviso/clause)":
+        [],
+      "(policy/terms/contract/clause/lease/agreement/period/exclusion/wording/rules/conditions/charges/fees) (is/are) (<adv>)? (explicit/contractual/enforceable/unambiguous/not negotiable/non-negotiable/valid/legally/binding) ...2":
+        [],
+      "you (consented/acceded/subscribed/submitted/agreed/committed) to (this/these/that/it/the/our/all) ...2 (when/by/at/upon/on)":
+        [],
+      "(see/cf/per) (our/the)? (article/articles/art/paragraph/condition/rule/schedule/appendix/annex/clause/section) (<number>/a/b) ...2":
+        [],
     },
     unless: [
       "(contract/policy/agreement/warranty/rules/terms/lease) ...3 (does not/doesn't/do not/don't) (oblige/require/say/stop/help/mean/make/let us/allow us/protect/bind you/limit) ...3",
@@ -112,6 +132,8 @@ export const legalistic = phraseRules("legalistic", [
       "(state/states/provide/say/says) that you (get/are owed/can/are entitled)",
       "(statutory/legal) rights",
       "(clause/section/article/paragraph/rule/regulation) <number> ...6 (act/regulations/law/directive/code)",
+      "(report/letter/offer/plan) ...2 (set out/described/stated) in your ...2",
+      "(clause/section/article/paragraph/rule/regulation/condition) <number> of the <any> <any>? act",
     ],
     examples: {
       bad: [
@@ -131,6 +153,16 @@ export const legalistic = phraseRules("legalistic", [
         ["You accepted our terms and conditions at checkout."],
         ["There is no contractual obligation to pay."],
         ["Your letter falls under the statutory representations process."],
+        ["The lease places the duty to air the flat on the tenant."],
+        ["These charges are set out in the schedule."],
+        ["Your contract is with the airline."],
+        ["We act only as an intermediary."],
+        ["The brochure does not form part of the contract."],
+        ["Terms apply."],
+        ["This falls under an exclusion."],
+        ["The policy wording is explicit."],
+        ["You consented to this when you opened the account."],
+        ["That is our position, see article 9."],
       ],
       good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
     },
@@ -231,10 +263,28 @@ export const legalistic = phraseRules("legalistic", [
       "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
       "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/compensation is excluded) ...3":
         [],
+      "(<we-are>/<we>/the <any>) (<adv>)? (are/is/were/was)? (<adv>)? (within our rights/within its rights/entitled/contractually entitled/legally entitled/perfectly entitled) to ...4":
+        [],
+      "no (further/automatic/legal/statutory/other/additional/formal)? (right/rights/avenue/avenues) (of/for) (further)? (appeal/review/redress/complaint) ...2":
+        [],
+      "(as a matter of/in) (law/contract law/strict law) ,? ...3": [],
+      "the (legal/contractual/statutory) (position/basis/relationship/requirement/framework/limit/deadline/definition) ...3":
+        [],
+      "our (insurer/insurers/underwriters/underwriter/loss adjuster/loss adjusters) (<any>)? (advise/advises/advised/told/state/stated) (us/that) ...3":
+        [],
+      "(this/our/the/such) offer (is made/expires/lapses/(will/shall) (expire/lapse/be withdrawn)) ...3": [],
+      "(manager's/driver's/officer's/board's/council's/bank's/landlord's/management/their) discretion": [],
+      "(proof of (posting/purchase/payment) is not/any proceedings/time-limited/(civil/legal/contractual) (matter/dispute)) ...2":
+        [],
+      "(statute/statutes/case law/precedent) (gives/allows/requires/says/provides/permits/entitles) ...3": [],
+      "(we/i) (are/have been) advised (that/by (our/counsel/legal/the)) ...4": [],
+      "(act/acts/acted/operate/operates/are/is/were/was) (<adv>)? within (the (law/rules/terms/contract/scope/tolerance/limits)/(our/its) (powers/rights)) ...1":
+        [],
+      "your statutory rights (are/remain) (not affected/unaffected)": [],
     },
     unless: [
       "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
-      "(not/n't/never) (met/fulfilled/complied/kept) ...4",
+      "(<not>) (met/fulfilled/complied/kept) ...4",
       "you (<any>)? (met/fulfilled/kept) ...4",
       "and the law (allows/says/gives/requires) ...3",
       "our lawyer agrees",
@@ -249,7 +299,7 @@ export const legalistic = phraseRules("legalistic", [
       "nothing in (your/the (parcel/box/fridge/room/file/letter))",
       "(point/direct) you to (page/section)",
       "(legally binding/legal basis) (on us/for you/for your)",
-      "(not/n't/never) (<any>)? (followed/follow/adhered/complied/acted/worked) ...4",
+      "(<not>) (<any>)? (followed/follow/adhered/complied/acted/worked) ...4",
       "(followed/follow) (you/your/up/it up/her/him/this up) ...2",
       "(worked/acted) ...1 (with/on) ...4",
       "(i/we) shall (be/not/have/only/also)",
@@ -263,6 +313,9 @@ export const legalistic = phraseRules("legalistic", [
       "(cancellation/return/refund/appeal) (window/period/deadline) (is/was) (still/open/extended/longer)",
       "my (view/assessment) (is/that)",
       "(we/i) have a (duty/responsibility/obligation)",
+      "(you/the (tenant/customer/passenger)) (are/is) (<adv>)? entitled to",
+      "(sister/brother/mother/father/son/daughter) in law",
+      "(law/act) (gives/allows) (us/you/me) <term>",
     ],
     examples: {
       bad: [
@@ -318,6 +371,18 @@ export const legalistic = phraseRules("legalistic", [
         ["Ignorance of the rules is no plea."],
         ["Abuse will not be tolerated."],
         ["You are in default."],
+        ["The bank is entitled to withdraw this at any point."],
+        ["There is no further right of review."],
+        ["As a matter of law, the sum is due."],
+        ["The legal position is clear."],
+        ["Our insurers advise us that nothing is owed."],
+        ["This offer is made in settlement."],
+        ["Refunds are at the manager's discretion."],
+        ["That is a civil matter."],
+        ["Statute gives us six weeks."],
+        ["We are advised that no breach occurred."],
+        ["We act within the law."],
+        ["Your statutory rights are unaffected."],
       ],
       good: [
         "You can take legal advice at any time.",

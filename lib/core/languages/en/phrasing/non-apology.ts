@@ -12,11 +12,13 @@ export const nonApology = phraseRules("non-apology", [
         ["I'm sorry that [what went wrong]"],
       "(please accept/we offer/i offer/we extend/i extend/with)? (my/our)? (sincere/sincerest/deepest/full/heartfelt)? apologies (again/once again)? (to you)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
-      "(<we-are>)? <very>? sorry (again)? for any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
+      "(<we-are>)? <very>? sorry (again)? (for/about) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
       "(regrets/regretted) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?": [],
+      "(sorry/apologise/apologies/apologize) (for/about) any (<any>)? (mix-up/mistake/error/delay/delays/issue/issues/problems/oversight) ...2":
+        [],
     },
     examples: {
       bad: [
@@ -28,6 +30,7 @@ export const nonApology = phraseRules("non-apology", [
         ["We regret any disruption.", "I'm sorry that [what went wrong]."],
         ["The council regrets any disruption."],
         ["Apologies for any issues you experienced."],
+        ["Sorry about any mix-up."],
       ],
       good: [
         "We apologise for the two days you were without water.",
@@ -66,7 +69,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? (may/might/could/feel/felt/has been/have been/were) (have/be/been/affected/inconvenienced/that/offended)? ...3":
+      "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? ((may/might/could) (have/be/feel/find)/(feel/felt/were/has been/have been/was) (<any>)? (affected/inconvenienced/offended/disappointed/upset/hurt/let/confused/left/that)) ...3":
         [],
       "(sorry/apologies/apologise/apologize/apology) (again)? if (you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
         [],
@@ -80,7 +83,7 @@ export const nonApology = phraseRules("non-apology", [
     unless: [
       "(anyone/people) who (may/might/could) (help/know/call/ask/see/need)",
       "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
-      "(not/n't/no need to) (apologise/apologize) if",
+      "(<not>/no need to) (apologise/apologize) if",
       "(if/should/in case) you (need/want/have any/are/call/prefer/like/still want/change/would) ...6",
       "(sorry) ,? if you (need/want)",
       "see if",
@@ -146,7 +149,7 @@ export const nonApology = phraseRules("non-apology", [
     },
     unless: [
       "sorry (that)? you (found/find) (the/our/your) ...2 (broken/empty/dirty/locked/closed/in/on)",
-      "(not/n't) regret",
+      "<not> regret",
     ],
     examples: {
       bad: [
@@ -181,9 +184,14 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(sorry/regret/regrets/unfortunate/sad/saddened/apologise/apologize/shame) (to (hear/learn/read/see/note/know/find/find out))? (that)? (<you-are>/you (have been/remain/still feel)/you've been) (so/very/still/rather/somewhat/clearly)? <dissatisfied> ...4":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/(negative/bad/poor/unpleasant) experience/less than)":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (of/about/for) your (disappointment/dissatisfaction/frustration/displeasure/unhappiness/anger/upset/(negative/bad/poor/unpleasant) experience/less than)":
         [],
       "(sorry/regret/regrets/sad/saddened) (to (hear/learn/read/see/note))? (that)? you (had (reason/occasion/a (negative/bad/poor/less than)/such a negative/an unpleasant/an unsatisfactory/less than)/did not enjoy/didn't enjoy/did not have/didn't have/were left/have had reason/have had occasion) ...5":
+        [],
+      "(saddens/disappoints/hurts/pains) (us/me) (that/to) ...4": [],
+      "(sorry/sad/regret) (that)? (my/our/the) (<any>)? (email/words/message/letter/remark/comment/answer/reply/tone/intentions/joke) (was/were/is) (<adv>)? (misread/misunderstood/misinterpreted/unwelcome/not/taken/unclear/read/confusing) ...3":
+        [],
+      "(sorry/sad/saddened) (that)? you (won't/will not/no longer/do not) (be)? (coming/returning/staying/wish/want/joining/visiting) ...3":
         [],
     },
     unless: [
@@ -204,6 +212,10 @@ export const nonApology = phraseRules("non-apology", [
         ["We are sorry to hear that you are dissatisfied with our service."],
         ["We are sorry to hear of your dissatisfaction."],
         ["We're sorry you didn't enjoy your stay."],
+        ["It saddens us that you left with this impression."],
+        ["We're sorry for your dissatisfaction."],
+        ["I am sorry that my email was misread."],
+        ["We're sad that you won't be coming back."],
       ],
       good: [
         "I'm sorry that you were left without heating for three days.",

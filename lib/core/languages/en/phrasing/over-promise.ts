@@ -62,7 +62,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(won't/will not/never/shouldn't) (have/experience/face/see/encounter/suffer/get) (any)? (more/further/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions) ...2":
         [],
-      "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/at any cost/at all costs/every single/each and every/with certainty/for life/around the clock/day and night/your complete satisfaction/set in stone)":
+      "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/at any cost/at all costs/every single/each and every/with certainty/around the clock/your complete satisfaction/set in stone)":
         [],
       "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
         [],
@@ -82,8 +82,16 @@ export const overPromise = phraseRules("over-promise", [
       "(count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
       "(will never/won't ever/will not/won't) (ever)? (happen/be repeated/recur) $": [],
       "100 % $": [],
-      "(not/n't/don't/won't) (have/need) to worry about (a thing/anything/it) ...2": [],
+      "(<not>/don't/won't) (have/need) to worry about (a thing/anything/it) ...2": [],
       "(is/was/will be) the last time ...3": [],
+      "(we/our <any>) (<adv>)? never (ever)? (lose/loses/fail/fails/miss/misses/make mistakes/break/breaks/let/disappoint/disappoints) ...4":
+        [],
+      "see to it (that)? (nothing/no <any>/everything/every <any>/you never) ...4": [],
+      ", guaranteed ...1": [],
+      "(won't/will not) be any (more/further/other)? (delays/problems/issues/errors/mistakes/disruption/surprises/repeat) ...3":
+        [],
+      "(this/that/it/nothing) (cannot/can't/can/won't) (possibly/ever)? go wrong ...2": [],
+      "we always (deliver/keep our/meet/succeed/resolve/fix/answer/arrive/solve) ...3": [],
     },
     unless: [
       "will never be the same",
@@ -95,7 +103,7 @@ export const overPromise = phraseRules("over-promise", [
       "(find/fix/repair/get/do/deliver/manage/clean) (all/any/every/everything) ...3 (you/<date>/<time>/<term>/on the list/in the/we)",
       "(can/could/will/to) (do/find/get) (all/any/every/everything/it all) (of/that/the/this/you)",
       "should never (fail/be/break/leak/go/miss/wait)",
-      "(not/n't) (fix/solve/prevent/rule out/find/do/eliminate) ...3",
+      "<not> (fix/solve/prevent/rule out/find/do/eliminate) ...3",
       "(end/ends/prevents/prevent/rule out) the (risk/chance)",
       "all (our/of our) <any> (are/is/were) (now/also/both/open) ...3",
       "(love) (to/it if/you to)",
@@ -122,7 +130,11 @@ export const overPromise = phraseRules("over-promise", [
       "(won't/will not) (let you down/be late) ...3 <date>",
       "(refund/refunded/refunds/credited/compensated/covered/charged/battery/paid/cover) ...4 100 %",
       "every single (day/night/time/one/morning/week/page/call) (you/of/for/since/that/i/we)",
-      "for life (insurance/cover/members)",
+
+      "we always (answer/arrive/deliver/fix) ...3 (but/except/by)",
+      "nothing (can/will) happen (now/until/before/to (it/him/her/them)/in the)",
+      "(would/could) never have",
+      "you never (have/get) (more/less/to)",
     ],
     examples: {
       bad: [
@@ -178,6 +190,12 @@ export const overPromise = phraseRules("over-promise", [
         ["We will fix it today, 100%!"],
         ["You don't have to worry about a thing."],
         ["This is the last time, trust us."],
+        ["We never lose data, period."],
+        ["I'll personally see to it that nothing goes wrong."],
+        ["It will be solved within the hour, guaranteed."],
+        ["There won't be any more delays."],
+        ["This can't go wrong."],
+        ["We always deliver on time."],
       ],
       good: [
         "We'll pay all of it.",

@@ -36,6 +36,7 @@ export const passive = phraseRules("passive", [
       "(made by/by) (us/me/our/my)",
       "(mistake/error) (happened/occurred) (because/when) (i/we/our)",
       "(i/we) (made/missed)",
+      "should have been ...4 , (and/but) (we/i)",
     ],
     examples: {
       bad: [
@@ -58,7 +59,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
-      "(driver/drivers/colleague/employee/person/member/teacher/nurse/waiter/crew/man/woman/individual/contractor/manager/technician) (<any>)? (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (spoken to/reminded/retrained/reprimanded/disciplined/informed/coached/addressed/warned/briefed/instructed/dealt with/notified/replaced/counselled) ...2":
+      "(driver/drivers/colleague/employee/person/member/teacher/nurse/waiter/crew/man/woman/individual/contractor/manager/technician/neighbours/neighbour/pupils/pupil/parties/those) (<any>)? (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (spoken to/reminded/retrained/reprimanded/disciplined/informed/coached/addressed/warned/briefed/instructed/dealt with/notified/replaced/counselled) ...2":
         [],
       "(feedback/training/guidance/instruction/instructions/advice/notice/priority/attention/thought/consideration/warning/warnings/refresher/coaching/access/permission) (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (given/provided/offered/issued/arranged/passed/sent/organised/delivered/shared/paid/refused/granted) (to/on/in/by/with/for/and) ...3":
         [],
@@ -167,6 +168,7 @@ export const passive = phraseRules("passive", [
         ["The depot has advised us that it is lost."],
         ["The appointment was missed."],
         ["There is no possibility of a swap."],
+        ["The neighbours have been spoken to."],
       ],
       good: [
         "I decided to waive the fee.",
@@ -192,7 +194,8 @@ export const passive = phraseRules("passive", [
         [],
       "(was/were/(had/has/have) been) (<adv>)? (<any>) ...2 (incorrectly/erroneously/inadvertently/prematurely/in error/by mistake/by accident/at short notice/twice in error/without notice/into the wrong/left unattended/left unlocked/packed incorrectly) ...2":
         [],
-      "the wrong <any> (was/were/has been/had been) <any> ...2": [],
+      "the wrong <any> (was/were/has been/had been) (<adv>)? (sent/delivered/treated/charged/given/used/booked/issued/applied/ordered/dispatched/collected/removed/quoted/shipped/entered/cut/fitted/installed/packed/refunded/billed/invoiced) ...2":
+        [],
       "(account/card/line/service/access/profile/subscription/membership/listing/policy/booking/order/ticket/reservation/appointment/place/licence/pass/permit/benefit) (was/has been/had been/were) (<adv>)? (blocked/suspended/deactivated/withdrawn/withheld/cancelled/canceled/terminated/frozen/stopped/revoked/declined/removed/released/debited) ...3":
         [],
       "(was/were/got/(has/have/had) been) (<adv>)? (mislaid/misplaced/misrouted/misdirected/misfiled/mislabelled/misallocated/damaged in transit/lost in transit/damaged during/missed off/left off/mixed up) ...3":
@@ -209,6 +212,10 @@ export const passive = phraseRules("passive", [
       "(no/any) (further)? (action/refund/compensation/reimbursement/credit/exception/exceptions/changes/discretion/payment) (can/could/will/was/has been/is/may/shall) (<adv>)? (be)? (taken/made/given/offered/issued/processed/granted/paid/provided/payable/due/available/applied)":
         [],
       "(lessons/improvements/learnings/learning/changes) (were/are/(will/must/can) be/have been/are being/has been) (also/now/always/being)? (learned/learnt/made/taken/implemented/identified/shared/considered/noted)":
+        [],
+      "(invoice/bill/charge/fee/payment/refund/claim/sum/fine) (was/has been) (<adv>)? (raised/levied) (correctly/properly/accurately)":
+        [],
+      "your (question/query/message/request/file/mail/letter/complaint/case/report) (was/has been/is/were) (<adv>)? (transmitted/transferred/submitted/routed/directed/channelled) to ...4":
         [],
     },
     unless: [
@@ -249,8 +256,40 @@ export const passive = phraseRules("passive", [
         ["Lessons have been learned."],
         ["The invoice was incorrectly issued."],
         ["The form was not processed."],
+        ["The invoice has been raised correctly."],
+        ["Your question was transmitted to the competent service."],
       ],
       good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
+    },
+  },
+  {
+    id: "en/office-act",
+    severity: 1,
+    why: "nobody-did-it",
+    replace: {
+      "(was/were/(has/have/had) (<adv>/not)? been/will (<adv>/not)? be/(is/are) (<adv>)? being) (<adv>/not)? <office-act> ...1":
+        [],
+      "(is/are) (<adv>/not)? (calculated/assessed/determined/handled/processed/prioritised/triaged/scheduled/governed) (on/in/at/by/according/once/when/following/as/to/for) ...2":
+        [],
+      "(could/can/may/must/should) (not)? (<adv>)? be (<adv>)? (retrieved/located/traced/accessed/validated/processed/confirmed/completed/established/guaranteed/observed/brought/accommodated/ruled out/excluded/identified/moved) ...1":
+        [],
+      "(was/were) (<adv>)? (found/seen/thought/known/said/understood/judged/believed/felt) to (be/have) ...2": [],
+    },
+    unless: [
+      "<has-been> ...3 by ...2",
+      "(who/which/that) (was/were) ...3",
+      "(was/were/been/be) ...3 (because/since you/so/and (we/i)/, and (we/i)/<date>/<time>/to you/with you/for you/by) ...1",
+      "you (were/was/had been/have been/will be) ...2",
+      "(he/she/it) (was/has been/will be) ...4 (today/yesterday/tomorrow/<date>) ...1",
+    ],
+    examples: {
+      bad: [
+        ["The rebate was reversed following reallocation."],
+        ["Your usage is calculated on the basis of readings."],
+        ["Your file could not be retrieved."],
+        ["Some of the items were found to be missing."],
+      ],
+      good: ["The card was declined by your bank.", "The lesson was postponed because I was ill."],
     },
   },
   {
@@ -278,7 +317,7 @@ export const passive = phraseRules("passive", [
       "(our/the) own (rule/rules/policy/procedure) (say/says/require/requires/states/tell/tells) ...2 you",
       "(rules/rule/policy) ...4 ; ...1",
 
-      "(not/n't) (follow/followed/following/keep to/kept to/in line with) (our/the) (own)? ...1 (procedure/procedures/policy/rules/guidelines)",
+      "<not> (follow/followed/following/keep to/kept to/in line with) (our/the) (own)? ...1 (procedure/procedures/policy/rules/guidelines)",
       "(system/website) (charged/cancelled/closed) ...3 (and/which/that) (we/was our)",
       "(insurance/privacy) policy (number/document/starts/covers)",
       "(your/the) (home/car/travel/pet/life)? insurance (policy)",

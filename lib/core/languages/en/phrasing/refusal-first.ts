@@ -10,7 +10,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(unfortunately/regrettably/sadly) ,? (i/we) (must/(have/need/am obliged/are obliged) to) ...6": [],
       "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
-      "(<we>) (must/have no (choice/option/alternative) but to/(have/(am/are/'re) forced/are (compelled/obliged/left with no choice but)/will have) to) (disappoint/refuse/decline/reject/deny/inform/cancel/close/uphold/ask/insist/charge/respectfully/turn down/stand by) ...4":
+      "(<we>) (must/have no (choice/option/alternative) but to/(have/(am/are) forced/are (compelled/obliged/left with no choice but)/will have) to) (disappoint/refuse/decline/reject/deny/inform/cancel/close/uphold/ask/insist/charge/respectfully/turn down/stand by) ...4":
         [],
       "(<we>) (have/had) no (other)? (choice/option/alternative) (but/other) ...3": [],
       "i'm afraid (i/we) (have/must/need) (some)? (bad/disappointing/to disappoint) (news)?": [],
@@ -75,8 +75,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
       "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining/entering into) (to/with/in/any/further/on) ...4":
         [],
-      "not something (that)? we (support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
+      "not something (that)? (i/we) (can/could/support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
         [],
+      "^ (sorry ,)? (no (refund/refunds/exceptions/exchange/exchanges/discount/compensation)) $": [],
     },
     unless: [
       "<we> (won't/will not) send (the/a/you/another/any) (bailiff/bill/reminder/survey/letter)",
@@ -87,7 +88,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(can't/cannot/won't/don't/do not/not/unable to/able to) ...8 (because/as/since/but/until/without/before/so/and/if/unless/yet/instead/while/who/which/except/for less/any more/again/enough/like/when) ...2",
       "(can't/cannot/won't/do not/don't/not/unable to) ...8 , (but/so/and/because/as/yet/which/since/instead/however/even/though/although) ...1",
       "(won't be/will not be/won't/will not/don't/do not) (charging/charge/be charging/bill/billing/ask/asking/send you/write to you/remove you/move you/make you/cancel your/close/deduct/collect)",
-      "(<we-cannot>/won't/will not) (offer one/make excuses/make out/write this/give you back/give back/give you that/repair the harm/undo/change what/make up/make that/make it right/make you/offer an excuse/offer you an excuse/return the/change the past)",
+      "(<we-cannot>/won't/will not) (offer one/make excuses/make out/write this/give you back/give you (the/those/that) <any> (<any>)? back/give back/give you that/repair the harm/undo/change what/make up/make that/make it right/make you/offer an excuse/offer you an excuse/return the/change the past)",
 
       "(<we-cannot>/can't/cannot) (send/give) you ...3 (today/until/before)",
       "because ...6",
@@ -104,6 +105,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "for reasons of ...4",
       "(respond/responding) (to you/in time/sooner/quickly/fast/for)",
       "(which/and) i know",
+      "(^ as/^ since/^ because/^ although/^ while/^ given) ...12 , (so)? ...6",
     ],
     examples: {
       bad: [
@@ -134,6 +136,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["I have nothing further to add."],
         ["We will not be responding to further emails."],
         ["It is not something we support."],
+        ["No refund."],
+        ["That's not something I can help with."],
       ],
       good: [
         "We can't repair the seat, so you get a new one.",
@@ -169,7 +173,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(won't/cannot/can't/not/(will/can/could/shall/may) not) (<adv>/now/longer)? be (lifted/compensated/refunded/reimbursed/replaced/removed/reversed/changed/reconsidered/granted/extended/waived/reopened/repaired/cancelled/canceled/returned/accepted/exchanged/reduced/pursued/amended/altered/overturned/revised/appealed/transferred/combined/resold/moved/postponed/helped/accommodated/arranged/credited/offered/upheld/honoured/authorised/approved/restored/investigated/resolved/fixed) ...4":
         [],
-      "(your/the/this) (<any>)? (request/claim/application/appeal/complaint/dispute/proposal/objection/enquiry/booking/bid) (for ...3)? (has/have/was/is/had/will/cannot/can't/must/doesn't/didn't/(could/can/does/did) not) (<adv>)? (been/be/not/not be/not been)? (<adv>)? (denied/rejected/declined/refused/unsuccessful/dismissed/invalid/ineligible/unjustified/not (successful/approved/upheld/eligible/justified/valid/covered)/turned down) ...4":
+      "(your/the/this) (<any>)? (request/claim/application/appeal/complaint/dispute/proposal/objection/enquiry/booking/bid) (for ...3/to ...8/of ...4)? (is/has/have/was/is/had/will/cannot/can't/must/doesn't/didn't/(could/can/does/did) not) (<adv>)? (been/be/not/not be/not been)? (<adv>)? (denied/rejected/declined/refused/unsuccessful/dismissed/invalid/ineligible/unjustified/not (successful/approved/upheld/eligible/justified/valid/covered)/turned down) ...4":
         [],
       "(your/the/this) (request/claim/application/appeal/refund/complaint/compensation/return/proposal/dispute) (cannot/can't/doesn't/didn't/(could/can/will/does/did/has/was/is) not) (therefore/been/unfortunately/be/now/regrettably)? (been/be)? (granted/accepted/approved/upheld/honoured/honored/accommodated/considered/processed/fulfilled/met/qualify/meet/entertained/progressed/eligible/justified) ...4":
         [],
@@ -181,7 +185,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(strictly/clearly/entirely/absolutely/completely/all sales are/all sales) (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final/are final)":
         [],
-      "you (have/had/hold/'ve) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3": [],
+      "((you (have/had/hold))/you've) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3":
+        [],
       "(<we>/our position is that we) (don't/cannot/can't/won't/(do/will/does) not/are unable to) (accept/agree/concur/share/recognise/recognize/uphold/accept that/agree with) (that/with/your/this/the/there/any) ...4":
         [],
       "(<we>) (disagree/must disagree/beg to differ/respectfully disagree/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3":
@@ -205,13 +210,23 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(expected/intended/normal/standard) behaviour ...3": [],
       "(works/working/operating/functioning/performing/built/behaves) (exactly)? (as/by) (designed/intended/expected/design/advertised/described/it should) ...2":
         [],
+      "(<we-are>) (<adv>)? (rejecting/refusing/declining/dismissing/denying/terminating/turning down) (your/the/this/any) ...3":
+        [],
+      "(appeal/claim/application/complaint/challenge/bid) (<any>)? (did not/didn't/has not/cannot/can't/does not/doesn't) (succeed/succeeded/qualify/be successful/go ahead/stand) ...2":
+        [],
+      "(refunds/discounts/exchanges/vouchers/extensions/exceptions/tickets/deposits/returns/fees) (are/is/can/will) (<adv>)? (not/never) (be)? (given/issued/available/possible/offered/granted/made/refunded/returned/exchanged/provided/refundable/accepted/waived) ...3":
+        [],
+      "(option/offer/service/product/deal/fare/rate/date) (is/was) (<adv>)? no longer (available/possible/offered/valid) ...1":
+        [],
+      "(it's/it is/that's/this is) (<adv>)? too late (to/for/now) ...3": [],
+      "a (firm/clear/flat/definite)? no from ...2": [],
     },
     unless: [
       "(will not/won't/cannot/can't/could not/may not/not/able to/going to/willing to/prepared to/see (how/why)) ...8 (because/but/since/until/unless/without/before/so/if/instead/like that/twice/any more expensive/anymore/yet/for less/in time) ...1",
       "(will not/won't/cannot/can't/could not/not/no) ...8 , (but/so/and/because/as/yet/which/since/instead/however/even) ...1",
       "(will not/won't/not) be (charged/billed/asked/cancelled/moved/changed/removed/extended) (for/again/from/without/by us)",
       "not (going/willing/able/prepared) to (make excuses/pretend/argue/hide/defend/leave/ask/charge/blame/stop/let/wait/send you/make you/tell you to/sleep/work/use/hear/reach/eat/come)",
-      "(not/n't) (making/giving/offering/changing) (excuses/an excuse/any excuse)",
+      "<not> (making/giving/offering/changing) (excuses/an excuse/any excuse)",
       "no (excuse/way of knowing/reason to doubt/wish to/need to/question of you/question that/reason for us/plans to charge/plans to close/right to (keep/ask/charge))",
       "(you/who/that/which) (had/have) no (reason/need/way/wish) ...2",
       "(you) (were/are) not able to",
@@ -231,6 +246,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "wrongly (rejected/declined/refused)",
       "your (claim/request/application/appeal/refund) (was/has been) ...2 (in error/by mistake/wrongly)",
       "(back/now/again) (working/works) ...3",
+      "too late for (you/that/your)",
+      "you may not have (known/seen/had/been/heard/noticed/received/realised/got)",
     ],
     examples: {
       bad: [
@@ -265,6 +282,13 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Drops are not covered under the warranty."],
         ["This is expected behaviour."],
         ["It works as designed."],
+        ["Your application to be moved to a higher band is refused."],
+        ["We are rejecting your complaint."],
+        ["Your appeal did not succeed."],
+        ["Refunds are not given on sale items."],
+        ["That option is no longer available."],
+        ["It's too late to change it."],
+        ["It's a no from us."],
       ],
       good: [
         "Your refund is due on Friday.",

@@ -48,7 +48,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(can/may/might/could) be (very/quite/a little/a bit/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests/some people) ...3":
         [],
-      "(i/we) (understand/see/gather/note/appreciate/acknowledge/can see) (from your (email/message/letter/review/note/complaint))? (that)? (you/your) (are/have/'re/'ve/had/want/wish/has/is/were/recent/would like)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/writing/experienced/encountered/raising/requesting/a (query/concern/complaint)/reached out/an issue/getting in touch/not happy/not satisfied/some concerns) ...6":
+      "(i/we) (understand/see/gather/note/appreciate/acknowledge/can see) (from your (email/message/letter/review/note/complaint))? (that)? (you/you're/you've/your) (are/have/had/want/wish/has/is/were/recent/would like)? (been/are/to)? (contacting/experiencing/facing/having/encountering/raised/enquiring/inquiring/concerned/unhappy/dissatisfied/reporting/expressed/writing/experienced/encountered/raising/requesting/a (query/concern/complaint)/reached out/an issue/getting in touch/not happy/not satisfied/some concerns) ...6":
         [],
       "(<we>/<we-have>/this/i'd) (would)? (like to)? (acknowledge/recognise/recognize/validate/respect/honour/honor) (your/how you/that your/the frustration/and apologise/the impact) (feelings/frustration/concerns/concern/feel/frustrations/disappointment/experience/perspective/inconvenience/emotions/position) ...3":
         [],
@@ -62,6 +62,9 @@ export const robotic = phraseRules("robotic", [
       "(we/i) (understand/know/appreciate/recognise/recognize) (that)? (your/how)? (data/budgeting/time/privacy/safety/money/quality/reliability/connectivity/security/punctuality/communication/health/comfort/trust/every <any>/good <any>/a good <any>/travel/sleep/service) (is/are/matters/matter/means/counts) ...5":
         [],
       "(^ we/^ i/but we/and we) (can/do/fully/quite/completely/really)? (understand/sympathise/sympathize/empathise/empathize/hear/appreciate/get/see/feel/recognise/recognize/acknowledge) ...7 ,? (but/yet/however/nevertheless/nonetheless/then again/except that/only it's) ,? (we/you/our/the/it/this/that/there/a/an/as/policy/rules/staff/every/had/other/unfortunately/these/all/not/your/in) ...4":
+        [],
+      "(i/we) know how important ...5 (is/are) to you ...1": [],
+      "(we/i) (know/get/get it/understand) ,? (that)? ...3 (gets/get/is/be/are) (<adv>)? (busy/stressful/hectic/crazy/complicated/a lot/a headache/a pain) ...1":
         [],
     },
     unless: [
@@ -101,6 +104,8 @@ export const robotic = phraseRules("robotic", [
         ["We recognise that admissions can be a stressful time for families."],
         ["We know budgeting matters."],
         ["We understand you were upset, but the shade is a matter of light."],
+        ["I know how important staying connected is to you!"],
+        ["We get it, moving house is stressful!"],
       ],
       good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
     },
@@ -110,11 +115,11 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
-      "^ (we/i) (have/'ve/can confirm we have)? (<adv>)? (received/registered/logged) your (<any>)? (request/message/complaint/email/query/enquiry/form/ticket/case/details) $":
+      "^ (we/i/i've/we've) (have/can confirm we have)? (<adv>)? (received/registered/logged) your (<any>)? (request/message/complaint/email/query/enquiry/form/ticket/case/details) $":
         [],
       "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
         [],
-      "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? you (are (looking/seeking/requesting/after/having/trying)/would like/'d like) (a/for/an/some/trouble/problems/issues) ...5":
+      "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? (you're/you (are/would/want to/wish to)/you'd) (looking/seeking/requesting/after/having/trying/like) (a/for/an/some/trouble/problems/issues) ...5":
         [],
       "(happy/glad/delighted/pleased) to (help/assist) you (with/in/regarding) (your/this/that/the/any/all) ...4": [],
       "(let me/allow me to/i will/i'll) (go ahead and/just/quickly/do my best to) (look/check/see/pull/get/find/review/go) ...5":
@@ -132,7 +137,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(^ happy/^ glad/^ always happy/^ hope/^ we hope/^ i hope) (to/this/that/we/you/i) (help/helps/assist/answers/clarifies/has/have/found/be of) ...3":
         [],
-      "(thank you/thanks/many thanks) (so much/very much/again)? for (reaching out/messaging/getting back/using/connecting) ...4":
+      "(thank you/thanks/many thanks) (so much/very much/again)? for (reaching out/messaging/getting back/using/connecting/holding/waiting in/chatting/stopping by/dropping) ...4":
         [],
       "(this is an/this is a/this/do not reply/sent from) (automated/automatic/auto-generated/automatically generated/system-generated/system generated/auto/computer-generated/standard/no-reply/unmonitored/unattended) (message/email/e-mail/response/reply/notification/acknowledgement/inbox/mailbox/address/letter)":
         [],
@@ -163,6 +168,22 @@ export const robotic = phraseRules("robotic", [
         [],
       "may i (please/kindly)? (have/ask/get/know) (for)? your (order/full/account/booking/email/name/reference/date/phone) ...3":
         [],
+      "(let me/let's/allow me to) (see/find out/check) (what) (i/we) can (do/find/offer) (for you)? ...2": [],
+      "^ (thanks/thank you) (<any>)? (<any>)? for (your/the) ...1 (review/feedback/comment/comments/rating/enquiry/query/question/interest/loyalty/patience/understanding/post/kind words) $":
+        [],
+      "(was/is/did) this (answer/article/reply/chat/email/response/information)? (helpful/useful/help you/answer your/resolve your/solve your) ...2":
+        [],
+      "(i've/i have/we've/we have/i'll/i will/i) (gone/go/went) ahead and ...3": [],
+      "(just (checking in/following up/touching base)/(following up/checking in) to see) ...3": [],
+      "(anything else) (on your mind/you need/you'd like/(i/we) can) ...3": [],
+      "(make sure/ensure/check/confirm) (that)? (i've/i/i have) (understand/understood/got) ...4": [],
+      "(sorry/apologize/apologise) (that)? (you're/you are/to see you're/to hear you're) (going through/having to deal/having (trouble/issues/problems/difficulty)/experiencing/facing) ...3":
+        [],
+      "(sorry/apologize/apologise) for (the/any) (experience/trouble/issue) (that)? (you/you've/you're) (have/had/are)? ...3":
+        [],
+      "(i/we) can (<adv>)? (understand/see/appreciate) where (that/this/the/your) ...2 (comes/is coming) from ...1": [],
+      "(rest easy/sit back/leave it with us/we're on the case/we've got this) ...3": [],
+      "(noted/read/registered) (its/the) contents ...1": [],
     },
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
@@ -182,6 +203,9 @@ export const robotic = phraseRules("robotic", [
       "(your/a) standard (letter/email)",
       "should you (have/need/require/wish) ...5 (my/me/number is)",
       "(hesitate/feel free) ...5 (on/at) <number>",
+      "thank you for your (question/enquiry/query) $",
+      "(gone/went) ahead and (refunded/sent/ordered/booked/cancelled/credited/replaced) ...4",
+      "leave it with us ...6 <date>",
     ],
     examples: {
       bad: [
@@ -214,6 +238,19 @@ export const robotic = phraseRules("robotic", [
         ["I'd be glad to look into that for you!"],
         ["This is about your recent experience with us."],
         ["May I please have your order number?"],
+        ["Let me see what I can do for you today."],
+        ["Thanks for your feedback!"],
+        ["Was this helpful?"],
+        ["Hello there, thank you for holding."],
+        ["I've gone ahead and created a case for you."],
+        ["Just checking in to see how you are."],
+        ["Tell me if there's anything else you need."],
+        ["I want to make sure I understand you correctly."],
+        ["I'm truly sorry you're going through this today!"],
+        ["I do apologize for the experience you have had today."],
+        ["I can certainly understand where that frustration comes from."],
+        ["Rest easy knowing we're on the case."],
+        ["We have noted its contents."],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },
@@ -258,7 +295,7 @@ export const robotic = phraseRules("robotic", [
       "(as)? (a/our) (most)? loyal (customer/client/guest/member/passenger) ...2": [],
       "(regarding/about/re/with/concerning/for/resolve/resolving/address/addressing/raised/on) (your/the/this/these/any) (recent)? (issue/issues/query/concern/concerns/situation/matter/inconvenience) (you/that you/which you)? (raised/mentioned/described/experienced/encountered/reported/faced/have (raised/experienced/encountered/mentioned/described)/are (having/facing/experiencing))":
         [],
-      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/'re/(finds/(email/message/letter) finds) you/are having/have had) (doing)? (well/great/having/a/safe/in good/keeping well) ...4":
+      "(hope/hoping/trust) (that)? (you/this/my/our/all) (are/is/(finds/(email/message/letter) finds) you/are having/have had) (doing)? (well/great/having/a/safe/in good/keeping well) ...4":
         [],
       "(hope/hoping) (that)? you're (doing/having/keeping/well/safe) ...4": [],
       "(as a)? (small)? token of (our/my) (appreciation/apology/goodwill/gratitude/regret/thanks/sincere/commitment/concern) ...6":
@@ -269,10 +306,20 @@ export const robotic = phraseRules("robotic", [
       "(stay/keep) (strong/safe/awesome/amazing/fabulous/cool/hydrated/smiling/shining/cosy/curious/positive) (!)": [],
       "(thank you/thanks) (so much/very much)? for (your/the/this/such) (a)? (5-star/five-star/wonderful/lovely/great/positive/amazing/fantastic/glowing/kind/brilliant/awesome/honest) (review/rating/words/comments/feedback/post/message) ...3":
         [],
-      "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving/'re leaving) ...4":
+      "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving) ...4":
         [],
       "(enjoy/get/save/take/claim/receive/grab) (up to/an extra/a)? <number> (%/percent) (off/discount/by) ...5": [],
       "(totally/completely/absolutely/can totally) (get/see/feel/hear) (that/it/where/how/you/why you're) ...5": [],
+      "(safe travels/happy travels/keep smiling/keep shining/stay tuned/rock on/cheers $/toodles) ...1": [],
+      "<not> (<adv>/at all)? the (<any>)? (experience/sparkle/vibe/magic/start/impression/service/standard/(kind/sort/level) of <any>) (that)? (we/you/you'd/our) (<adv>)? (want/wanted/like/aim/strive/deserve/deserved/hope/hoped/expect/expected/pride) ...4":
+        [],
+      "(as a/by way of) (thank-you/thank you/thanks/treat) ...3": [],
+      "(can/could/may) (i/we) (<any>)? (interest you in/tempt you) ...3": [],
+      "(exciting/great/amazing/fantastic/exclusive/brand new/brand-new/special/unbeatable/fabulous) (<any>)? (offers/offer/deals/range/package/packages/plans/discounts/features/rates) ...1":
+        [],
+      "(so/we're/we are) (happy/glad/pleased) (that)? (you're/you are) (here/part/with us/one of) ...2": [],
+      "^ (drive safe/drive safely/fly safe/ride on/take care and/stay in touch/see you around/love and light/toodle pip) ...2":
+        [],
     },
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
@@ -289,7 +336,7 @@ export const robotic = phraseRules("robotic", [
       "have (a/an) (good/nice/great/lovely/pleasant) (look/chat/rest/sleep)",
       "why not (call/ring/come/ask)",
       "(sign up) for (our)? (text/sms/email) (alerts/updates)",
-      "(you're/you are) ...2 (excited/thrilled/delighted)",
+      "(you're/you are) ...1 (excited/thrilled/delighted)",
       "(complete/return) the survey (form)? (we/i/our)",
       "(really/so) (see/feel/hear) ...6",
       "(really/so) get (that/how/why) ...6 (after/when/because)",
@@ -328,6 +375,13 @@ export const robotic = phraseRules("robotic", [
         ["We are sorry to learn that you wish to leave us."],
         ["Enjoy 10% off on your next visit."],
         ["I can totally see where you're coming from!"],
+        ["Safe travels!"],
+        ["That's definitely not the sparkle we want you to have!"],
+        ["As a thank-you, here's a voucher for your next order!"],
+        ["Can I interest you in our protection plan?"],
+        ["Keep an eye on your inbox for exciting offers."],
+        ["We're so happy you're here!"],
+        ["Drive safe!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },

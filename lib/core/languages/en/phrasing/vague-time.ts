@@ -50,7 +50,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
     },
     unless: [
-      "(arrived/came/got/was/were/are/you/be/there/cancelled/paid/booked/replied/back/asked/called/warned/told/in/is/just) (you/us/it/them/him/her/not/n't/out/your/the/a/me)? (<any>)? in time",
+      "(arrived/came/got/was/were/are/you/be/there/cancelled/paid/booked/replied/back/asked/called/warned/told/in/is/just) (you/us/it/them/him/her/<not>/out/your/the/a/me)? (<any>)? in time",
       "(already/now/today/tonight) on (its/their/the) way",
       "is on its way",
       "checked ...2 regularly",
@@ -86,6 +86,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(hope/hoping/expect/expected/plan/planned/aim/due/reopen/back/ready/scheduled/revisit/look/again/place) ...3 (in/for/by/before/during/this/next) (the)? (next/new/early/late)? (spring/summer/autumn/winter/fall/new year/year/season/term/quarter) $":
+        [],
       "(later/early/earlier/late/somewhere/some time/sometime/mid) (this/next/in the) (year/month/week/summer/autumn/spring/winter/season/quarter) $":
         [],
       "(in/with/after/for/until) (the/our/a) (next/coming/upcoming/following/later/forthcoming) (update/release/version/edition/budget/phase/round/season/review/planning/maintenance/cycle/stage/school year/meeting)":
@@ -106,6 +108,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
       "in the future $": ["from [date]"],
       "(sometime/someday/eventually/(some/at some/over) time/some day/one day/going forward) $": [],
+      "(it's/it is/this is/that is/you're/you are/already) (<adv>)? on (our/the/my) (<any>)? (list/radar/wishlist/agenda/horizon/cards) $":
+        [],
     },
     examples: {
       bad: [
@@ -122,6 +126,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["It is on our roadmap.", "It is planned for [date]."],
         ["We will do better in the future.", "We will do better from [date]."],
         ["It will be fixed eventually."],
+        ["It's on our list."],
+        ["We hope to reopen in the spring."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -176,7 +182,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
       "(in/within) (some/several/many/a good few) (days/weeks/months)": ["by [date]"],
       "(in/within) (a/the) (timely/expeditious/prompt/efficient/speedy) (manner/fashion/way)": ["by [date]"],
-      "(in/within) (a/the/any)? (reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/period of time/timeframe/time frame/time-frame/timescale/timescales/timeframes/amount of time/turnaround)":
+      "(in/within) (a/the/any)? (reasonable (delay)/reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/period of time/timeframe/time frame/time-frame/timescale/timescales/timeframes/amount of time/turnaround)":
         ["by [date]"],
     },
     unless: [
@@ -208,7 +214,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(once/when/as soon as/until/after) (the/our/my/a) (<any>)? (manager/colleague/team/supplier/engineer/board/committee/courier/part/parts/stock/director/specialist/driver/doctor/owner/surveyor/weather/budget/system/office) (returns/return/comes/gets/responds/replies/confirms/arrives/arrive/decides/meets/met/allows/permits/has/have/is/are) (<any>)? (<any>)? $":
         [],
 
-      "(when/once/after/as soon as) (i/we/i've/we've) (have/had/'ve)? (<adv>)? (spoken/talked/heard/looked/checked/consulted/discussed/finished/dealt/contacted/got/worked/reviewed/read/done/asked/investigated/gone) (to/with/into/from/at/through/over/on/back/the/it/hold/all/more/this) ...3":
+      "(when/once/after/as soon as) (i/we/i've/we've) (have/had)? (<adv>)? (spoken/talked/heard/looked/checked/consulted/discussed/finished/dealt/contacted/got/worked/reviewed/read/done/asked/investigated/gone) (to/with/into/from/at/through/over/on/back/the/it/hold/all/more/this) ...3":
         [],
       "until (the/our/things/circumstances/conditions) (<any>)? (allow/allows/permit/permits/improve/improves/change/changes/settle/settles/return/returns) ...2":
         [],
@@ -245,7 +251,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/have been/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
         [],
       "(<we-will>) (then/also/of course)? let you know $": [],
-      "(when/whenever/as and when) (we/i/they/he/she) (can/have (time/capacity/a moment/the chance)/get (round/around/a chance)/are able) ...3":
+      "(when/whenever/as and when) (we/i/they) (can/have (time/capacity/a moment/the chance)/get (round/around/a chance)/are able) (to)? (it/this/that/yours)? $":
         [],
       "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
       "(<we-cannot>/(unable/impossible/difficult/hard/not possible/too early) to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/date/eta/timeline/estimate/when (this/it/we/the)/time frame/how long/exactly when) ...3":
@@ -255,11 +261,26 @@ export const vagueTime = phraseRules("vague-time", [
       "(more/further/updates) to follow ...1": [],
       "(is/are/it's) (<adv>)? taking (a little/a bit/slightly/somewhat)? longer than (usual/normal/expected/planned/anticipated) ...2":
         [],
+      "(hang tight/hang in there/hang on in there) ...1": [],
+      "(when/once) (he's/she's/they're/we're/(he/she/they/it/we) (is/are/ships/arrives)) (next/back)? (in the area/in your area/nearby/passing/$)":
+        [],
+      "(hope/expect/aim/plan) to (be able to/be in a position to)? (say/tell/update/share/confirm/give/know/have) ...3 (in/by/after/during/over) the (new/next/coming/following) (term/year/season/quarter/months/weeks)":
+        [],
+      "(when/until/once/as soon as) (there's/there is/(we/i) (have/get)) (something/anything/news/more/a date) ...3":
+        [],
+      "(among/amongst/one of) the first to (know/hear) ...1": [],
+      "(won't/will not/shouldn't/should not/can't) be (too)? (long/much longer/much longer now) ...1": [],
+      "(when/once/as soon as/after) (i'm/i am/we're/we are) (back/in the office/able/fully staffed) ...3": [],
+      "(when/once) (it/your (case/claim/order/turn)/you) (reaches/reach/gets/comes) ...3 (queue/list/top/front) ...2":
+        [],
+      "at (its/the/our/their) (next/following/coming/forthcoming) (<any>)? (meeting/session/review/hearing) $": [],
+      "(allow/give/need) (it/us)? (some/a little/more/a bit of/a few) (time/days/weeks) (for/to/and) ...3": [],
+      "(in/within/over) the (next/coming) (little while/bit/while/period)": [],
     },
     unless: [
       "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
       "(when/once/after/as soon as) (we/i) (got/read/heard/looked/checked/asked/spoke/talked/had/did/finished) (your/to/at/the/from/it/with/you/nothing/this/that/into)",
-      "(when/once/after) (i/we/i've/we've) (have/had/'ve)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
+      "(when/once/after) (i/we/i've/we've) (have/had)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
       "until ...5 by",
       "(until/when/once/after) ...6 (by/yours/have) ...3 (<date>/<time>)",
       "(yours/use/keep/free) ...8 until ...6",
@@ -279,6 +300,7 @@ export const vagueTime = phraseRules("vague-time", [
       "when (we/i) can (see/both/agree)",
 
       "...1 (date/when/how long/timescale/eta) ...3 ,? (but/so/because/as/until) ...4",
+      "i (can't/cannot/can't yet/cannot yet) (give/say/tell) ...4",
     ],
     examples: {
       bad: [
@@ -314,6 +336,17 @@ export const vagueTime = phraseRules("vague-time", [
         ["You hear as soon as we know more."],
         ["More to follow."],
         ["It's taking a bit longer than usual."],
+        ["Hang tight!"],
+        ["He'll come back when he's next in the area."],
+        ["We hope to be able to say more in the new term."],
+        ["You will be told when there is something to tell."],
+        ["You'll be among the first to know."],
+        ["It won't be long now."],
+        ["I'll chase it when I'm back at my desk."],
+        ["It will be picked up when it reaches the front of the queue."],
+        ["Our board will consider it at its next meeting."],
+        ["Allow some time for this to take effect."],
+        ["The engineer will be round in the next little while."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
@@ -326,15 +359,15 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
-      "(<we-will>/<we-are> going to/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you'll/they'll/(someone/somebody/you/they/a colleague) will) (then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (you/back/out/up/touch/from (us/them/someone/our team)/in touch/in contact/contacting you/reaching out/getting back/hearing from us/getting in touch) (touch/(to/with/back to/out to/up with) you/in touch)? $":
+      "(<we-will>/<we-are> going to/one of our <service-team> will/our <service-team> will/a member of our <any>? team will/a <any>? (representative/agent/advisor/adviser/manager/specialist/colleague/supervisor) will/you'll/they'll/(someone/somebody/you/they/a colleague) will) (come/then/also/be/now/contact/get/hear/reach/come/revert/call/follow/respond/reply/write)? (you/back/out/up/touch/from (us/them/someone/our team)/in touch/in contact/contacting you/reaching out/getting back/hearing from us/getting in touch) (touch/(to/with/back to/out to/up with) you/in touch)? (on this/about this/on it/about it/with more/with an update/regarding this)? $":
         [],
     },
     unless: [
       "(<date>/<term>) ,? ...6 $",
-      "(by/before/until/within/on/at/today/tomorrow/tonight/once/when/after/as soon as/if) ...8 $",
+      "(by/before/until/within/on (<date>/the/your)/at/today/tomorrow/tonight/once/when/after/as soon as/if) ...8 $",
     ],
     examples: {
-      bad: [["Someone will contact you."], ["We will be in touch with you."]],
+      bad: [["Someone will contact you."], ["We will be in touch with you."], ["We will come back to you on this."]],
       good: ["We will get back to you by Friday.", "I will call you tomorrow at ten."],
     },
   },
@@ -346,6 +379,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(working/looking/working hard) (towards/at/on/to find/for) (<adv>)? (a/an/the/it/this/that/getting/ways/finding/possible/your) (<any>)? (solution/solutions/fix/resolution/answer/way/improvement/case/matter/issue/problem) ...1 $":
         [],
       "(nearly/almost/practically/virtually) (ready/there/done/finished/complete/resolved) ...1": [],
+      "(it's/it is/this is/that's) (<adv>)? being (worked on/looked at/looked into/sorted/handled/dealt with) ...1": [],
       "until (further notice/such time/a later date)": ["until [date]"],
       "(at/within) (pace/speed/the earliest) $": [],
       "(as/with) (a/the)? (matter of/utmost/greatest/highest/top/high) (urgency/priority)": [],
@@ -381,6 +415,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We are seeing extended wait times."],
         ["At this stage we cannot say when."],
         ["We aim to respond to all messages promptly."],
+        ["It's being worked on."],
       ],
       good: ["A taxi is at your door at nine.", "The order will take four working days."],
     },
