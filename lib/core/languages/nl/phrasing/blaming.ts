@@ -20,8 +20,6 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) <any>?": [],
       "<fronted> (had/hadden) (u/je/jij/jullie) ...7 (moeten/kunnen) <any>?": [],
       "^ (had/hadden) (u/je/jij/jullie) ...12 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4": [],
-      "^ (had/hadden) (u/je/jij/jullie) ...6 (die/dat/zoals/waar/toen) ...6 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4":
-        [],
       "^ (als/indien) (uw/je/jouw/jullie) ...8 (was/waren/had/hadden/stond/zat/geweest) ...2 , (dan)? ...6": [],
       "^ (als/indien) (de/het/er) ...5 (geweest was/was geweest/vrij was/vrij was geweest/open was/gesloten was/aanwezig was/had gestaan/had gelegen/was ingevuld/was meegestuurd/was doorgegeven/was gemeld) , (dan)? ...5":
         [],
@@ -34,6 +32,9 @@ export const blaming = phraseRules("blaming", [
         [],
       "(u/je/jij) wist ...4 (al/toch/heel goed/best/immers/donders goed) ...5": [],
       "(u/je) (bent volwassen/weet zelf waar/weet waar u aan begint/bent oud genoeg) ...3": [],
+      "(als/indien) (u/je/jij/jullie) ...7 (had/hadden) <any> (dan)? (was/waren/had/hadden) ...4": [],
+      "had ...3 (voor de hand/in de rede) gelegen ...6": [],
+      "van (u/uw/een/de) ...3 (mag/mogen) ...5 (verwacht/verwachten) ...1": [],
     },
     unless: [
       "allang",
@@ -83,6 +84,9 @@ export const blaming = phraseRules("blaming", [
         ["Uw hond had aangelijnd moeten zijn."],
         ["Je wist drie maanden geleden al wanneer het klaar moest zijn."],
         ["U bent volwassen en tekende zelf."],
+        ["Als je de video had gevolgd was dit niet gebeurd."],
+        ["Het had voor de hand gelegen dat u eerst had gebeld."],
+        ["Ook van uw zoon mag enig geduld worden verwacht."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -119,7 +123,8 @@ export const blaming = phraseRules("blaming", [
       "(uw/je/jouw) eigen (verantwoordelijkheid/schuld/fout/toedoen/keuze/onoplettendheid/nalatigheid/handelen)": [],
       "(door/vanwege/als gevolg van/gevolg van) (uw/je/jouw/een/het)? (eigen)? (toedoen/nalatigheid/onoplettendheid/verkeerd gebruik/onjuist gebruik/ondeskundig gebruik/oneigenlijk gebruik/onzorgvuldig gebruik/gebruikersfout)":
         [],
-      "(onjuist/verkeerd/ondeskundig/oneigenlijk/onzorgvuldig) gebruik": [],
+      "(onjuist/onjuiste/verkeerd/verkeerde/ondeskundig/ondeskundige/oneigenlijk/onzorgvuldig/onzorgvuldige) (gebruik/handelen/behandeling/bediening/omgang)":
+        [],
       "(gebruikersfout/gebruikersfouten/bedieningsfout/invoerfout)": [],
       "aan (u/uzelf/jou/jezelf) (zelf)? (te wijten/toe te schrijven)": [],
       "(ligt/lag/zit/zat) ...3 (bij u/bij jou/aan u/aan jou/aan uw kant/bij uzelf/bij jezelf/aan uw zijde/aan je eigen <any>/aan uw eigen <any>/door u/door uzelf)":
@@ -137,6 +142,10 @@ export const blaming = phraseRules("blaming", [
       "(te weinig/onvoldoende/intensief/verkeerd/onzorgvuldig/overmatig/huiselijk) (onderhoud/gebruik/toezicht/opvoeding/ventilatie)":
         [],
       "(voor (uw/je/jouw) eigen (rekening/risico)) ...3": [],
+      "als ...2 (bent/ben/is) (u/je) (zelf)? (verantwoordelijk/aansprakelijk/verplicht) ...6": [],
+      "op (uw/je/jouw) eigen (verzoek/initiatief/aandringen/wens)": [],
+      "oorzaak ...6 (gelegen/terug te voeren/te herleiden) ...6": [],
+      "(loopt/lopen/neemt/nemen) ...1 het risico dat ...4": [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -148,6 +157,7 @@ export const blaming = phraseRules("blaming", [
       "(ligt/komt) ...3 (bij u/bij jou) (thuis/klaar/op/in/langs/aan/voor/terug/binnen/over)",
       "(wij/we/ik/onze) ...3 nalatig ...",
       "nalatig (van/geweest door) (ons/mij/onze)",
+      "oorzaak ...8 (ons/onze/wij/mij)",
     ],
     examples: {
       bad: [
@@ -177,6 +187,10 @@ export const blaming = phraseRules("blaming", [
         ["U heeft daarmee grof nalatig gehandeld."],
         ["Schoenen slijten sneller bij intensief gebruik."],
         ["Dat dient voor uw eigen rekening te blijven."],
+        ["Als ouder bent u verantwoordelijk voor het ophalen."],
+        ["De afspraak is op uw eigen verzoek verplaatst."],
+        ["De oorzaak is gelegen in de manier van gebruiken."],
+        ["Wie te laat komt, loopt het risico dat de balie dicht is."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -227,7 +241,6 @@ export const blaming = phraseRules("blaming", [
       "(u/je) (deed niet open/deed de deur niet open/nam niet op)": [],
       "niet binnen de (gestelde/gegeven/afgesproken/wettelijke) termijn ...3": [],
       "(uit/volgens) (onze/de) (gegevens/systemen/registratie/administratie) (blijkt/is/heeft/bent/hebben) ...6": [],
-      "volgens (de/onze) (bezorger/chauffeur/monteur/medewerker/collega) ...2 niemand ...2": [],
       "(u/je/jij/jullie) (te laat/niet tijdig/niet op tijd/verkeerd/onjuist/niet goed) (invoert/indient/doorgeeft/meldt/reageert/betaalt/aanlevert/opgeeft/invult/bestelt/boekt/aangeeft/leest)":
         [],
       "(staat/stond) ...4 wel (degelijk/gewoon)? (vermeld/aangegeven/op onze/in onze/in de)": [],
@@ -235,7 +248,6 @@ export const blaming = phraseRules("blaming", [
         [],
       "(u/je/jij/jullie) (was/waren) (helaas)? (te laat/niet thuis/niet aanwezig/niet bereikbaar)": [],
       "<fronted> (was/waren) (u/je/jij/jullie) (helaas)? (te laat/niet thuis/niet aanwezig/niet bereikbaar)": [],
-      "(geen) (reactie/antwoord/bericht) ...2 (van (u/je/jou)) ...2 (ontvangen/gekregen/mogen ontvangen)": [],
       "(van (u/je/jou)) ...2 (geen) (reactie/antwoord/bericht) ...3 (ontvangen/gekregen)": [],
       "(u/je/jij) (weigert/weigerde/weigert te) ...": [],
       "(door (u/je/jou)) ...3 (verkeerd/verkeerde/onjuist/onjuiste/foutief/foutieve) ...3": [],
@@ -302,6 +314,19 @@ export const blaming = phraseRules("blaming", [
         [],
       "(wij/we) (verzoeken/vragen) (bewoners/klanten/ouders/gasten/reizigers/huurders/bezoekers/leden/gebruikers) ...8":
         [],
+      "door (u/je/jou) zelf ...5": [],
+      "(werd/is/wordt) ...2 niet (opengedaan/opengemaakt/opgenomen/gereageerd)": [],
+      "(doordat/omdat) (uw/je/de) (stukken/gegevens/aanvraag/formulier/documenten/bewijs/bijlage/bijlagen/opgave) ...4 (niet/ontbrak/ontbraken/onvolledig/incompleet) ...2":
+        [],
+      "(alleen/enkel/uitsluitend) ...2 bij (klanten/gebruikers/mensen/bewoners/huurders/apparaten/toestellen) die ...5":
+        [],
+      "<pity> dat (u/je/jij) ...2 (niet/pas/nooit) ...2 (direct/eerder/meteen/nu/ter plekke/ter plaatse/tijdig/toen) ...6":
+        [],
+      "(lijkt/leek/ziet) ...1 (erop/ernaar uit) dat (u/je/jij) ...6": [],
+      "(wellicht/misschien/mogelijk/waarschijnlijk) (heeft/hebt/heb) (u/je/jij) ...5 (verkeerd/foutief/per ongeluk/niet goed) <any>":
+        [],
+      "^ (omdat/doordat/aangezien) (u/je) ...4 (betaalde/koos/boekte/bestelde/parkeerde/tekende/vertrok/gebruikte/inlogde/wijzigde/annuleerde/verhuisde/opzegde) , ...6":
+        [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -333,6 +358,9 @@ export const blaming = phraseRules("blaming", [
       "zonder ...3 te (krijgen/ontvangen/horen/weten)",
       "(dat/het/dit) (stond/staat) (er)? (niet/fout/verkeerd)",
       "(belde/meldde/kwam/betaalde/reageerde) (u)? ...1 niet (voor niets/te veel/te laat/meer/als enige) ...2",
+      "<pity> dat (u/je) ...2 (nooit/niet) ...3 (meteen/direct/tijdig) (bericht/antwoord/hulp/bent geholpen/kreeg)",
+      "(is/werd) er ...2 niet (opgenomen/gereageerd) (door/bij) (ons/onze)",
+      "(dat/omdat) er (bij ons/door ons)? ...2 niet (opgenomen/gereageerd)",
     ],
     examples: {
       bad: [
@@ -423,6 +451,14 @@ export const blaming = phraseRules("blaming", [
         ["U heeft uw kind onbeheerd achtergelaten."],
         ["Dit komt doordat de verzender het niet goed heeft ingepakt."],
         ["Wij vragen bewoners geen etensresten op straat te leggen."],
+        ["Het abonnement is door u zelf via de app verlengd."],
+        ["Er is aangebeld maar er werd niet opengedaan."],
+        ["Dit komt doordat de stukken niet compleet waren."],
+        ["Dit gebeurt alleen bij klanten die hun app niet bijwerken."],
+        ["Het is jammer dat u niet direct aan de bel heeft getrokken."],
+        ["Het lijkt erop dat u het verkeerde formaat heeft gekozen."],
+        ["Mogelijk heeft u de code verkeerd overgetypt."],
+        ["Omdat u contant betaalde, is er nu geen bewijs."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -454,6 +490,8 @@ export const blaming = phraseRules("blaming", [
         [],
       "(volgende keer/voortaan/in het vervolg) (dient/moet/kunt/kun/kan) (u/je/jij) ...4 (beter/eerder/eerst/zelf/op tijd) ...3":
         [],
+      "(volgende keer/voortaan/in het vervolg) (is/lijkt) het ...2 (verstandig/handig/slim/raadzaam/beter/aan te raden) ...4":
+        [],
     },
     unless: [
       "(wij/we/ik) ...4 (volgende keer/voortaan/in het vervolg)",
@@ -464,6 +502,7 @@ export const blaming = phraseRules("blaming", [
         ["Volgende keer beter inschatten hoeveel je drinkt."],
         ["Lees de voorwaarden voortaan goed."],
         ["Een volgende keer kunt u beter eerder boeken."],
+        ["Een volgende keer is het verstandig om beter te meten."],
       ],
       good: ["Volgende keer bel ik u eerder.", "Wij letten daar voortaan beter op."],
     },
@@ -477,7 +516,6 @@ export const blaming = phraseRules("blaming", [
       "(andere/onze/alle/de meeste/overige) (klanten/gasten/bewoners/reizigers/huurders/patienten/ouders/leden/gebruikers) (hebben/ervaren/klagen/ondervinden/melden/vinden) ...5 (nooit/geen/niet/wel/prima/tevreden/zonder) ...4":
         [],
       "(is/was/klopt) ...2 wel degelijk ...4": [],
-      "het is wel degelijk zo dat": [],
       "(wij/we) (betwijfelen/betwisten/twijfelen) ...5": [],
       "(u/je/jij/jullie) (beweert/beweer/beweerde/claimt/claimde)": [
         "$1 $2(schrijft/schrijf/schreef/schrijft/schreef)",
@@ -513,8 +551,9 @@ export const blaming = phraseRules("blaming", [
       "(vraag/vragen) (me/mij/ons) ...2 af ,? (waarom/of/hoe) (u/je) ...": [],
       "(waarom) (hebt/heeft/heb/bent/bel/belt/meldt/meld/belde/meldde) (u/je) ...4 niet ...6 ?": [],
       "(woord) tegen (het/dat) (van/zijne/hare/onze) ...3": [],
-      "niet ...4 (in) het (geschetste/beschreven/gegeven) beeld": [],
       "uit het ...4 (dossier/onderzoek) is niet gebleken ...6": [],
+      "(verder/anders) niemand ...3": [],
+      "(boosheid/klacht/reactie/emotie/kritiek/frustratie) ...3 niet ...2 (plaatsen/thuisbrengen/volgen)": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -556,6 +595,8 @@ export const blaming = phraseRules("blaming", [
         ["Het is uw woord tegen dat van de monteur."],
         ["Hij herkent zich niet in het geschetste beeld."],
         ["Uit het dossier is niet gebleken van een melding."],
+        ["Bij u in de straat klaagt verder niemand."],
+        ["Wij kunnen uw boosheid niet helemaal plaatsen."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -169,6 +169,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(dient/dienen) te worden <any>": [],
       "(daarvoor/hiervoor/daartoe) (geldende/vastgestelde/gestelde) <any>": [],
       "(betreffende/omtrent/aangaande) de ...3": [],
+      "(verdaagd/ingenomen standpunt/belast met/ter hand gesteld/stagnatie/van oordeel/ten kantore/volharden/volharden in/desgevraagd/nadien/gewaardeerd schrijven/niet kan worden ontkend/dient te worden opgevat)":
+        [],
+      "(zal/kan/wordt) ...2 gevolg ...2 (gegeven/geven)": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
@@ -195,6 +198,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Het bewijs dient te worden geleverd."],
         ["Het is bekeken met de daarvoor geldende criteria."],
         ["Uw onvrede omtrent de aanpak is gezien."],
+        ["Het college is van oordeel dat dit klopt."],
+        ["Aan uw verzoek zal gevolg worden gegeven."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

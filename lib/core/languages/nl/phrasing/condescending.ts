@@ -158,7 +158,6 @@ export const condescending = phraseRules("condescending", [
       "(u/je/jij/jullie) (hoeft/hoef/hoeven) (alleen/enkel/slechts) maar ...": [],
       "(het/dat/dit) is (toch/heel/eigenlijk/echt/vrij/best)? (heel)? (simpel/eenvoudig/makkelijk/vanzelfsprekend/niet (zo)? (moeilijk/ingewikkeld))":
         [],
-      "(is/lijkt) (mij/ons) (toch/niet meer dan)? (logisch/duidelijk/vanzelfsprekend/helder)": [],
       "(het)? (moge/mag/zal) (toch/u/je/hopelijk)? duidelijk zijn (,? dat ...)?": [],
       "(nogal wiedes/dat lijkt me logisch)": [],
       "(moet/moeten) (u/je/jullie)? (het/dit/dat) ...2 zo zien": [],
@@ -169,6 +168,10 @@ export const condescending = phraseRules("condescending", [
       "(geen/nooit een) overbodige luxe ...2": [],
       "(meer dan/ruim/echt ruim) (genoeg/voldoende/lang genoeg) ...2 om ...4 te <any>": [],
       "wie ...1 (slim/verstandig/handig/snugger/wijs) is , ...4": [],
+      "(nu/nou)? ook weer niet ...2": [],
+      "(uw/je/jouw) goed recht": [],
+      "(siert/sieren) ...5": [],
+      "(u/je/jij) (bent/ben/weet/hebt/heeft) vast ...3 (niet/nog niet/geen) ...3": [],
     },
     unless: [
       "nu eenmaal te",
@@ -202,6 +205,10 @@ export const condescending = phraseRules("condescending", [
         ["Een mat bij de deur is nooit een overbodige luxe."],
         ["Veertien dagen is ruim genoeg om een broek te passen."],
         ["Wie slim is, komt op dinsdag."],
+        ["Zo ingewikkeld is het formulier nu ook weer niet."],
+        ["Dat u dit vindt, is uw goed recht."],
+        ["Het zou u sieren om begrip te hebben."],
+        ["U bent vast niet bekend met de regels."],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -227,7 +234,6 @@ export const condescending = phraseRules("condescending", [
       "(laten/laat) (we/wij/ons) ...2 (redelijk/eerlijk/realistisch/kalm/rustig/nuchter) ...1 (blijven/zijn/wezen)?":
         [],
       "(u/je) (overdrijft/overdreven/reageert ...2 overdreven/stelt u aan)": [],
-      "(geen/nog geen) (ramp/drama)": [],
       "(met alle) (begrip/respect) voor ...5": [],
       "(volstrekt/heel/volkomen/helemaal) (normaal/gebruikelijk) ...5": [],
       "(de positieve kant/het positieve) ...3 (van)? ...2": [],
@@ -238,7 +244,6 @@ export const condescending = phraseRules("condescending", [
       "(minstens (zo/even) (vervelend/erg/lastig)/ook niet (makkelijk/eenvoudig)) (voor/als)? ...3": [],
       "(ergere/belangrijkere) (dingen/zaken/problemen)": [],
       "(geen ramp/niet het einde van de wereld/niet zo erg/geen reden tot paniek)": [],
-      "gelukkig (is/was/gaat/ging/waren/betreft) het ...2 (maar/slechts) (om)? ...3": [],
       "(boosheid/boos zijn/schelden/emotie/emoties) (brengt/brengen/helpt/helpen/lost) ...5": [],
       "(in (het juiste)? (perspectief/proportie)) (te)? (zien/plaatsen/bekijken)?": [],
       "(kan/kunnen/had/hadden) (altijd/nog/veel/ook)? ...2 (erger/slechter) (gekund/zijn/aflopen/afgelopen)?": [],
@@ -272,6 +277,7 @@ export const condescending = phraseRules("condescending", [
       "(is/blijft/was) ...4 (natuurproduct/mensenwerk/kwestie van smaak/smaken verschillen) ...1": [],
       "^ smaken verschillen ...4": [],
       "(ook/wel)? een (leermoment/mooie leerschool/goede oefening/goede les) (om/voor) ...5": [],
+      "(in vergelijking met/vergeleken (met/bij)) (andere/veel andere/de meeste/anderen) ...5": [],
     },
     unless: [
       "maar goed dat",
@@ -334,6 +340,7 @@ export const condescending = phraseRules("condescending", [
         ["Bloemen, dat is een natuurproduct."],
         ["Smaken verschillen."],
         ["Het is ook een goede les voor uw dochter."],
+        ["In vergelijking met andere gemeenten zijn wij snel."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -602,7 +609,6 @@ export const condescending = phraseRules("condescending", [
       "(simpel/eenvoudig/nog eens) (gezegd/gesteld/uitgelegd/uitleggen)": [],
       "(niet de eerste keer/niet de eerste maal) dat ...6": [],
       "(wijzen/attenderen) (wij/we)? erop ,? dat ...6": [],
-      "(raden/adviseren/raad/adviseer) (wij/we/ik)? (u/je) ...2 (aan)? (om)? zelf ...8": [],
     },
     examples: {
       bad: [

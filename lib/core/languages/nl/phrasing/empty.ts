@@ -10,6 +10,7 @@ export const empty = phraseRules("empty", [
       "(nemen/neem) (wij/we/ik) ...5 serieus": [],
       "(neemt/nemen) ...2 (klachten/klacht/signalen/feedback/meldingen/opmerkingen) ...4 serieus": [],
       "(wordt/worden/is) ...3 (uiterst/zeer/heel/altijd/bijzonder)? serieus genomen": [],
+      "(serieus/hoog) (opgevat/opgepakt/opgenomen)": [],
     },
     unless: ["(niet/onvoldoende/te weinig) serieus"],
     examples: {
@@ -18,6 +19,7 @@ export const empty = phraseRules("empty", [
         ["Klachten als de uwe nemen wij uiterst serieus."],
         ["Hotel Duinzicht neemt klachten serieus."],
         ["Uw klacht wordt altijd serieus genomen."],
+        ["Dit signaal wordt zeer serieus opgevat."],
       ],
       good: ["We hebben u niet serieus genomen, en dat spijt me."],
     },
@@ -36,7 +38,6 @@ export const empty = phraseRules("empty", [
       "(tevreden klanten/uw tevredenheid/uw vertrouwen/jouw tevredenheid) ...5 (ons/onze/belangrijkste/allerbelangrijkste) ...3":
         [],
       "<feedback> maakt ons ...3": [],
-      "(uw/je/jouw) (signaal/boodschap/punt) is (bij ons)? (aangekomen/duidelijk/helder)": [],
       "(uw/je/jouw/jullie/alle/elke/iedere/klantgerichte) (<feedback>/tevredenheid/vertrouwen/veiligheid/comfort/welzijn/gezondheid/privacy) ...4 (belangrijk/waardevol/kostbaar/onmisbaar/van (groot)? belang/(op (prijs/een)) gesteld/telt/voorop/centraal) (voor (ons/mij))?":
         [],
       "(wij/we/ik)? (vinden/vind) (wij/we/ik)? het ...2 (belangrijk/van belang) (dat/om) ...": [],
@@ -65,6 +66,7 @@ export const empty = phraseRules("empty", [
         [],
       "(begrijpen/beseffen/weten) (wij/we)? ...1 dat ...5 (onmisbaar/cruciaal/essentieel/onontbeerlijk) (is/zijn)": [],
     },
+    unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
       bad: [
         ["Wij vinden een goede nachtrust ontzettend belangrijk."],
@@ -112,7 +114,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
-      "<value> (is/zijn/blijft/vormt/vormen) ...3 (onze/ons/de/een) ...2 (prioriteit/topprioriteit/zorg/goed/doel/drijfveer/streven/bekommernis/uitgangspunt/visitekaartje/kracht/belang/bezorgdheid/hoofdzaak)":
+      "<value> (is/zijn/blijft/vormt/vormen) ...3 (onze/ons/de/een) ...2 (prioriteit/topprioriteit/bestaansrecht/fundament/leidraad/levenswerk/zorg/goed/doel/drijfveer/streven/bekommernis/uitgangspunt/visitekaartje/kracht/belang/bezorgdheid/hoofdzaak)":
         [],
       "(staan/gaan/kiezen/zorgen) (wij/we)? ...4 voor ...2 <value> ...3": [],
       "<value> ...4 (hoog in het vaandel/aan het hart/van groot belang/van het grootste belang/uiterst belangrijk/heel belangrijk/erg belangrijk/heilig/kostbaar/vooropgesteld)":
@@ -165,7 +167,6 @@ export const empty = phraseRules("empty", [
       "(het allerbelangrijkste/het allerbelangrijkst/prioriteit nummer een/nummer een prioriteit/ons hoogste goed/ons visitekaartje)":
         [],
       "(van het tegendeel/van onze (goede/beste/betere)? (kant/service/kwaliteit)) ...2 (overtuigen)": [],
-      "(om/graag/u)? (u/je) ...3 van het tegendeel te overtuigen": [],
       "(als/voor) (een)? (viersterrenhotel/vijfsterrenhotel/familiebedrijf/marktleider/kwaliteitsmerk/specialist/zorgorganisatie/school/organisatie/bedrijf/team) (leggen/streven/vinden/hechten/staan/gaan/willen/doen) (wij/we) ...5":
         [],
       "(gaat/ligt/gaan/liggen) (ons/mij) ...2 (aan het hart/na aan het hart)": [],
@@ -175,6 +176,10 @@ export const empty = phraseRules("empty", [
         [],
       "(iedereen/elk <any>/iedere <any>) (mag/moet/kan/verdient) ...4 (gehoord/gezien/welkom/veilig/thuis) ...3 voelen":
         [],
+      "(geen/niet) ...2 (loze kreet/loze kreten/holle frase/holle frasen/loze woorden/loze belofte/slogan/marketingpraat)":
+        [],
+      "(koesteren/koestert) (wij/we)? ...4": [],
+      "(alleen)? samen (kunnen/komen) (we/wij) ...6": [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
@@ -228,6 +233,9 @@ export const empty = phraseRules("empty", [
         ["Zo houden we bankieren voor iedereen veilig."],
         ["Onze klanten staan bij ons altijd op nummer 1."],
         ["Elk kind mag zich bij ons veilig en gezien voelen."],
+        ["Kwaliteit is voor ons geen loze kreet."],
+        ["Wij koesteren onze vaste klanten."],
+        ["Alleen samen kunnen we de zorg verbeteren."],
       ],
       good: [
         "We werken tot zes uur aan de lift.",
@@ -274,6 +282,7 @@ export const empty = phraseRules("empty", [
       "(zo/daar/daarmee/hiermee) (kunnen/worden) (wij/we) ...4 (verbeteren/beter/leren/groeien/bijsturen) ...2": [],
       "(intern) (bekijken/onderzoeken/nagaan/evalueren) ...5": [],
       "(met veel/met/vol) (passie/liefde/hart en ziel/toewijding/enthousiasme) ...4": [],
+      "(doen/doet/deden) ...1 wat (zij/ze/we/wij) (kunnen/konden)": [],
     },
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
@@ -304,6 +313,7 @@ export const empty = phraseRules("empty", [
         ["Wij zitten niet stil."],
         ["Wij werken continu aan verbetering."],
         ["Er wordt hard gewerkt aan een oplossing."],
+        ["Onze mensen doen wat zij kunnen."],
       ],
       good: ["De monteur werkt tot zes uur aan de kabel.", "Vrijdag is het klaar."],
     },
@@ -322,7 +332,6 @@ export const empty = phraseRules("empty", [
         [],
       "(delen/deel/noteren/noteer/slaan/bundelen) (wij/we/ik)? (uw/je/jouw/deze) <feedback> ...3": [],
       "<feedback> (delen/noteren/bewaren) (wij/we) ...3": [],
-      "onder de aandacht (te)? (gebracht/brengen) ...5": [],
       "(iets mee doen/gooien ...3 in de groep/ideeenbus/agenderen/goed naar te kijken)": [],
       "(aandachtspunt/verbeterpunt)": [],
       "(betrekken/betrek) (wij/we/ik)? (uw/je/jouw/deze/dit) ...2 bij (onze/de/een) ...3": [],
@@ -345,6 +354,7 @@ export const empty = phraseRules("empty", [
         [],
       "onder de aandacht ...5 (gebracht/brengen/breng)": [],
       "(breng/brengen) ...6 onder de aandacht ...4": [],
+      "(kunnen/kan) (we/wij/ik) ...2 (alleen maar/veel/nog)? (van)? leren": [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
@@ -381,6 +391,7 @@ export const empty = phraseRules("empty", [
         ["Wij geven uw feedback door aan het team."],
         ["Ik zal uw brief onder de aandacht van het team brengen."],
         ["Wij brengen uw klacht onder de aandacht van de chauffeur."],
+        ["Van feedback kunnen wij alleen maar leren."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",
@@ -396,7 +407,6 @@ export const empty = phraseRules("empty", [
     why: "asks-understanding",
     replace: {
       "(dank/bedankt) ...4 voor (uw/je) ...2 (afwachting/houding/opstelling)": [],
-      "(hopen/hoop/rekenen/reken) (wij/we/ik)? ...2 op (uw/je/jullie/jouw/enig) (begrip/geduld/medewerking) ...2": [],
       "(dank/bedankt/danken/dankjewel/dankuwel/dankbaar/dank (u/je)) ...4 voor (uw/je/jullie/jouw/het/de) (<any>)? (begrip/geduld/medewerking/begrip en geduld/geduld en begrip/begrip en medewerking)":
         [""],
       "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip) (hiervoor/voor ...3)?":

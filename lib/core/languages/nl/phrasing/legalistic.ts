@@ -101,6 +101,8 @@ export const legalistic = phraseRules("legalistic", [
       "op grond van (de/onze)? voorwaarden ...6": [],
       "onder voorbehoud (van/is/zijn)? ...2": [],
       "(nalezen/na te lezen/terugvinden/terug te vinden/terugvindt) ...1 in (artikel/de/onze/het) ...3": [],
+      "(garantie/verzekering/vergoeding/regeling/dekking/service) ...2 (geldt/gelden) ...2 (uitsluitend/alleen/enkel/slechts) (voor/bij/binnen) ...4":
+        [],
     },
     unless: [
       "recht op ...",
@@ -163,6 +165,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Op grond van de Voorwaarden Betaaldiensten krijgt u niets."],
         ["Het programma is onder voorbehoud."],
         ["U kunt dit nalezen in artikel B.17 van de polisvoorwaarden."],
+        ["De garantie geldt uitsluitend voor fabricagefouten."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",
@@ -208,7 +211,6 @@ export const legalistic = phraseRules("legalistic", [
       "(in casu/overmacht/overmachtssituatie/force majeure)": [],
       "(wederpartij/contractspartij/contractpartij/verzekeringnemer/de verzekerde/de koper/de consument/reclamant/klager/de contractant/opdrachtnemer)":
         ["u"],
-      "(hieraan/hieruit/daaraan/aan (dit/deze) <any>) (kan/kunnen/kunt) ...3 (geen rechten) ...3": [],
       "(onder voorbehoud van (alle)? rechten (en weren)?/alle rechten voorbehouden)": [""],
       "(behouden/behoudt/behoud) (wij/we/ik)? (ons/zich/mij) ...4 het recht voor ...4": [],
       "(zien/zie/zijn/ben/ziet) (wij/we/ik)? (ons/mij/zich)? ...2 (genoodzaakt) ...5": [],
@@ -225,6 +227,7 @@ export const legalistic = phraseRules("legalistic", [
       "(geen) ...3 (feiten of omstandigheden/nieuwe feiten) ...6": [],
       "(handhaven/handhaaft) (wij/we)? ...2 (sanctie/boete/naheffing/aanslag/maatregel)": [],
       "(bij) (herhaling/een tweede <any>/recidive) ...3 (zullen/zal/wordt/worden/volgt) ...6": [],
+      "(wet/wetgeving/contract/overeenkomst) (verplicht/dwingt) (ons/mij) ...2 niet ...2": [],
     },
     unless: [
       "er is geen recht",
@@ -272,6 +275,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Wij zien geen feiten of omstandigheden die tot een ander oordeel leiden."],
         ["Daarom handhaven wij de sanctie."],
         ["Bij herhaling zullen wij uw toegang blokkeren."],
+        ["De wet verplicht ons hier niet toe."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

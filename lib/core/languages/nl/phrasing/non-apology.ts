@@ -164,6 +164,8 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) (onze/de/het/mijn/ons) ...3 (als) ...3 (beoordeelt/beoordeelde/betitelt/omschrijft/ziet/heeft ervaren/kwalificeert)":
         [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) (tot/een/deze/die) ...4 (conclusie/oordeel/mening/overtuiging) ...3": [],
+      "(zegt/stelt/aangeeft/meent) te (ondervinden/hebben/ervaren) ...3": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -202,6 +204,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Heel sneu dat het je dag een beetje heeft bedorven."],
         ["Wij realiseren ons dat deze boodschap niet is waarop u had gehoopt."],
         ["Wij vinden het spijtig dat u onze service als slecht beoordeelt."],
+        ["Het is spijtig dat u tot deze conclusie bent gekomen."],
+        ["Wij vinden het vervelend dat u hinder zegt te ondervinden."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",

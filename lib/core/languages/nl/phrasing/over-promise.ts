@@ -191,6 +191,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(altijd en overal/overal en altijd) ...4": [],
       "(omdat/dat) (wij/we) altijd ...4 (klaarstaan/klaar staan/waarmaken/nakomen/leveren)": [],
+      "(u/je) kunt (altijd)? op (ons/mij) rekenen ...2": [],
     },
     unless: [
       "krijgt altijd ...4 (als/zodra) ...",
@@ -247,6 +248,7 @@ export const overPromise = phraseRules("over-promise", [
         ["De volgende keer pakken we extra uit."],
         ["Onze monteurs zijn altijd en overal representatief."],
         ["Omdat wij altijd voor onze klanten klaarstaan, komt dit rond."],
+        ["U kunt op ons rekenen, altijd."],
       ],
       good: [
         "Vanaf nu controleren we elke maaltijd op noten.",

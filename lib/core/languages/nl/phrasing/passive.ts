@@ -19,8 +19,6 @@ export const passive = phraseRules("passive", [
         [],
       "er is ...3 (iets/een en ander/het een en ander) ...2 (misgegaan/mis gegaan/fout gegaan/fout gelopen/misgelopen)":
         [],
-      "is er ...3 (iets/een en ander/het een en ander) ...2 (misgegaan/mis gegaan/fout gegaan/fout gelopen/misgelopen)":
-        [],
       "er is ...2 (onvoldoende/te weinig/niet goed/niet tijdig/niet juist/niet adequaat/nog geen actie/geen actie) ...2 (gecommuniceerd/gehandeld/gereageerd/geinformeerd/opgetreden/opgevolgd/ondernomen)":
         [],
       "(afspraak/afspraken/toezegging/toezeggingen) (is/zijn/werd/werden) ...2 (niet nagekomen/niet nageleefd)": [],
@@ -268,6 +266,7 @@ export const passive = phraseRules("passive", [
       "er (wordt/worden) ...6": [],
       "(wordt/worden) er ...5": [],
       "er is ...4 gesproken": [],
+      "(daar/hier/daarop) (is/werd) ...3 (niet/geen/nooit) ...3 <handled>": [],
     },
     unless: [
       "gesproken (met/over)",
@@ -315,6 +314,7 @@ export const passive = phraseRules("passive", [
         ["De zaak zal nader onderzocht worden."],
         ["U wordt nog teruggebeld."],
         ["Hierover wordt u gebeld."],
+        ["Daar is destijds niet op gereageerd."],
       ],
       good: [
         "Er wordt vrijdag een nieuwe lamp geplaatst.",

@@ -85,7 +85,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ ...5 (is/zijn/blijft) ...1 (uitgesloten/onmogelijk/niet voorzien/onbespreekbaar/niet van toepassing/niet aan de orde) $":
         [],
       "(een/uw/de)? <granted> (is/zijn/wordt/worden/kan/kunnen/behoort/valt/krijgt) ...3 (niet/geen) ...4": [],
-      "(het/ons/mijn) antwoord is (helaas)? (nee/negatief)": [],
       "(wij/we) gaan (dit/dat/het/uw <any>) (<alas>)? niet (vergoeden/terugbetalen/ruilen/herstellen/aanpassen/wijzigen/doen)":
         [],
       "(u/je) (krijgt/krijg) (dit/dat/het/de/uw/je) ...3 niet (terug/vergoed) $": [],
@@ -290,6 +289,10 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(acht/achten) (wij/we/ik)? ...4 niet ...1 (nodig/noodzakelijk/zinvol/wenselijk/opportuun/terecht)": [],
       "(uitstel/geld/korting/garantie/vergoeding/omruilen/ruilen/annuleren) (geven/doen/is/kan) (we/wij/ik/hier)? ...2 (niet) ...2 $":
         [],
+      "(bestaat/bestaan/is) (er)? ...3 geen (grond/gronden/aanleiding/ruimte/basis) ...3": [],
+      "(gaan/gaat/zullen) (wij/we)? niet ...2 over tot ...6": [],
+      "niet in staat ...6 te (komen/helpen/vergoeden/geven/bieden/doen/voldoen/leveren)": [],
+      "dan houdt het (op/hier op) ...2": [],
     },
     unless: [
       "(minder/korter/langer/meer/later) dan ...12",
@@ -312,6 +315,10 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wij zijn het niet met u eens."],
         ["Verdere actie achten wij niet noodzakelijk."],
         ["Uitstel geven we sowieso niet."],
+        ["Voor compensatie bestaat geen grond."],
+        ["Wij gaan niet over tot het terugdraaien van de incasso."],
+        ["Wij zijn niet in staat u tegemoet te komen."],
+        ["De termijn is voorbij en dan houdt het op."],
       ],
       good: ["U heeft recht op een vergoeding.", "U komt niet in aanmerking, omdat u buiten het gebied woont."],
     },

@@ -39,8 +39,10 @@ export const robotic = phraseRules("robotic", [
       "hopelijk ...8 (op weg geholpen/wegwijs/uit de brand/een eind verder/op gang/weer verder)": [],
       "(bovenstaande/onderstaande) (informatie/uitleg/link/artikelen/tekst/antwoord) (geeft/geven/helpt/helpen/beantwoordt/biedt/bieden) ...6":
         [],
-      "(wij/we) gaan ervan uit ...8 (geinformeerd/duidelijk/opgelost/beantwoord)": [],
       "(tot (uw/je) (beschikking/dienst))": [],
+      "(heb/hebben) (ik/wij/we) ...3 (vraag/klacht/vragen) ...4 (beantwoord/opgelost) ?": [],
+      "wat (kan/kunnen) (ik/wij/we) ...2 voor (u/je) (doen/betekenen) ?": [],
+      "(ik/wij/we) (ga/gaan) (u/je) ...1 (helpen/verder helpen) met ...5": [],
     },
     examples: {
       bad: [
@@ -62,11 +64,15 @@ export const robotic = phraseRules("robotic", [
         ["Bovenstaande informatie geeft antwoord op de meestgestelde vragen."],
         ["We gaan ervan uit dat uw vraag hiermee is beantwoord."],
         ["Bij vragen staan wij steeds tot uw beschikking."],
+        ["Heb ik je vraag hiermee voldoende beantwoord?"],
+        ["Wat kan ik vandaag voor je betekenen?"],
+        ["Ik ga je vandaag helpen met je bestelling!"],
       ],
       good: [
         "Heeft u nog vragen, dan kunt u mij bereiken via de mail.",
         "Klopt dit zo voor u?",
         "Ik hoop dat de nieuwe kast u bevalt.",
+        "Wat kan ik doen om dit recht te zetten?",
       ],
     },
   },
@@ -103,12 +109,14 @@ export const robotic = phraseRules("robotic", [
       "(bericht/mail/e-mail) is automatisch ...2": [],
       "(vermeld/gebruik) ...2 (dit/het/uw/je) ...2 (nummer/referentienummer/kenmerk/dossiernummer)? bij (elk/ieder/alle) ...3":
         [],
+      "(digitale/virtuele) (assistent/medewerker/collega/hulp)": [],
     },
     examples: {
       bad: [
         ["Dit bericht is automatisch aangemaakt."],
         ["Vermeld dit bij elk contact."],
         ["Dit is een automatisch gegenereerd bericht."],
+        ["Dit is opgesteld door onze digitale assistent."],
       ],
       good: ["Het bedrag komt automatisch op uw rekening."],
     },
@@ -128,7 +136,6 @@ export const robotic = phraseRules("robotic", [
       "(fijne/prettige/leuke) (dag/avond/weekend) ...2 (en/tot) ...5": [],
       "(tot (snel/gauw) in (een/onze) ...5)": [],
       "(goed/fijn/super) dat (u/je/jij) ...3 (appje/berichtje/mailtje/contact/bericht) ...3": [],
-      "fijn dat (u/je) voor (ons/<any>) (hebt/heeft) gekozen": [],
       "(hi/hey/hoi/hallo) daar": [],
       "(fijn/leuk) dat (u/je) ...4 klant (bij ons)? (bent/blijft)": [],
       "geniet (nog (lekker)?/lekker) van ...3": [],
@@ -154,6 +161,7 @@ export const robotic = phraseRules("robotic", [
       "blijf ...2 (gaan/lekker/vooral/genieten) ...4 (goals/doelen/stralen/sporten/genieten)": [],
       "wat fijn dat (u/je/jij) ...2 (met/bij/in) (ons/onze) ...5": [],
       "(super/mega/onwijs/echt super/zo/enorm) balen": [],
+      "(allerliefste/liefste/leukste/allerleukste) (klant/klanten/gast/gasten/fans)": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -203,6 +211,7 @@ export const robotic = phraseRules("robotic", [
         ["Blijf gaan voor je goals!"],
         ["En wat fijn dat je met ons op reis was!"],
         ["Ohh nee, wat super balen!"],
+        ["Je hoort bij onze allerliefste klanten."],
       ],
       good: [
         "Fijn dat u meteen belde.",

@@ -78,6 +78,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(wordt/worden) ...3 (hervat/opgestart/gestart/voortgezet/opgeleverd/ingepland/uitgevoerd/geplaatst) (zodra/wanneer/als) ...5":
         [],
+      "na de (bouwvak/jaarwisseling/reorganisatie/drukte) ...4": [],
     },
     unless: [
       "sterkte ...4",
@@ -126,6 +127,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wanneer u aan de beurt bent, hangt af van de planning."],
         ["Dat is afhankelijk van de drukte."],
         ["Het werk wordt hervat zodra het materiaal er is."],
+        ["Na de bouwvak gaan we ermee verder."],
       ],
       good: [
         "Uw verhuizing: u verhuist binnenkort naar Gent.",
@@ -335,7 +337,10 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(levertijd/planning/datum/termijn/duur/einddatum/startdatum/oplossing/hersteldatum) ...3 (nog)? (niet/onbekend) ...1 (bekend/duidelijk/vast/te zeggen/zeker) ...1":
         [],
+      "(kunnen/kan) ...4 (nog)? geen ...2 (termijn/datum/tijdstip/indicatie/einddatum/hersteltijd) (noemen/geven/toezeggen/afgeven)":
+        [],
     },
+    unless: ["geen datum ...3 ; ...8"],
     examples: {
       bad: [
         ["Klachten worden in volgorde van binnenkomst behandeld."],
@@ -346,11 +351,13 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij plannen u in voor zover de capaciteit toelaat."],
         ["Wij kunnen nog geen exacte datum geven."],
         ["De levertijd is nog niet bekend."],
+        ["Op dit moment kunnen wij geen termijn noemen."],
       ],
       good: [
         "Uw klacht wordt vrijdag beantwoord.",
         "Binnen vijf werkdagen staat het bedrag op uw rekening.",
         "De datum is bekend: 4 mei.",
+        "Ik kan u vandaag nog geen datum geven; maandag weet ik meer.",
       ],
     },
   },
