@@ -43,8 +43,6 @@ export const blaming = phraseRules("blaming", [
       "(this/that) is (<adv>)? what (happens/you get/comes/occurs) (when/if/of/with) ...4": [],
       "(wouldn't/couldn't) have (been)? (happened/occurred/arisen/needed/lost/damaged/late/charged) ...1 (if/had/were/without) ...4":
         [],
-      "(would/could/might) (<not>)? (have)? (been)? (happened/occurred/arisen/resulted/avoided/prevented/late/lost/damaged/different/fine/here/cancelled/charged) (if/had/were/without/when you/by) ...5":
-        [],
       "you were (<adv>)? (informed/notified/advised/told/made aware) of (this/that/these/the/our/it/all) ...5": [],
       "(because/since/as/(given/seeing/now) that) you (<adv>)? (<customer-act>) ...5": [],
       "through no fault of (ours/our own/the <any>) ...2": [],
@@ -52,6 +50,9 @@ export const blaming = phraseRules("blaming", [
         [],
       "(fault/error/mistake/blame/cause/problem/responsibility/delay) (<adv>)? (lies/rests/lay/sits) (<adv>)? (with/at) (you/your/the) ...4":
         [],
+      "you (inspected/viewed/tested/approved/clicked/examined/test drove) (the/our/it/on/confirm/accept/yes/everything/your/' <any> ') ...4":
+        [],
+      "you (arrived/turned up/came/checked in/showed up) ...4 (late/after ...3) ...2": [],
       "you (<adv>)? (missed/overran/overstayed/let slip) (the/our/your/two/three/several/both/that/this/all) ...1 (deadline/deadlines/appointment/appointments/slot/cut-off/payment/payments/instalment/instalments/date/window/limit/reminder/reminders/notice/visit/closing date/checkout)":
         [],
       "(why/how come) (<any>)? ((did/didn't/haven't/hadn't) you/you didn't/you did) ...4": [],
@@ -69,8 +70,6 @@ export const blaming = phraseRules("blaming", [
       "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather) ...4":
         [],
       "(is/was/are/were/be/being/remains/lies/rests/it's/that's/entirely/solely/largely/partly/on/(due/down/owing) to/caused by/because of) (entirely/solely/ultimately/simply/therefore/clearly/purely/partly/largely/probably/likely/with/by/most likely/due to/caused by/the result of/a result of/down to)? (your/customer/user/human/driver/the (customer's/user's/tenant's/guest's)) (own/side/end/part/household)? (fault/responsibility/error/mistake/doing/negligence/misuse/router/device/equipment/setup/browser/settings/condensation/actions/choice/decision/usage/input/wiring/carelessness/handling/behaviour) ...3":
-        [],
-      "(error/mistake/issue/problem/fault/oversight/delay/cause/misunderstanding/confusion) (is/was/lies/made/caused/rests/on/likely/occurred/at/originates/originated/arose/(appears to/seems to/must) be)? (probably/likely/clearly/entirely/most likely/in fact)? (on/at/with/from/by) (your/the customer's/the user's) (end/part/side/device/own/equipment/network/browser) ...2":
         [],
       "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/poor housekeeping/contributory negligence)":
         [],
@@ -175,6 +174,20 @@ export const blaming = phraseRules("blaming", [
       "(nobody/no one) (answered/came to/opened/responded to) (the/our) (door/bell/knock/gate/intercom) ...2": [],
       "because (the/your) (<any>)? (<any>) (had been/was/were/had) (<adv>)? (covered/blocked/left/moved/removed/opened/switched/unplugged/disconnected/overloaded/overfilled/locked/parked/not) ...4":
         [],
+      "(did/have) you (<any>)? (follow/followed/read/check/checked/use/used/keep/kept/remember/try/tried/look/looked/plug/turn/turned/clean/cleaned/set/connect/fluffing) (the/your/turning/restarting/our/to/it/and/logging/switching/our) ...4":
+        [],
+      "^ according to (the/our/my) ...3": [],
+      "(borrower's/customer's/tenant's/parent's/driver's/owner's/resident's/applicant's/passenger's) (job/duty/task/business) to ...3":
+        [],
+      "(spam/junk) (folder/filter/mail/box)? ...1": [],
+      "(says/stated/states/written/shown/mentioned/indicated) so (on/in/at/clearly) ...3": [],
+      "(damp/mould/mold/condensation/smell/noise/blockage/blockages/fault/damage) (<adv>)? (comes/come/came/results/arises/occurs/is caused/caused/is created) (from/by/when/because of/through) ...4":
+        [],
+      "(you're/you are/your phone is/your app is) (<adv>)? (on/using/running) (an/a/the) (old/older/outdated/unsupported/wrong/previous) ...3":
+        [],
+      "(staff/reception/driver/drivers/crew/team/nurse/teacher/manager/colleagues/colleague/guard/steward/security) (<any>)? (report/reported/reports/say/says/said/recall/recalls/state/stated/tell us/felt/found) (that)? you ...4":
+        [],
+      "you were the (only/sole) (occupant/guest/user/driver/person/one) ...2": [],
     },
     unless: [
       "it's up to you to (choose/decide/say)",
@@ -252,6 +265,11 @@ export const blaming = phraseRules("blaming", [
       "your (meter/phone/boiler/router) (is/was/has) (being/been) ...3",
       "(we/i) did (<adv>)? (say/tell/promise/advise/inform) ...5 (wrong/wrongly/but/which)",
       "because (the/our) ...4 (had been/was/were) ...4 (by (us/our/me)/at our/in our)",
+      "(did/have) you (try/tried) (to)? (call/ring/reach/contact)",
+      "according to (the/our) ...4 (you (are/were) right/planning/timetable/report)",
+      "(ended up/went/landed/lands/sits) in (the/your) (spam/junk)",
+      "(comes/came/caused/results) (from/by) (our/the (pipe/roof/leak/wall/drain/gutter/crack)/a (leak/crack/faulty/broken)/us) ...2",
+      "(said/told) you (could/would/can/may/had/were/should)",
     ],
     examples: {
       bad: [
@@ -276,7 +294,6 @@ export const blaming = phraseRules("blaming", [
         ["The label you attached was not legible."],
         ["This is what happens when people overfill it."],
         ["It wouldn't have happened if the tap was off."],
-        ["It would not have happened if the tap was off."],
         ["You were informed of this at the desk."],
         ["The fine stands because you parked outside the bay."],
         ["Through no fault of ours it was late."],
@@ -292,7 +309,6 @@ export const blaming = phraseRules("blaming", [
         ["You could have prevented this."],
         ["This is the result of your failure to pay."],
         ["The leak is your own fault."],
-        ["The error was on your end."],
         ["We found signs of user error."],
         ["You entered the wrong address."],
         ["You incorrectly fitted the lid."],
@@ -303,7 +319,6 @@ export const blaming = phraseRules("blaming", [
         ["You were clearly informed of the fee."],
         ["You were warned about the fee."],
         ["You signed the form."],
-        ["This could have been avoided if the lid was shut."],
         ["Had you only asked, it would be done."],
         ["You were too late."],
         ["You were not at home when we called."],
@@ -334,7 +349,6 @@ export const blaming = phraseRules("blaming", [
         ["You only contacted us three weeks after the event."],
         ["Despite several reminders the form never came."],
         ["You washed it against the advice on the label."],
-        ["We suspect a problem on your end."],
         ["The crack is consistent with a drop."],
         ["Please reset it, as described in the manual."],
         ["Your code isn't following the guidance in our docs."],
@@ -356,6 +370,18 @@ export const blaming = phraseRules("blaming", [
         ["Your email went to the wrong address."],
         ["Nobody answered the door."],
         ["The alarm went off because the sensor had been covered."],
+        ["Did you follow the instructions on the label?"],
+        ["According to the chef, the steak was done as you asked."],
+        ["You inspected the car and took it for a test drive."],
+        ["You arrived 25 minutes late on our busiest night."],
+        ["It's a borrower's job to read statements."],
+        ["Maybe check your spam?"],
+        ["It says so on the booking page."],
+        ["Damp comes from drying laundry indoors."],
+        ["You're probably on an old version."],
+        ["Reception staff report that you became agitated."],
+        ["You were the only occupant."],
+        ["We suspect a problem on your end."],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",
@@ -389,8 +415,6 @@ export const blaming = phraseRules("blaming", [
       "(<we>/there's/our <any>/shows/show/indicate/has/finding/found/see/there is/we currently) (have/has/show/hold/is/find/can find/could find)? (<adv>)? no (record/records/trace/evidence/indication/sign/log/proof/fault/faults/note/notes/mention/history/report/reports) (of/that/in/on/for/with/to/whatsoever/found/under/from) ...4":
         [],
       "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/you (were/had/did/have)/the (opposite/contrary/item was/parcel was)/(he/she/they) did/(this was/this did/it did/that is) not/something different/a different/it was delivered/not the case) ...5":
-        [],
-      "(no/nobody/no-one/(never/not/haven't) received/(never/not/haven't) had/(have had/had/received) no/not a single/none of our/no one/without any) (any)? (other/else/another/single/similar/previous/such/our other/other such)? (customer/customers/guest/guests/passenger/passengers/tenant/tenants/resident/residents/people/person/has/complaint/complaints/complained/reported/reports/problems/issues/member/members/patient/patients/parent/parents) ...1 (has/have/had/ever/reported/about/of/complained/mentioned/raised/experienced/like/before/from/with/on) ...5":
         [],
       "(you/yours) (are/'re/is/were/was) (the/our) (first/only) (one/person/customer/guest/complaint/passenger/resident/tenant/to/complaint we/parent/patient/member/user) ...4":
         [],
@@ -483,7 +507,6 @@ export const blaming = phraseRules("blaming", [
         ["We are unable to verify what you say."],
         ["We have no record of your call."],
         ["Our driver says otherwise."],
-        ["No other customer has complained about this."],
         ["You are the first to complain."],
         ["You're the first to say so."],
         ["Everyone else loved it."],

@@ -56,6 +56,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "correspondence (dated/received/in respect)": [],
       "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
+      "(letter/email/e-mail/complaint/enquiry/correspondence) ...5 (has/have) been (passed/forwarded/referred) to (me/us) (for) ...3":
+        [],
     },
     unless: [
       "(write/writing) (to you)? (concerning/regarding/following) (your (mother/father/son/daughter)/the (gas/fire))",
@@ -80,6 +82,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We hold no correspondence dated May."],
         ["The note has been placed on file."],
         ["We confirm having received your form."],
+        ["Your letter to the Chief Executive has been passed to me for reply."],
       ],
       good: [
         "Thank you for your letter about the leak.",
@@ -229,8 +232,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "office-idiom",
     replace: {
       "(do/done/doing) the needful": ["do it"],
-      "(please/kindly)? (do)? (revert/reverting/reverted/reverts) (back/with/on/at/soonest/soon/accordingly/by/to (you/us/me)/on this/on the same)":
-        [],
       "(^ the same/(and the/that the/but the) same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
         [],
       "(regarding/of/about/on/for/confirm/acknowledge/check/process/with/update) the same $": ["$1 it"],
@@ -240,7 +241,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(for your/kind) (kind)? (perusal/(consideration/information/reference) please/necessary action/ready reference)":
         [],
-      "(kind/kindest) (attention/perusal/cooperation/consideration/information/support/co-operation)": [],
       "(updation/prepone/preponed/upgradation/deputed/rectification of/regularise/regularised/regularization)": [],
       "(we/i) (humbly/most humbly/respectfully/earnestly/cordially) (request/submit/beg/state/regret/inform/apologise/apologize)":
         [],
@@ -250,6 +250,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(and/please/kindly) oblige $": [],
       "assuring you of (our)? (best)? ...4": [],
       "find the same (in order/attached/enclosed) ...1": [],
+      "(greetings of the day/good day to you/compliments of the/have the honour/remain sir/warm greetings/season's greetings/trust this finds) ...1":
+        [],
     },
     unless: [
       "at the same",
@@ -260,14 +262,12 @@ export const bureaucratic = phraseRules("bureaucratic", [
     examples: {
       bad: [
         ["Kindly do the needful.", "Kindly do it."],
-        ["We will revert back to you."],
         ["The same has been updated in our records."],
         ["Please share a copy of the same.", "Please share a copy of it."],
         ["We shall intimate you on completion."],
         ["We thank your good self."],
         ["You are an esteemed customer."],
         ["The form is attached for your perusal."],
-        ["We seek your kind cooperation."],
         ["The name updation is done."],
         ["We humbly request a copy."],
         ["We solicit your patience."],
@@ -275,6 +275,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Kindly acknowledge and oblige."],
         ["Assuring you of our best services at all times."],
         ["Please find the same in order."],
+        ["Compliments of the day to you."],
       ],
       good: ["I asked for it and got the same answer.", "I'll reply to you by Tuesday."],
     },
@@ -312,11 +313,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(implementation/instigation/provision/utilisation/attainment/undertaking/rectification/remediation/facilitation/commencement/cessation/discontinuation/continuance/furtherance) of (the/your/our/a/an/this/such/services/service/these/any/all)":
         [],
-      "(arrangements/measures/procedures/provisions/mechanisms/controls/safeguards/processes/mitigations) (have been/has been/were/are being/will be/shall be/are) (<adv>)? (put in place/implemented/introduced/instituted/made/effected/instigated/undertaken/in place/enacted/strengthened/reinforced)":
-        [],
       "(operational/logistical/administrative/organisational/organizational/technical/unforeseen) (reasons/requirements/constraints/considerations/challenges/circumstances/exigencies/difficulties/necessities/necessity/provision/issues/matters)":
-        [],
-      "(was/(shall/will/to/is to) be/has been/have been/is being/are being) (duly/promptly/accordingly/subsequently/formally)? (actioned/discharged/effected/effectuated/promulgated/disseminated/undertaken/apprised/expedited/rectified/ascertained/remitted/communicated to)":
         [],
       "(undertaken/carried out) in (accordance/line/compliance) with": [],
       "(consistent/aligned/in (line/accordance/keeping/compliance)) with (our/the/company/standard/internal/council/established/current/applicable/relevant/existing) (internal/own/standard/established/current/operating/published/usual/relevant/normal/agreed)? (policy/policies/procedure/procedures/process/processes/guidelines/protocol/protocols/practice/practices/criteria/standards/schedule/framework/regulations/guidance/terms/code)":
@@ -354,9 +351,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["You may have recourse to the courts."],
         ["We will rectify the fault."],
         ["The implementation of the scheme is under way."],
-        ["New measures have been put in place."],
         ["This is due to operational reasons."],
-        ["The form will be actioned."],
         ["Works are undertaken in accordance with plans."],
         ["This is in line with our policy."],
         ["The window has now elapsed."],

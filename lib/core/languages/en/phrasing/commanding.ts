@@ -21,8 +21,6 @@ export const commanding = phraseRules("commanding", [
       "you (are/were) to (<admin-act>/use/wait/take/bring/make/follow/leave/do/be) ...4": [],
       "you (<adv>)? must (not/also/first/now/always/ensure/therefore/immediately)? ...4": [],
       "you shall (not/be/have/also)? ...3": [],
-      "(you/customers/passengers/guests/tenants/members/residents/patients/users/parents/claimants/visitors/travellers/subscribers/students/it/all <customers>/all returns/all claims/returns/claims/items/goods/requests/cancellations/complaints/appointments/<customers>) (must/shall) (be/not/have/also/first/always/provide/submit/ensure/complete/report/contact/call/send/return/present/show/pay/arrive/check/keep/sign/register/notify/read/take/collect/cancel/allow/make/follow/carry)? ...4":
-        [],
       "(must/shall) (<adv>/continue to)? be (<lodged>/claimed/emailed/accompanied/filled/forwarded/surrendered/observed/adhered/followed/unopened/unused) ...3":
         [],
       "(is/are/need/needs/has/have/ought) to be (<lodged>/claimed/settled/directed) ...3": [],
@@ -64,6 +62,7 @@ export const commanding = phraseRules("commanding", [
       "(nobody/no one) (must/should)",
       "(which/that/what/when/why) you (are/were) (supposed/expected/meant) to",
       "what you must",
+      "something (that)? you (should/must/ought to/need to/have to) ...3",
     ],
     examples: {
       bad: [
@@ -75,10 +74,7 @@ export const commanding = phraseRules("commanding", [
         ["You are advised to write to the seller."],
         ["You should direct your complaint to the agent."],
         ["You are to keep the box."],
-        ["You must return the router within ten days."],
         ["You are required to sign both pages."],
-        ["You shall not park here."],
-        ["Subscribers must always call first."],
         ["The form shall be sent in the box."],
         ["Fees are to be paid up front."],
         ["It is essential that you keep the box."],
@@ -91,7 +87,8 @@ export const commanding = phraseRules("commanding", [
         ["You'd better pay before the 1st."],
         ["You're expected to keep the hedge trimmed."],
         ["All documents need to be certified."],
-        ["You must be home between 8 and 6."],
+        ["You must keep the box."],
+        ["You shall not park here."],
       ],
       good: [
         "You must be so tired of this.",

@@ -44,8 +44,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(surely/clearly/obviously/evidently/plainly/presumably) (you/you'll/you can/this/that/the/it/we/not/an/a/there/as/no) ...5":
         [],
-      "(it's/that's/it (should be/is/must be)/that is) (perfectly/quite/very/pretty/fairly/abundantly/surely/self/crystal)? (obvious/clear to (anyone/everyone/you)/self-evident/self-explanatory/basic/not that (hard/difficult/complicated)/logical/plain/common sense/common knowledge/simple enough/not rocket science/not difficult/crystal clear) (that/to/really/if)? ...4":
-        [],
       "(it/this/that) (<adv>)? (isn't/is not/wasn't) (<adv>)? (complicated/difficult/hard/unreasonable/much to ask)":
         [],
       "(it's/that's/(it/this/the answer) is) (<adv>/so/pretty)? (<adv>/so/pretty/perfectly) (simple/easy/straightforward)":
@@ -104,6 +102,7 @@ export const condescending = phraseRules("condescending", [
       "(with/in) hindsight ,? (we/i/it) (was/should/we/i/shouldn't/would) ...4 (we/our/us/my/wrong)",
       "(isn't/is not/wasn't) (<adv>)? (difficult/hard/unreasonable) (to/of you)",
       "(plain/clear/obvious) to me",
+      "as you may have (read/heard/seen/noticed) (in/on/from/,) ...2",
     ],
     examples: {
       bad: [
@@ -127,7 +126,6 @@ export const condescending = phraseRules("condescending", [
         ["As you are no doubt aware, fees apply."],
         ["As any reasonable person would know, fees apply."],
         ["Surely you can see the sign."],
-        ["It should be obvious that fees apply."],
         ["It's quite simple."],
         ["It goes without saying."],
         ["I would urge you to think again."],
@@ -163,9 +161,6 @@ export const condescending = phraseRules("condescending", [
       "as (i/we/was/already/previously/stated/repeatedly/clearly/i've/we've/(has/have/had/has already) been/our (team/agent/staff)/my colleague/you were/my colleagues) ...1 (already/previously/clearly/repeatedly/have/had/also/been/earlier/have already/have previously/had already/had previously)? (said/stated/explained/mentioned/told/indicated/advised/informed/communicated/outlined/noted/confirmed/clarified/detailed/specified/shown/described/highlighted/(advised/told/informed/discussed with/explained to) you/pointed out/made clear/stated above) ...4":
         [],
       "(already/repeatedly/clearly/previously/(multiple/several/many/numerous) times/on numerous occasions) (been)? (explained/told/stated/said/communicated/informed/advised/answered/addressed/warned/displayed/marked/shown/indicated/listed/signposted/labelled/advertised/published/visible/specified/mentioned/(told/informed/advised) you/pointed out/made clear/set out) ...4":
-        [],
-
-      "(if/had) (you/you'd) (had/have/would/actually/only/just/simply/bothered to/taken/carefully/have had)? (actually/only/just/simply/carefully/properly/bothered to/taken the/the)? (read/looked/checked/listened/followed/paid/taken the time/called/told/contacted/informed/reported/let us know/mentioned/asked/read the/booked/ordered/given/notified/arrived/waited/chosen/purchased/raised/come/done/said/spoken/used/opted/bought/cancelled/replied/responded) ...5":
         [],
       "(please/kindly/(i suggest/we suggest/i would suggest) you/(you may want/you might want/i advise you/we advise you) to/perhaps you should) (re-read/reread/read/check/review/look at/familiarise yourself/read through) ...4 (again/carefully/properly/before/first/more closely/next time/once more) ...2":
         [],
@@ -204,7 +199,6 @@ export const condescending = phraseRules("condescending", [
         ["As I already explained, fees apply."],
         ["This was repeatedly explained."],
         ["The fee is clearly displayed at the gate."],
-        ["If you had read the sign, this would be clear."],
         ["Please read our email again."],
         ["You can find this in our FAQs."],
 
@@ -248,8 +242,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "your (message/email/e-mail/letter/complaint/review/note/story/account/question/request/wording/language) (is/was/seems/sounds/comes across/reads) (as/like)? (<adv>/rather/quite/a bit/a little/somewhat/very)? (long/unclear/confusing/emotional/lengthy/hard/difficult/strongly/harsh/unfair/exaggerated/rude/aggressive/unreasonable/angry/unkind/one-sided/a rant/long-winded/over the top/excessive/unnecessary/petty) ...4":
         [],
-      "(only/just/merely/nothing but/no more than) (a/one/some) (bit/little/touch/few/small/tiny/matter/case/drop/detail/formality/misunderstanding/coincidence/joke/moment/precaution/guideline/suggestion) (of/misunderstanding)? ...3":
-        [],
       "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
         [],
       "(once (you/you've) (have)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
@@ -291,8 +283,6 @@ export const condescending = phraseRules("condescending", [
       "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an (opportunity/adventure/experience)/in perspective) ...4":
         [],
       "(put/keep/putting) (this/it/things) (in/into) perspective": [],
-      "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
-        [],
       "(we/i/i'd/we'd) (would/do/strongly/always/kindly)? (<adv>)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
         [],
       "(more than (fair/generous/reasonable/enough)/perfectly (clear/reasonable/normal/safe/good/adequate)/common sense/basic manners/basic courtesy/plain english/simple enough)":
@@ -362,6 +352,16 @@ export const condescending = phraseRules("condescending", [
         [],
       "(patience is/good things (come/take)/mountain out of/molehill/time on (your/their) hands/worse off/two sides to/hold (your/everyone's/anyone's/people's) hand/wrong end of the stick/deep breath/grow up/glass half full/cloud has/silver lining/lesson for you/chalk it up/live and learn/water under the bridge/move on from this/common courtesy/it takes two/storm will pass/bigger picture/as the saying goes/customer (isn't/is not) always/keep calm/(at/of) your age/hissy fit/think positive/positive side/bright side/sunny side/to each their own/can't have it both ways/cannot have it both ways/swings and roundabouts/in the same boat/use your (common sense/head/eyes)/open your eyes)":
         [],
+      "(can't/cannot/should not/shouldn't) be (rushed/hurried) ...1": [],
+      "(is/are/it's) (supposed/meant/intended) to (have/be/look/smell/taste/feel/sound/make) ...3": [],
+      "^ (strange/funny/odd/curious/interesting/ironic/amazing) (that/how/,/you) ...4": [],
+      "(hope/trust/sure/confident/believe) (that)? (<customers>/people/everyone/readers/neighbours/families) (will/can/would/do/also)? (appreciate/understand/accept/agree/see/realise/recognise) ...4":
+        [],
+      "(is/are) (all)? about (learning/growing/taking responsibility/give and take/being) (to)? ...3": [],
+      "(it's/it is/how) (a little/so/very/rather)? (sad/unfortunate/a shame/a pity/disappointing/telling) (that/how/when) ...2 (single/one) (bad/experience/mistake/incident/off) ...4":
+        [],
+      "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
+        [],
     },
     unless: [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
@@ -402,6 +402,7 @@ export const condescending = phraseRules("condescending", [
       "if you still (have/feel) (any/pain/cold/unwell/the/no/a) ...3",
       "(useful/helpful) (advice)",
       "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
+      "(is/are/it's) (supposed/meant) to (be) ...2 (today/at/on/by/for/here/there)",
     ],
     examples: {
       bad: [
@@ -442,7 +443,6 @@ export const condescending = phraseRules("condescending", [
         ["It was a storm in a teacup."],
         ["Try to look at it this way."],
         ["Let's keep this in perspective."],
-        ["Next time, please read the sign."],
         ["We suggest you read the sign."],
         ["It's common sense."],
         ["We have bigger things to worry about."],
@@ -488,6 +488,13 @@ export const condescending = phraseRules("condescending", [
         ["We know our business."],
         ["I'd suggest being a bit more careful."],
         ["Patience is a virtue."],
+        ["Good jewellery can't be rushed!"],
+        ["Sourdough is supposed to have holes."],
+        ["Strange that you finished it."],
+        ["We hope parents will appreciate that staff give up their time."],
+        ["University is about learning to manage your time."],
+        ["It's sad that a single bad experience makes people forget."],
+        ["Next time, please read the sign."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -617,6 +624,8 @@ export const condescending = phraseRules("condescending", [
       "(children/kids/dogs/boys/builders/teenagers/accidents/pipes/babies/toddlers/people) (do/will) (<any>)? (fall/bark/cry/make/happen/get/leak/freeze/be/play/break/forget/scream) ...4":
         [],
       "when (you've/you have/everyone has) (calmed/cooled) ...3": [],
+      "(there's/there are/there is/you've got/try) (<adv>)? (the supermarket/mcdonald's/the competition/competitor/competitors/other (shops/restaurants/airlines/providers/options/hotels/bakers)/plenty of other) ...3":
+        [],
     },
     unless: [
       "(have had to be/you'd be) (a)? mind reader",
@@ -688,6 +697,7 @@ export const condescending = phraseRules("condescending", [
         ["Perhaps you'd be better off elsewhere."],
         ["Children do fall over, you know."],
         ["Let's talk when you've calmed down."],
+        ["There are always other bakers."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },

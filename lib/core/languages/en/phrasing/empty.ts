@@ -19,9 +19,9 @@ export const empty = phraseRules("empty", [
         [],
       "(<we>)? (appreciate/appreciates/welcome/welcomes) (all/your/any/and value/the/honest/such/receiving/getting/hearing)? (valuable/honest/candid/continued/constructive/kind/your)? (feedback/input/comments/patronage/custom/loyalty/business/support/suggestions/your business/your feedback) ...3":
         [],
-      "(customer/customers/guest/guests/passenger/passengers/client/clients/patient/patients/customer's/tenant/tenants/people/our <customers>/resident/student/learner) (satisfaction/service/experience/care/happiness/excellence/comes/come/are/is/comfort/safety) (is/are/comes/come/at/always/our/first/remains)? (always/the/our/at/first/top)? (first/priority/number/heart/utmost/everything/top/core/forefront/paramount/our <any> priority/centre/center/highest/importance/most important) ...5":
-        [],
       "(our/a/the/an) (top/number one/highest/first/main/key/utmost/greatest/absolute) (priority/concern/goal/aim/mission) (is/has/are/will)? (always/to/your/the/customer/been)? ...4":
+        [],
+      "(value/cherish/treasure/prize) your (<any>)? (tenancy/membership/partnership/friendship/presence/contribution/commitment/openness/candour) ...1":
         [],
     },
     unless: [
@@ -41,9 +41,9 @@ export const empty = phraseRules("empty", [
         ["We value your feedback."],
         ["Your feedback is important to us."],
         ["We appreciate your feedback."],
-        ["Customer satisfaction is our priority."],
         ["Our top priority is to please you."],
         ["You're important to us."],
+        ["We value your tenancy."],
       ],
       good: ["We took the seat off the bill.", "Your feedback means that we now check each label twice."],
     },
@@ -58,8 +58,6 @@ export const empty = phraseRules("empty", [
       "(<we>/our <any>/management/the team) (<adv>/constantly/regularly/continually/continuously/always/routinely/frequently) (review/monitor/evaluate/update/improve/assess/train/check/develop/invest in/refine/work on/learn) (our/the/and/all/its/their/everything/every/from/how/each) ...3":
         [],
       "(go/goes/going/went/goes out) (out of (our/their/its) way/beyond/above and beyond/the (extra/full)/to great lengths) ...3":
-        [],
-      "(continue/continues/continuing/keep/keeps/never stop/always/constantly/ever) (to/on)? (<adv>)? (look/looking/seek/seeking/strive/striving/search/searching/find/finding/work/working/listen/learn/evolve/refine/aim/endeavour) (for/to/on/at/towards/hard/closely/tirelessly)? (ways/new/improve/improvement/improvements/better/get/do/raise/perfect/excellence/make/and/the/every/solutions/our) ...4":
         [],
       "(it's/remains/is/it (is/has/remains)) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege/duty of care) (that/to/for/is/always) ...4":
         [],
@@ -138,8 +136,13 @@ export const empty = phraseRules("empty", [
       "we (<adv>)? (want/aim/like/would like/wish) (for)? (every/each/all/everyone) ...2 to ...4": [],
       "(something/what/a subject/a matter) (that)? (we/i) (<adv>)? (care/feel strongly/are passionate/are proud) (about/of)? ...2":
         [],
+      "(<we-are>) (<adv>)? (a/an) (<any>)? (<any>)? (passionate/dedicated/friendly/caring/proud/committed/hard-working/hardworking/family/local/independent/experienced/professional/values-led/customer-led) (team/company/business/charity/organisation/family/hotel/school/practice/surgery/shop) ...1":
+        [],
+      "(aim/aims/endeavour/try/seek) to (answer/respond/reply/resolve/deal with/acknowledge/complete/repair) ...4 (within/in) <term> ...3":
+        [],
     },
     unless: [
+      "not how (we/i) want ...4",
       "working (hard/closely/flat out/around the clock) to (get/repair/fix/restore/reopen/finish/find)",
       "(too/<not>/so) proud (to/of)",
       "(cannot/can't/<not>) go beyond",
@@ -174,7 +177,6 @@ export const empty = phraseRules("empty", [
         ["We are always open to suggestions."],
         ["We constantly review our procedures."],
         ["Our staff always go out of their way to help."],
-        ["We will continue to look for ways to get better."],
         ["It is always our goal that you leave happy."],
         ["At Harrow, smiles come first."],
         ["Our guests are like family to us."],
@@ -184,7 +186,6 @@ export const empty = phraseRules("empty", [
         ["Our team works tirelessly for you."],
         ["We strive for excellence."],
         ["We aim to provide the best."],
-        ["We're always looking for ways to improve."],
         ["We are doing everything we can."],
         ["We will use all reasonable efforts."],
         ["We hold ourselves to account in all things."],
@@ -220,6 +221,9 @@ export const empty = phraseRules("empty", [
         ["We continually look for opportunities to improve."],
         ["We want every guest to leave with a smile."],
         ["Their comfort is something we care about deeply."],
+        ["We're a small but passionate team."],
+        ["We aim to answer calls within 5 minutes."],
+        ["Our team is constantly looking for ways to learn."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -318,8 +322,6 @@ export const empty = phraseRules("empty", [
       "(is/are/remains) (<adv>)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
         [],
       "(the)? (right/relevant/appropriate/responsible) people (have/has/are/will/hear/know) ...4": [],
-      "(staff/management/team/teams/drivers/colleagues/employees/crew/carers/officers/everyone/personnel/channels/trustees/board) (have/has/will/were/was) (all/now/also)? (been/be)? (reminded/made aware/notified/briefed/retrained/re-trained/given additional/given further/offered training/spoken to/coached/alerted) ...5":
-        [],
       "(remind/reminding/reminded) (our/all/the) (staff/team/teams/drivers/colleagues/employees/crew/carers/officers) (to/of/about) ...5":
         [],
       "(sort/sorts/resolve/resolves) (itself/themselves) (out)? ...3": [],
@@ -342,6 +344,7 @@ export const empty = phraseRules("empty", [
       "(feedback/comments/guests/customers/messages/people) like (yours/you) ...4": [],
       "(matter/case/complaint/issue/question/this) (has/is receiving/receives) (our/the/due)? (<adv>/full/undivided)? (attention/consideration) ...1":
         [],
+      "(feedback/comments/review/input) ...4 ,? as it (helps/allows/enables/gives/is) ...3": [],
     },
     unless: [
       "note (on/in) (the/your) (account/file/record/booking/order/door)",
@@ -393,7 +396,6 @@ export const empty = phraseRules("empty", [
 
         ["A scheme is under consideration."],
         ["The right people know about it."],
-        ["Staff have been reminded of our values."],
         ["We'll remind our staff of dignity."],
         ["These things will sort themselves out."],
         ["The process will take its course."],
@@ -407,6 +409,7 @@ export const empty = phraseRules("empty", [
         ["Your views help us shape our services."],
         ["It's feedback like yours that makes us better."],
         ["The matter has our attention."],
+        ["Thank you for sharing your feedback, as it helps us grow."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -427,16 +430,16 @@ export const empty = phraseRules("empty", [
         [],
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],
-      "(look/looking) forward to (welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
+      "(look/looking) forward to (proving/showing/impressing/exceeding/delighting/welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
         [],
       "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
-        [],
-      "(<we-are>/always/we're always/we are always/our team is/our team are) (always)? (here (whenever/to (help/assist/support)/for you/if you need)/happy to (assist/help)/ready to (help/assist)/just a (call/message/click) away/only a (call/message) away/on hand to/available to assist/at your service) (you)? (further/anytime/in any way/with any/at any time/any time)? ...3":
         [],
       "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/trusting/your (continued/business/custom/loyalty/valued/valuable/interest/support/patronage)/(flying/shopping/staying/banking/travelling) with) ...4":
         [],
       "(appreciate/grateful for) the time (you (took/have taken/take)/taken) ...3": [],
       "(together/with your help) ,? we (can/will/shall) ...4": [],
+      "(wish/wishing) you (well/every success/all the best/the best of luck/the very best/success/luck) ...4": [],
+      "(have/having/has) (the/a) (pleasure/privilege/honour/joy) (of/to) ...4": [],
     },
     unless: [
       "(see/welcome) you (on/at/there/before/for) ...2",
@@ -446,6 +449,7 @@ export const empty = phraseRules("empty", [
       "(like/love/welcome/appreciate) the (chance/opportunity) to (refund/fix/replace/repair/show you the)",
       "thanks for being (so/here/straight/honest/clear/kind/frank)",
       "(whether/if) (or not)? you give us",
+      "wish you (well/luck/all the best) (with/for) (your/the) (exam/exams/operation/move/interview/recovery/baby/race/wedding/trial)",
     ],
     examples: {
       bad: [
@@ -455,10 +459,12 @@ export const empty = phraseRules("empty", [
         ["Please give us another chance."],
         ["We look forward to serving you again."],
         ["We would welcome the opportunity to discuss this."],
-        ["We are here to help."],
         ["Thank you for choosing us."],
         ["We appreciate the time you took to write."],
         ["Together we can make the park a nicer place."],
+        ["I wish you well in your future studies."],
+        ["We do hope to have the pleasure of welcoming you back."],
+        ["We look forward to proving ourselves to you."],
       ],
       good: ["I'm here until six today.", "We hope the new kettle works."],
     },

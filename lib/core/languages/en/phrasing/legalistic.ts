@@ -9,6 +9,8 @@ export const legalistic = phraseRules("legalistic", [
       "(burden/onus/duty) of (proof/proving/establishing/demonstrating/showing) ...3": [],
       "(liability/obligation/obligations/responsibility/duty/cover/guarantee/warranty/insurance) (<any>)? (ends/end/ceases/cease/stops/lapses/(is/becomes/was) void/is (limited/voided/excluded)/are limited/does not extend/doesn't extend/extends only) ...4":
         [],
+      "no (<any>)? (liability/defect/breach/negligence/obligation/entitlement/discretion) (<adv>)? (attaches/existed/exists/arises/arose/was/is/has/can/could) ...3":
+        [],
       "(without/no) (any)? (admission/acceptance/acknowledgement/acknowledgment) (of) (any)? (liability/fault/responsibility/blame/wrongdoing)":
         [],
       "(without prejudice/all (our)? rights (are)? reserved/strictly without liability/rights are reserved)": [],
@@ -21,7 +23,6 @@ export const legalistic = phraseRules("legalistic", [
       "(deny/denies/disclaim/disclaims/reject/rejects/exclude/excludes/limit/limits/repudiate/waive) (any/all/and exclude/the)? (and all)? (liability/responsibility/legal responsibility/allegations/allegation) ...3":
         [],
       "(is/are/was/were) not (responsible/liable/accountable/obliged/obligated/answerable) (for/to) ...4": [],
-      "(<we-are>/we are) not (responsible/liable) (for/to) ...4": [],
       "(liable/liability) (for/in respect/arising/under/on our part/to/shall/rests/is/cannot/does/of/howsoever) ...3":
         [],
       "howsoever (arising/caused/occurring)": [],
@@ -39,6 +40,7 @@ export const legalistic = phraseRules("legalistic", [
       "public liability",
       "you (are/were)? not (responsible/liable)",
       "(warranty/guarantee/cover) that ends",
+      "no obligation (is/was)? (on/for/to) (you/your)",
     ],
     examples: {
       bad: [
@@ -51,12 +53,12 @@ export const legalistic = phraseRules("legalistic", [
         ["The garage cannot be held responsible for valuables."],
         ["We disclaim all liability for the loss."],
         ["Carriers are not responsible for late trains."],
-        ["We're not liable for the loss."],
         ["Liability rests with the owner."],
         ["We exclude loss howsoever caused."],
         ["Consequential losses are not covered."],
         ["There was no negligence on our part."],
         ["The onus is on the tenant."],
+        ["No liability attaches to the club."],
       ],
       good: ["We take full responsibility for the damage.", "You are not liable for the charge."],
     },
@@ -74,8 +76,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "you (<adv>/have/did)? (signed/sign/accepted/agreed to/agree to/entered into/ticked/clicked/confirmed) (<adv>)? (the/an/a/our/this/that/these/all) (<any>)? (<rule-source>/form/waiver/box/declaration/statement) ...2":
         [],
-      "(the/your/our/this) (<any>)? (policy/insurance/cover/warranty/guarantee/contract/plan/package/agreement) (<adv>)? (doesn't/only/excludes/cannot/(does/do/did/will) not) (<adv>)? (cover/covers/include/includes/extend/provide/apply/allow/entitle/pay/insure/reach) ...3":
-        [],
       "(<rule-source>) of (<any>/the <any>) (apply/applies/state/states/say/require/provide/stipulate/prevail/govern/exclude) ...3":
         [],
       "(the/our/your/these/those/this/applicable/such) (<any>/<any> <any>)? (<rule-source>) (of your <any>/of the <any>/you (signed/accepted/agreed to)/in question)? (<adv>)? (don't/doesn't/do not/does not)? (is/are/will/must/make/makes/state/states/provide/provides/stipulate/stipulates/specify/specifies/say/says/apply/applies/require/requires/exclude/excludes/dictate/dictates/allow/allows/permit/permits/prohibit/prohibits/forbid/forbids/prescribe/mandate/mandates/govern/explain/set/sets/outline/outlines) (<adv>/not/very/quite)? (refund/any/you/us/a/the/this/that/clear/clearly/plain/binding/unambiguous/final/otherwise/out/deposits/refunds/no/for/here/to)":
@@ -83,8 +83,6 @@ export const legalistic = phraseRules("legalistic", [
       "(as)? (under/per/as (stated/stipulated/described/mentioned/agreed/detailed/defined/specified/set out/laid down) in/(stated/stipulated/outlined/specified/written/set out/laid out) in/accept/accepted/see/(according/pursuant/subject/contrary/agree/agreed) to/(in line/in accordance/compliance) with/(in breach/by virtue/breach) of/governed by/based on/bound by) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/tos/ts and cs) (of <any>)?":
         [],
       "(clause/clauses) <number> ...4": [],
-      "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
-        [],
       "(by/on/when/upon) (<any>/<any> your <any>/<any> the <any>/<any> a <any>/<any> with us/<any> an <any>) ,? you (have/had/also/automatically/expressly)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirmed) (to/that/the/our/these)? ...4":
         [],
 
@@ -111,6 +109,10 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(see/cf/per) (our/the)? (article/articles/art/paragraph/condition/rule/schedule/appendix/annex/clause/section) (<number>/a/b) ...2":
         [],
+      "(regulation/condition/rule/article/paragraph/schedule) <number> ...2": [],
+      "(in/under/it's/that's) (our/company/store/the/shop) (policy/rules/terms/guidelines) $": [],
+      "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
+        [],
     },
     unless: [
       "(contract/policy/agreement/warranty/rules/terms/lease) ...3 (does not/doesn't/do not/don't) (oblige/require/say/stop/help/mean/make/let us/allow us/protect/bind you/limit) ...3",
@@ -134,6 +136,8 @@ export const legalistic = phraseRules("legalistic", [
       "(clause/section/article/paragraph/rule/regulation) <number> ...6 (act/regulations/law/directive/code)",
       "(report/letter/offer/plan) ...2 (set out/described/stated) in your ...2",
       "(clause/section/article/paragraph/rule/regulation/condition) <number> of the <any> <any>? act",
+      "(typo/mistake/error/wording) in clause <number>",
+      "(regulation/article/paragraph/schedule/rule) <number> (of/to) the ...6 (act/regulations/code/order/directive/constitution)",
     ],
     examples: {
       bad: [
@@ -141,14 +145,12 @@ export const legalistic = phraseRules("legalistic", [
         ["By entering the car park you accept this."],
         ["The terms were made available to you."],
         ["You signed an agreement."],
-        ["The policy does not cover wear."],
         ["The conditions of sale apply."],
         ["The small print of your policy makes clear that hail is out."],
         ["Under the terms of your contract, notice is a month."],
         ["As per our terms and conditions, the fee stands."],
         ["Our terms clearly state that deposits are kept."],
         ["Clause 4.2 of the contract excludes this."],
-        ["Section 9 of our terms excludes this."],
         ["By placing an order, you agreed to this."],
         ["You accepted our terms and conditions at checkout."],
         ["There is no contractual obligation to pay."],
@@ -163,6 +165,9 @@ export const legalistic = phraseRules("legalistic", [
         ["The policy wording is explicit."],
         ["You consented to this when you opened the account."],
         ["That is our position, see article 9."],
+        ["Regulation 7.3 leaves no discretion in such cases."],
+        ["It's in our policy."],
+        ["Section 9 of our terms excludes this."],
       ],
       good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
     },
@@ -180,8 +185,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(not/no) (a)? (party/parties/privy) to (this/that/the/your/any)? ...2": [],
       "nothing (in/herein/contained/said/stated) (in)? (this/our/the) ...3 (admission/construed/interpreted/read/deemed/understood/taken/constitutes/implies/amounts) ...2":
-        [],
-      "(refer/referred/point/direct/draw your attention) (you)? (to)? (article/section/clause/paragraph/rule/condition/page/the (rules/terms/conditions/agreement/contract/policy/notices/notice/wording/small print)/our (rules/terms/conditions/agreement/contract/policy/notices/tariff)/your (contract/lease/agreement/policy)) ...4":
         [],
       "(the/uk/eu/dutch/english/consumer/state/federal/current/applicable/data protection) (law/legislation/act/regulations/directive/statute) (<adv>)? (does not/doesn't/do not/only/clearly/is/allows/requires/says/prohibits/prevents/permits/provides/states/leaves/gives us/entitles/stipulates/imposes) ...4":
         [],
@@ -281,6 +284,9 @@ export const legalistic = phraseRules("legalistic", [
       "(act/acts/acted/operate/operates/are/is/were/was) (<adv>)? within (the (law/rules/terms/contract/scope/tolerance/limits)/(our/its) (powers/rights)) ...1":
         [],
       "your statutory rights (are/remain) (not affected/unaffected)": [],
+      "(denies/deny/dispute/disputes/rejects/refutes/repudiates/refute) (that/any/the/all/having/each/every) ...4": [],
+      "(strict proof/sold as seen/integral part/under no (duty/obligation)/(cannot be/is not) (the)? subject/leaves no (discretion/room)/my client/our client) ...3":
+        [],
     },
     unless: [
       "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
@@ -324,7 +330,6 @@ export const legalistic = phraseRules("legalistic", [
         ["Bags travel at owner's risk."],
         ["We are not party to that."],
         ["Nothing in this email is an admission."],
-        ["We refer you to article 12."],
         ["The law does not oblige us to pay."],
         ["The card has no legal value."],
         ["Any further claims are excluded."],
@@ -383,6 +388,8 @@ export const legalistic = phraseRules("legalistic", [
         ["We are advised that no breach occurred."],
         ["We act within the law."],
         ["Your statutory rights are unaffected."],
+        ["My client denies that any defect existed."],
+        ["The goods were sold as seen."],
       ],
       good: [
         "You can take legal advice at any time.",

@@ -16,7 +16,8 @@ export const nonApology = phraseRules("non-apology", [
         ["I'm sorry that [what went wrong]"],
       "<we> (do)? (sincerely/deeply/very much/truly)? regret any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)? ((that/which)? (this/it/we/these <any>/this <any>/the <any>/our <any>) (may/might/could/has/have/will)? (have)? (caused/brought/cause/created/causes) (to)? (you)? ...2)?":
         ["I'm sorry that [what went wrong]"],
-      "(regrets/regretted) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?": [],
+      "(regret/regrets/regretted/deplore) any ...2 <harm> (or <harm>)? (caused/experienced/suffered/incurred/felt)?":
+        [],
       "(sorry/apologise/apologies/apologize) (for/about) any (<any>)? (mix-up/mistake/error/delay/delays/issue/issues/problems/oversight) ...2":
         [],
     },
@@ -31,6 +32,7 @@ export const nonApology = phraseRules("non-apology", [
         ["The council regrets any disruption."],
         ["Apologies for any issues you experienced."],
         ["Sorry about any mix-up."],
+        ["We do hope she is better and regret any upset caused."],
       ],
       good: [
         "We apologise for the two days you were without water.",
@@ -228,8 +230,6 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-expectation",
     replace: {
-      "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame/disheartened/disheartening) ...8 (didn't (meet/live up to/suit)/not (meeting/met/suit/match/living up to)/(has not/hasn't/have not) met/((fell/fall/falling/fallen) short) of/did not meet/failed to meet/did not live up to/doesn't suit) (your/the) ...2 (expectation/expectations/needs/hopes/schedule/taste/preference/preferences/hype/liking/plans)":
-        [],
       "(sorry/regret/regrets/apologise/apologize/apologies/disappointed/saddened/sad/unfortunate/shame) ...7 (not/wasn't/weren't/may not have been/less than) ...2 (what you/you had/you'd/you were/you) (hoped/hoping/expected/expecting/wanted/anticipated/imagined/have hoped/have expected/hope for/expect) (for)?":
         [],
       "(sorry/regret/apologise/apologize/apologies/saddened/sad) ...7 (left you <dissatisfied>/made you feel/leaves you feeling/left you feeling)":
@@ -241,7 +241,6 @@ export const nonApology = phraseRules("non-apology", [
     examples: {
       bad: [
         ["Sorry to hear the soup wasn't to your liking."],
-        ["I'm sorry that we did not meet your expectations."],
         ["We regret that the tour may not have been what you hoped for."],
         ["We are sorry our service left you disappointed."],
         ["The style isn't to your taste."],
@@ -392,11 +391,9 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(we/i) (kindly/would/do/must)? (ask/request/beg/appeal) (for)? your (kind)? (continued)? (understanding/patience/indulgence/forbearance/cooperation)":
         [],
-      "(we/i) (do/would/very much/greatly/really/truly/sincerely)? (appreciate/value) your (kind/continued/ongoing)? (understanding/patience/indulgence/cooperation/forbearance) ...3":
-        [],
     },
     examples: {
-      bad: [["We kindly ask for your understanding."], ["We appreciate your patience in this matter."]],
+      bad: [["We kindly ask for your understanding."]],
       good: ["We understand that you need an answer."],
     },
   },

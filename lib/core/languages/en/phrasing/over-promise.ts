@@ -46,7 +46,7 @@ export const overPromise = phraseRules("over-promise", [
       "(<we>/i'll/we'll/can/personally)? (personally/can/will/do/fully/hereby/absolutely)? (guarantee/guaranteeing/guarantees) (you/that/this/it/your/the/a/an/every/delivery/there/complete/total/all/no/we/everything/satisfaction/nothing) ...6":
         [],
       "(is/are/be/with/fully/absolutely/results/satisfaction/success/quality) (fully/absolutely)? guaranteed ...2": [],
-      "(100/<number>) (%/percent) (guarantee/guaranteed/guarantees/sure/certain/safe/secure/satisfied/satisfaction/committed/confident/reliable/behind/resolved/fixed/correct/positive/transparent/working/foolproof/perfect) ...3":
+      "(100/<number>) (%/percent) (guarantee/guaranteed/guarantees/sure/certain/safe/secure/satisfied/satisfaction/clear/accurate/fair/committed/confident/reliable/behind/resolved/fixed/correct/positive/transparent/working/foolproof/perfect) ...3":
         [],
       "100 (%/percent/per cent) (genuine/honest/sure/natural/safe/authentic/reliable/secure/$/!) ...1": [],
       "(one hundred/hundred) (percent/per cent) ...2": [],
@@ -65,8 +65,6 @@ export const overPromise = phraseRules("over-promise", [
       "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/at any cost/at all costs/every single/each and every/with certainty/around the clock/your complete satisfaction/set in stone)":
         [],
       "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
-        [],
-      "(everything/it/all/things/this/that) (will/is going to/'s going to/shall) (all/soon/definitely/absolutely/certainly/just/now)? (be)? (fine/all right/alright/ok/okay/perfect/perfectly fine/sorted in/perfect from/work out/go smoothly/flawless/perfectly smooth/run smoothly/smooth sailing) ...3":
         [],
       "(it'll/that'll/they'll/you'll) (all/be/definitely)? (be)? (fine/all right/alright/ok/okay/perfect/work out/go smoothly/flawless/as good as new/love it) ...2":
         [],
@@ -135,6 +133,7 @@ export const overPromise = phraseRules("over-promise", [
       "nothing (can/will) happen (now/until/before/to (it/him/her/them)/in the)",
       "(would/could) never have",
       "you never (have/get) (more/less/to)",
+      "so nothing can ...3",
     ],
     examples: {
       bad: [
@@ -175,7 +174,6 @@ export const overPromise = phraseRules("over-promise", [
         ["You won't have any more problems."],
         ["Your desk arrives on Monday, no matter what!"],
         ["We will always be there."],
-        ["Everything will be fine."],
         ["It'll be fine."],
         ["It is now permanently fixed."],
         ["We can fix anything."],
@@ -196,6 +194,7 @@ export const overPromise = phraseRules("over-promise", [
         ["There won't be any more delays."],
         ["This can't go wrong."],
         ["We always deliver on time."],
+        ["Our checkout is 100% clear."],
       ],
       good: [
         "We'll pay all of it.",

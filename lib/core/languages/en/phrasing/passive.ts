@@ -21,8 +21,6 @@ export const passive = phraseRules("passive", [
         [],
       "something (clearly/obviously/evidently/(must/may/seems to/appears to) have)? (went/gone/go/has gone/had gone) (wrong/amiss/awry) ...3":
         [],
-      "(it/this/that/your <any>/the matter) <has-been> (overlooked/mislaid/inadvertently/mishandled/neglected/disregarded/omitted/not (communicated/relayed/followed up/dealt with/picked up/passed on)/lost in transit)":
-        [],
       "(communication/standards/service/expectations/procedures/processes/procedure/protocol/protocols/guidelines/checks/instructions/information/process) <has-been> (not)? (lacking/insufficient/poor/inadequate/breached/followed/deficient/substandard/suboptimal/not (met/followed/communicated/observed/relayed/adhered to)/below par/below standard/adhered to)":
         [],
     },
@@ -48,7 +46,6 @@ export const passive = phraseRules("passive", [
         ["It was an administrative error."],
         ["This is due to an administrative error."],
         ["Something went wrong with your order."],
-        ["It was overlooked."],
         ["Procedures were not followed."],
       ],
       good: ["We made a mistake with your order.", "Something went wrong at our end with the print run."],
@@ -59,15 +56,11 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
-      "(driver/drivers/colleague/employee/person/member/teacher/nurse/waiter/crew/man/woman/individual/contractor/manager/technician/neighbours/neighbour/pupils/pupil/parties/those) (<any>)? (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (spoken to/reminded/retrained/reprimanded/disciplined/informed/coached/addressed/warned/briefed/instructed/dealt with/notified/replaced/counselled) ...2":
-        [],
       "(feedback/training/guidance/instruction/instructions/advice/notice/priority/attention/thought/consideration/warning/warnings/refresher/coaching/access/permission) (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (given/provided/offered/issued/arranged/passed/sent/organised/delivered/shared/paid/refused/granted) (to/on/in/by/with/for/and) ...3":
         [],
       "(no/little/any) (<any>)? (record/trace/sign/evidence/reason/fault/note/explanation/proof/indication/cause/damage/defect/irregularity/solution/agreement) (<any>)? (<any>)? (<any>)? (could/can/was/were/has been) (<adv>/not)? (be)? (found/traced/located/established/identified/seen/detected/determined/reached/given/discovered/agreed) ...2":
         [],
       "(a/an/the/your/this/our/some/further/no/every/new) (<any>)? (<any>) (is/are) (<adv>)? being (sourced/sought/arranged/investigated/considered/prepared/processed/reviewed/assessed/checked/handled/addressed/monitored/examined/evaluated/explored/developed/discussed/tested/chased/taken/made/resolved/escalated/looked at/looked into/dealt with/drawn up/followed up/worked on/rolled out/put in place) ...3":
-        [],
-      "(contact/arrangements/enquiries/inquiries/efforts/attempts/preparations/provision/progress/use/reference/mention/allowance/adjustments/payment/amends/changes/improvements/checks) (<any>)? (<any>)? (was/were/(has/have/had) been/will be/are being/is being/shall be) (<adv>/not)? (made/completed/taken/put/undertaken/given/introduced/implemented/carried out) ...3":
         [],
       "it (was/has been/is/had been/will be/would be) (<adv>)? (not)? (<adv>)? (thought/considered/deemed/felt/assumed/believed/hoped/judged/understood/found/seen/intended/feared/overlooked/suggested) (<any>)? (necessary/appropriate/best/that/to/likely/advisable/reasonable/sufficient/unlikely/important/right) ...3":
         [],
@@ -78,19 +71,11 @@ export const passive = phraseRules("passive", [
       "it (appears/would appear/seems/would seem/transpires) (that/as though/from our) ...3": [],
       "(a/the/no/any/this) (final/formal)? (decision/determination/conclusion/ruling/assessment) (was/is/(has/had/have) been/will be/is being/is to be) (now/also)? (taken/made/reached/issued/communicated/upheld/arrived at)":
         [],
-      "(no/any/appropriate/corrective/the necessary/necessary/remedial/immediate/suitable/further/disciplinary/such/all/these/some/required) (corrective/remedial/appropriate/immediate/necessary/internal/disciplinary/further/reasonable/precautionary)? (action/actions/steps/measures/arrangements/procedures/changes/improvements/checks) (has/have/will/are/is/can/were/was/shall)? (also/been/be/being/now)? (been/being)? (taken/implemented/made/put in place/initiated/undertaken/carried out/adopted/followed)":
-        [],
       "(our/the/a/an/my/internal/subsequent) (internal/initial/thorough/full/subsequent)? (investigation/review/enquiries/enquiry/inquiry/assessment/checks/research/analysis/audit/records/record/systems/system/files/file/logs/database/scans/data/tracking data) (have/has/had)? (clearly/now/also/all/currently/further/don't/do not/does not)? (revealed/reveal/reveals/indicate/indicates/indicated/suggest/suggests/suggested/reflect/reflects/established/concluded/determined/identified/support/(confirmed/found/determined/shown/confirms/confirm) that/shows no/show no/have not)":
         [],
       "(you/customers/residents/passengers/all <customers>/<customers>) (will/shall/would/may/should) (then/also/only/all/now)? be (contacted/notified/advised/informed/updated/kept/called/emailed/written to/reimbursed/invited/telephoned/apprised) ...3":
         [],
       "(i/we) (have/was/were/am/has/had) (been/also/since)? (informed/advised/told/given to understand/assured/instructed/led to believe) (by (the/our) (relevant/team/department/depot/staff/system/branch/colleagues))? (that/to) ...2":
-        [],
-      "(it/this/that/which/these/they/everything/the (matter/issue/problem/situation/incident)/your matter) (is/are) (currently/now/also/already/still/actively/presently/all)? being (looked/investigated/addressed/reviewed/dealt/handled/worked/processed/actioned/monitored/escalated/followed/attended/examined/considered/assessed/resolved/rectified/taken/prioritised/prioritized/treated/managed/progressed/tended/evaluated/discussed/remedied/checked/closely/actively/thoroughly/fully/internally) (into/at/with/on/up/to/very/seriously/internally/monitored/investigated/reviewed)?":
-        [],
-      "(it/this/that/which/these/they/all/everything/the (matter/issue/problem/situation/incident)) (will/shall/would/can/must/should) (now/then/also/all/certainly/be/never)? be (investigated/addressed/reviewed/handled/actioned/monitored/escalated/examined/considered/assessed/rectified/prioritised/prioritized/treated/managed/progressed/evaluated/discussed/remedied/communicated/relayed/given/recorded/noted/logged/processed/determined/decided/duly/forwarded/closely/taken (into/forward/up/seriously/on board)/(dealt/shared/raised) with/(followed/brought/picked) up/looked into/looked at/fed back/attended to/passed on/passed to/kept on file/borne in mind)":
-        [],
-      "(is/are/has been/have been/was/were/will be) (passed/forwarded/referred/escalated/sent/relayed/reported/submitted/communicated/directed/transferred/shared/raised/brought/fed back/handed/flagged/routed/assigned/allocated) ...3 (to/with/by) (the/our/a/all)? (relevant/appropriate/concerned/responsible/respective/correct/right/necessary/specialist/internal/senior/management/corresponding/applicable/proper/higher/upper/designated/dedicated/operations/operational/quality/product) ...1 <team>":
         [],
       "(the/our/to/by/with/from/a) (relevant/appropriate/concerned/responsible/respective/corresponding/necessary/applicable/proper/designated/competent) (internal/operational/service/management/senior/specialist/business/support/technical)? <team> (concerned)?":
         [],
@@ -137,23 +122,17 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
-        ["The driver has been spoken to."],
         ["Feedback has been given to the driver concerned."],
         ["No record of your call could be found."],
         ["A replacement is being sourced."],
-        ["Arrangements are being made for a hearing."],
         ["It was not considered necessary to call."],
         ["Steps have been taken."],
         ["It was decided to close the branch."],
         ["It would appear that the parcel was lost."],
         ["A decision has been made."],
-        ["Appropriate action will be taken."],
         ["Our records indicate that the fee is due."],
         ["You will be contacted."],
         ["I have been informed that the van was late."],
-        ["This is currently being looked into."],
-        ["This will be looked into."],
-        ["Your note was forwarded to the management team."],
         ["I've told the relevant department."],
         ["The staff concerned know."],
         ["An incident was identified on the ward."],
@@ -168,7 +147,6 @@ export const passive = phraseRules("passive", [
         ["The depot has advised us that it is lost."],
         ["The appointment was missed."],
         ["There is no possibility of a swap."],
-        ["The neighbours have been spoken to."],
       ],
       good: [
         "I decided to waive the fee.",
@@ -281,6 +259,7 @@ export const passive = phraseRules("passive", [
       "(was/were/been/be) ...3 (because/since you/so/and (we/i)/, and (we/i)/<date>/<time>/to you/with you/for you/by) ...1",
       "you (were/was/had been/have been/will be) ...2",
       "(he/she/it) (was/has been/will be) ...4 (today/yesterday/tomorrow/<date>) ...1",
+      "posted (first/second/by/to/on/through/from) ...1",
     ],
     examples: {
       bad: [

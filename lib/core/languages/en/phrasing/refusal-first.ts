@@ -6,8 +6,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
-      "(<we>/i am/we are)? (very much/deeply/sincerely)? (regret/sorry/regretful/afraid/sad/saddened) (to/(to have/i have/we have) to/i must/we must) (inform/advise/tell/say/notify/announce) you (that/of)? ...4":
-        [],
       "(unfortunately/regrettably/sadly) ,? (i/we) (must/(have/need/am obliged/are obliged) to) ...6": [],
       "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
       "(<we>) (must/have no (choice/option/alternative) but to/(have/(am/are) forced/are (compelled/obliged/left with no choice but)/will have) to) (disappoint/refuse/decline/reject/deny/inform/cancel/close/uphold/ask/insist/charge/respectfully/turn down/stand by) ...4":
@@ -21,7 +19,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
-        ["We regret to inform you that the claim is closed."],
         ["Unfortunately we must refuse."],
         ["To our regret, the fee stands."],
         ["We are obliged to decline your claim."],
@@ -46,7 +43,7 @@ export const refusalFirst = phraseRules("refusal-first", [
 
       "(<we>/<we-have>/management/it was/the board) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5":
         [],
-      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/(i'm/i am/we're) afraid/as such/at this time/at present/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (won't/shan't/don't/never/(will/shall/do) not/will not be/won't be)) (<adv>)? (<grant>/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
+      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/(i'm/i am/we're) afraid/as such/at this time/at present/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (won't/shan't/don't/never/(will/shall/do) not) (be)?) (<adv>)? (<grant>/contributing/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
         [],
       "(there's/is/there (is/was/isn't/really is/is not)) (<adv>)? (nothing/little/anything/anything (more/else/further)/nothing (more/further/else)/not much/not a lot/very little/no more) (more/further/else/that)? (<we>/i'm/we're) (can/could/(able/(are/am/will be) able) to) (do/offer/help/assist/add/provide) ...4":
         [],
@@ -138,6 +135,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["It is not something we support."],
         ["No refund."],
         ["That's not something I can help with."],
+        ["We won't be contributing to the repair."],
+        ["We don't do exchanges on earrings."],
       ],
       good: [
         "We can't repair the seat, so you get a new one.",
@@ -187,21 +186,17 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "((you (have/had/hold))/you've) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3":
         [],
-      "(<we>/our position is that we) (don't/cannot/can't/won't/(do/will/does) not/are unable to) (accept/agree/concur/share/recognise/recognize/uphold/accept that/agree with) (that/with/your/this/the/there/any) ...4":
-        [],
       "(<we>) (disagree/must disagree/beg to differ/respectfully disagree/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3":
         [],
       "(<we>) (stand/are standing) by (our/the/this/that) (decision/staff/policy/original/position/previous/driver/product/charge/team/colleague)":
         [],
       "(our/the) (decision/position/original decision/previous decision/stance/outcome/ruling/charge/fee/policy) (stands/remains (unchanged/the same/as)/has not changed/is unchanged/will not change/will stand/must stand/still stands)":
         [],
-      "(^ unfortunately/^ sadly/^ regrettably/^ no/^ i'm afraid/^ i am afraid/^ we're afraid/^ we are afraid) ,? (that)? <we-cannot> (to)? ...6 $":
-        [],
       "(^ no/^ nope/^ sorry) ,? ((not/(that is/that's/this is) not/this isn't) possible/we (don't/can't/cannot/won't/do not)/you can't/you cannot/that is not how/that's not how/no can do/no refunds) ...6":
         [],
       "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/isn't/aren't/doesn't/won't/(can/is/are/does/do/did/will/could) not) ...6 $":
         [],
-      "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill) (therefore/still)? (stands/must stand/will stand/remains) ...2":
+      "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill/fee/decision/price) (<adv>)? (stands/stays/(must/will) (stand/stay)/remains) ...2":
         [],
       "(been/was/were) (<adv>)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/not upheld/refused/closed/denied) ...2":
         [],
@@ -220,6 +215,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(it's/it is/that's/this is) (<adv>)? too late (to/for/now) ...3": [],
       "a (firm/clear/flat/definite)? no from ...2": [],
+      "(is/are/was) (<adv>)? not (payable/refundable/exchangeable/transferable/redeemable/claimable/negotiable/reversible/returnable/deductible/appealable/cancellable/insured/bookable) ...3":
+        [],
     },
     unless: [
       "(will not/won't/cannot/can't/could not/may not/not/able to/going to/willing to/prepared to/see (how/why)) ...8 (because/but/since/until/unless/without/before/so/if/instead/like that/twice/any more expensive/anymore/yet/for less/in time) ...1",
@@ -269,11 +266,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["A replacement is not possible."],
         ["Tickets are strictly non-refundable."],
         ["You have no right to a refund."],
-        ["We do not accept your version."],
         ["We disagree with you."],
         ["We stand by our decision."],
         ["Our decision stands."],
-        ["Unfortunately, we cannot give you a new date."],
         ["No, that is not how it works."],
         ["Unfortunately the hotel does not offer parking."],
         ["The decision cannot be changed."],
@@ -289,6 +284,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["That option is no longer available."],
         ["It's too late to change it."],
         ["It's a no from us."],
+        ["Delay Repay is not payable for short delays."],
+        ["The ticket stays."],
       ],
       good: [
         "Your refund is due on Friday.",

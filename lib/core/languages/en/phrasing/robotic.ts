@@ -66,6 +66,8 @@ export const robotic = phraseRules("robotic", [
       "(i/we) know how important ...5 (is/are) to you ...1": [],
       "(we/i) (know/get/get it/understand) ,? (that)? ...3 (gets/get/is/be/are) (<adv>)? (busy/stressful/hectic/crazy/complicated/a lot/a headache/a pain) ...1":
         [],
+      "(appreciate/recognise/recognize/realise/acknowledge/understand/aware/conscious) (that)? this (will/may/might/is not/isn't/must) (come/be/seem/feel/the (outcome/answer/news/decision/response))? (as)? (a/the)? (disappointment/disappointing/blow/not/outcome/answer/news/difficult/upsetting/frustrating) ...4":
+        [],
     },
     unless: [
       "how <any> (it/this/that) must (be/have been/feel) (to/for) ...3",
@@ -80,6 +82,7 @@ export const robotic = phraseRules("robotic", [
       "(we/i) know how (frustrating/stressful/worrying/annoying) it can be (to/when) ...4",
       "(but/yet/however) ,? (you're/we've/we have/we should/we shouldn't/we got/we did/we didn't/we were/we made/we failed/it was our/that was our/that is no/that's no/it should/it shouldn't/that shouldn't/the fault was)",
       "(but/yet/however) (we/i) (can/will/could/would) (offer/refund/send/give/do/replace/move/book/get/make)",
+      "note that you are unhappy about the ...4",
     ],
     examples: {
       bad: [
@@ -106,6 +109,7 @@ export const robotic = phraseRules("robotic", [
         ["We understand you were upset, but the shade is a matter of light."],
         ["I know how important staying connected is to you!"],
         ["We get it, moving house is stressful!"],
+        ["We appreciate that this will come as a disappointment."],
       ],
       good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
     },
@@ -121,7 +125,6 @@ export const robotic = phraseRules("robotic", [
         [],
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? (you're/you (are/would/want to/wish to)/you'd) (looking/seeking/requesting/after/having/trying/like) (a/for/an/some/trouble/problems/issues) ...5":
         [],
-      "(happy/glad/delighted/pleased) to (help/assist) you (with/in/regarding) (your/this/that/the/any/all) ...4": [],
       "(let me/allow me to/i will/i'll) (go ahead and/just/quickly/do my best to) (look/check/see/pull/get/find/review/go) ...5":
         [],
       "(you are/you're/your (place/position) (is/in)) (now/currently)? (in/at)? (position/number/place) <number> ...3":
@@ -143,7 +146,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(this/the) (mailbox/inbox/email address/email/message/address/account) is (not/un) (monitored/read/checked/attended)":
         [],
-      "(we/i) (have/can confirm we have)? (safely/now/successfully/duly)? (received/acknowledged/logged/registered/recorded/noted) (your/the/it/this) (email/message/complaint/request/enquiry/inquiry/feedback/correspondence/query/concern/concerns/details/comments/case/form/ticket/submission/letter) (and (it/will/a/we/one/our/someone/shall/have/are/this/the/forwarded/passed/logged)/$/with reference/under/safely) ...3":
+      "(we/we've/i've/i) (have/can confirm we have)? (safely/now/successfully/duly)? (received/acknowledged/logged/registered/recorded/noted) (your/the/it/this) (email/message/complaint/request/enquiry/inquiry/feedback/correspondence/query/concern/concerns/details/comments/case/form/ticket/submission/letter) (and (it/will/a/we/one/our/someone/shall/have/are/this/the/forwarded/passed/logged)/$/with reference/under/safely) ...3":
         [],
       "(please)? (do not/don't/never/not) hesitate to (contact/get/reach/let/call/email/write/reply/ask/give/drop/come/respond/message/revert/touch/visit/inform/approach/share) ...4":
         [],
@@ -153,9 +156,6 @@ export const robotic = phraseRules("robotic", [
         [],
       "(if/in case) (there's/you (have/need/require)/there is) (any/anything/further/additional) (further/additional/other/more/else)? (assistance/concerns/clarification/queries) ...6":
         [],
-      "(is there) (anything/something) else (that)? (i/we) (can/could/may) (help/assist/do/support) ...6": [],
-      "(happy/glad/delighted/pleased) to (assist/be of assistance/be of service/support you) ...4": [],
-
       "(it's/it (is/has been/was)) (been)? (my/our/a) (absolute)? (pleasure/privilege/honour) (to/assisting/helping/serving) ...3":
         [],
       "(my/our/the) (name is/name's) <any> (<any>)? and (i'll/i will/i'm/i am/it's/it is/it will) (be)? (happy/glad/delighted/pleased/my pleasure/more than happy/assisting/helping/here/your) ...3":
@@ -184,6 +184,8 @@ export const robotic = phraseRules("robotic", [
       "(i/we) can (<adv>)? (understand/see/appreciate) where (that/this/the/your) ...2 (comes/is coming) from ...1": [],
       "(rest easy/sit back/leave it with us/we're on the case/we've got this) ...3": [],
       "(noted/read/registered) (its/the) contents ...1": [],
+      "your (feedback/case/ticket/complaint/enquiry/query/request/support/incident) (reference/number/id/ref/ticket) (number)? (is/:) (<number>/<any> <number>) ...1":
+        [],
     },
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
@@ -212,7 +214,6 @@ export const robotic = phraseRules("robotic", [
         ["We have received your request."],
         ["How can I help you today?"],
         ["I understand that you would like a refund."],
-        ["I'd be happy to help you with your refund request."],
         ["Let me go ahead and look into this."],
         ["You are now in position 14 of the queue."],
         ["I'm ready to help you today."],
@@ -229,8 +230,6 @@ export const robotic = phraseRules("robotic", [
         ["Feel free to reach out."],
         ["Should you have any further questions, write."],
         ["If you require any further assistance, write."],
-        ["Is there anything else I can help you with today?"],
-        ["I'd be happy to assist."],
         ["We're more than happy to help."],
         ["It's been a pleasure assisting you."],
         ["My name is Zoe and I'll be happy to look."],
@@ -251,6 +250,8 @@ export const robotic = phraseRules("robotic", [
         ["I can certainly understand where that frustration comes from."],
         ["Rest easy knowing we're on the case."],
         ["We have noted its contents."],
+        ["Your feedback reference is 20114457."],
+        ["We've received your message and one of our heroes is on it!"],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },
@@ -320,6 +321,11 @@ export const robotic = phraseRules("robotic", [
       "(so/we're/we are) (happy/glad/pleased) (that)? (you're/you are) (here/part/with us/one of) ...2": [],
       "^ (drive safe/drive safely/fly safe/ride on/take care and/stay in touch/see you around/love and light/toodle pip) ...2":
         [],
+      "(stay/keep it/keep) (sparkly/fresh/shiny/classy/fab/sunny/groovy/wild/tuned/connected/golden/lovely/toasty/caffeinated) $":
+        [],
+      "(leave/drop/write) (us/me) (a/your) (<any>)? (review/rating/star/stars/comment) ...2": [],
+      "(doesn't/does not/didn't/don't) (sound/seem/look/feel) (<any>)? (like)? (the/our/us/a) ...3 (experience/vibe/us/standard/standards/service/way) ...4":
+        [],
     },
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
@@ -382,6 +388,9 @@ export const robotic = phraseRules("robotic", [
         ["Keep an eye on your inbox for exciting offers."],
         ["We're so happy you're here!"],
         ["Drive safe!"],
+        ["Stay sparkly!"],
+        ["Loving it? Leave us a review!"],
+        ["That doesn't sound like the experience we want!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },

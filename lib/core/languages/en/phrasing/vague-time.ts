@@ -110,7 +110,12 @@ export const vagueTime = phraseRules("vague-time", [
       "(sometime/someday/eventually/(some/at some/over) time/some day/one day/going forward) $": [],
       "(it's/it is/this is/that is/you're/you are/already) (<adv>)? on (our/the/my) (<any>)? (list/radar/wishlist/agenda/horizon/cards) $":
         [],
+      "(in/as part of/within/during/at/per) (the/our/a) (usual/normal/target/standard/ordinary/routine/regular/usual banking/next scheduled/scheduled/annual) (<any>)? (timeframe/timeframes/time frame/period/course/cycle/timescale/timescales/window/round/schedule/programme/turnaround) ...1":
+        [],
+      "(in the (works/making)/around the corner/in the offing/in hand/in the pipeline/on the cards/under way shortly) $":
+        [],
     },
+    unless: ["again this (year/month/week)"],
     examples: {
       bad: [
         ["The new chairs will come later this year."],
@@ -128,6 +133,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["It will be fixed eventually."],
         ["It's on our list."],
         ["We hope to reopen in the spring."],
+        ["It will be seen in the ordinary course."],
+        ["We've got a fix in the works."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -184,6 +191,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(in/within) (a/the) (timely/expeditious/prompt/efficient/speedy) (manner/fashion/way)": ["by [date]"],
       "(in/within) (a/the/any)? (reasonable (delay)/reasonable/acceptable/appropriate/suitable/relevant/agreed/normal/usual/stipulated/prescribed/given) (time/period/period of time/timeframe/time frame/time-frame/timescale/timescales/timeframes/amount of time/turnaround)":
         ["by [date]"],
+      "(take/takes/last/lasts/run/need/expected to be/anticipated to last/be) (<adv>)? (several/some/a few/a number of/many) (days/weeks/months) (or so)? ...1":
+        [],
     },
     unless: [
       "(for) (some/several/many) (days/weeks/months/time)",
@@ -198,6 +207,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We'll know within several weeks.", "We'll know by [date]."],
         ["We try to respond in a timely manner.", "We try to respond by [date]."],
         ["You will get a reply within a reasonable timeframe.", "You will get a reply by [date]."],
+        ["Works are anticipated to last several weeks."],
       ],
       good: [
         "It will be fixed within two working days.",
@@ -221,7 +231,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(when/once/until/as soon as) (we/i) (have/get/gain/receive/reach/find/see) (clarity/agreement/approval/confirmation/certainty/word/clearance/funding/funds/staff/feedback/the (go-ahead/green light/results)/a (decision/response/reply/solution)/an answer/more staff/an outcome) ...2":
         [],
       "(let/letting) you know (how/what/when/if/as soon/once/the outcome/more/any) ...3": [],
-      "(after/before/over/during/following/till/until) the (holidays/summer/winter/season/busy period/break/half-term/new year/festive season/weekend rush/peak/rush/summer break/easter/christmas period/holiday season) ...1":
+      "(after/over/during/following/till/until) the (holidays/summer/season/busy period/break/half-term/new year/festive season/weekend rush/peak/rush/summer break/easter/christmas period/holiday season) ...1":
         [],
       "(once/when/until/after) (delivered/approved/complete/completed/finished/received/processed/resolved/cleared/confirmed/known/fixed) ...1 $":
         [],
@@ -247,8 +257,6 @@ export const vagueTime = phraseRules("vague-time", [
       "(no/(without/not have/don't have/not got/haven't got) an/not have a/don't have a/have no) (eta/e.t.a./etas/timeframe/timescale/timescales/timeline/(estimated/firm/exact/specific/confirmed) date/estimated time/time frame/specific timeframe)":
         [],
       "(once/when/as soon as/after) (we/i) (have/hear/get/receive/know) (back/heard/had/finished/completed/spoken/looked/anything) ...3 $":
-        [],
-      "(once/when/as soon as/until) (the/this/our/your) (process/investigation/review/enquiries/inquiry/assessment/matter/audit/checks/work/works/issue/problem/outage/situation) (has been/is/have been/are/was) (concluded/completed/complete/finished/finalised/finalized/resolved/closed/over/fixed) ...3":
         [],
       "(<we-will>) (then/also/of course)? let you know $": [],
       "(when/whenever/as and when) (we/i/they) (can/have (time/capacity/a moment/the chance)/get (round/around/a chance)/are able) (to)? (it/this/that/yours)? $":
@@ -276,6 +284,7 @@ export const vagueTime = phraseRules("vague-time", [
       "at (its/the/our/their) (next/following/coming/forthcoming) (<any>)? (meeting/session/review/hearing) $": [],
       "(allow/give/need) (it/us)? (some/a little/more/a bit of/a few) (time/days/weeks) (for/to/and) ...3": [],
       "(in/within/over) the (next/coming) (little while/bit/while/period)": [],
+      "(once/when/after/until) (we/i) ...2 (sight/copy/receipt/outcome/results/confirmation/possession) of ...4": [],
     },
     unless: [
       "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
@@ -326,7 +335,6 @@ export const vagueTime = phraseRules("vague-time", [
         ["Watch this space!"],
         ["We do not have an ETA."],
         ["I will write once we hear back."],
-        ["You get a letter once the process has been concluded."],
         ["I'll let you know."],
         ["We will fit it just as soon as the part comes in."],
         ["We will look at it when we can."],
@@ -347,6 +355,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Our board will consider it at its next meeting."],
         ["Allow some time for this to take effect."],
         ["The engineer will be round in the next little while."],
+        ["We will reply once we have had sight of the report."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
@@ -383,8 +392,6 @@ export const vagueTime = phraseRules("vague-time", [
       "until (further notice/such time/a later date)": ["until [date]"],
       "(at/within) (pace/speed/the earliest) $": [],
       "(as/with) (a/the)? (matter of/utmost/greatest/highest/top/high) (urgency/priority)": [],
-      "(is/are/as/remains/being treated as/treat this as) (a/our/my/the/an)? (top/high/highest/number one/absolute/utmost/urgent) priority":
-        [],
       "(without/with no) (undue/unnecessary/unreasonable/further/any/any further/any undue)? delay": ["by [date]"],
       "(may/might/can/could/will/is going to/going to/is/are) (<adv>)? (take/taking/experience/be) (a little/a bit/slightly/somewhat/some/considerably)? (some time/a while/longer than (usual/normal/expected/anticipated/we would like/we'd like/planned)/a little while)":
         [],
@@ -409,7 +416,6 @@ export const vagueTime = phraseRules("vague-time", [
         ["The lift is out of use until further notice.", "The lift is out of use until [date]."],
         ["The team is moving at pace."],
         ["We are treating this as a matter of urgency."],
-        ["Your case is a top priority."],
         ["We will reply without undue delay.", "We will reply by [date]."],
         ["Refunds may take longer than usual."],
         ["We are seeing extended wait times."],
