@@ -146,6 +146,11 @@ export const blaming = phraseRules("blaming", [
       "op (uw/je/jouw) eigen (verzoek/initiatief/aandringen/wens)": [],
       "oorzaak ...6 (gelegen/terug te voeren/te herleiden) ...6": [],
       "(loopt/lopen/neemt/nemen) ...1 het risico dat ...4": [],
+      "(ligt/lag/liggen) ...6 aan (uw/je/jouw) ...3": [],
+      "tot (het/de/uw) ...1 (huurdersonderhoud/eigen taken/taken van de huurder/dagelijks onderhoud)": [],
+      "(leden/klanten/huurders/ouders/reizigers/bewoners/gasten/deelnemers/patienten/gebruikers) die ...6 , ...2 (kunnen/moeten/krijgen/betalen/hebben/dienen/lopen) ...4":
+        [],
+      "(uw/je/eigen/een/zijn/haar) aandeel (gehad)? (in/aan) ...3": [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -158,6 +163,8 @@ export const blaming = phraseRules("blaming", [
       "(wij/we/ik/onze) ...3 nalatig ...",
       "nalatig (van/geweest door) (ons/mij/onze)",
       "oorzaak ...8 (ons/onze/wij/mij)",
+      "(ligt/lag/liggen) ...6 niet ...2 aan (uw/je)",
+      "(onze/ons/mijn) ...1 aandeel",
     ],
     examples: {
       bad: [
@@ -191,6 +198,10 @@ export const blaming = phraseRules("blaming", [
         ["De afspraak is op uw eigen verzoek verplaatst."],
         ["De oorzaak is gelegen in de manier van gebruiken."],
         ["Wie te laat komt, loopt het risico dat de balie dicht is."],
+        ["Dit ligt naar alle waarschijnlijkheid aan uw apparatuur."],
+        ["Smeren behoort tot het huurdersonderhoud."],
+        ["Leden die niet komen, kunnen achteraf moeilijk bezwaar maken."],
+        ["Ook Pim heeft een aandeel gehad in de ruzie."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -327,6 +338,8 @@ export const blaming = phraseRules("blaming", [
         [],
       "^ (omdat/doordat/aangezien) (u/je) ...4 (betaalde/koos/boekte/bestelde/parkeerde/tekende/vertrok/gebruikte/inlogde/wijzigde/annuleerde/verhuisde/opzegde) , ...6":
         [],
+      "uit (het/de/ons/onze) (gesprek/navraag/onderzoek/verklaring/relaas/verhaal/rapport) ...5 (blijkt/bleek/volgt) ...1 dat (u/je/jij/uw) ...8":
+        [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -361,6 +374,8 @@ export const blaming = phraseRules("blaming", [
       "<pity> dat (u/je) ...2 (nooit/niet) ...3 (meteen/direct/tijdig) (bericht/antwoord/hulp/bent geholpen/kreeg)",
       "(is/werd) er ...2 niet (opgenomen/gereageerd) (door/bij) (ons/onze)",
       "(dat/omdat) er (bij ons/door ons)? ...2 niet (opgenomen/gereageerd)",
+      "(gegevens/systemen/registratie/administratie) (is/zijn) (het/de/alles) ...",
+      "(blijkt/bleek/volgt) ...1 dat (u/je) (gelijk/recht/wel) ...",
     ],
     examples: {
       bad: [
@@ -459,6 +474,7 @@ export const blaming = phraseRules("blaming", [
         ["Het lijkt erop dat u het verkeerde formaat heeft gekozen."],
         ["Mogelijk heeft u de code verkeerd overgetypt."],
         ["Omdat u contant betaalde, is er nu geen bewijs."],
+        ["Uit het gesprek met de chauffeur blijkt dat je hond los liep."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -476,6 +492,8 @@ export const blaming = phraseRules("blaming", [
         "U heeft drie weken gewacht zonder iets te horen.",
         "Het is wel belangrijk dat wij dat weten.",
         "U belde niet voor niets.",
+        "Volgens onze gegevens is het probleem opgelost.",
+        "Uit het onderzoek blijkt dat u gelijk heeft.",
       ],
     },
   },
@@ -560,6 +578,7 @@ export const blaming = phraseRules("blaming", [
       "(vraag/vragen/eisen/eis) (die)? (u/je) (stelt/stelde)",
       "(benieuwd/gevraagd/vragen) naar (uw/je) mening",
       "(u/je) (bent/ben) de (eerste/enige) ...5 (krijgt/hoort/ontvangt/bel/bellen)",
+      "niemand (had/heeft) (dat/dit/het/u) ...",
     ],
     examples: {
       bad: [
@@ -603,6 +622,7 @@ export const blaming = phraseRules("blaming", [
         "U schrijft dat u thuis was.",
         "Volgens de chauffeur was het half vier.",
         "U bent de eerste die ik bel.",
+        "De kar was stuk en niemand had dat gemeld.",
       ],
     },
   },

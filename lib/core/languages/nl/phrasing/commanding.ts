@@ -296,7 +296,11 @@ export const commanding = phraseRules("commanding", [
         [],
       "(uitsluitend/enkel en alleen) (schriftelijk/via/per/online/digitaal/telefonisch) ...3": [],
     },
-    unless: ["(wettelijk/wet) ...4 (toegestaan/verboden)", "(toegestaan/verboden) ...4 (wettelijk/wet)"],
+    unless: [
+      "(wettelijk/wet) ...4 (toegestaan/verboden)",
+      "(toegestaan/verboden) ...4 (wettelijk/wet)",
+      "niet toegelaten tot ...",
+    ],
     examples: {
       bad: [
         ["Je mag in de tussentijd geen sollicitaties bij anderen doen."],
@@ -306,7 +310,11 @@ export const commanding = phraseRules("commanding", [
         ["U kunt uitsluitend via het formulier reageren."],
         ["Annuleren is mogelijk, uitsluitend schriftelijk."],
       ],
-      good: ["Dat is volgens de wet niet toegestaan.", "Ik bel u vanuit de auto."],
+      good: [
+        "Dat is volgens de wet niet toegestaan.",
+        "Ik bel u vanuit de auto.",
+        "Uw zoon is niet toegelaten tot de brugklas.",
+      ],
     },
   },
   {

@@ -33,8 +33,15 @@ export const condescending = phraseRules("condescending", [
       "(doet/doen) (daar/hier/daaraan/dat) ...1 (niet/niets) (aan)? af": [],
       "(maakt/verandert) (dat/dit/het)? ...2 niet anders": [],
       "(voor de goede orde) ...6": [],
+      "(dat/dit) (weet/weten/snapt/snap/begrijpt/begrijp) (u/je/jullie) ...5 (toch/wel/inmiddels/ook) ...3": [],
+      "geen ...3 (verwachten/eisen/vragen) (voor/van)? ...2": [],
     },
-    unless: ["ter informatie : ...8 (zie/notitie)", "voor de goede orde : ...2 (hoeft/hoef) ..."],
+    unless: [
+      "ter informatie : ...8 (zie/notitie)",
+      "voor de goede orde : ...2 (hoeft/hoef) ...",
+      "geen ...3 verwachten (van)? (ons/wij)",
+      "(hoeft/hoef/mogen/kosten) ...6",
+    ],
     examples: {
       bad: [
         ["U verwacht toch niet dat wij betalen?"],
@@ -57,6 +64,8 @@ export const condescending = phraseRules("condescending", [
         ["Dat de printer stuk was, doet daar niet aan af."],
         ["Dat u ziek was, maakt dat niet anders."],
         ["Voor de goede orde: u tekende zelf."],
+        ["Dat weet je als medewerker toch inmiddels wel."],
+        ["Voor een tientje kun je geen wonderen verwachten."],
       ],
       good: [
         "Ik begrijp dat u boos bent.",
@@ -64,6 +73,7 @@ export const condescending = phraseRules("condescending", [
         "Laat u mij weten of u het begrijpt?",
         "Ik wil u graag spreken.",
         "Voor de goede orde: u hoeft zelf niets te doen.",
+        "Dat weet ik nog niet.",
       ],
     },
   },
@@ -101,6 +111,9 @@ export const condescending = phraseRules("condescending", [
       "(dit/dat) staat ook ...2 (in/op/bij) (uw/de/je/onze) ...4": [],
       "(waarschuwen/waarschuwden/wijzen/informeren/berichten) (wij/we) ...5 (uitvoerig/herhaaldelijk/regelmatig/uitgebreid/al jaren/meermaals) ...4":
         [],
+      "(ziet/zie/weet/snapt/snap/begrijpt/begrijp/beseft/besef) (u/je) (zelf)? ...1 ook wel ...2": [],
+      "(u/je) (onze/het/de/ons) ...3 niet ...2 (begrepen/begrijpt/snapt) (heeft/hebt)?": [],
+      "tussen de regels door": [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
@@ -128,6 +141,9 @@ export const condescending = phraseRules("condescending", [
         ["Zoals duidelijk blijkt uit de polis."],
         ["Dit staat ook in uw bevestiging."],
         ["Op onze site waarschuwen wij uitvoerig voor dit soort praktijken."],
+        ["Dat werkt niet, dat snap je zelf ook wel."],
+        ["Wij lezen dat u onze keuken niet helemaal begrepen heeft."],
+        ["Wij lezen tussen de regels door dat u iets anders wilde."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
@@ -172,6 +188,8 @@ export const condescending = phraseRules("condescending", [
       "(uw/je/jouw) goed recht": [],
       "(siert/sieren) ...5": [],
       "(u/je/jij) (bent/ben/weet/hebt/heeft) vast ...3 (niet/nog niet/geen) ...3": [],
+      "(dat doet ...2 iedereen/iedereen doet dat/dat doen ...2 (we/wij) allemaal)": [],
+      "^ (weet/wist) (u/je) dat (het/de/een/wij/we) ...10 ?": [],
     },
     unless: [
       "nu eenmaal te",
@@ -209,6 +227,8 @@ export const condescending = phraseRules("condescending", [
         ["Dat u dit vindt, is uw goed recht."],
         ["Het zou u sieren om begrip te hebben."],
         ["U bent vast niet bekend met de regels."],
+        ["Gebruik Chrome, dat doet eigenlijk iedereen."],
+        ["Weet je dat het zestig nachten duurt voordat je lichaam gewend is?"],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -278,6 +298,8 @@ export const condescending = phraseRules("condescending", [
       "^ smaken verschillen ...4": [],
       "(ook/wel)? een (leermoment/mooie leerschool/goede oefening/goede les) (om/voor) ...5": [],
       "(in vergelijking met/vergeleken (met/bij)) (andere/veel andere/de meeste/anderen) ...5": [],
+      "kan ...4 (best/ook/heus) ...2 (gezellig/leuk/prettig/gezond/fijn/nuttig/leerzaam/verfrissend/positief) ...1 zijn":
+        [],
     },
     unless: [
       "maar goed dat",
@@ -341,6 +363,7 @@ export const condescending = phraseRules("condescending", [
         ["Smaken verschillen."],
         ["Het is ook een goede les voor uw dochter."],
         ["In vergelijking met andere gemeenten zijn wij snel."],
+        ["Een ritje naar de wasserette kan ook best gezellig zijn."],
       ],
       good: [
         "U kunt gerust bellen.",

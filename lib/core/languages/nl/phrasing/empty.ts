@@ -65,6 +65,9 @@ export const empty = phraseRules("empty", [
       "met (de grootste/volle/bijzondere/alle/grote) (aandacht/zorg/zorgvuldigheid) ...2 (gelezen/bestudeerd/bekeken/bekijken/behandeld/behandelen)":
         [],
       "(begrijpen/beseffen/weten) (wij/we)? ...1 dat ...5 (onmisbaar/cruciaal/essentieel/onontbeerlijk) (is/zijn)": [],
+      "(waarderen/waardeer) ...3 (geduld/begrip) ...1": [],
+      "(dank/bedankt/danken/dankjewel) ...2 dat (u/je/jij) (uw/je/dit/deze/het) ...3 (deelt/deelde/gedeeld/hebt gedeeld/heeft gedeeld) ...1":
+        [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -100,6 +103,8 @@ export const empty = phraseRules("empty", [
         ["Wij danken u voor het vertrouwen in onze firma."],
         ["Uw klacht werd met de grootste aandacht gelezen."],
         ["We begrijpen dat een goede verbinding tegenwoordig onmisbaar is."],
+        ["We waarderen je geduld enorm."],
+        ["Dank dat u uw zorgen met ons deelt."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -180,6 +185,11 @@ export const empty = phraseRules("empty", [
         [],
       "(koesteren/koestert) (wij/we)? ...4": [],
       "(alleen)? samen (kunnen/komen) (we/wij) ...6": [],
+      "(elk/elke/iedere/ieder/iedereen) ...1 verdient ...5": [],
+      "(hecht/hechten) ...3 aan (een)? (goed/goede/persoonlijk/open/respectvol) ...3": [],
+      "(pijler/pijlers/hoeksteen/ruggengraat/hart) van (ons/onze) ...2": [],
+      "blijven ...3 (kijken/zoeken/onderzoeken/nadenken) ...1 (hoe/naar/of/waar) ...6": [],
+      "genieten van (onze/ons) ...3": [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
@@ -236,6 +246,11 @@ export const empty = phraseRules("empty", [
         ["Kwaliteit is voor ons geen loze kreet."],
         ["Wij koesteren onze vaste klanten."],
         ["Alleen samen kunnen we de zorg verbeteren."],
+        ["Elk kind verdient een passende plek."],
+        ["Ons bestuur hecht aan goed contact."],
+        ["Veiligheid is een van de pijlers van ons huis."],
+        ["We blijven altijd kijken hoe we het beter kunnen doen."],
+        ["Wij hopen dat u weer volop kunt genieten van onze diensten."],
       ],
       good: [
         "We werken tot zes uur aan de lift.",
@@ -355,12 +370,15 @@ export const empty = phraseRules("empty", [
       "onder de aandacht ...5 (gebracht/brengen/breng)": [],
       "(breng/brengen) ...6 onder de aandacht ...4": [],
       "(kunnen/kan) (we/wij/ik) ...2 (alleen maar/veel/nog)? (van)? leren": [],
+      "(nemen/neem) (wij/we/ik)? (alle/elke/iedere/al uw/al je) <feedback> ...3 mee": [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
       "(gesprek/vergadering/overleg) (van)? <moment>",
       "<moment> ...4 (vergadering/overleg)",
       "(is/zijn/heb/hebben) ...1 doorgegeven aan (mijn/mevrouw/meneer/de heer) ...",
+      "doorgegeven aan <any> , ...",
+      "geregistreerd onder ...",
     ],
     examples: {
       bad: [
@@ -392,12 +410,14 @@ export const empty = phraseRules("empty", [
         ["Ik zal uw brief onder de aandacht van het team brengen."],
         ["Wij brengen uw klacht onder de aandacht van de chauffeur."],
         ["Van feedback kunnen wij alleen maar leren."],
+        ["We nemen alle feedback mee om mooiere reizen te maken."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",
         "De monteur neemt het toestel mee.",
         "Neem je bon mee.",
         "Ik bespreek dit maandag met de chef; dinsdag hoort u de uitkomst.",
+        "Uw opmerking is doorgegeven aan Bianca, ons hoofd keuken.",
       ],
     },
   },
@@ -409,7 +429,7 @@ export const empty = phraseRules("empty", [
       "(dank/bedankt) ...4 voor (uw/je) ...2 (afwachting/houding/opstelling)": [],
       "(dank/bedankt/danken/dankjewel/dankuwel/dankbaar/dank (u/je)) ...4 voor (uw/je/jullie/jouw/het/de) (<any>)? (begrip/geduld/medewerking/begrip en geduld/geduld en begrip/begrip en medewerking)":
         [""],
-      "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip) (hiervoor/voor ...3)?":
+      "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip/vertrouwen/steun) (hiervoor/voor ...3)?":
         [],
     },
     unless: ["(geduld/begrip/medewerking) (tijdens/bij/aan)", "(begrip/geduld) ...3 niet vanzelfsprekend"],

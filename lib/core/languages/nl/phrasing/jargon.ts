@@ -32,7 +32,7 @@ export const jargon = phraseRules("jargon", [
       "(provisioning/geprovisioneerd/incassorun/betaalrun/batchverwerking/nachtbatch/datamigratie/systeemmigratie/deployment/hotfix/backlog/workaround/feedbackloop/touchpoint/klantreis/customer journey/stakeholders/assetmanagement/out of stock/first time right/root cause/known issue/change request/servicewindow/onboardingstraject)":
         [],
     },
-    unless: ["(eerstelijns/tweedelijns) (zorg/psycholoog)"],
+    unless: ["(eerstelijns/tweedelijns) (zorg/psycholoog)", "^ <any> $", "^ <any> <any> $"],
     examples: {
       bad: [
         ["De update bevatte een regressie."],
@@ -65,7 +65,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(mobiliteitstransitie/gebiedsgericht*/gebiedsproces/areaal*/bestemmingsplanwijziging/zienswijzeprocedure/beheerareaal/schouwronde/faseringsnota/beleidskader*/convenant/prestatieafspraken/bereikbaarheidsnorm/uitvoeringsprogramma/dienstverleningsconcept/ketenzorg/zorgzwaartepakket/zorgprofiel/zorgpad/indicatiestelling)":
         [],
-      "(capaciteitsmatrix/capaciteitsplanning/formatieplaats*/roosteroptimalisatie/basisondersteuning/ondersteuningsprofiel/handelingsplan/zelforganiserend*/casusregisseur/regiehouder/procesregisseur/procesverantwoordelijke/accountmanager*/servicelevel*/service-level*/contracteigenaar/budgethouder)":
+      "(capaciteitsmatrix/capaciteitsplanning/formatieplaats*/roosteroptimalisatie/basisondersteuning/ondersteuningsprofiel/handelingsplan/zelforganiserend*/casusregisseur/regiehouder/procesregisseur/procesverantwoordelijke/servicelevel*/service-level*/contracteigenaar/budgethouder)":
         [],
       "(bonus-malustrede/bonus-malusladder/regiofactor/risicoprofilering/acceptant/acceptatiebeleid/polisblad-mutatie/premiedifferentiatie/schadebehandelaar*/expertiserapport/subrogatie/verhaalsrecht/uitvalcode/stp-uitval/uitvalbak/signaleringslijst/validatiefout*/foutcode*)":
         [],
@@ -79,6 +79,7 @@ export const jargon = phraseRules("jargon", [
       "(verlonen/verloond/verloning/verloonrun/loonrun/tabelloon/fasesysteem/inlenersbeloning/wachtdagcompensatie/urenstaat-import/accordering/geaccordeerd/accorderen/fiatteren/gefiatteerd/fiattering/parafering)":
         [],
     },
+    unless: ["^ <any> $", "^ <any> <any> $"],
     examples: {
       bad: [
         ["Uw vraag ligt bij 2nd line."],
@@ -186,7 +187,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(mismatch/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/hernieuwbaar*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/rectificatiebericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/sorteerhub/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/prioriteitscode/impactanalyse/oorzaakanalyse/sprint/roadmap/releasevenster/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/crediteurenadministratie/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/retentieteam/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/solvabiliteitscheck/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing/wachtlijstbeheer)":
+      "(mismatch/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/hernieuwbaar*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/rectificatiebericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/sorteerhub/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/prioriteitscode/impactanalyse/oorzaakanalyse/sprint/roadmap/releasevenster/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/crediteurenadministratie/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/retentieteam/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/solvabiliteitscheck/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing/wachtlijstbeheer)":
         [],
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/track and trace-status/return to sender/human error/service level/lean traject/agile werken)":
         [],
@@ -216,7 +217,7 @@ export const jargon = phraseRules("jargon", [
       "(waboprocedure/omgevingsplan/bopa/legger/kadastrale grens/handhavingsverzoek/last onder dwangsom/begunstigingstermijn/beschikkingsdatum/dagtekening/mandaatbesluit/subsidieplafond/beslistermijn/ingebrekestelling/woz-object/objectafbakening/waardepeildatum/kwijtscheldingsnorm/kostendelersnorm/vermogenstoets/inkomensvrijlating/bijzondere bijstand-toets)":
         [],
     },
-    unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)"],
+    unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],
     examples: {
       bad: [
         ["De zending zit nog in het sorteercentrum."],
@@ -235,7 +236,7 @@ export const jargon = phraseRules("jargon", [
         ["De ingreep is electief."],
         ["Uw woning valt onder een andere objectafbakening."],
       ],
-      good: ["De bezorger komt dinsdag.", "Hij rende een sprintje."],
+      good: ["De bezorger komt dinsdag.", "Hij rende een sprintje.", "Zorgcoördinator."],
     },
   },
 ]);

@@ -103,6 +103,8 @@ export const legalistic = phraseRules("legalistic", [
       "(nalezen/na te lezen/terugvinden/terug te vinden/terugvindt) ...1 in (artikel/de/onze/het) ...3": [],
       "(garantie/verzekering/vergoeding/regeling/dekking/service) ...2 (geldt/gelden) ...2 (uitsluitend/alleen/enkel/slechts) (voor/bij/binnen) ...4":
         [],
+      "(<rulebook>/servicevoorwaarden/gebruiksvoorwaarden) ...7 van toepassing": [],
+      "(volgens/conform) het <rulebook> ...4": [],
     },
     unless: [
       "recht op ...",
@@ -166,6 +168,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Het programma is onder voorbehoud."],
         ["U kunt dit nalezen in artikel B.17 van de polisvoorwaarden."],
         ["De garantie geldt uitsluitend voor fabricagefouten."],
+        ["De servicevoorwaarden van deze partij zijn op uw gebruik van toepassing."],
+        ["Volgens het vervoersreglement is een half uur toegestaan."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",

@@ -166,12 +166,16 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) (tot/een/deze/die) ...4 (conclusie/oordeel/mening/overtuiging) ...3": [],
       "(zegt/stelt/aangeeft/meent) te (ondervinden/hebben/ervaren) ...3": [],
+      "(<regret>/<pity>) dat ...5 niet ...5 (paste/past/aansloot/aansluit/beviel/uitpakte/overeenkwam) ...3": [],
+      "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat (dit/het/dat) ...2 (minder/niet) ...3 (uitkomt/schikt/leuk/prettig/handig) ...1":
+        [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
       "dat (u/je/jullie) ... (pijn/stress/problemen) ... (ervaart/ervaren)",
       "dat (u/je/jullie) ... alleen ... voelt",
       "(had/hadden/was/waren) (u/je) ...3 niet (gehoopt/verwacht)",
+      "dat (je/uw) <any> (zo/te) ...3 aanvoelt",
     ],
     examples: {
       bad: [
@@ -206,6 +210,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Wij vinden het spijtig dat u onze service als slecht beoordeelt."],
         ["Het is spijtig dat u tot deze conclusie bent gekomen."],
         ["Wij vinden het vervelend dat u hinder zegt te ondervinden."],
+        ["Het spijt ons dat de reis niet helemaal bij jullie paste."],
+        ["Wij begrijpen dat dit minder goed uitkomt."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -316,6 +322,8 @@ export const nonApology = phraseRules("non-apology", [
       "(sorry/excuses/excuus/verontschuldigingen) voor ...5 , maar (het/dat/dit/er/we/wij/u/je/helaas) ...": [],
       "(sorry hoor/sorry dat (wij/we) bestaan/het spijt ons voor (u/je/jou)/dat is (jammer/spijtig/sneu) voor (u/je/jou))":
         [],
+      "(vervelend/spijtig/jammer/sneu) (is/vindt/vind)? , maar ...8": [],
+      "spijt (haar/hem/hen/de <any>/onze <any>) dat (u/je) ...5": [],
     },
     unless: [
       "maar (ik/we/wij) (stuur/sturen/bel/bellen/los/lossen/vergoed/vergoeden/heb/hebben/ga/gaan/betaal/betalen/regel/regelen)",
@@ -328,6 +336,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Sorry, maar zo werkt het nu eenmaal."],
         ["Excuses voor de wachttijd, maar het is erg druk."],
         ["Sorry hoor."],
+        ["Dat dit pijnlijk was, is vervelend, maar niet te voorkomen."],
+        ["Het spijt haar dat je zo geschrokken bent."],
       ],
       good: ["Sorry voor de wachttijd.", "Sorry, maar ik heb uw nummer niet goed genoteerd."],
     },
@@ -386,6 +396,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(er/hier) (is/was) (kennelijk/blijkbaar/waarschijnlijk/helaas/vermoedelijk/sprake van)? (sprake van)? (een misverstand/enige verwarring/een miscommunicatie) (ontstaan/geweest)?":
         [],
+      "geen invloed ...3 (op/hebben/heeft/uitoefenen)": [],
     },
     unless: ["(u/je) treft ...", "(kan/kunnen/valt) (ik/wij/we)? (u/je) ...", "niet aan (ons/mij) om"],
     examples: {
@@ -400,6 +411,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Dat ligt aan PostNL."],
         ["Dat is niet onze schuld."],
         ["Er is sprake van een misverstand."],
+        ["De leverancier bepaalt dat, waardoor wij geen invloed kunnen uitoefenen."],
       ],
       good: [
         "U treft geen schuld.",

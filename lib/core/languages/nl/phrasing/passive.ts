@@ -170,7 +170,7 @@ export const passive = phraseRules("passive", [
       "(toezegging/afspraak/melding/klacht/verzoek) (is/werd) ...3 niet (vastgelegd/genoteerd/geregistreerd/doorgegeven/verwerkt)":
         [],
       "(maatregelen/stappen/acties) (zijn/worden) ...3 (getroffen/genomen/ondernomen)": [],
-      "(is/wordt) ...3 melding van (gemaakt/gedaan)": [],
+      "(is/wordt) ...3 melding (van)? (gemaakt/gedaan) ...3": [],
       "(medewerker/collega/chauffeur/betrokkene) (is/wordt/zal) ...4 (aangesproken/geinstrueerd/gewezen/gecoacht) ...4":
         [],
       "(het/uw) (dossier/ticket/zaak/melding) (is/wordt) ...3 (gesloten/afgesloten/gearchiveerd)": [],
@@ -193,6 +193,7 @@ export const passive = phraseRules("passive", [
         [],
       "(de/het/uw/je/jouw/een) <any> <any> (werd/werden) ...2 (rechtgezet/aangepast/gecorrigeerd/doorgevoerd/vastgesteld/doorgestuurd/overgemaakt/besproken/opgevolgd/doorgegeven/nagelaten/geannuleerd/geweigerd/verwijderd)":
         [],
+      "door deze ...4 kan worden <any>": [],
     },
     unless: [
       "(dat/toen/omdat/terwijl/waarop/als/waardoor) (de/het/uw/je) <any> (werd/werden) ...",
@@ -233,6 +234,7 @@ export const passive = phraseRules("passive", [
         ["Ik heb uw klacht doorgestuurd naar de betreffende afdeling."],
         ["Dit ligt nu bij de verantwoordelijke afdeling.", "Dit ligt nu bij [naam]."],
         ["De foutieve aanrekening werd rechtgezet."],
+        ["Er volgt een bericht, waarna door deze een monteur kan worden ingezet."],
       ],
       good: [
         "De lift werd op 3 mei door onze monteur bijgewerkt.",

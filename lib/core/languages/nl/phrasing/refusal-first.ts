@@ -118,6 +118,10 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(nee/neen) ,? ...5 (zit/zitten) er ...2 niet in": [],
       "^ ...3 (gaat/gaan) (het/hem/m)? ...3 niet (worden/lukken/gebeuren) $": [],
       "geen ...3 (mogelijk/meer mogelijk/beschikbaar/toegestaan) $": [],
+      "(wordt/worden) ...1 niet (teruggedraaid/aangepast/gewijzigd/herzien/heropend/gehonoreerd/kwijtgescholden/overgedaan) $":
+        [],
+      "staat geen ...3 open ...1": [],
+      "(doen/beginnen) (we/wij) niet aan $": [],
     },
     unless: [
       "(geef/geven) ...4 niet (door/aan) ...4",
@@ -140,6 +144,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet (meer)? (mogelijk/haalbaar) ,? (omdat/want/doordat/aangezien)",
       "(mogelijk/haalbaar) ...4 , ...3 wel",
       "^ (dat/dit/het) (gaat) ...4 niet (lukken) ...2 voor <moment>",
+      "(daardoor/daarom/hierdoor) (kan/kunnen) (ik/wij/we) ...",
     ],
     examples: {
       bad: [
@@ -189,6 +194,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Dus nee, een nieuwe trui zit er niet in."],
         ["Dat gaat helaas niet lukken."],
         ["Nope, geen refund mogelijk."],
+        ["De verhoging wordt niet teruggedraaid."],
+        ["Tegen deze beslissing staat geen bezwaar open."],
+        ["Geld terug doen we niet aan."],
       ],
       good: [
         "Dat wisten we niet.",
@@ -199,6 +207,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Twee uur in de kou wachten, dat kan niet.",
         "Dat is helaas niet mogelijk, omdat de trein vol is.",
         "De kosten zijn voor ons.",
+        "Daardoor kan ik het niet terugdraaien.",
       ],
     },
   },
@@ -242,6 +251,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(kom/komen) ...4 (niet op/er niet)",
       "(kwam/wilde/wou)",
       "(kan/kunnen) ...12 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/ruilen/omruilen/geven/doen/uitkeren/zeggen) ,? (omdat/want/doordat/aangezien/maar)",
+      "(kom/komen) ...2 niet met ...",
     ],
     examples: {
       bad: [

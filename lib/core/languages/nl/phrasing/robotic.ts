@@ -162,6 +162,9 @@ export const robotic = phraseRules("robotic", [
       "wat fijn dat (u/je/jij) ...2 (met/bij/in) (ons/onze) ...5": [],
       "(super/mega/onwijs/echt super/zo/enorm) balen": [],
       "(allerliefste/liefste/leukste/allerleukste) (klant/klanten/gast/gasten/fans)": [],
+      "(super/fijn/top/tof/goed/prettig) dat (u/je/jij) ons ...4 (brengt/informeert/inlicht/wijst) ...2": [],
+      "(ik/wij/we) (ga/zoek/kijk/help) ...2 graag voor (u/je) ...2": [],
+      "(see you/see ya/take care/have a nice day/love and light/namaste/good vibes)": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -212,6 +215,9 @@ export const robotic = phraseRules("robotic", [
         ["En wat fijn dat je met ons op reis was!"],
         ["Ohh nee, wat super balen!"],
         ["Je hoort bij onze allerliefste klanten."],
+        ["Super dat je ons hiervan op de hoogte brengt!"],
+        ["Ik ga dit graag voor je na!"],
+        ["See you around!"],
       ],
       good: [
         "Fijn dat u meteen belde.",
@@ -263,11 +269,14 @@ export const robotic = phraseRules("robotic", [
       "(met/gebruik) (de)? code <any> ...3 (shop/shopt/bestel/bestelt/scoor/scoort) ...4": [],
       "(heeft/is/was/zijn) (dit/deze <any>/dit antwoord/je vraag/uw vraag) ...3 (beantwoord/geholpen/nuttig/opgelost) ?":
         [],
+      "volg (je/u) ons (al)? ...4": [],
+      "laat ons ...1 weten hoe (het/je/u) ...4": [],
     },
     unless: [
       "(u/je) (bent/was) ...4 (trouwe) (klant/gast)",
       "al ...4 (trouwe) (klant/gast)",
       "met (de)? code ...4 (kunt/kun/opent/open/deur/kluis/slot)",
+      "weten hoe (het)? (met uw/met je) ...",
     ],
     examples: {
       bad: [
@@ -301,6 +310,8 @@ export const robotic = phraseRules("robotic", [
         ["Als gewaardeerde klant krijgt u hiervan bericht."],
         ["Met code SHINE10 shop je een nieuwe!"],
         ["Heeft dit uw vraag beantwoord?"],
+        ["Volg je ons al op TikTok?"],
+        ["Laat ons weten hoe het gaat!"],
       ],
       good: ["U bent al jaren een trouwe klant en dan verwacht je beter.", "Ik heb uw review gelezen."],
     },

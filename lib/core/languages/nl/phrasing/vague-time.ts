@@ -420,6 +420,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(doorgaans/meestal/gewoonlijk/normaal gesproken) ...4 (vlot/snel/spoedig) (verwerkt/behandeld/beantwoord/opgelost/geregeld/afgehandeld/verholpen)":
         [],
       "(lastig/moeilijk/niet/nog niet) te (zeggen/voorspellen/overzien)": [],
+      "(enkele/een paar/meerdere/ettelijke) (weken/dagen/maanden) ...2 (in beslag/duren/duurt/kosten) ...1": [],
     },
     unless: [
       "langer ...6 <moment>",
@@ -437,6 +438,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Het duurt een week of wat."],
         ["Retouren worden doorgaans vrij vlot verwerkt."],
         ["Wanneer het klaar is, is nu lastig te zeggen."],
+        ["De verwerking neemt enkele weken in beslag."],
       ],
       good: ["Het duurt nog tot 12 mei.", "Wij hopen dat u snel beter bent.", "Dat is niet te zien op de foto."],
     },
