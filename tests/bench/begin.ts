@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { type Check, type CheckerName, createReviewCheck, type Engine, findChecker } from "./checkers.ts";
 import { cpuTime } from "./clock.ts";
@@ -5,16 +6,15 @@ import { readLetters } from "./read-letters.ts";
 
 // Runs in a new process each time: `node --expose-gc begin.ts <checker or bundle.js> <letters.jsonl>` prints `Begun`.
 
-/** How a checker begins. Times in ms; sizes in MB, of the whole process after garbage collection. */
+/** How a checker begins. Times in ms; sizes in MB, after garbage collection. */
 export interface Begun {
   /** Until its modules are there and it is ready; computing of all threads, and by the clock. */
   load: number;
   /** Until its first review is there as well. */
   firstReview: number;
   firstReviewByTheClock: number;
-  /** When it has read all letters: the heap, with what Node itself has there. */
+  /** What it has added when it has read all letters: to the heap, and outside of it (WebAssembly, arrays). */
   heap: number;
-  /** What it added outside the heap: WebAssembly, arrays. */
   outside: number;
   /** All that the process holds. */
   resident: number;
@@ -26,7 +26,9 @@ async function begin(what: string, file: string): Promise<Begun> {
   const letters = readLetters(file);
   const first = (await letters.next()).value;
   globalThis.gc?.();
-  const { external: outsideBefore } = process.memoryUsage();
+  // What the collector still does on other threads is over by then.
+  await setTimeout(50);
+  const before = process.memoryUsage();
   const [cpu, clock] = [cpuTime(), performance.now()];
   const check = await load(what);
   const loaded = cpuTime() - cpu;
@@ -41,8 +43,8 @@ async function begin(what: string, file: string): Promise<Begun> {
     load: loaded / 1000,
     firstReview: firstReview / 1000,
     firstReviewByTheClock,
-    heap: heapUsed / megabyte,
-    outside: (external - outsideBefore) / megabyte,
+    heap: (heapUsed - before.heapUsed) / megabyte,
+    outside: (external - before.external) / megabyte,
     resident: rss / megabyte,
   };
 }

@@ -85,6 +85,7 @@ async function measureBeginnings(plan: Plan, folder: string): Promise<BeginRow[]
   const few = await write(lettersOfHarper, "en");
   const built = await bundleEngine(folder);
   const beginners = [
+    { name: "nothing but a bare pass", what: "bare pass", file: english, runs: plan.beginnings },
     { name: "review, as built, Dutch", what: built, file: dutch, runs: plan.beginnings },
     { name: "review, as built, English", what: built, file: english, runs: plan.beginnings },
     { name: "review, from its sources", what: "review", file: english, runs: plan.beginnings },

@@ -61,7 +61,7 @@ describe("goals", () => {
       "worst hostile text": "missed",
       "one word changed in 2,000": "met",
       "start to first review, as built": "met",
-      "heap after warm-up, as built": "met",
+      "heap it adds, as built, after many letters": "met",
       "replies of 120 words through the terminal": "met",
     });
     expect(outcomes(40_000)).toMatchObject({

@@ -41,7 +41,7 @@ export function formatReport(results: Results, goals: readonly Goal[], circumsta
 }
 
 const explanation = wrap(
-  "Times are computing time of the process, not time by the clock, so that a busy machine does not count. All checkers run in the same processes, in turns, in blocks of about the same length, to and fro; a ratio is the median of the ratios of neighbouring blocks. In [brackets]: 95 % of bootstrap draws, of processes first and blocks within them. Letters never seen before are made of beginnings and ends of sentences of the training corpus, no pair twice. The bare pass reads its letters again until its block is full, which makes it quick and the ratios high. The garbage collector works on the main thread, so that its work counts where it belongs.",
+  "Times are computing time of the process where the machine can tell it, so that other work on the machine does not count. All checkers run in the same processes, in turns, in blocks of about the same length, to and fro; a ratio is the median of the ratios of neighbouring blocks. In [brackets]: 95 % of bootstrap draws, of processes first and blocks within them. Letters never seen before are made of beginnings and ends of sentences of the training corpus, no pair twice. The bare pass reads its letters again until its block is full, which makes it quick and the ratios high. The garbage collector works on the main thread, so that its work counts where it belongs.",
 );
 
 const section = (title: string, body: string): string => `${title}\n\n${body}`;
@@ -105,7 +105,7 @@ function formatHostile({ hostile }: Results): string {
 
 function formatBegin({ begin }: Results): string {
   return formatTable(
-    ["", "load ms", "to first review ms", "by the clock ms", "heap MB", "outside heap MB", "process MB", "runs"],
+    ["", "load ms", "to first review ms", "by the clock ms", "+ heap MB", "+ outside heap MB", "process MB", "runs"],
     begin.map((row) => [
       row.what,
       figure(row.load),
