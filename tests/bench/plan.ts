@@ -58,7 +58,7 @@ export const quick: Plan = {
   processes: 3,
   beginnings: 3,
   harperBeginnings: 1,
-  lettersOfBeginning: 50,
+  lettersOfBeginning: 200,
   streamed: 1000,
   withComplaint: [false],
 };
