@@ -37,7 +37,7 @@ export function findAgreement(
   for (const [at, word] of words.entries()) {
     if (at > 0 && word.border !== "") {
       while (top().isSub && (top().hasVerb || word.border !== ",") && stack.length > 1) stack.pop();
-      if (!top().isSub && (word.border !== "," || top().hasVerb)) stack = [newFrame(false)];
+      if (!top().isSub && (word.border !== "," || top().hasVerb || isYou(word.folded))) stack = [newFrame(false)];
     }
     if (joiners.has(word.folded)) {
       const frame = top();

@@ -15,6 +15,8 @@ export interface Word {
   text: string;
   folded: string;
   border: Border;
+  /** Whether a quotation mark stands before it. */
+  isMarked: boolean;
   /** Index of the first word of the clause, after "en", "maar" and the like. */
   clause: number;
   /** A verb, most likely, that a subject goes with. */
@@ -29,11 +31,14 @@ export interface Clauses {
 
 const colons = new Set([":", ";", "(", ")", "–", "—", "-", "•", "*", "/"]);
 
+const marks = new Set(["'", "‘", "’", '"', "“", "”", "„"]);
+
 /** Reads a sentence into words and clauses. `skips` says of a token that it is somebody else's. */
 export function readClauses(tokens: Tokens, sentence: Sentence, skips: (token: number) => boolean): Clauses {
   const words: Word[] = [];
   let border: Border = "start";
   let isQuestion = false;
+  let isMarked = false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const [start, end] = [tokens.start[at] as number, tokens.end[at] as number];
     const text = tokens.text.slice(start, Math.min(end, start + longestWord));
@@ -41,9 +46,11 @@ export function readClauses(tokens: Tokens, sentence: Sentence, skips: (token: n
     if (skips(at)) {
       if (border !== "start") border = ":";
     } else if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) {
-      words.push({ start, end, text, folded: foldText(text), border, clause: 0, isVerb: false });
+      words.push({ start, end, text, folded: foldText(text), border, isMarked, clause: 0, isVerb: false });
       border = "";
+      isMarked = false;
     } else if (text === "?") isQuestion = true;
+    else if (marks.has(text)) isMarked = true;
     else if (border === "" && text === ",") border = ",";
     else if (border !== "start" && colons.has(text)) border = ":";
   }
@@ -84,6 +91,7 @@ function readsVerb(words: readonly Word[], at: number): boolean {
   if (withoutT.has(word) || past.has(word)) return true;
   if (withT.get(word) === word) return true;
   const [before, after] = [words[at - 1]?.folded ?? "", words[at + 1]?.folded ?? ""];
+  if (/en$/.test(word) && (after === "wij" || after === "we" || before === "wij" || before === "we")) return true;
   if (singular.has(word))
     return subjects.has(before) || subjects.has(after) || singular.get(word) === "zult" || plurals.has(word);
   if (withT.has(word)) return isPerson(before) || isPerson(after) || (isFirst && isAskable(word));
@@ -110,13 +118,26 @@ export function isOpener(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (!openers.has(word.folded)) return false;
-  if (!weakOpeners.has(word.folded)) return true;
   const next = words[at + 1];
+  // "dat u het als hinderlijk heeft ervaren" compares.
+  if (word.folded === "als" && word.border === "")
+    return (
+      next !== undefined &&
+      next.border === "" &&
+      (isYou(next.folded) || subjects.has(next.folded) || afterIf.has(next.folded))
+    );
+  if (!weakOpeners.has(word.folded)) return true;
+  // "voor u" is a preposition, "Voor u belt, ..." is not.
+  if (word.folded === "voor" && (word.clause !== at || isVerb(words, at + 2))) return false;
   if (next === undefined || next.border !== "") return false;
   if (isYou(next.folded) || subjects.has(next.folded)) return word.folded !== "dan" || !isVerb(words, at - 1);
+  const before = words[at - 1]?.folded ?? "";
+  if (subjects.has(before) || isYou(before)) return false;
   if (word.folded === "die" || word.folded === "dat" || word.folded === "wat" || word.folded === "of")
-    return word.border !== "start" && !prepositions.has(words[at - 1]?.folded ?? "") && !isVerb(words, at + 1);
+    return word.border !== "start" && !prepositions.has(before) && !isVerb(words, at + 1);
   return false;
 }
+
+const afterIf = new Set(["de", "het", "dat", "dit", "er", "die", "deze", "uw", "onze", "jouw", "mijn", "zich"]);
 
 export const isYou = (word: string) => word === "u" || word === "je" || word === "jij" || word === "jullie";

@@ -1,6 +1,7 @@
 import type { Span } from "../contract.ts";
-import { draftLexicon } from "../languages/languages.ts";
+import { draftLexicon, frequentWords } from "../languages/languages.ts";
 import { findForm } from "../text/form-of-address.ts";
+import { guessLanguage } from "../text/language-guess.ts";
 import { isQuoted, type Reading, readText } from "../text/reading.ts";
 import { readClauses } from "./clauses.ts";
 import { Edits, type FormChange } from "./edits.ts";
@@ -19,12 +20,14 @@ export interface Conversion {
 /**
  * Rewrites a Dutch letter in the other form of address: pronouns, the verbs that go with them, and set words such as
  * "alstublieft". Quotations, quoted mail and the signature stay as they are, and so do names, greetings and
- * "Hoogachtend". Works on any string; a text that says `to` already comes back unchanged.
+ * "Hoogachtend". Works on any string; a text that says `to` already, or is
+ * English, comes back unchanged.
  */
 export function convertForm(text: string, to: "u" | "je"): Conversion {
   const reading = readText(text, draftLexicon("nl"));
   const { form } = findForm(reading);
-  if (form === to && to === "u") return { text, changes: [] };
+  if ((form === to && to === "u") || guessLanguage(reading.tokens, frequentWords) === "en")
+    return { text, changes: [] };
   const edits = new Edits();
   for (const [number, sentence] of reading.sentences.entries()) {
     const part = reading.parts[number];

@@ -15,7 +15,7 @@ export function isRequest({ words, isQuestion }: Clauses, at: number, asked: boo
   const isJoined = border === "" && at > 0;
   if (isJoined && (words[at - 1] as Word).border === "") return asked || isSoft(words, at);
   if (border === ",") return asked || isSoft(words, at);
-  return !isCondition(words, at);
+  return !isCondition(words, at) || isSoft(words, at);
 }
 
 function isSoft(words: readonly Word[], at: number): boolean {

@@ -98,8 +98,11 @@ export function actOf(words: readonly Word[], at: number): string | null {
 const isBorder = (words: readonly Word[], at: number) =>
   (words[at] as Word).border !== "" && (words[at] as Word).border !== ",";
 
+const onlyYours = new Set(["kunt", "zult", "wilt", "bent", "hebt", "kun", "zul"]);
+
 /** Whether "u" or "je", right after the verb at `at`, is its subject; `inherited`: who the clause before speaks of. */
 export function isSubjectAfter(words: readonly Word[], at: number, inherited: "you" | "other" | null): boolean {
+  if (onlyYours.has(fold(words, at))) return true;
   const before = readBefore(words, at);
   if (before === "place") return true;
   if (before === "agent") return false;

@@ -23,7 +23,10 @@ export function toJe(clauses: Clauses, edits: Edits): void {
     else if ((word.folded === "zich" || word.folded === "zichzelf") && !edits.has(word)) {
       if (isOwn(words, at, lastSubject)) edits.set(word, word.folded === "zich" ? "je" : "jezelf");
     } else if (word.folded === "u" && !isHour(words, at)) {
-      const verb = word.border === "" ? at - 1 : -1;
+      // "Dan kunt ook u ...": the verb stands before "ook".
+      const isWeighed = word.border === "" && weights.has(words[at - 1]?.folded ?? "") && words[at - 1]?.border === "";
+      const verb =
+        word.border !== "" ? -1 : isWeighed && verbForms().withoutT.has(words[at - 2]?.folded ?? "") ? at - 2 : at - 1;
       const form = verb >= 0 ? informalBefore(words, verb) : null;
       const twin = form !== null ? twinOf(words, verb) : -1;
       if (form !== null && (twin >= 0 || isSubjectAfter(words, verb, inheritedSubject(words, verb, lastSubject)))) {
@@ -40,7 +43,7 @@ export function toJe(clauses: Clauses, edits: Edits): void {
           edits.set({ start: last.start, end: last.start }, "");
         } else {
           edits.set(before, likeCase(before.text, form));
-          edits.set(word, pronounAfter(word));
+          edits.set(word, verb < at - 1 ? "jij" : pronounAfter(word));
           edits.link(before, word);
         }
         if (twin >= 0) {
@@ -101,16 +104,28 @@ const isStressed = (word: Word) => word.text === "ú" || word.text === "Ú";
 
 const pronounAfter = (word: Word) => (isStressed(word) ? "jij" : "je");
 
+const others = new Set(["uw", "haar", "hem", "hen"]);
+
 function pronounFor(words: readonly Word[], at: number, isSubject: boolean): string {
   const word = words[at] as Word;
   const before = word.border === "" ? (words[at - 1]?.folded ?? "") : "";
   const next = words[at + 1];
   if (isStressed(word)) return isSubject ? "jij" : "jou";
-  if (next?.border === "" && next.folded === "en" && words[at + 2]?.folded === "uw")
+  if (next?.border === "" && next.folded === "en" && others.has(words[at + 2]?.folded ?? ""))
     return before === "" ? "jij" : "jou";
+  if (before === "en" && words[at - 3]?.folded === "uw")
+    return next !== undefined && isVerb(words, at + 1) ? "jij" : "jou";
+  if (prepositions.has(before) && next?.border === "" && next.folded === "en" && at + 2 < words.length)
+    return isVerb(words, at + 2) || subjects.has((words[at + 2] as Word).folded) ? "je" : "jou";
   if (weights.has(before) && next !== undefined && isVerb(words, at + 1) && readBefore(words, at - 1) === "empty")
     return "jij";
-  if (before === "aan" && (next === undefined || next.border !== "")) return "jou";
+  if (before === "door") return "jou";
+  if (next?.border === "" && (next.folded === "allen" || next.folded === "beiden")) return "jullie";
+  if (
+    before === "aan" &&
+    (next === undefined || next.border !== "" || next.folded === "om" || words[at - 1]?.clause === at - 1)
+  )
+    return "jou";
   if (before === "als" && words[at - 2]?.folded === "net") return "jij";
   return "je";
 }

@@ -12,6 +12,7 @@ import {
   prepositions,
   setWords,
   subjects,
+  weights,
 } from "../languages/nl/form/words.ts";
 import { findAgreement } from "./agreement.ts";
 import { isAskable, isReflexive } from "./askable.ts";
@@ -19,7 +20,7 @@ import { type Clauses, isOpener, isVerb, type Word } from "./clauses.ts";
 import { type Edits, likeCase } from "./edits.ts";
 import { verbForms, withoutParticle } from "./morphology.ts";
 import { isRequest } from "./requests.ts";
-import { inheritedSubject, isSubjectAfter, isSubjectBefore, readBefore } from "./subject.ts";
+import { inheritedSubject, isAgent, isSubjectAfter, isSubjectBefore, readBefore } from "./subject.ts";
 
 const fixed = new Map([
   ...setWords.map(([formal, informal]) => [informal, formal] as const),
@@ -55,7 +56,10 @@ export function toU(clauses: Clauses, edits: Edits, { general, asks }: Manner): 
     }
     if (word.folded === "je" || word.folded === "jij" || word.folded === "jullie") {
       if (general.some((span) => span.start <= word.start && word.end <= span.end) || isAnybody(words, at)) continue;
-      const verb = word.border === "" ? at - 1 : -1;
+      // "Dan kun ook jij ...": the verb stands before "ook".
+      const isWeighed = word.folded === "jij" && weights.has(words[at - 1]?.folded ?? "");
+      const verb =
+        word.border !== "" ? -1 : isWeighed && verbForms().withT.has(words[at - 2]?.folded ?? "") ? at - 2 : at - 1;
       const formal = verb >= 0 ? formalBefore(words, verb, word.folded) : null;
       const role = roleOf(clauses, at, formal, lastYou);
       if (role === "owner") owners.add(at);
@@ -101,15 +105,30 @@ function agree(
 ): void {
   const isEdited = (at: number) => edits.has(words[at] as Word) && !owners.has(at);
   const agreement = findAgreement(words, (at) => afterVerb.has(at), isEdited);
+  const agreed = new Set<number>();
   for (const [verb, pronoun] of agreement) {
     const word = words[verb] as Word;
-    if (edits.has(word)) continue;
     const isPlural = words[pronoun]?.folded === "jullie";
     const formal = isPlural ? singularOf(word.folded) : afterYou.get(word.folded);
-    if (formal === undefined || formal === word.folded) continue;
+    if (formal === undefined || edits.has(word)) continue;
+    agreed.add(pronoun);
     edits.set(word, likeCase(word.text, formal));
     edits.link(word, words[pronoun] as Word);
   }
+  for (const [at, word] of words.entries())
+    if (word.folded === "jullie" && isEdited(at) && isOpener(words, at - 1) && !agreed.has(at))
+      agreeAtEnd(words, at, edits);
+}
+
+/** "dat jullie ons een kans geven": the verb is the last word of the clause. */
+function agreeAtEnd(words: readonly Word[], at: number, edits: Edits): void {
+  let last = at;
+  while (last + 1 < words.length && (words[last + 1] as Word).border === "" && !isOpener(words, last + 1)) last++;
+  const word = words[last] as Word;
+  const formal = singularOf(word.folded);
+  if (last === at || formal === undefined || edits.has(word)) return;
+  edits.set(word, likeCase(word.text, formal));
+  edits.link(word, words[at] as Word);
 }
 
 const afterYou = new Map([
@@ -138,6 +157,8 @@ function formalBefore(words: readonly Word[], at: number, pronoun: string): stri
   const word = words[at] as Word;
   const { withT, singular, past } = verbForms();
   if (pronoun === "jullie") return singular.get(word.folded) ?? null;
+  if (word.folded === "dank" && word.clause === at) return "dank";
+  if (!fullForms.has(word.folded) && hasVerbBefore(words, at)) return null;
   const noun = words[at - 1];
   if (word.border === "" && noun !== undefined && articles.has(noun.folded)) return null;
   const modal = modalForms.get(word.folded);
@@ -145,6 +166,18 @@ function formalBefore(words: readonly Word[], at: number, pronoun: string): stri
   if (past.has(word.folded)) return word.folded;
   if (prepositions.has(word.folded) && word.folded !== "voldoe") return null;
   return withT.get(word.folded) ?? guessFormal(words, at);
+}
+
+const fullForms = new Set(["heb", "ben", "kun", "zul", "wil"]);
+
+/** In "Je hebt vier keer je adres gegeven" the verb of the clause has been. */
+function hasVerbBefore(words: readonly Word[], at: number): boolean {
+  let found = false;
+  for (let before = (words[at] as Word).clause; before < at; before++) {
+    if (isOpener(words, before)) return false;
+    found ||= isVerb(words, before);
+  }
+  return found;
 }
 
 const articles = new Set([
@@ -195,13 +228,13 @@ function roleOf({ words, isQuestion }: Clauses, at: number, formal: string | nul
     if (!isOther) {
       if (formal === before || modalForms.has(before)) {
         // "Morgen kan je pakket komen", "Mocht je vragen hebben".
-        if (!owns || bareNouns.has(next)) return selfOr("subject", words, at, lastYou);
+        if (!owns || bareNouns.has(next) || (before === "wil" && !isAgent(next))) return "subject";
         return "owner";
       }
       if (neverAsked.has(before) || word.folded === "jullie") return "subject";
       const isFirst = readBefore(words, verb) === "empty";
       if (!isFirst || isQuestion || !owns) return "subject";
-      return isAskable(before) ? "owner" : "subject";
+      return isAskable(before) || !bareNouns.has(next) ? "owner" : "subject";
     }
   }
   if (owns) {
@@ -248,16 +281,19 @@ function hasOtherSubject(words: readonly Word[], verb: number, lastYou: number, 
   const before = readBefore(words, verb);
   if (before === "empty") {
     if (inherited !== "other") return false;
-    return isPlural || speaksOfMe(words, verb);
+    return isPlural || isAmbiguous(words[verb]?.folded ?? "") || speaksOfMe(words, verb);
   }
   if (isPlural) return !isSubjectAfter(words, verb, inherited);
-  const { past, withT } = verbForms();
   const word = words[verb]?.folded ?? "";
-  // A form that "hij" has too says nothing; one that only "ik" and "je" have says that nobody else is meant.
-  if (past.has(word) || withT.get(word) === word || modalForms.has(word))
-    return !isSubjectAfter(words, verb, inherited);
+  if (isAmbiguous(word)) return !isSubjectAfter(words, verb, inherited);
   const last = words[verb - 1]?.folded ?? "";
   return last === "ik" || last === "'k" || (before === "agent" && last !== "je");
+}
+
+/** A form that "hij" has too; others are only for "ik" and "je". */
+function isAmbiguous(word: string): boolean {
+  const { past, withT } = verbForms();
+  return past.has(word) || withT.get(word) === word || modalForms.has(word);
 }
 
 /** Whether the clause before says "ik" ("Ik zoek het uit en bel je"). */
@@ -276,7 +312,7 @@ function isAsked(clauses: Clauses, verb: number, at: number, role: Role, lastYou
   const stem = words[verb]?.folded ?? "";
   if (isQuestion || words[at]?.folded !== "je" || readBefore(words, verb) !== "empty") return false;
   if (verbForms().withT.get(stem) === undefined || hasOtherSubject(words, verb, lastYou, false)) return false;
-  if (role === "owner") return isAskable(stem) && verbForms().withT.get(stem) !== stem;
+  if (role === "owner") return !fullForms.has(stem) && verbForms().withT.get(stem) !== stem;
   const next = words[at + 1];
   if (next === undefined || next.border !== "") return false;
   if (stem === "voel") return next.folded === "vrij";
@@ -294,11 +330,13 @@ function requestAt(clauses: Clauses, at: number, lastRequest: number, lastYou: n
     !isAskable(word.folded) ||
     next === undefined ||
     next.border !== "" ||
-    (nouns.has(word.folded) && !afterPerson.has(next.folded))
+    (nouns.has(word.folded) && !objects.has(next.folded))
   )
     return null;
   const formal = verbForms().withT.get(word.folded);
-  if (formal === undefined || formal === word.folded || readBefore(words, at) !== "empty") return null;
+  // "Wacht even" is said to both; in a row of requests it goes along.
+  if (formal === undefined || (formal === word.folded && lastRequest < 0) || readBefore(words, at) !== "empty")
+    return null;
   if (noRequest.has(next.folded) || isVerb(words, at + 1)) return null;
   const isAfterCondition = word.border === "," && lastYou >= 0 && lastYou < at;
   const isJoined = word.border === "";
@@ -307,6 +345,8 @@ function requestAt(clauses: Clauses, at: number, lastRequest: number, lastYou: n
   return isRequest(clauses, at, lastRequest >= 0) || (word.border === "start" && !clauses.isQuestion) ? formal : null;
 }
 
+/** What makes a verb of a word that may be a noun ("Gebruik het label", not "Gebruik van het label"). */
+const objects = new Set([...determiners, "hem", "dan", "daarvoor", "hiervoor", "altijd", "niet", "alleen"]);
 const noRequest = new Set(["ik", "u", "je", "jij", "jullie", "we", "wij", "hij", "ze", "zij", "en", "of"]);
 
 /** Whether what follows "je" at `at` belongs to it: a noun, or what goes with a noun. */
@@ -315,7 +355,14 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   if (next === undefined || next.border !== "") return false;
   const word = next.folded;
   const { withoutT, withT, singular, past, participles } = verbForms();
-  if (/^\d/.test(word)) return false;
+  if (/^\d/.test(word)) return words[at]?.border === "start";
+  if (next.isMarked || pronominal.test(word) || isOpener(words, at + 1)) return false;
+  if (word === "pas" && isVerb(words, at + 2)) return true;
+  if (numerals.has(word))
+    return (
+      words[at]?.border === "start" && words[at + 2]?.border === "" && /(?:en|s)$/.test(words[at + 2]?.folded ?? "")
+    );
+  if (withT.has(word) && saysI(words, at)) return false;
   if (word === "goed" && words[at + 2]?.folded === "recht") return true;
   if (word === "zorgen" && makesWorries(words, at)) return false;
   if (nouns.has(word) || bareNouns.has(word)) return !(singular.has(word) && isDone(words, at));
@@ -326,8 +373,27 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   const isForm = (form: string) => withoutT.has(form) || past.has(form) || singular.has(form) || participles.has(form);
   if (isForm(word) || withT.get(word) === word || modalForms.has(word) || small.has(word)) return false;
   if (withoutParticle(word, isForm) !== null || isUnknownParticiple(words, at)) return false;
-  return !/(?:lijk|isch|loos|waarts)$/.test(word);
+  if (/(?:lijk|isch)$/.test(word) && prepositions.has(words[at - 1]?.folded ?? "") && isNounLike(words, at + 2))
+    return true;
+  return !/(?:lijk|isch|loos|waarts|[^u]ig)$/.test(word);
 }
+
+/** "ervan", "erop": with these nothing is owned. */
+const pronominal =
+  /^(?:er|hier|daar|waar)(?:van|op|bij|uit|aan|in|mee|voor|over|naar|toe|tegen|door|onder|tussen|om|af|heen|buiten|langs)$/;
+
+/** "wat ik voor je doe": the verb of "ik" at the end of its clause. */
+function saysI(words: readonly Word[], at: number): boolean {
+  const after = words[at + 2];
+  if (after !== undefined && after.border === "" && !isOpener(words, at + 2)) return false;
+  for (let before = at - 1; before >= 0 && before >= at - 8; before--) {
+    if (isVerb(words, before)) return false;
+    if (words[before]?.folded === "ik") return true;
+  }
+  return false;
+}
+
+const numerals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]);
 
 const small = new Set(["is", "was", "heb", "ben", "had", "zou"]);
 
@@ -366,6 +432,9 @@ const perfects = new Set([
   "werd",
   "worden",
   "werden",
+  "voel",
+  "voelt",
+  "voelde",
 ]);
 
 function makesWorries(words: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@
 
 /** Weak verbs whose stem follows from the spelling. */
 export const weakVerbs = `
-antwoorden beslissen bezeren stagneren baten abonneren accepteren activeren adopteren adviseren annuleren barsten beamen beantwoorden bedanken bedienen bedoelen
+bedreigen dreunen oordelen beoordelen veroordelen bevoordelen schroeven vegen verversen drogen passeren antwoorden beslissen bezeren stagneren baten abonneren accepteren activeren adopteren adviseren annuleren barsten beamen beantwoorden bedanken bedienen bedoelen
 behartigen behoeven behoren bekeuren bekostigen bekrachtigen belasten beledigen beleggen beleven bellen belonen
 beloven bemachtigen bemannen bemoeien benadelen benoemen bepalen beperken bereiden bereiken berichten beroven
 beschadigen beschermen beschikken beschouwen beschuldigen beseffen besmetten besparen bespoedigen besteden bestellen
@@ -39,9 +39,9 @@ wijzigen wippen wissen wonen zagen zakken zetten zorgen zwaaien
 
 /** Weak verbs with an unstressed end ("regelen"): the stem is what stands before "en". */
 export const unstressedVerbs = `
-verwelkomen aarzelen behandelen bekommeren belemmeren bemiddelen benaderen beoordelen berekenen bestempelen beteugelen
+verwelkomen aarzelen behandelen bekommeren belemmeren bemiddelen benaderen berekenen bestempelen beteugelen
 betwijfelen bewonderen bladeren dobberen ergeren googelen handelen haperen herinneren heropenen  hinderen huppelen kantelen klungelen koppelen leveren luisteren minderen mompelen mopperen naderen onderhandelen
-ondertekenen ontwikkelen oordelen openen ordenen regelen rekenen rommelen schakelen schilderen slingeren stapelen
+ondertekenen ontwikkelen openen ordenen regelen rekenen rommelen schakelen schilderen slingeren stapelen
 stempelen tekenen twijfelen veranderen verbeteren verdubbelen verergeren vergaderen verhelderen verhinderen
 vermeerderen verminderen vernederen verrekenen verwijderen verwisselen verwonderen verzamelen verzekeren vorderen
 wandelen wankelen weigeren wikkelen wisselen worstelen zegelen
@@ -51,7 +51,7 @@ wandelen wankelen weigeren wikkelen wisselen worstelen zegelen
 
 /** Strong and irregular verbs: infinitive, past, participle, and the stem where it does not follow. */
 export const strongVerbs = `
-wezen,was,geweest,wees
+schelden,schold,gescholden wezen,was,geweest,wees
 evalueren,evalueerde,geevalueerd,evalueer verifieren,verifieerde,geverifieerd,verifieer ruineren,ruineerde,geruineerd,ruineer
 appen,appte,geappt,app bedenken,bedacht,bedacht bederven,bedierf,bedorven bedriegen,bedroog,bedrogen
 beginnen,begon,begonnen begrijpen,begreep,begrepen behouden,behield,behouden bekijken,bekeek,bekeken
@@ -113,7 +113,7 @@ export const ownWays: readonly (readonly [before: string, after: string, formal:
 
 /** The parts of separable verbs that may stand written to them ("terugbelt"). */
 export const particles = `
-aan achter af bij binnen bloot door deel dicht goed heen in kennis klaar kwijt langs los mede mee mis na neer om onder op open over plaats
+teleur tekort teniet gade gerust gelijk vrij aan achter af bij binnen bloot door deel dicht goed heen in kennis klaar kwijt langs los mede mee mis na neer om onder op open over plaats
 rond samen stil stop tegemoet tegen terecht terug thuis toe uit vast vol voor voorbij vooruit vrij waar weg weer zwart af goed rechtop
 `
   .trim()
@@ -127,7 +127,8 @@ laat lees leg let lever log luister maak mail meet meld neem negeer noem noteer 
 print probeer raadpleeg reageer reken regel registreer reserveer retourneer richt rijd ruil scan schrijf schuif selecteer sla sluit spreek
 start steek stel stop stuur teken tel test toon trek twijfel typ uit upload update vergeet vergelijk vermeld verander verstuur vertel
 vertrouw verwijder verwijs vind volg vraag vul voer voeg vermijd verzamel verzend wacht wees weeg wend wijzig zeg zend zet zie zoek zorg app aarzel schakel
-start voorkom herstart laad til trap
+installeer begin bekijk pas help stap loop rijd draag laad duw sleep ververs wissel spoel veeg klap schroef
+download betaal verwijder klop wijzig plak knip spaar droog start voorkom herstart laad til trap
 `
   .trim()
   .split(/\s+/);

@@ -34,6 +34,7 @@ stagiair vertegenwoordiger mevrouw meneer mijnheer heer dhr mevr mw dr bestuur c
 boekhouder boekhouding administratie installateur aanbieder provider vervoerder maatschappij redactie garage dealer schadeexpert expert
 verhuizer hulpverlener wijkverpleegkundige jurist incassobureau bureau opvolger vervanger kapper trainer coach robot chatbot
 woordvoerder bezorgster buschauffeur rechtbank belastingdienst uitvoerder hovenier schade-expert deskundige opzichter
+zus zusje broer vrouw man zoon dochter moeder vader schoonmoeder schoonvader partner kind oma opa buren vriend vriendin neef nicht tante oom klant huisgenoot
 inspecteur onderzoeker vrijwilliger coordinator begeleidster docente telefoniste
 `);
 
@@ -110,7 +111,7 @@ kapot onze allebei beiden allemaal allen vannacht overmorgen eergisteren anders 
 moeilijk makkelijk gemakkelijk eenvoudig zomaar zodoende evengoed evenmin eveneens hetzelfde dezelfde diezelfde datzelfde
 fout verkeerd onnodig netjes vriendelijk niettemin desondanks tijdelijk definitief voorlopig waarschijnlijk vermoedelijk 's
 momenteel nogmaals alweer pas hoogstens bovenaan onderaan vooraf achteraf halverwege buitenom voortdurend almaar
-serieus bijgaand lastig ernstig grondig uitvoerig rechtstreeks aangetekend anoniem tijdig bijtijds moe zat beu spijt last a.u.b. ajb alsjeblieft alstublieft slechts sowieso tevergeefs onlangs laatst onwel onveilig veilig
+serieus bijgaand lastig ernstig grondig uitvoerig rechtstreeks aangetekend anoniem tijdig bijtijds mede hiermede voorop achterop bovenop vooraan achteraan tweeen drieen vieren vijven rustig moe zat beu spijt last a.u.b. ajb alsjeblieft alstublieft slechts sowieso tevergeefs onlangs laatst onwel onveilig veilig
 alleen zelden kort lekker boven beneden buiten
 `);
 
@@ -119,6 +120,7 @@ export const bareNouns = words(`
 vragen hulp twijfels interesse behoefte recht zin tijd schade problemen klachten suggesties advies uitleg contact bericht antwoord
 excuses korting succes sterkte geld toegang inzicht uitsluitsel duidelijkheid opheldering feedback gebruik kosten honger dorst
 gelijk beterschap bezwaar ruimte vertraging ongelijk haast pijn plezier moeite nadeel voordeel bewijs
+toestemming aangifte aanspraak gehoor ruzie afscheid opdracht aandacht koorts kinderen personeel garantie schulden ervaring internet stroom
 foto's informatie rente vergoeding compensatie verlof zorgen wensen ideeen opmerkingen aanvullingen vakantie
 `);
 
@@ -140,7 +142,7 @@ oordelen gedachten lasten foto's factuur bestelling zending opgave aanbod verbod
 verhuizing verzekering oplader afwas verlies verkoop inkoop bekeuring vertrek ontvangst inkomen vermogen dromen
 gevoelens gegevens verslag verbruik verblijf verzoek bezoek beroep bewijs beleid belang beeld betoog draad ongenoegen onderzoek rekeningen
 ergernissen aankoop opzet toezegging inspanning inzending plaats plek huis klacht mails bonnen bankgegevens
-overlast kijk loon tocht misten muren tegoed aantekening aanklacht verwachting lunch rit kunst winst verlichting toekomst
+schrijven mat week wond rook sloot stal overlast kijk loon tocht misten muren tegoed aantekening aanklacht verwachting lunch rit kunst winst verlichting toekomst
 overleg aanpak opdracht afkomst werken aandacht lijst wacht wachtlijst
 `);
 
