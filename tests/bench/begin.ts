@@ -4,7 +4,8 @@ import { type Check, type CheckerName, createReviewCheck, type Engine, findCheck
 import { cpuTime } from "./clock.ts";
 import { readLetters } from "./read-letters.ts";
 
-// Runs in a new process each time: `node --expose-gc begin.ts <checker or bundle.js> <letters.jsonl>` prints `Begun`.
+// Runs in a new process each time: `node --expose-gc begin.ts CHECKER LETTERS.jsonl [BUNDLE]` prints
+// `Begun`; with a bundle the review comes from it.
 
 /** How a checker begins. Times in ms; sizes in MB, after garbage collection. */
 export interface Begun {
@@ -22,7 +23,7 @@ export interface Begun {
 
 const megabyte = 1_000_000;
 
-async function begin(what: string, file: string): Promise<Begun> {
+async function begin(name: CheckerName, file: string, bundle?: string): Promise<Begun> {
   const letters = readLetters(file);
   const first = (await letters.next()).value;
   globalThis.gc?.();
@@ -30,7 +31,7 @@ async function begin(what: string, file: string): Promise<Begun> {
   await setTimeout(50);
   const before = process.memoryUsage();
   const [cpu, clock] = [cpuTime(), performance.now()];
-  const check = await load(what);
+  const check = await load(name, bundle);
   const loaded = cpuTime() - cpu;
   await check(first);
   const firstReview = cpuTime() - cpu;
@@ -49,12 +50,12 @@ async function begin(what: string, file: string): Promise<Begun> {
   };
 }
 
-async function load(what: string): Promise<Check> {
-  if (!what.endsWith(".js") || what === "harper.js") return findChecker(what as CheckerName).load();
-  return createReviewCheck((await import(pathToFileURL(what).href)) as Engine);
+async function load(name: CheckerName, bundle: string | undefined): Promise<Check> {
+  if (bundle === undefined) return findChecker(name).load();
+  return createReviewCheck((await import(pathToFileURL(bundle).href)) as Engine);
 }
 
 if (import.meta.main) {
-  const [what, file] = process.argv.slice(2) as [string, string];
-  process.stdout.write(JSON.stringify(await begin(what, file)));
+  const [name, file, bundle] = process.argv.slice(2) as [CheckerName, string, string?];
+  process.stdout.write(JSON.stringify(await begin(name, file, bundle)));
 }

@@ -83,22 +83,23 @@ async function measureBeginnings(plan: Plan, folder: string): Promise<BeginRow[]
   const dutch = await write(plan.lettersOfBeginning, "nl");
   const english = await write(plan.lettersOfBeginning, "en");
   const few = await write(lettersOfHarper, "en");
-  const built = await bundleEngine(folder);
+  const bundle = await bundleEngine(folder);
+  const { beginnings, harperBeginnings } = plan;
   const beginners = [
-    { name: "nothing but a bare pass", what: "bare pass", file: english, runs: plan.beginnings },
-    { name: "review, as built, Dutch", what: built, file: dutch, runs: plan.beginnings },
-    { name: "review, as built, English", what: built, file: english, runs: plan.beginnings },
-    { name: "review, from its sources", what: "review", file: english, runs: plan.beginnings },
-    { name: "write-good", what: "write-good", file: english, runs: plan.beginnings },
-    { name: "retext", what: "retext", file: english, runs: plan.beginnings },
-    { name: "harper.js", what: "harper.js", file: few, runs: plan.harperBeginnings },
+    { title: "nothing but a bare pass", args: ["bare pass", english], runs: beginnings },
+    { title: "review, as built, Dutch", args: ["review", dutch, bundle], runs: beginnings },
+    { title: "review, as built, English", args: ["review", english, bundle], runs: beginnings },
+    { title: "review, from its sources", args: ["review", english], runs: beginnings },
+    { title: "write-good", args: ["write-good", english], runs: beginnings },
+    { title: "retext", args: ["retext", english], runs: beginnings },
+    { title: "harper.js", args: ["harper.js", few], runs: harperBeginnings },
   ].map((beginner) => ({ ...beginner, begun: [] as Begun[] }));
-  for (let round = 1; round <= plan.beginnings; round++) {
-    tell(`beginnings, ${round} of ${plan.beginnings}`);
-    for (const { what, file, runs, begun } of beginners)
-      if (round <= runs) begun.push(await runNode<Begun>("begin.ts", [what, file]));
+  for (let round = 1; round <= beginnings; round++) {
+    tell(`beginnings, ${round} of ${beginnings}`);
+    for (const { args, runs, begun } of beginners)
+      if (round <= runs) begun.push(await runNode<Begun>("begin.ts", args));
   }
-  return beginners.map(({ name, begun }) => sumUpBeginnings(name, begun));
+  return beginners.map(({ title, begun }) => sumUpBeginnings(title, begun));
 }
 
 async function measureStreams({ streamed, withComplaint: kinds }: Plan, folder: string): Promise<Results["stream"]> {

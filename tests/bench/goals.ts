@@ -15,7 +15,7 @@ export interface Goal {
 export function judge(results: Results): Goal[] {
   const repliesOf = (checker: string) => results.replies[0]?.rows.find((row) => row.checker === checker);
   const slower = (checker: string) => results.slowerThanReview.find((row) => row.checker === checker)?.p95;
-  const built = results.begin.filter(({ what }) => what.startsWith("review, as built"));
+  const built = results.begin.filter(({ title }) => title.startsWith("review, as built"));
   const slowest = built.toSorted((one, other) => other.firstReview - one.firstReview)[0];
   const [stream] = results.stream;
   return [

@@ -46,19 +46,19 @@ function replyLanes(loaded: ReadonlyMap<CheckerName, Check>, harperRounds: numbe
   const picked = languages.map((language) => pickReplies(corpus, language, 20, replyWords));
   const same = (letters: readonly Letter[]) => inTurns(letters.map((letter) => () => letter));
   const english = picked[1] as Letter[];
-  const perWord = { isTiny: true };
+  const tiny = { isTiny: true };
   return [
-    { id: "A bare pass", check: pass, next: unseen(0), ...perWord },
+    { id: "A bare pass", check: pass, next: unseen(0), ...tiny },
     { id: "A review", check: review, next: unseen(0) },
-    { id: "B bare pass", check: pass, next: unseen(1), ...perWord },
+    { id: "B bare pass", check: pass, next: unseen(1), ...tiny },
     { id: "B review", check: review, next: unseen(1) },
-    { id: "bare pass, with complaint", check: passWithComplaint, next: unseen(2), withComplaint: true, ...perWord },
+    { id: "bare pass, with complaint", check: passWithComplaint, next: unseen(2), withComplaint: true, ...tiny },
     { id: "review, with complaint", check: reviewWithComplaint, next: unseen(2), withComplaint: true },
-    { id: "same bare pass", check: pass, next: same(picked.flat()), ...perWord },
+    { id: "same bare pass", check: pass, next: same(picked.flat()), ...tiny },
     { id: "same review", check: review, next: same(picked.flat()) },
-    { id: "en bare pass", check: pass, next: unseen(3, "en"), ...perWord },
+    { id: "en bare pass", check: pass, next: unseen(3, "en"), ...tiny },
     { id: "en review", check: review, next: unseen(3, "en") },
-    { id: "same en bare pass", check: pass, next: same(english), ...perWord },
+    { id: "same en bare pass", check: pass, next: same(english), ...tiny },
     { id: "same en review", check: review, next: same(english) },
     ...[...loaded].flatMap(([name, check]) => {
       const rounds = name === "harper.js" ? { rounds: harperRounds, letters: 2 } : {};

@@ -107,7 +107,7 @@ function formatBegin({ begin }: Results): string {
   return formatTable(
     ["", "load ms", "to first review ms", "by the clock ms", "+ heap MB", "+ outside heap MB", "process MB", "runs"],
     begin.map((row) => [
-      row.what,
+      row.title,
       figure(row.load),
       withInterval(row.firstReviewRange),
       figure(row.firstReviewByTheClock),

@@ -40,7 +40,7 @@ export interface HostileRow {
 }
 
 export interface BeginRow extends Begun {
-  what: string;
+  title: string;
   runs: number;
   /** Of the time until the first review. */
   firstReviewRange: Estimate;
@@ -169,11 +169,11 @@ function longRow(lanes: Lanes, checker: CheckerName): LongRow {
 }
 
 /** Several beginnings of one checker: the median of everything. */
-export function sumUpBeginnings(what: string, begun: readonly Begun[]): BeginRow {
+export function sumUpBeginnings(title: string, begun: readonly Begun[]): BeginRow {
   const of = (key: keyof Begun) => median(begun.map((one) => one[key]));
   const range = begun.map(({ firstReview }) => firstReview);
   return {
-    what,
+    title,
     runs: begun.length,
     load: of("load"),
     firstReview: of("firstReview"),
