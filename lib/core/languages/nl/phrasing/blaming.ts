@@ -35,6 +35,7 @@ export const blaming = phraseRules("blaming", [
       "(als/indien) (u/je/jij/jullie) ...7 (had/hadden) <any> (dan)? (was/waren/had/hadden) ...4": [],
       "had ...3 (voor de hand/in de rede) gelegen ...6": [],
       "van (u/uw/een/de) ...3 (mag/mogen) ...5 (verwacht/verwachten) ...1": [],
+      "al (had/hadden) (u/je) ...6": [],
     },
     unless: [
       "allang",
@@ -87,6 +88,7 @@ export const blaming = phraseRules("blaming", [
         ["Als je de video had gevolgd was dit niet gebeurd."],
         ["Het had voor de hand gelegen dat u eerst had gebeld."],
         ["Ook van uw zoon mag enig geduld worden verwacht."],
+        ["Natuurlijk is het vervelend, al had u dit zelf kunnen voorkomen."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",

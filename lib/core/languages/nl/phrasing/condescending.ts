@@ -300,6 +300,9 @@ export const condescending = phraseRules("condescending", [
       "(in vergelijking met/vergeleken (met/bij)) (andere/veel andere/de meeste/anderen) ...5": [],
       "kan ...4 (best/ook/heus) ...2 (gezellig/leuk/prettig/gezond/fijn/nuttig/leerzaam/verfrissend/positief) ...1 zijn":
         [],
+      "(slechter/erger/zwaarder) (aan toe/af) ...1": [],
+      "objectief ...4 (geen/niet) ...3": [],
+      "het (waren/was/is) (gelukkig)? maar (een/spullen/geld/even) ...2": [],
     },
     unless: [
       "maar goed dat",
@@ -364,6 +367,9 @@ export const condescending = phraseRules("condescending", [
         ["Het is ook een goede les voor uw dochter."],
         ["In vergelijking met andere gemeenten zijn wij snel."],
         ["Een ritje naar de wasserette kan ook best gezellig zijn."],
+        ["Andere patiënten zijn er veel slechter aan toe."],
+        ["U was ongerust, ook al was daar objectief geen reden voor."],
+        ["Het waren gelukkig maar spullen."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -457,6 +463,13 @@ export const condescending = phraseRules("condescending", [
       "maar he , ...8": [],
       "(ook gewoon/eigenlijk ook) ...1 (prima/goed/uitstekend/net zo goed) ...1": [],
       "(misschien/wellicht) (kunt/kun) (u/je) (er/hem/haar/het/ze) ...6 (blij/weggeven/doorverkopen/cadeau) ...3": [],
+      "(zo gaat dat/zulke dingen gebeuren/in de beste families/wie niet !/het eind zoek/nadeel heeft zijn voordeel/leuk is anders/pech hebben/is het lot/zelf van maakt/mag ook weleens gezegd/hoort bij populair/mooi verhaal voor/een teken dat u/een compliment voor/had slechter gekund)":
+        [],
+      "(een beetje/de nodige/met wat) (humor/zelfredzaamheid/fantasie/creativiteit/flexibiliteit/goede wil/relativeringsvermogen) ...3":
+        [],
+      "(hopelijk/misschien) ...7 (om lachen)": [],
+      "(u/je/jij) (heeft/hebt/heb/kunt/kon) tenminste ...5": [],
+      "voor ons (is/zijn/was) (het/dit/dat) (een van/maar/slechts/dagelijkse) ...4": [],
     },
     unless: [
       "niet de enige (:/,/die/in/met)",
@@ -511,6 +524,11 @@ export const condescending = phraseRules("condescending", [
         ["Maar hé, nu heb je een verhaal voor later."],
         ["Dat werkt eigenlijk ook gewoon prima."],
         ["Misschien kun je er iemand anders blij mee maken?"],
+        ["Dat u te laat kwam, tja, zo gaat dat in het verkeer."],
+        ["Met de nodige humor komt u er wel uit."],
+        ["Hopelijk kunt u er inmiddels een beetje om lachen."],
+        ["U heeft tenminste een dak boven uw hoofd."],
+        ["Voor u is het een ramp, voor ons is het een van de achthonderd ritten."],
       ],
       good: [
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
@@ -561,13 +579,30 @@ export const condescending = phraseRules("condescending", [
       "(begrijp/begrijpen/snap/snappen) ...2 dat ...4 (lang/vervelend/lastig/frustrerend/spannend/teleurstellend) kan (duren/zijn/lijken/voelen) ...6":
         [],
       "hoe (spijtig/vervelend/jammer/naar/lastig/begrijpelijk) ...4 ook (kan/mag/moge/is/zijn) ...12": [],
-      "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat ...4 (soms/weleens/wel eens/niet altijd) ...5": [],
+      "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat ...4 (soms/weleens/wel eens) ...5": [],
+      "(is/zijn/blijft) ...1 (nooit/voor niemand) ...2 (ideaal/plezant/aangenaam/gezellig/rustig/zonder risico) ...2":
+        [],
+      "niemand (vindt/zit/doet/wil/wacht/houdt/staat) ...5 (leuk/graag/fijn/prettig) ...3": [],
+      "(is/blijft) ...1 (altijd/soms/natuurlijk) ...1 (even)? (slikken/wennen/zoeken/een avontuur) ...2": [],
+      "(kan/kunnen) ...2 (voor/bij) (gebruikers/de gebruiker/klanten/een klant/gasten/huurders/patienten/clienten/ouders/leerlingen/reizigers/bewoners/zwaardere <any>/gevoelige <any>/wie) ...6":
+        [],
+      "(bij/voor) (sommige/bepaalde) <any> ...6": [],
+      "zoals (elke/iedere/elk/ieder) <any> ...4": [],
+      "^ (mensen/klanten/kinderen/gasten/ouders/reizigers/huurders/bewoners/patienten/klagers) <any> (vaak/soms/snel/verschillend/altijd) ...6":
+        [],
+      "(weten/begrijpen/snappen) (wij/we)? hoe ...6 (mensen/klanten/iedereen) ...4": [],
+      "voor (veel/de meeste/elke/iedere) <any> (een/belangrijk/natuurlijk/soms) ...4": [],
+      "(als) <any> (kunt/kan/kon) (u/je) ...3 als ...2 ervaren": [],
+      "(heeft/voelt/kent/overkomt) (iedereen/iedere <any>)? ...2 (weleens/wel eens) ...4": [],
+      "(dat/die) kennen (wij/we) allemaal": [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
       "hoort (niet/nooit) bij",
       "(die/dat/wat) (erbij) hoort",
       "(met/voor/bij/van/door/naast) veel (mensen/klanten)",
+      "(ik/wij/we) (heb/hebben) ...2 (weleens/wel eens) ...",
+      "zoals (elke/iedere) (dag/week/maand/avond/ochtend/maandag) ...",
     ],
     examples: {
       bad: [
@@ -599,12 +634,25 @@ export const condescending = phraseRules("condescending", [
         ["Wij begrijpen dat wachten lang kan duren als je ergens naar uitkijkt!"],
         ["Hoe spijtig het voor ouderen ook kan zijn, we waarschuwen hiervoor."],
         ["Wij begrijpen dat regels soms lastig zijn."],
+        ["Een koude maaltijd is natuurlijk nooit helemaal ideaal!"],
+        ["Niemand vindt het leuk om belasting te betalen."],
+        ["Een hogere rekening is natuurlijk altijd even slikken."],
+        ["Updates kunnen voor gebruikers onhandig uitvallen."],
+        ["Bij sommige huurders roept dat onrust op."],
+        ["U voelt zich verloren in die formulieren, zoals elke leek."],
+        ["Mensen schrikken vaak van een brief van de belastingen."],
+        ["Wij bij de bank weten hoe belangrijk geld is voor mensen."],
+        ["Een verhuizing is voor elke huurder een grote gebeurtenis."],
+        ["Als inwoner kunt u dit als hinderlijk ervaren."],
+        ["Een vervelend gesprek heeft iedereen weleens."],
+        ["Druk verkeer, dat kennen wij allemaal."],
       ],
       good: [
         "Veel sterkte.",
         "Dat hoort niet bij onze zorg.",
         "Ik kan me voorstellen dat u schrok van die rekening.",
         "Dit is niet leuk, en het is onze fout.",
+        "Zoals elke maand krijgt u de factuur op de eerste.",
       ],
     },
   },

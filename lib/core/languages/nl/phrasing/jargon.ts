@@ -204,7 +204,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(betaalprovider/paymentprovider/sorteercentrum/frontdesk/front desk/reset op de lijn/sorteerproces/zendingsnummer/scanmoment/incidentnummer*/foutcodes/statusmelding/verwerkingsproces/verwerkingsmodule/aanmeldmodule/klantsysteem/klantenbestand/registratiesysteem/boekingssysteem/reserveringsmodule/ticketingsysteem/subsysteem/deelproces/ketenregie/ketenproces/regieteam/regierol/werkstroom/werkvoorraad/verwerkingsachterstand/voorraadbeheersysteem/picking/sortering/uitlevering*)":
         [],
-      "(staffel/rekenmodule/re-index/reindex/productdatabase/zorgstructuur/avb-laag/ntp-regeling/fo-team/bo-team/kcc/vth/ibs/sociaal team/mt-overleg/mdo/otap/release notes/changelog/rollback/hotfix/redeploy/cluster/node/failover/cdn/tls-certificaat/certificate chain/dns-propagatie/ttl/race condition/edge case/memory leak/rate-limiting/rate limiting/regex/parser/parsing/json/xml/csv-import/batchjob/sandbox/webhooks/token-refresh/session state/cache-invalidatie/feature flag/feature-flag)":
+      "(staffel/rekenmodule/re-index/reindex/productdatabase/zorgstructuur/avb-laag/ntp-regeling/fo-team/bo-team/kcc/vth/ibs/sociaal team/mt-overleg/mdo/otap/release notes/changelog/rollback/hotfix/redeploy/failover/cdn/tls-certificaat/certificate chain/dns-propagatie/ttl/race condition/edge case/memory leak/rate-limiting/rate limiting/regex/parsing/json/xml/csv-import/batchjob/sandbox/webhooks/token-refresh/session state/cache-invalidatie/feature flag/feature-flag)":
         [],
       "(premieachterstand-regeling/no-claimladder/no-claim-terugval/schadevrije jaren-registratie/roy-data/roydata/royementslijst/fish-toets/cis-registratie/evr/bkr-codering/a-codering/acceptatiegids/mutatieverwerking/prolongatie/prolongatiedatum/uitloopdekking/inloopdekking/franchise-bedrag/onderverzekering/evenredigheidsbeginsel/premievrijstelling/risicodrager/gevolmachtigde/volmacht-kanaal/tussenpersoonportaal)":
         [],
@@ -212,9 +212,9 @@ export const jargon = phraseRules("jargon", [
         [],
       "(kredietfaciliteit/incassobatch/incassocyclus/sdd/mandaat-id/mandaatreferentie/iban-naamcheck/clearingbank/correspondentbank/cut-off time/sca/psd2/cdd-onderzoek/klantonderzoek wwft/wwft/ubo-verklaring/derisking/de-risking)":
         [],
-      "(ok-programma/ok-planning/opnameplanning/zorgpad/dbc-traject/dbc/verwijsbrief-eisen/zorgdomein/epd/hix/poliklinische setting/klinische blik/medebehandeling/anamnese/comorbiditeit/contra-indicatie/electieve/electief/bedcapaciteit/ligduur/nachtelijke observatie/ontslagmanagement/transferpunt/wlz-indicatie/wmo-beschikking/pgb-portaal/zzp-score)":
+      "(ok-programma/ok-planning/opnameplanning/zorgpad/dbc-traject/dbc/verwijsbrief-eisen/zorgdomein/epd/hix/poliklinische setting/klinische blik/medebehandeling/anamnese/comorbiditeit/contra-indicatie/electieve/electief/bedcapaciteit/nachtelijke observatie/ontslagmanagement/transferpunt/wlz-indicatie/wmo-beschikking/pgb-portaal/zzp-score)":
         [],
-      "(waboprocedure/omgevingsplan/bopa/legger/kadastrale grens/handhavingsverzoek/last onder dwangsom/begunstigingstermijn/beschikkingsdatum/dagtekening/mandaatbesluit/subsidieplafond/beslistermijn/ingebrekestelling/woz-object/objectafbakening/waardepeildatum/kwijtscheldingsnorm/kostendelersnorm/vermogenstoets/inkomensvrijlating/bijzondere bijstand-toets)":
+      "(waboprocedure/bopa/kadastrale grens/handhavingsverzoek/last onder dwangsom/begunstigingstermijn/beschikkingsdatum/dagtekening/mandaatbesluit/subsidieplafond/ingebrekestelling/woz-object/objectafbakening/waardepeildatum/kwijtscheldingsnorm/kostendelersnorm/vermogenstoets/inkomensvrijlating/bijzondere bijstand-toets)":
         [],
     },
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],

@@ -45,6 +45,8 @@ export const nonApology = phraseRules("non-apology", [
       "<regret> (daarvoor/hiervoor/alvast/dan/ook)? ,? (als/indien/mocht/mochten/wanneer/voor zover/ingeval/in het geval dat) ...":
         [],
       "<pity> ,? (als/indien/mocht/mochten/voor zover) (dit/dat/het/wij/we/ik/er/uw ervaring/de <any>) ...": [],
+      "<pity> ,? (als/indien/wanneer) (u/je/jij/jullie/een/iemand) ...6 (geschrokken/gezien/gehoord/genomen/gepasseerd/benadeeld) ...3":
+        [],
     },
     unless: [
       "(als/wanneer) (bedrijf/organisatie/team/gemeente/school/verhuurder)",
@@ -58,6 +60,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Wij bieden u onze excuses aan indien dit tot overlast heeft geleid."],
         ["Wij betreuren het als het resultaat niet geheel aan uw wensen voldoet."],
         ["Vervelend als dit zo op je overkwam."],
+        ["Vervelend als je je hierdoor niet gezien voelt."],
       ],
       good: [
         "Sorry dat we u niet hebben teruggebeld.",
@@ -93,7 +96,17 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "dan spijt (dat/het)? (ons/mij/me) (dat/het)? ...2": [],
       "(is/was) (natuurlijk/uiteraard/heel/wel/inderdaad)? (sneu/jammer/spijtig/zuur) voor (u/je/uw/jouw) ...2": [],
+      "(als/indien/mocht/mochten/zou/zouden/stel dat) ...12 , (dan)? (bieden/willen/hebben/nemen/begrijpen/corrigeren/horen) (wij/we/ik) ...6 (excuses/verontschuldigen/verontschuldigingen/begrip/kennis van/dat/graag) ...2":
+        [],
+      "(als/voor het geval/mocht/geval) ...10 (,/:) (dan)? (is/was/zijn/waren) (dat/die/dit/het) ...4 (opzet/bedoeling/bedoeld/begaan/prettig) ...2":
+        [],
+      "(sorry/excuses/spijt) ...10 , als (dat/dit) ...4": [],
     },
+    unless: [
+      "(als/indien/mocht) (u/je) ...8 , (dan)? (horen/hoor) ...",
+      "(mocht/mochten) (u/je) ...3 (vragen/hulp/twijfel*/er niet uit) ...",
+      "(als/indien) u ...6 , ...2 (begrijpen/hebben) (wij/we) ...4 nodig",
+    ],
     examples: {
       bad: [
         ["Indien en voor zover u hinder hebt ondervonden, verontschuldigen wij ons."],
@@ -110,11 +123,15 @@ export const nonApology = phraseRules("non-apology", [
         ["Indien hij met modder is binnengekomen, is dat uiteraard niet netjes."],
         ["Als je er niet blij mee bent dan spijt ons dat natuurlijk."],
         ["Het is natuurlijk sneu voor uw dochter."],
+        ["Als de fout aan onze kant ligt, bieden wij daarvoor excuses aan."],
+        ["Als er al fouten zijn begaan, dan zijn die niet met opzet begaan."],
+        ["Sorry dat u daar last van had, als dat inderdaad zo was."],
       ],
       good: [
         "Mocht u het lied alsnog samen willen horen, dan is de aula van u.",
         "Mocht u nog vragen hebben, dan kunt u mij bellen.",
         "Als u de bon stuurt, betaal ik het bedrag vandaag terug.",
+        "Mocht u nog vragen hebben, dan horen wij dat graag van u.",
       ],
     },
   },
@@ -169,6 +186,13 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat ...5 niet ...5 (paste/past/aansloot/aansluit/beviel/uitpakte/overeenkwam) ...3": [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat (dit/het/dat) ...2 (minder/niet) ...3 (uitkomt/schikt/leuk/prettig/handig) ...1":
         [],
+      "(<regret>/<pity>) dat ...7 als ...4 (ervaren/gezien/beschouwd) ...2": [],
+      "(<regret>/<pity>) dat (u/je) niet ...4 (was/waren/bent/kon) ...5": [],
+      "(<regret>/<pity>) dat (het)? ...1 (u/je) ...4 (gelukt is/gemist/misgelopen/niet lukt/gelukt) ...4": [],
+      "(<regret>/<pity>) ...3 dat (het/dit) tot ...2 klacht ...2": [],
+      "(<regret>/<pity>) dat ...5 (minder/niet) ...4 (leuk/prettig/fijn/gewenste <any>/perfecte <any>) ...3": [],
+      "(<regret>/<pity>) dat (wij/we) ...6 niet ...3 (tegemoet/van dienst/voldoen) ...3": [],
+      "dit als minder ...2 (hebben/heeft/hebt) ervaren ...4": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -176,6 +200,8 @@ export const nonApology = phraseRules("non-apology", [
       "dat (u/je/jullie) ... alleen ... voelt",
       "(had/hadden/was/waren) (u/je) ...3 niet (gehoopt/verwacht)",
       "dat (je/uw) <any> (zo/te) ...3 aanvoelt",
+      "dat (u/je) niet ...3 (kon) ...2 (slapen/werken/reizen/inloggen/betalen/lopen/eten) ...",
+      "dat (u/je) niet ...5 (geholpen/gebeld/geinformeerd/welkom) ...",
     ],
     examples: {
       bad: [
@@ -212,6 +238,13 @@ export const nonApology = phraseRules("non-apology", [
         ["Wij vinden het vervelend dat u hinder zegt te ondervinden."],
         ["Het spijt ons dat de reis niet helemaal bij jullie paste."],
         ["Wij begrijpen dat dit minder goed uitkomt."],
+        ["Het spijt ons dat de afhandeling als traag wordt ervaren."],
+        ["Het is jammer dat u niet op de bijeenkomst was, want daar is het uitgelegd."],
+        ["Jammer dat het je niet gelukt is om de app te begrijpen."],
+        ["Wij vinden het spijtig voor de sfeer dat het tot een klacht is gekomen."],
+        ["Het is spijtig dat de behandeling niet het door u gewenste resultaat had."],
+        ["Het spijt ons dat we aan uw wensen niet tegemoet konden komen."],
+        ["Wij begrijpen dat jullie dit als minder prettig hebben ervaren en vinden dat jammer."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -220,6 +253,7 @@ export const nonApology = phraseRules("non-apology", [
         "Het spijt me dat u twee dagen pijn hebt ervaren.",
         "Ik begrijp dat u die dag geen stroom had.",
         "Ik weet dat u dit antwoord niet leuk vindt, en ik leg uit waarom.",
+        "Wat naar dat u niet kon slapen door de herrie.",
       ],
     },
   },
@@ -287,6 +321,8 @@ export const nonApology = phraseRules("non-apology", [
       "(wij/we/ik) (betreuren/betreur) (het)? (ten zeerste/zeer/oprecht)? ,? dat ...": [],
       "(valt/is) (zeer/ten zeerste)? te betreuren (dat ...)?": [],
       "het wordt (zeer)? betreurd (dat ...)?": [],
+      "(wordt/worden/is) ...3 betreurd ...2": [],
+      "(hadden/had) ...4 (liever/graag) anders (gezien/gewild/gehad/gelopen)": [],
     },
     unless: [
       "(betreuren/betreur) ...3 dat (wij/we/ik/onze/mijn/ons)",
@@ -306,6 +342,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Uiteraard betreuren wij dat het zo is verlopen."],
         ["Dit voorval is zeer te betreuren."],
         ["Het wordt betreurd dat de afspraak is vervallen."],
+        ["Het voorval wordt door ons betreurd."],
+        ["Ook wij hadden het liever anders gezien."],
       ],
       good: ["Wij betreuren dat wij u niet hebben gebeld.", "Het spijt me dat de levering is uitgebleven."],
     },
@@ -397,6 +435,7 @@ export const nonApology = phraseRules("non-apology", [
       "(er/hier) (is/was) (kennelijk/blijkbaar/waarschijnlijk/helaas/vermoedelijk/sprake van)? (sprake van)? (een misverstand/enige verwarring/een miscommunicatie) (ontstaan/geweest)?":
         [],
       "geen invloed ...3 (op/hebben/heeft/uitoefenen)": [],
+      "(correct/juist/zorgvuldig/volgens protocol/volgens het protocol/volgens de regels) (gehandeld/opgetreden)": [],
     },
     unless: ["(u/je) treft ...", "(kan/kunnen/valt) (ik/wij/we)? (u/je) ...", "niet aan (ons/mij) om"],
     examples: {
@@ -412,6 +451,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Dat is niet onze schuld."],
         ["Er is sprake van een misverstand."],
         ["De leverancier bepaalt dat, waardoor wij geen invloed kunnen uitoefenen."],
+        ["Het spijt ons, maar wij hebben correct gehandeld."],
       ],
       good: [
         "U treft geen schuld.",

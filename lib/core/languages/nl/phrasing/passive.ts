@@ -194,6 +194,9 @@ export const passive = phraseRules("passive", [
       "(de/het/uw/je/jouw/een) <any> <any> (werd/werden) ...2 (rechtgezet/aangepast/gecorrigeerd/doorgevoerd/vastgesteld/doorgestuurd/overgemaakt/besproken/opgevolgd/doorgegeven/nagelaten/geannuleerd/geweigerd/verwijderd)":
         [],
       "door deze ...4 kan worden <any>": [],
+      "(nemen/neem) (wij/we/ik) (uw/je/jouw/de/deze) <any> ...2 in behandeling": [],
+      "(afdeling/team/collega/collega's) (pakt/pakken) (het/dit/uw <any>/je <any>) ...2 op": [],
+      "in de wachtrij (geplaatst/gezet/staat)": [],
     },
     unless: [
       "(dat/toen/omdat/terwijl/waarop/als/waardoor) (de/het/uw/je) <any> (werd/werden) ...",
@@ -235,6 +238,9 @@ export const passive = phraseRules("passive", [
         ["Dit ligt nu bij de verantwoordelijke afdeling.", "Dit ligt nu bij [naam]."],
         ["De foutieve aanrekening werd rechtgezet."],
         ["Er volgt een bericht, waarna door deze een monteur kan worden ingezet."],
+        ["Daarna nemen we je melding in behandeling."],
+        ["De afdeling pakt het verder op."],
+        ["Je bericht is opnieuw in de wachtrij geplaatst."],
       ],
       good: [
         "De lift werd op 3 mei door onze monteur bijgewerkt.",

@@ -171,6 +171,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(we/wij/ik) (nemen/neem) (snel/gauw/hierover/hier/later/nog/daarover) ...3 contact ...3 op": [],
       "(wordt/worden/lossen/los) ...3 (snel/spoedig/vlug/gauw) ...1 (<handled>/op)": [],
       "(zodra/wanneer/als) ...8 , (hoort/hoor/verneemt) (u/je) ...4": [],
+      "(hoort/hoor) ...1 (mogelijk/misschien/wellicht) ...4": [],
+      "(hoort/hoor) het (wel)? (als/zodra/wanneer) ...4": [],
+      "^ (u/je) (ontvangt/krijgt) (nog/dan/hierover)? bericht $": [],
+      "(eens laten vallen/komt vast eens aan de beurt/op een stapel)": [],
     },
     unless: [
       "(hoort/hoor) (u/je) ...2 (<moment>/van mij)",
@@ -204,6 +208,10 @@ export const vagueTime = phraseRules("vague-time", [
         ["Tot die tijd kunt u nader bericht verwachten."],
         ["Wordt vervolgd."],
         ["Wij nemen hierover nog contact met u op."],
+        ["U hoort mogelijk nog van ons."],
+        ["Je hoort het wel als het zover is."],
+        ["Je ontvangt bericht."],
+        ["Ik zal het eens laten vallen bij een collega."],
       ],
       good: [
         "U hoort uiterlijk vrijdag van mij.",
