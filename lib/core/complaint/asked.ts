@@ -20,6 +20,7 @@ interface Phrases {
   leads: PhraseTrie<true>;
   telling: PhraseTrie<true>;
   whether: ReadonlySet<string>;
+  polite: ReadonlySet<string>;
   explaining: PhraseTrie<true>;
   verbs: ReadonlySet<string>;
   modals: ReadonlySet<string>;
@@ -50,6 +51,7 @@ function phrasesOf(words: QuestionWords): Phrases {
       leads: all(words.leads),
       telling: all(words.telling),
       whether: new Set(words.whether),
+      polite: new Set(words.polite),
       explaining: all(words.explaining),
       verbs: new Set([...words.verbs, ...words.modals]),
       modals: new Set(words.modals),
@@ -161,7 +163,7 @@ function askedIn(words: readonly string[], end: number, isQuestion: boolean, sur
     const opening = plain ?? openingAt(words, from, end, orders, phrases);
     if (!opening) continue;
     // "..., please.": belongs to what stands before.
-    if (within && opening.asks === "request" && isPoliteOnly(from)) continue;
+    if (at > 0 && opening.asks === "request" && isPoliteOnly(from)) continue;
     if (!isQuestion && !opening.sure) continue;
     // "Nu moet ik zelf betalen??": no question, surprise.
     if (opening.asks === "verb" && surprised && from > 0) continue;
@@ -189,12 +191,12 @@ function askedIn(words: readonly string[], end: number, isQuestion: boolean, sur
   }
 
   function isPoliteOnly(at: number): boolean {
-    return at + 1 === end && phrases.requests.next.get(words[at] as string)?.value === true;
+    return at + 1 === end && phrases.polite.has(words[at] as string);
   }
 
   function endsPolitely(all: readonly string[], at: number, word: string): boolean {
     const closes = at + 1 === end || closings.includes(all[at + 1] as string);
-    return closes && phrases.requests.next.get(word)?.value === true;
+    return closes && phrases.polite.has(word);
   }
 
   return found

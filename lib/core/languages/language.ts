@@ -1,5 +1,7 @@
 import type { Language, Note } from "../contract.ts";
 import type { NoteSentences } from "../guidance/note-sentences.ts";
+import type { AutomatonTables } from "../matching/graph.ts";
+import type { LexiconName } from "../matching/lexicon.ts";
 import type { Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LetterWords } from "../text/letter.ts";
@@ -133,6 +135,8 @@ export interface QuestionWords {
   noRequests: readonly string[];
   /** Words that ask to be told something: a question word after them is what is asked. Anywhere in the clause. */
   telling: readonly string[];
+  /** Ends a request that opens as none ("45 euro terug graag"). */
+  polite: readonly string[];
   /** After one of `telling`: yes or no is asked ("weten of"). */
   whether: readonly string[];
   /** Asks for a reason without a question word. Anywhere in the clause. */
@@ -175,4 +179,6 @@ export interface LanguageData {
   calendar: CalendarWords;
   /** Words for the one who promises ("we'll"), and how the promise names them ("we"). */
   promisers: Readonly<Record<string, string>>;
+  /** Its patterns as the build compiled them; without, they are compiled when they are first needed. */
+  tables?: Readonly<Record<LexiconName, AutomatonTables>>;
 }

@@ -3,8 +3,8 @@ import type { QuestionWords } from "../language.ts";
 /** What a customer tells us to do ("take it down"), with what may follow. */
 const imperatives = [
   "answer/ask/block/bring/call/cancel/change/charge/check/clean/close/collect/compensate/correct/credit/deliver/delete",
-  "do/email/find/fix/forward/get/give/hand/honour/honor/issue/keep/leave/let/make/move/pay/phone/pick up/post/publish",
-  "put/read/reconnect/refund/reimburse/release/remind/remove/repair/replace/reply/resend/reset/return/reverse/ring/send",
+  "do/drop/email/find/fix/forward/get/give/hand/honour/honor/issue/keep/leave/let/make/move/pay/phone/pick up/post/publish",
+  "investigate/look at/look into/own/put/read/reconnect/refund/reimburse/release/remind/remove/repair/replace/reply/resend/reset/return/reverse/review/ring/scrap/send",
   "set up/ship/show/sort/sort out/stop/switch/take/talk to/speak to/teach/tell/train/transfer/turn/unblock/update/waive",
 ].flatMap((verbs) => verbs.split("/"));
 const objects = "it/this/that/these/those/them/me/us/my/our/your/the/a/an/him/her/someone/somebody/both/all".split("/");
@@ -377,6 +377,10 @@ export const questionWords: QuestionWords = {
     "it would be helpful if",
     "i would be glad if",
     "i'd be glad if",
+    "i should be glad",
+    "i should be grateful",
+    "i'd be glad to",
+    "i would be glad to",
     "i'd be happy if",
     "we would appreciate",
     "we'd appreciate",
@@ -483,6 +487,7 @@ export const questionWords: QuestionWords = {
     "check",
     "see",
   ],
+  polite: ["please", "pls", "plz", "kindly"],
   whether: ["if", "whether"],
   explaining: ["explain", "explained", "explanation", "explanations"],
   leads: [
@@ -525,6 +530,22 @@ export const questionWords: QuestionWords = {
   ],
   joins: ["and", "or", "but", "so", "&"],
   rhetorical: [
+    "how often does a person",
+    "how often do i have",
+    "how often must",
+    "how many times do i",
+    "how many times must",
+    "how many times does",
+    "does anything work",
+    "does anyone work",
+    "does anybody work",
+    "do you realise",
+    "do you realize",
+    "do you understand what",
+    "do you know what that",
+    "do you have any idea",
+    "have you any idea",
+    "can you imagine",
     "and now i",
     "and now we",
     "and now you",
