@@ -82,11 +82,15 @@ const small = new Set(["is", "zijn", "hebben", "heb", "ben", "kan", "zal", "wil"
 
 export const isVerb = (words: readonly Word[], at: number) => words[at]?.isVerb === true;
 
+/** After these stands a noun or what goes with it, whatever it looks like ("de bestelde jas"). */
+const beforeNouns = new Set(["de", "een", "uw", "onze", "mijn", "deze", "jouw", "geen", "hun"]);
+
 function readsVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]?.folded ?? "";
   const isFirst = words[at]?.clause === at;
   if (small.has(word)) return true;
   if (nouns.has(word)) return false;
+  if (words[at]?.border === "" && beforeNouns.has(words[at - 1]?.folded ?? "")) return false;
   const { withoutT, withT, past, singular } = verbForms();
   if (withoutT.has(word) || past.has(word)) return true;
   if (withT.get(word) === word) return true;
@@ -94,7 +98,7 @@ function readsVerb(words: readonly Word[], at: number): boolean {
   if (/en$/.test(word) && (after === "wij" || after === "we" || before === "wij" || before === "we")) return true;
   if (singular.has(word))
     return subjects.has(before) || subjects.has(after) || singular.get(word) === "zult" || plurals.has(word);
-  if (withT.has(word)) return isPerson(before) || isPerson(after) || (isFirst && isAskable(word));
+  if (withT.has(word)) return before === "ik" || isPerson(after) || (isFirst && isAskable(word));
   return withoutParticle(word, (rest) => withoutT.has(rest) || past.has(rest)) !== null;
 }
 
@@ -111,7 +115,7 @@ const plurals = new Set([
   "konden",
   "gaan",
 ]);
-const isPerson = (word: string) => word === "ik" || word === "je" || word === "jij" || word === "u";
+const isPerson = (word: string) => word === "ik" || word === "je" || word === "jij";
 
 /** Whether the word opens a subordinate clause here. */
 export function isOpener(words: readonly Word[], at: number): boolean {

@@ -28,7 +28,7 @@ export function readBefore(words: readonly Word[], at: number): Before {
   while (from < at && (joiners.has(fold(words, from)) || from + 1 < at) && weightless(words, from)) from++;
   if (from >= at) return "empty";
   const last = fold(words, at - 1);
-  if (subjects.has(last) || last === "wie") return "agent";
+  if (subjects.has(last) || (last === "wie" && from === at - 1)) return "agent";
   const first = fold(words, from);
   if (from === at - 1 && (first === "je" || first === "u" || first === "jij")) return "agent";
   if (subjects.has(first)) return "agent";
@@ -107,6 +107,7 @@ export function isSubjectAfter(words: readonly Word[], at: number, inherited: "y
   if (before === "place") return true;
   if (before === "agent") return false;
   if (before === "empty") return inherited !== "other";
+  if (fold(words, at) === "wordt" || fold(words, at) === "word") return false;
   const act = actOf(words, at);
   return act === null || !doneByThings.has(act);
 }
@@ -134,7 +135,7 @@ export function isSubjectBefore(words: readonly Word[], at: number): boolean {
 function isDoneByAntecedent(words: readonly Word[], opener: number, at: number): boolean {
   let antecedent = opener - 1;
   const nearest = fold(words, antecedent);
-  if (antecedent < 0) return false;
+  if (antecedent < 0 && fold(words, opener) !== "wie") return false;
   let isPerson = isAgent(nearest);
   for (let back = 1; !isPerson && back <= 4 && antecedent > 0; back++) {
     antecedent--;
@@ -147,11 +148,11 @@ function isDoneByAntecedent(words: readonly Word[], opener: number, at: number):
     const bare = participles.has(word) ? word : withoutParticle(word, (rest) => participles.has(rest));
     if (bare !== null) act = participles.get(bare) as string;
   }
-  if (isPerson) return act === null || !doneToPersons.has(act);
+  if (isPerson || fold(words, opener) === "wie") return act === null ? isPerson : !doneToPersons.has(act);
   return act !== null && feltFromThings.has(act);
 }
 
-const antecedentWords = new Set(["die", "dat"]);
+const antecedentWords = new Set(["die", "dat", "wie"]);
 /** What a customer does with people. */
 const doneToPersons = new Set(["spreek", "zie", "tref", "ontmoet", "ken"]);
 

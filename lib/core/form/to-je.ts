@@ -121,6 +121,7 @@ function pronounFor(words: readonly Word[], at: number, isSubject: boolean): str
     return "jij";
   if (before === "door") return "jou";
   if (next?.border === "" && (next.folded === "allen" || next.folded === "beiden")) return "jullie";
+  if (before === "niet" && next?.folded === "maar") return "jij";
   if (
     before === "aan" &&
     (next === undefined || next.border !== "" || next.folded === "om" || words[at - 1]?.clause === at - 1)

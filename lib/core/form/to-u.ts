@@ -160,7 +160,7 @@ function formalBefore(words: readonly Word[], at: number, pronoun: string): stri
   if (word.folded === "dank" && word.clause === at) return "dank";
   if (!fullForms.has(word.folded) && hasVerbBefore(words, at)) return null;
   const noun = words[at - 1];
-  if (word.border === "" && noun !== undefined && articles.has(noun.folded)) return null;
+  if (word.border === "" && noun !== undefined && !fullForms.has(word.folded) && articles.has(noun.folded)) return null;
   const modal = modalForms.get(word.folded);
   if (modal !== undefined) return modal;
   if (past.has(word.folded)) return word.folded;
@@ -186,7 +186,6 @@ const articles = new Set([
   "een",
   "mijn",
   "onze",
-  "ons",
   "geen",
   "uw",
   "je",
@@ -372,6 +371,7 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   if (participles.has(word) && /en$/.test(word) && isNounLike(words, at + 2)) return true;
   const isForm = (form: string) => withoutT.has(form) || past.has(form) || singular.has(form) || participles.has(form);
   if (isForm(word) || withT.get(word) === word || modalForms.has(word) || small.has(word)) return false;
+  if (/en$/.test(word) && isDone(words, at)) return false;
   if (withoutParticle(word, isForm) !== null || isUnknownParticiple(words, at)) return false;
   if (/(?:lijk|isch)$/.test(word) && prepositions.has(words[at - 1]?.folded ?? "") && isNounLike(words, at + 2))
     return true;

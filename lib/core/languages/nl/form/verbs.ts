@@ -26,8 +26,7 @@ speuren splitsen spoeden spoelen sporten spotten staken stallen stappen starten 
 storten straffen stranden streamen streven studeren sturen sussen synchroniseren tanken tasten taxeren telefoneren
 tellen testen tikken tillen toetsen tonen trainen trakteren trappen treuren trillen typen uiten uploaden valideren
 vatten verantwoorden verbazen verbeelden verblijden verbouwen verdelen verdienen verdiepen verdoven verduidelijken
-vereisen vergemakkelijken vergissen vergoeden verheugen verhogen verhuizen verhuren  verkassen verkeren
-verklaren verkleinen verlagen verlangen verleiden verlengen verlichten verlossen vermaken vermelden vermissen
+vereisen vergemakkelijken vergissen vergoeden verheugen verhogen verhuizen verhuren  verkassen verklaren verkleinen verlagen verlangen verleiden verlengen verlichten verlossen vermaken vermelden vermissen
 vermoeden vernielen vernietigen verontrusten verontschuldigen verpesten verplaatsen verplichten verrassen verruilen
 verschaffen versnellen verspillen verspreiden verstellen versterken verstoren verstrekken versturen vertalen
 vertellen vertragen vertrouwen vervelen vervoeren vervolgen verwaarlozen verwachten verwarmen verwarren  verwennen verwerken verwittigen verwoorden verzachten verzetten verzoenen verzorgen vestigen vieren voeden voelen
@@ -39,7 +38,7 @@ wijzigen wippen wissen wonen zagen zakken zetten zorgen zwaaien
 
 /** Weak verbs with an unstressed end ("regelen"): the stem is what stands before "en". */
 export const unstressedVerbs = `
-verwelkomen aarzelen behandelen bekommeren belemmeren bemiddelen benaderen berekenen bestempelen beteugelen
+betekenen verwelkomen aarzelen behandelen bekommeren belemmeren bemiddelen benaderen berekenen bestempelen beteugelen
 betwijfelen bewonderen bladeren dobberen ergeren googelen handelen haperen herinneren heropenen  hinderen huppelen kantelen klungelen koppelen leveren luisteren minderen mompelen mopperen naderen onderhandelen
 ondertekenen ontwikkelen openen ordenen regelen rekenen rommelen schakelen schilderen slingeren stapelen
 stempelen tekenen twijfelen veranderen verbeteren verdubbelen verergeren vergaderen verhelderen verhinderen

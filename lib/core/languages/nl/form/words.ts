@@ -143,7 +143,7 @@ verhuizing verzekering oplader afwas verlies verkoop inkoop bekeuring vertrek on
 gevoelens gegevens verslag verbruik verblijf verzoek bezoek beroep bewijs beleid belang beeld betoog draad ongenoegen onderzoek rekeningen
 ergernissen aankoop opzet toezegging inspanning inzending plaats plek huis klacht mails bonnen bankgegevens
 schrijven mat week wond rook sloot stal overlast kijk loon tocht misten muren tegoed aantekening aanklacht verwachting lunch rit kunst winst verlichting toekomst
-overleg aanpak opdracht afkomst werken aandacht lijst wacht wachtlijst
+overleg aanpak opdracht afkomst werken aandacht lijst wachtlijst
 `);
 
 /** Verbs that put an infinitive behind them: after these "vragen" and the like is what somebody does. */
