@@ -44,6 +44,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
   const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
   const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
+  const promises = findPromises(reading, options.now);
   return {
     version: 1,
     language,
@@ -51,8 +52,8 @@ export function review(draft: Draft, options: ReviewOptions): Review {
     triad,
     findings,
     complaint,
-    promises: findPromises(reading, options.now),
-    suggestions: suggest({ reading, triad, complaint, form, preset: options.preset }),
+    promises,
+    suggestions: suggest({ draft, reading, theirs, triad, complaint, form, promises, preset: options.preset }),
   };
 
   function findAll(): Finding[] {

@@ -1,58 +1,65 @@
-import { type ComplaintReading, type Note, notes, type Place, type Slot, type Suggestion } from "../contract.ts";
+import { type Note, notes, type Suggestion, type SuggestionKind } from "../contract.ts";
 import type { Preset } from "../presets/preset.ts";
 import type { Form } from "../text/form-of-address.ts";
-import type { Reading } from "../text/reading.ts";
-import type { Triad } from "../triad/read-triad.ts";
+import { fits, specificity } from "./condition.ts";
+import type { GuidanceText } from "./guidance-text.ts";
+import { renderText } from "./render-text.ts";
+import { readSituation, type SituationInput } from "./situation.ts";
 
-export interface SuggestInput {
-  reading: Reading;
-  triad: Triad;
-  complaint: ComplaintReading | null;
+export interface SuggestInput extends SituationInput {
   form: Form;
   preset: Preset;
 }
 
-const mostPerNote = 3;
+/** More of one kind is a list to read, not a hand. */
+const mostOfNote = 3;
+const mostOfOther = 2;
 
-/** An apology follows the understanding, and what happens next follows both; the solution closes the letter's body. */
-export const placeOf: Record<Note, Place> = {
-  empathy: "after-greeting",
-  apology: "after-empathy",
-  solution: "before-sign-off",
-};
+/** What cannot wait stands first; then the notes; then what the letter may go on with, in the order of a letter. */
+const order: readonly SuggestionKind[] = [
+  "care",
+  "no-reply-needed",
+  "incident",
+  ...notes,
+  "receipt",
+  "alternative",
+  "refusal",
+  "cost-compensation",
+  "goodwill",
+  "move-to-private",
+  "summary",
+  "closure",
+  "hand-over",
+];
 
-/** Sentences for every note that does not sound yet, up to three a note, those that fit this complaint first. */
+/** Texts that fit this complaint and this draft, best first: a few of each kind, and none for a note that sounds already. */
 export function suggest(input: SuggestInput): Suggestion[] {
-  return notes.filter((note) => input.triad[note].strength !== "strong").flatMap((note) => sentencesFor(note, input));
+  const options = { form: formOf(input), complaint: input.complaint };
+  const chosen = new Map<SuggestionKind, Suggestion[]>(order.map((kind) => [kind, []]));
+  for (const { kind, label, text: source, place } of fitting(input)) {
+    const list = chosen.get(kind) ?? [];
+    if (list.length === (isNote(kind) ? mostOfNote : mostOfOther)) continue;
+    const rendered = renderText(source, options);
+    if (rendered && !list.some(({ text }) => text === rendered.text)) list.push({ kind, label, place, ...rendered });
+  }
+  return [...chosen.values()].flat();
 }
 
-function sentencesFor(note: Note, { reading, complaint, form, preset }: SuggestInput): Suggestion[] {
-  const { labels, sentences } = reading.lexicon.language.noteSentences;
-  const topics = [...(complaint?.repeat ? ["repeat"] : []), ...(complaint?.issues ?? []), "any"];
-  const found = [...new Set(topics.flatMap((topic) => sentences[note][topic] ?? []))].slice(0, mostPerNote);
-  const formal = formOf(form, complaint, preset) === "u";
-  return found.map((sentence) => {
-    const text = inForm(sentence, formal);
-    return { kind: note, label: labels[note], text, place: placeOf[note], slots: slotsIn(text) };
-  });
+/** Those written for this case first. */
+function fitting(input: SuggestInput): GuidanceText[] {
+  const situation = readSituation(input);
+  const sounds = (kind: SuggestionKind) => isNote(kind) && input.triad[kind].strength === "strong";
+  return input.reading.lexicon.language.guidance.texts
+    .filter(({ kind, when }) => !sounds(kind) && fits(when, situation))
+    .sort((one, other) => specificity(other.when) - specificity(one.when));
 }
+
+const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);
 
 /** The preset's form, else the draft's own, else the customer's, else the polite one. */
-function formOf({ form, odd }: Form, complaint: ComplaintReading | null, preset: Preset): "u" | "je" {
+function formOf({ form: { form, odd }, complaint, preset }: SuggestInput): "u" | "je" {
   if (preset.form !== "follow") return preset.form;
   if (form === "u" || form === "je") return form;
   if (form === "mixed") return /^[uU]/.test(odd[0]?.word ?? "") ? "je" : "u";
   return complaint?.form ?? "u";
-}
-
-function inForm(sentence: string, formal: boolean): string {
-  return sentence.replace(/\{([^{}/]*)\/([^{}/]*)\}/g, (_, u: string, je: string) => (formal ? u : je));
-}
-
-function slotsIn(text: string): Slot[] {
-  return [...text.matchAll(/\[([^\]]+)\]/g)].map(({ index, 0: found, 1: name = "" }) => ({
-    name,
-    start: index,
-    end: index + found.length,
-  }));
 }

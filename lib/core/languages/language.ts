@@ -1,5 +1,5 @@
 import type { Language, Note } from "../contract.ts";
-import type { NoteSentences } from "../guidance/note-sentences.ts";
+import type { GuidanceData } from "../guidance/guidance-data.ts";
 import type { AutomatonTables } from "../matching/graph.ts";
 import type { LexiconName } from "../matching/lexicon.ts";
 import type { Slots } from "../matching/pattern.ts";
@@ -170,7 +170,7 @@ export interface LanguageData {
   complaint: ComplaintCues;
   /** What would make a note stronger, for the agent. */
   advice: Readonly<Record<Note, Readonly<Record<"weak" | "fake" | "absent", string>>>>;
-  noteSentences: NoteSentences;
+  guidance: GuidanceData;
   /** Stems of words that every letter is full of, so that sharing them means nothing. */
   commonWords: readonly string[];
   /** Abbreviations that every customer knows, in capitals. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, type Note, notes, type Span, type Strength } from "../../../lib/core/contract.ts";
+import type { Language, Note, Span, Strength } from "../../../lib/core/contract.ts";
+import { inForm } from "../../../lib/core/guidance/render-text.ts";
 import { complaintLexicon, draftLexicon } from "../../../lib/core/languages/languages.ts";
 import { readText } from "../../../lib/core/text/reading.ts";
 import { findAnchors } from "../../../lib/core/triad/anchors.ts";
@@ -77,17 +78,12 @@ export function readSentenceBank(corpus: string, language: Language): LabelledSe
 
 /** The sentences that the product itself offers for a missing note: whoever inserts one must see the note sound. */
 export function readOwnSentences(language: Language): LabelledSentence[] {
-  const { noteSentences } = draftLexicon(language).language;
-  return notes.flatMap((note) =>
-    Object.values(noteSentences.sentences[note])
-      .flat()
-      .flatMap((sentence) => (language === "nl" ? [inForm(sentence, 0), inForm(sentence, 1)] : [sentence]))
-      .map((sentence) => readAlone(language, { s: sentence, [keys[note]]: "strong" })),
-  );
-}
-
-function inForm(sentence: string, option: number): string {
-  return sentence.replace(/\{([^{}]*)\}/g, (_, options: string) => options.split("/")[option] ?? "");
+  const { texts } = draftLexicon(language).language.guidance;
+  return texts.flatMap(({ kind, text }) => {
+    if (!(kind in keys)) return [];
+    const forms = language === "nl" ? (["u", "je"] as const) : (["u"] as const);
+    return forms.map((form) => readAlone(language, { s: inForm(text, form), [keys[kind as Note]]: "strong" }));
+  });
 }
 
 function readAlone(language: Language, line: BankSentence & { c?: string }): LabelledSentence {

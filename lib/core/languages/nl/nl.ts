@@ -6,9 +6,9 @@ import { commonWords } from "./common-words.ts";
 import { complaint } from "./complaint.ts";
 import { cues } from "./cues.ts";
 import { frequentWords } from "./frequent-words.ts";
+import { guidance } from "./guidance/guidance.ts";
 import { knownAbbreviations } from "./known-abbreviations.ts";
 import { letter } from "./letter.ts";
-import { noteSentences } from "./note-sentences.ts";
 import { rules } from "./phrasing/phrasing.ts";
 import { questionWords } from "./question-words.ts";
 import { reasons } from "./reasons.ts";
@@ -36,5 +36,5 @@ export const nl: LanguageData = {
   questionWords,
   calendar,
   promisers,
-  noteSentences,
+  guidance,
 };

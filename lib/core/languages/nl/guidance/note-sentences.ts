@@ -1,4 +1,4 @@
-import type { NoteSentences } from "../../guidance/note-sentences.ts";
+import type { NoteSentences } from "../../../guidance/guidance-data.ts";
 
 export const noteSentences: NoteSentences = {
   labels: { empathy: "Begrip tonen", apology: "Excuses maken", solution: "Zeggen wat er nu gebeurt" },

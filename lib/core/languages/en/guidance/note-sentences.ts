@@ -1,4 +1,4 @@
-import type { NoteSentences } from "../../guidance/note-sentences.ts";
+import type { NoteSentences } from "../../../guidance/guidance-data.ts";
 
 export const noteSentences: NoteSentences = {
   labels: { empathy: "Show understanding", apology: "Apologise", solution: "Say what happens next" },

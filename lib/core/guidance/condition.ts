@@ -1,0 +1,28 @@
+import type { Condition } from "./guidance-text.ts";
+import type { Situation } from "./situation.ts";
+
+/** Whether a text with this condition fits the situation. */
+export function fits(when: Condition, is: Situation): boolean {
+  const meets = <T>(wanted: readonly T[] | undefined, found: readonly T[]) =>
+    wanted === undefined || wanted.some((one) => found.includes(one));
+  const [low, high] = when.severity ?? [0, 4];
+  return (
+    meets(when.issues, is.issues) &&
+    meets(when.asks, is.asks) &&
+    meets(when.escalation, is.escalation) &&
+    meets(when.costs, is.costs) &&
+    meets(when.draft, is.draft) &&
+    meets(when.missing, is.missing) &&
+    meets(when.channels, [is.channel]) &&
+    !when.not?.some((state) => is.draft.includes(state)) &&
+    (when.repeat ?? is.repeat) === is.repeat &&
+    (when.vulnerable ?? is.vulnerable) === is.vulnerable &&
+    (when.answer ?? is.answer) === is.answer &&
+    low <= is.severity &&
+    is.severity <= high &&
+    (when.emotion ?? 0) <= is.emotion
+  );
+}
+
+/** How much a condition asks for: of two texts that fit, the one that asks for more was written for this case. */
+export const specificity = (when: Condition): number => Object.keys(when).length;

@@ -1,0 +1,42 @@
+import type { Note, Place, SuggestionKind } from "../contract.ts";
+import type { ChannelKind } from "./channels.ts";
+import type { Cost, DraftState } from "./situation.ts";
+
+/** When a text fits. All that is said must hold; of a list, one of its members. An empty condition fits always. */
+export interface Condition {
+  /** Kinds of issue as the engine reads them ("late", "billing"). */
+  issues?: readonly string[];
+  /** Whether the customer had to come back. */
+  repeat?: boolean;
+  answer?: "first" | "later";
+  /** Lowest and highest rung of the ladder, 0 (no harm) to 4 (safety, health, discrimination). */
+  severity?: readonly [number, number];
+  /** Lowest strength of the customer's emotion. */
+  emotion?: 1 | 2 | 3;
+  asks?: readonly string[];
+  /** Kinds of step that the customer names. */
+  escalation?: readonly string[];
+  vulnerable?: boolean;
+  channels?: readonly ChannelKind[];
+  costs?: readonly Cost[];
+  /** What is the case in the draft. */
+  draft?: readonly DraftState[];
+  /** What must not be the case in the draft. */
+  not?: readonly DraftState[];
+  /** Notes that do not sound in the draft yet. */
+  missing?: readonly Note[];
+}
+
+/**
+ * A text that can be offered, as data. "{uw/je}" is read as the first option where the letter says "u", as the second where
+ * it says "je". "[datum]" is a slot that only the agent can fill. "<order-number>" and the other kinds of fact, and
+ * "<name>", are filled from the customer's message: a text whose fact is not there is not offered.
+ */
+export interface GuidanceText {
+  kind: SuggestionKind;
+  /** Two to four words, for the agent. */
+  label: string;
+  text: string;
+  place: Place;
+  when: Condition;
+}
