@@ -8,7 +8,10 @@ const numerals =
 /** Digits with points and commas, never a closing one: "1.184,20". Bounded, so that no text takes more than linear time. */
 const sum = "\\d{1,3}(?:[.,' ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?";
 
-/** Shapes of facts, alike in Dutch and English. Tried in this order; what one took, a later one leaves. */
+/**
+ * Shapes of facts, alike in Dutch and English. Tried in this order; what one took, a later one leaves. Where a shape begins
+ * by looking back, it looks ahead for a digit first, which most places do not have.
+ */
 const shapes: readonly (readonly [FactKind, RegExp])[] = [
   ["email", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g],
   ["iban", /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g],
@@ -35,13 +38,13 @@ const shapes: readonly (readonly [FactKind, RegExp])[] = [
   ],
   [
     "time",
-    /(?<![\d.,:/-]|\b(?:build|versie|version|release|artikel|article|art\.|section|code) )(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.,:]\d)(?: ?(?:uur|u|h|am|pm|a\.m\.|p\.m\.)(?![\w]))?|(?<![\d.,])(?:[01]?\d|2[0-4]) ?(?:uur 's|o'clock|am|pm|a\.m\.|p\.m\.)(?!\w)|\b(?:om|tegen|rond|voor|na|at|around|until|till) (?:[01]?\d|2[0-4]) ?(?:uur|u|h)(?!\w)|\bhalf (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2})\b(?! (?:uur|jaar|dag))/gi,
+    /(?=\d)(?<![\d.,:/-]|\b(?:build|versie|version|release|artikel|article|art\.|section|code) )(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d|[.,:]\d)(?: ?(?:uur|u|h|am|pm|a\.m\.|p\.m\.)(?![\w]))?|(?<![\d.,])(?:[01]?\d|2[0-4]) ?(?:uur 's|o'clock|am|pm|a\.m\.|p\.m\.)(?!\w)|\b(?:om|tegen|rond|voor|na|at|around|until|till) (?:[01]?\d|2[0-4]) ?(?:uur|u|h)(?!\w)|\bhalf (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2})\b(?! (?:uur|jaar|dag))/gi,
   ],
   ["phone", /(?<![\w.,])(?:\+\d{2,3}[\s-]?\(?0?\)?|0)\d(?:[\s-]?\d){7,10}(?!\w)/g],
   ["postcode", /\b[1-9]\d{3} ?(?!(?:EUR|GB|MB|KM|CM|MM|KG)\b)[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g],
   [
     "order-number",
-    /(?<![\w.,])(?:#\s?|[A-Z]{1,5}[-_]?)\d[\dA-Z-]{2,18}(?!\w)|(?<![\w.,€£$])\d{6,14}(?![\w%]|[.,]\d)|(?<=\b(?:bestelling|order|ordernummer|bestelnummer|klantnummer|factuur|factuurnummer|zaaknummer|zaak|kenmerk|referentie|melding|meldingsnummer|dossier|dossiernummer|ticket|polis|polisnummer|reference|ref|case|invoice|booking|claim|account|policy|ticket|parcel|zending|nummer|number)(?: number| nummer| no| nr)?[.:]? (?:is |no\.? |nr\.? |#)?)[A-Z]{0,4}-?\d[\dA-Z-]{2,18}(?!\w)/gi,
+    /(?<![\w.,])(?:#\s?|[A-Z]{1,5}[-_]?)\d[\dA-Z-]{2,18}(?!\w)|(?<![\w.,€£$])\d{6,14}(?![\w%]|[.,]\d)|(?=[A-Z]{0,4}-?\d)(?<=\b(?:bestelling|order|ordernummer|bestelnummer|klantnummer|factuur|factuurnummer|zaaknummer|zaak|kenmerk|referentie|melding|meldingsnummer|dossier|dossiernummer|ticket|polis|polisnummer|reference|ref|case|invoice|booking|claim|account|policy|ticket|parcel|zending|nummer|number)(?: number| nummer| no| nr)?[.:]? (?:is |no\.? |nr\.? |#)?)[A-Z]{0,4}-?\d[\dA-Z-]{2,18}(?!\w)/gi,
   ],
 ];
 
@@ -50,7 +53,8 @@ export function findFacts(text: string): Fact[] {
   if (!/[\d@]/.test(text) && !/\b(?:euro|pounds?|dollars?)\b/i.test(text)) return [];
   const facts: Fact[] = [];
   const taken = new Uint8Array(text.length);
-  for (const [kind, shape] of shapes)
+  for (const [kind, shape] of shapes) {
+    if (kind === "email" && !text.includes("@")) continue;
     for (const { index, 0: found } of text.matchAll(shape)) {
       const end = index + found.length;
       if (taken[index] === 1 || taken[end - 1] === 1) continue;
@@ -58,5 +62,6 @@ export function findFacts(text: string): Fact[] {
       taken.fill(1, index, end);
       facts.push({ kind, text: found, start: index, end });
     }
+  }
   return facts.sort((a, b) => a.start - b.start);
 }

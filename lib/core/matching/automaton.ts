@@ -1,6 +1,8 @@
-import { type AutomatonTables, compileTables, type GraphTables, root, sentenceRoot } from "./graph.ts";
+import { compileTables } from "./compile.ts";
+import { type AutomatonTables, type Graph, readGraph, root, sentenceRoot } from "./graph.ts";
 import { createMatchStarts } from "./match-start.ts";
 import { type Pattern, parsePattern, type Slots, slotsOnDemand } from "./pattern.ts";
+import { createStepTable } from "./step-table.ts";
 import { createVocabulary, Type, type Vocabulary } from "./vocabulary.ts";
 
 /** A pattern that ends with a token, and the places at which it does. */
@@ -15,8 +17,8 @@ export interface Ending {
  */
 export interface Automaton {
   vocabulary: Vocabulary;
-  /** A pattern by its number, for reading what its groups took. */
-  patternAt(number: number): Pattern;
+  /** A pattern by its number, for reading what its groups took; null where its text was left out (see `pack.ts`). */
+  patternAt(number: number): Pattern | null;
   /** The state before the first token of a sentence. */
   startState: number;
   step(state: number, type: number): number;
@@ -27,7 +29,7 @@ export interface Automaton {
 }
 
 /** Above this many states the kept ones are dropped, so that no text can make the automaton grow without end. */
-const mostStates = 20_000;
+const statesKept = 20_000;
 
 /** Compiles patterns into one automaton; a pattern's number is its place in `sources`. Throws `PatternError`. */
 export function createAutomaton(sources: readonly string[], slots: Slots): Automaton {
@@ -37,16 +39,19 @@ export function createAutomaton(sources: readonly string[], slots: Slots): Autom
 /** An automaton of tables that were compiled before. `sourceOf`: a pattern as it was written, by its number. */
 export function automatonOf(tables: AutomatonTables, sourceOf: (number: number) => string, slots: Slots): Automaton {
   const vocabulary = createVocabulary(tables.vocabulary);
+  const graph = readGraph(tables.graph);
   const parsedSlots = slotsOnDemand(slots);
   const patterns: Pattern[] = [];
   return {
     vocabulary,
     patternAt: (number) => {
-      patterns[number] ??= parsePattern(sourceOf(number), parsedSlots);
+      const source = sourceOf(number);
+      if (source === "") return null;
+      patterns[number] ??= parsePattern(source, parsedSlots);
       return patterns[number] as Pattern;
     },
-    ...createStates(tables.graph, vocabulary),
-    startOf: createMatchStarts(tables.graph, vocabulary),
+    ...createStates(graph, vocabulary),
+    startOf: createMatchStarts(graph, vocabulary),
   };
 }
 
@@ -56,44 +61,48 @@ interface State {
   further: Uint16Array;
 }
 
-/** The places where a pattern may begin with a token of some types. */
+/** The places where a pattern may begin with a token of some types, and the patterns that are no longer than that token. */
 interface Beginnings {
   number: number;
   places: readonly number[];
+  endings: readonly Ending[];
 }
 
-function createStates(graph: GraphTables, vocabulary: Vocabulary): Pick<Automaton, "startState" | "step" | "endingAt"> {
-  const { symbol } = graph;
-  const { after, firstAfter } = successorsOf(graph);
-  const patternsAt = patternsByPlace(graph);
+function createStates(
+  { symbol, after, firstAfter, patternsAt }: Graph,
+  vocabulary: Vocabulary,
+): Pick<Automaton, "startState" | "step" | "endingAt"> {
   const startState = 0;
   let states: State[] = [];
   let endings: (readonly Ending[] | undefined)[] = [];
   let numbers = new Map<string, number>();
-  let steps = new Map<number, number>();
+  let steps = createStepTable();
 
   const stateOf = (type: number, further: Uint16Array): number => {
-    const { number, places } = beginningsOf(type);
-    const key = String.fromCharCode(number, ...further);
+    const beginnings = beginningsOf(type);
+    const key = String.fromCharCode(beginnings.number, ...further);
     let state = numbers.get(key);
     if (state === undefined) {
-      state = states.push({ beginnings: places, further }) - 1;
+      state = states.push({ beginnings: beginnings.places, further }) - 1;
       numbers.set(key, state);
-      endings.push(endingsAmong(places, further));
+      const ending = withEndings(beginnings.endings, further);
+      endings.push(ending.length > 0 ? ending : undefined);
     }
     return state;
   };
 
-  const endingsAmong = (...lists: readonly ArrayLike<number>[]): readonly Ending[] | undefined => {
-    const found: { pattern: number; places: number[] }[] = [];
-    for (const list of lists)
-      for (let at = 0; at < list.length; at++)
-        for (const pattern of patternsAt[list[at] as number] ?? []) {
-          const known = found.find((one) => one.pattern === pattern);
-          if (known) known.places.push(list[at] as number);
-          else found.push({ pattern, places: [list[at] as number] });
-        }
-    return found.length === 0 ? undefined : found.sort((a, b) => a.pattern - b.pattern);
+  /** The endings, and those at further places; in the order of the patterns. */
+  const withEndings = (endings: readonly Ending[], places: ArrayLike<number>): readonly Ending[] => {
+    const all = [...endings];
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
+      for (const pattern of patternsAt[place] ?? []) {
+        const known = all.findIndex((one) => one.pattern === pattern);
+        if (known < 0) all.push({ pattern, places: [place] });
+        else all[known] = { pattern, places: [...(all[known] as Ending).places, place] };
+      }
+    }
+    return all.sort((a, b) => a.pattern - b.pattern);
   };
 
   const beginningsBySymbol = new Map<number, number[]>();
@@ -114,7 +123,7 @@ function createStates(graph: GraphTables, vocabulary: Vocabulary): Pick<Automato
       const key = places.join();
       const number = beginningNumbers.get(key) ?? beginningNumbers.size;
       beginningNumbers.set(key, number);
-      found = { number, places };
+      found = { number, places, endings: withEndings([], places) };
       beginnings[type] = found;
     }
     return found;
@@ -146,51 +155,19 @@ function createStates(graph: GraphTables, vocabulary: Vocabulary): Pick<Automato
     states = [{ beginnings: [], further: Uint16Array.of(sentenceRoot) }];
     endings = [undefined];
     numbers = new Map();
-    steps = new Map();
+    steps = createStepTable();
   };
 
   const step = (state: number, type: number): number => {
     if (type === Type.skipped) return state;
-    if (states.length > mostStates && state === startState) forget();
-    const key = state * vocabulary.mostTypes + type;
-    let next = steps.get(key);
-    if (next === undefined) {
-      next = take(state, type);
-      steps.set(key, next);
-    }
+    if (states.length > statesKept && state === startState) forget();
+    const known = steps.get(state, type);
+    if (known >= 0) return known;
+    const next = take(state, type);
+    steps.set(state, type, next);
     return next;
   };
 
   forget();
   return { startState, step, endingAt: (state) => endings[state] };
-}
-
-/** The patterns that end at each place; undefined for most places. */
-function patternsByPlace({ ends }: GraphTables): readonly (readonly number[] | undefined)[] {
-  const patterns: number[][] = [];
-  for (let at = 0; at < ends.length; at += 2) {
-    const place = ends[at] as number;
-    const list = patterns[place];
-    if (list) list.push(ends[at + 1] as number);
-    else patterns[place] = [ends[at + 1] as number];
-  }
-  return patterns;
-}
-
-/** The same graph forwards: the places after place p stand in `after` from `firstAfter[p]` up to `firstAfter[p + 1]`. */
-function successorsOf({ symbol, before, firstBefore }: GraphTables): { after: Uint16Array; firstAfter: Int32Array } {
-  const count = symbol.length;
-  const firstAfter = new Int32Array(count + 1);
-  for (const place of before) firstAfter[place + 1] = (firstAfter[place + 1] as number) + 1;
-  for (let place = 0; place < count; place++)
-    firstAfter[place + 1] = (firstAfter[place + 1] as number) + (firstAfter[place] as number);
-  const after = new Uint16Array(before.length);
-  const filled = firstAfter.slice();
-  for (let place = 0; place < count; place++)
-    for (let at = firstBefore[place] as number; at < (firstBefore[place + 1] as number); at++) {
-      const from = before[at] as number;
-      after[filled[from] as number] = place;
-      filled[from] = (filled[from] as number) + 1;
-    }
-  return { after, firstAfter };
 }

@@ -90,7 +90,8 @@ class FoundMatch implements Match {
   }
 
   get captures(): readonly Capture[] {
-    return readCaptures(this.#automaton.patternAt(this.pattern), this.#text, this.first, this.last);
+    const pattern = this.#automaton.patternAt(this.pattern);
+    return pattern ? readCaptures(pattern, this.#text, this.first, this.last) : [];
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Note } from "../contract.ts";
 import type { ComplaintCues, CueName, Grade, LanguageData } from "../languages/language.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
-import { type Automaton, createAutomaton } from "./automaton.ts";
+import { type Automaton, automatonOf } from "./automaton.ts";
+import { compileTables } from "./compile.ts";
 
 /** What a pattern was written for. */
 export type Owner =
@@ -20,12 +21,23 @@ export interface Lexicon {
 }
 
 /** The two sets of patterns of a language: those for drafts, and those for customers' messages. */
-export type LexiconName = "draft" | "complaint";
+export const lexiconNames = ["draft", "complaint"] as const;
+export type LexiconName = (typeof lexiconNames)[number];
 
-/** Puts a language's patterns for one kind of text together. Throws `PatternError` for one that is not well written. */
+/**
+ * Puts a language's patterns for one kind of text together. Throws `PatternError` for one that is not well written.
+ * A language that was packed brings its tables along.
+ */
 export function createLexicon(language: LanguageData, name: LexiconName): Lexicon {
   const { sources, owners } = collect(language, name);
-  return { language, owners, automaton: createAutomaton(sources, language.slots) };
+  const tables = language.tables?.[name] ?? compileTables(sources, language.slots);
+  return { language, owners, automaton: automatonOf(tables, (number) => sources[number] as string, language.slots) };
+}
+
+/** A language's patterns for one kind of text, whose they are, and what they compile into. */
+export function compileLexicon(language: LanguageData, name: LexiconName) {
+  const { sources, owners } = collect(language, name);
+  return { sources, owners, tables: compileTables(sources, language.slots) };
 }
 
 type Add = (source: string, owner: Owner) => void;

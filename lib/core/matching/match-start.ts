@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Ending } from "./automaton.ts";
-import { type GraphTables, root, sentenceRoot } from "./graph.ts";
+import { type Graph, root, sentenceRoot } from "./graph.ts";
 import { Type, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -8,7 +8,7 @@ import { Type, type Vocabulary } from "./vocabulary.ts";
  * gives the earliest token at which a beginning was reached. `isClosing`: the pattern ends with the end of the sentence,
  * which takes no token.
  */
-export function createMatchStarts({ symbol, before, firstBefore }: GraphTables, vocabulary: Vocabulary) {
+export function createMatchStarts({ symbol, before, firstBefore }: Graph, vocabulary: Vocabulary) {
   return ({ places }: Ending, types: Uint16Array, sentence: Sentence, last: number, isClosing: boolean): number => {
     const opening = spokenFrom(types, sentence.first);
     let at = isClosing ? last : spokenBefore(types, last, sentence.first);

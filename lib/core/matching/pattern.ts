@@ -254,3 +254,9 @@ function countShortest(pattern: Pattern): number {
       return 1;
   }
 }
+
+/** Whether somewhere in it words of any kind may stand. */
+export function hasGap(pattern: Pattern): boolean {
+  if (pattern.kind === "sequence") return pattern.items.some(hasGap);
+  return pattern.kind === "choice" ? pattern.options.some(hasGap) : pattern.kind === "gap";
+}

@@ -1,3 +1,4 @@
+import { stepsOf, writeNumbers } from "./number-text.ts";
 import { firstSymbol, type VocabularyTables } from "./vocabulary.ts";
 
 /** Collects words while patterns are compiled. What it gives out are handles; symbols are known when all is collected. */
@@ -37,15 +38,27 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     const symbols: number[] = [];
     let next: number = firstSymbol;
     /** In the order of the alphabet, which packs well. */
-    const numbered = (kind: Kind): string[] => {
+    const numbered = (kind: Kind): string => {
       const sorted = [...collected[kind]].sort(([, a], [, b]) => (a < b ? -1 : 1));
       for (const [handle] of sorted) symbols[handle] = next++;
-      return sorted.map(([, what]) => what);
+      return sorted.map(([, what]) => what).join(" ");
     };
     const symbolOf = (handle: number) => symbols[handle] ?? handle;
     const [words, prefixes, marks] = [numbered("word"), numbered("prefix"), numbered("mark")];
-    const choices = numbered("choice").map((members) => members.split(",").map((handle) => symbolOf(Number(handle))));
-    return { tables: { words, prefixes, marks, choices }, symbolOf };
+    const choices: number[][] = Array.from({ length: next }, () => []);
+    const firstChoice = next;
+    for (const [handle, members] of collected.choice) {
+      for (const member of members.split(",")) choices[symbolOf(Number(member))]?.push(next - firstChoice);
+      symbols[handle] = next++;
+    }
+    const tables: VocabularyTables = {
+      words,
+      prefixes,
+      marks,
+      choices: choices.map((list) => writeNumbers(stepsOf(list))).join("\n"),
+      choiceCount: next - firstChoice,
+    };
+    return { tables, symbolOf };
   };
 
   return {

@@ -1,5 +1,7 @@
+import { indexAmong } from "../text/sorted-names.ts";
 import { kindOfToken, TokenKind, type Tokens } from "../text/tokens.ts";
 import { rememberedPerWord, type Word } from "../text/words.ts";
+import { NumberReader } from "./number-text.ts";
 
 /**
  * The words that patterns speak of. Every word gets a symbol, every prefix ("bezorg*") and every alternation of single
@@ -7,8 +9,6 @@ import { rememberedPerWord, type Word } from "../text/words.ts";
  * however many patterns want it.
  */
 export interface Vocabulary {
-  /** Types are numbered as they are met; all lie below this. */
-  mostTypes: number;
   /** Symbols satisfied by a type. */
   symbolsOf(type: number): readonly number[];
   accepts(type: number, symbol: number): boolean;
@@ -17,11 +17,13 @@ export interface Vocabulary {
 
 /** What a vocabulary is made of. Symbols are numbered from `firstSymbol` on: words, prefixes, marks, alternations. */
 export interface VocabularyTables {
-  words: readonly string[];
-  prefixes: readonly string[];
-  marks: readonly string[];
-  /** The symbols that are a member of each alternation. */
-  choices: readonly (readonly number[])[];
+  /** In the order of the alphabet, with spaces between. */
+  words: string;
+  prefixes: string;
+  marks: string;
+  /** For each symbol a line: the alternations it is in, as steps (see `number-text.ts`), the first alternation being 0. */
+  choices: string;
+  choiceCount: number;
 }
 
 export const Symbol_ = { any: 0, number: 1, endOfSentence: 2 } as const;
@@ -35,20 +37,31 @@ const skippedMarks = new Set(["*", "_", "~", '"', "[", "]"]);
 const spokenMarks = new Set(["€", "$", "£", "%", "&", "+"]);
 
 /** A vocabulary ready for use. */
-export function createVocabulary({ words, prefixes, marks, choices }: VocabularyTables): Vocabulary {
-  const numbered = (names: readonly string[], from: number) => new Map(names.map((name, at) => [name, from + at]));
-  const wordSymbols = numbered(words, firstSymbol);
-  const prefixSymbols = numbered(prefixes, firstSymbol + words.length);
-  const markSymbols = numbered(marks, firstSymbol + words.length + prefixes.length);
-  const firstChoice = firstSymbol + words.length + prefixes.length + marks.length;
+export function createVocabulary(tables: VocabularyTables): Vocabulary {
+  const words = split(tables.words, " ");
+  const prefixes = split(tables.prefixes, " ");
+  const marks = split(tables.marks, " ");
+  const choices = split(tables.choices, "\n");
+  const firstPrefix = firstSymbol + words.length;
+  const firstMark = firstPrefix + prefixes.length;
+  const firstChoice = firstMark + marks.length;
   const longestPrefix = prefixes.reduce((most, { length }) => Math.max(most, length), 0);
-  const rowLength = (firstChoice + choices.length + 31) >> 5;
-  const mostTypes = 0xffff;
-  const choicesWith = membershipOf(choices, firstChoice);
+  const rowLength = (firstChoice + tables.choiceCount + 31) >> 5;
+
+  /** A symbol and the alternations that it is in. */
+  const withChoices = (symbol: number): readonly number[] => {
+    const all = [symbol];
+    const steps = new NumberReader(choices[symbol] ?? "");
+    for (let choice = firstChoice; !steps.isAtEnd; ) {
+      choice += steps.next();
+      all.push(choice);
+    }
+    return all;
+  };
 
   const symbols: (readonly number[])[] = [];
   /** One bit a symbol, one row a type. */
-  let bits = new Uint32Array(512 * rowLength);
+  let bits = new Uint32Array(128 * rowLength);
   const numbers = new Map<string, number>();
 
   const addType = (all: readonly number[]): number => {
@@ -70,7 +83,7 @@ export function createVocabulary({ words, prefixes, marks, choices }: Vocabulary
     const key = own.join();
     let type = numbers.get(key);
     if (type === undefined) {
-      type = addType([...new Set(own.flatMap((symbol) => [symbol, ...(choicesWith[symbol] ?? [])]))]);
+      type = addType([...new Set(own.flatMap(withChoices))]);
       numbers.set(key, type);
     }
     return type;
@@ -83,18 +96,18 @@ export function createVocabulary({ words, prefixes, marks, choices }: Vocabulary
   const typeOfWord = (word: string, isNumber: boolean): number => {
     const own: number[] = isNumber ? [Symbol_.any, Symbol_.number] : [Symbol_.any];
     for (let length = Math.min(word.length, longestPrefix); length > 0; length--) {
-      const prefix = prefixSymbols.get(word.slice(0, length));
-      if (prefix !== undefined) own.push(prefix);
+      const prefix = indexAmong(prefixes, word.slice(0, length));
+      if (prefix >= 0) own.push(firstPrefix + prefix);
     }
-    const exact = wordSymbols.get(word);
-    if (exact !== undefined) own.push(exact);
+    const exact = indexAmong(words, word);
+    if (exact >= 0) own.push(firstSymbol + exact);
     return typeFor(own);
   };
 
   const typeOfMark = (mark: string): number => {
     if (skippedMarks.has(mark)) return Type.skipped;
-    const symbol = markSymbols.get(mark);
-    return typeFor([...(spokenMarks.has(mark) ? [Symbol_.any] : []), ...(symbol === undefined ? [] : [symbol])]);
+    const symbol = indexAmong(marks, mark);
+    return typeFor([...(spokenMarks.has(mark) ? [Symbol_.any] : []), ...(symbol < 0 ? [] : [firstMark + symbol])]);
   };
 
   const typeOf = rememberedPerWord((word) => {
@@ -105,7 +118,6 @@ export function createVocabulary({ words, prefixes, marks, choices }: Vocabulary
   });
 
   return {
-    mostTypes,
     symbolsOf: (type) => symbols[type] as readonly number[],
     accepts: (type, symbol) => ((bits[type * rowLength + (symbol >> 5)] as number) & (1 << (symbol & 31))) !== 0,
     typesOf: ({ words, count }) => {
@@ -116,14 +128,4 @@ export function createVocabulary({ words, prefixes, marks, choices }: Vocabulary
   };
 }
 
-/** The alternations that each symbol is in. */
-function membershipOf(choices: readonly (readonly number[])[], firstChoice: number): readonly (readonly number[])[] {
-  const choicesWith: number[][] = [];
-  for (const [at, members] of choices.entries())
-    for (const symbol of members) {
-      const list = choicesWith[symbol];
-      if (list) list.push(firstChoice + at);
-      else choicesWith[symbol] = [firstChoice + at];
-    }
-  return choicesWith;
-}
+const split = (text: string, by: string) => (text === "" ? [] : text.split(by));

@@ -36,11 +36,17 @@ export function readText(text: string, lexicon: Lexicon, tokens: Tokens = tokeni
   const quotations = findQuotations(tokens);
   const matches = findMatches(lexicon.automaton, tokens, types, sentences)
     .filter((match) => parts[match.sentence] !== "quote" && !isQuoted({ quotations }, match))
-    .map((match) => Object.assign(match, { owner: lexicon.owners[match.pattern] as Owner }));
+    .map((match) => owned(match, lexicon));
   const matchesIn: OwnedMatch[][] = sentences.map(() => []);
   for (const match of matches) matchesIn[match.sentence]?.push(match);
   const body = parts.flatMap((part, number) => (part === "body" ? [number] : []));
   return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches, matchesIn, body };
+}
+
+/** The match itself, with its owner: there are too many for a copy of each. */
+function owned(match: Match & { owner?: Owner }, { owners }: Lexicon): OwnedMatch {
+  match.owner = owners[match.pattern] as Owner;
+  return match as OwnedMatch;
 }
 
 const abbreviationSets = new WeakMap<Lexicon, ReadonlySet<string>>();

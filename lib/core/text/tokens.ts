@@ -35,6 +35,19 @@ for (let code = 0; code < 0x80; code++) {
   else if (code <= 0x20) ascii[code] = CharClass.space;
 }
 
+/** The class of each character of the first blocks as it is written; what folding reads past is space. */
+const written = new Uint8Array(0x250);
+for (let code = 0; code < written.length; code++) written[code] = classOfFolded(foldCode(code));
+
+function classOfFolded(folded: number): number {
+  return folded === 0 ? CharClass.space : classOf(folded);
+}
+
+const classAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 0x250 ? (written[code] as number) : classOfFolded(foldCode(code));
+};
+
 /** Letters joined by these stay one word when a letter follows: "don't", "e-mail". */
 const joinsLetters = (code: number) => code === 0x27 || code === 0x2d;
 /** Digits joined by these stay one number when a digit follows: "12,50", "10:30", "03/04/2026", "12-5". */
@@ -54,8 +67,7 @@ export function tokenise(text: string): Tokens {
   let count = 0;
   let at = 0;
   while (at < length) {
-    const code = foldCode(text.charCodeAt(at));
-    const kindOfCode = code === 0 ? CharClass.space : classOf(code);
+    const kindOfCode = classAt(text, at);
     if (kindOfCode === CharClass.space) {
       at++;
       continue;
@@ -100,18 +112,19 @@ function endOfWord(text: string, from: number): number {
   let at = from + 1;
   let letters = 1;
   while (at < length) {
-    const code = foldCode(text.charCodeAt(at));
-    if (code === 0) {
-      at++;
-      continue;
-    }
-    const kind = classOf(code);
+    const kind = classAt(text, at);
     if (kind === CharClass.letter || kind === CharClass.digit) {
       letters++;
       at++;
       continue;
     }
-    const next = at + 1 < length ? classOf(foldCode(text.charCodeAt(at + 1))) : CharClass.space;
+    const code = foldCode(text.charCodeAt(at));
+    if (code === 0) {
+      at++;
+      continue;
+    }
+    if (code !== 0x2e && !joinsLetters(code)) break;
+    const next = at + 1 < length ? classAt(text, at + 1) : CharClass.space;
     if (next === CharClass.letter && joinsLetters(code)) at += 1;
     else if (code === 0x2e && letters === 1 && next === CharClass.letter && isInitial(text, at + 1)) {
       at += 1;

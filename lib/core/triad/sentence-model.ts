@@ -1,4 +1,5 @@
 import { type Note, notes, type Strength } from "../contract.ts";
+import { indexAmong } from "../text/sorted-names.ts";
 
 /** The grades that a sentence can have for a note, in the order of a model's weights. "absent": it is about something else. */
 export const grades = ["strong", "weak", "fake", "absent"] as const satisfies readonly Strength[];
@@ -7,14 +8,22 @@ export const grades = ["strong", "weak", "fake", "absent"] as const satisfies re
 export type Chances = readonly number[];
 
 /**
- * Two linear models (multinomial logistic regressions), trained by `npm run train`. `sentences`: for each feature of a
- * sentence, a character for each weight: towards each grade of the first of `notes`, then of the second, and so on; a
- * weight is the character's code less 80, in twentieths. `letters`: for each note, weights towards each grade, in
- * hundredths, of what stands out among a letter's sentences.
+ * Two linear models (multinomial logistic regressions), trained by `npm run train`. `letters`: for each note, weights
+ * towards each grade, in hundredths, of what stands out among a letter's sentences.
  */
 export interface TriadModel {
-  sentences: Readonly<Record<string, string>>;
+  sentences: SentenceWeights;
   letters: Readonly<Record<Note, Readonly<Record<string, readonly number[]>>>>;
+}
+
+/**
+ * The features of sentences and what they weigh. For each feature a character for each weight: towards each grade of the
+ * first of `notes`, then of the second, and so on; a weight is the character's code less 80, in twentieths.
+ */
+export interface SentenceWeights {
+  /** A line for each feature, sorted. */
+  names: string;
+  weights: string;
 }
 
 /** One towards each grade of each note. */
@@ -24,19 +33,23 @@ const middle = 80;
 const step = 1 / 20;
 const furthest = 45;
 
-/** Weights as `TriadModel` holds them. */
+/** The weights of one feature, as `SentenceWeights` holds them. */
 export function encodeWeights(weights: readonly number[]): string {
   const within = (weight: number) => Math.max(-furthest, Math.min(furthest, Math.round(weight / step)));
   return String.fromCharCode(...weights.map((weight) => middle + within(weight)));
 }
 
-/** The weights of all features in a row, in steps of a twentieth. */
-export function readWeights(rows: readonly string[]): Int8Array {
-  const weights = new Int8Array(rows.length * weightsPerFeature);
-  for (const [row, signs] of rows.entries())
-    for (let at = 0; at < weightsPerFeature; at++)
-      weights[row * weightsPerFeature + at] = signs.charCodeAt(at) - middle;
-  return weights;
+/** Puts the encoded weights of features together, by their names. */
+export function collectWeights(byName: Readonly<Record<string, string>>): SentenceWeights {
+  const names = Object.keys(byName).sort();
+  return { names: names.join("\n"), weights: names.map((name) => byName[name]).join("") };
+}
+
+/** Adds the weights of a feature, given by its line, to the sums. */
+export function addWeights(sums: Int32Array, { weights }: SentenceWeights, line: number): void {
+  const from = line * weightsPerFeature;
+  for (let at = 0; at < weightsPerFeature; at++)
+    sums[at] = (sums[at] as number) + weights.charCodeAt(from + at) - middle;
 }
 
 /** How likely a sentence with these features is to have each grade, for each note. */
@@ -45,10 +58,10 @@ export function sentenceChances(
   features: readonly string[],
 ): Record<Note, Chances> {
   const sums = new Int32Array(weightsPerFeature);
+  const names = sentences.names.split("\n");
   for (const feature of ["always", ...features]) {
-    const weights = Object.hasOwn(sentences, feature) ? sentences[feature] : undefined;
-    if (weights === undefined) continue;
-    for (let at = 0; at < weightsPerFeature; at++) sums[at] = (sums[at] as number) + weights.charCodeAt(at) - middle;
+    const line = indexAmong(names, feature);
+    if (line >= 0) addWeights(sums, sentences, line);
   }
   return chancesOf(sums);
 }

@@ -1,14 +1,22 @@
 import type { Note } from "../contract.ts";
 import type { Reading } from "../text/reading.ts";
+import { indexAmong, placeAmong } from "../text/sorted-names.ts";
 import { rememberedPerWord } from "../text/words.ts";
 import type { Anchors } from "./anchors.ts";
 import { type FeatureSink, namesOfWord, opening, pairPrefix, readFeatures } from "./sentence-features.ts";
-import { type Chances, chancesOf, readWeights, type TriadModel, weightsPerFeature } from "./sentence-model.ts";
+import {
+  addWeights,
+  type Chances,
+  chancesOf,
+  type SentenceWeights,
+  type TriadModel,
+  weightsPerFeature,
+} from "./sentence-model.ts";
 
-/** What the model knows of one word: the rows of its weights, and those of the pairs that it opens. */
+/** What the model knows of one word: its own features, by their lines, and the pairs that it opens, by their second word. */
 interface KnownWord {
-  rows: readonly number[];
-  pairs: ReadonlyMap<string, number> | undefined;
+  lines: readonly number[];
+  pairs: ReadonlyMap<string, number> | null;
 }
 
 export type SentenceReader = (draft: Reading, anchors: Anchors, sentence: number) => Record<Note, Chances>;
@@ -26,40 +34,44 @@ export function sentenceReaderOf({ sentences }: Pick<TriadModel, "sentences">): 
 }
 
 /** The same sums as `sentenceChances`, without a name put together for every feature of every sentence. */
-function createSentenceReader(sentences: TriadModel["sentences"]): SentenceReader {
-  const names = Object.keys(sentences);
-  const weights = readWeights(Object.values(sentences));
-  const rowOf = new Map(names.map((name, row) => [name, row]));
-  const pairsOf = pairsByFirst(names);
-  /** The sentence in which each row was counted last: a feature counts once. */
+function createSentenceReader(sentences: SentenceWeights): SentenceReader {
+  const names = sentences.names.split("\n");
+  /** The sentence in which each feature was counted last: it counts once. */
   const countedIn = new Int32Array(names.length);
   let counting = 0;
   const sums = new Int32Array(weightsPerFeature);
   /** Those that the token before opens. */
   let pairsBefore: KnownWord["pairs"];
 
-  const known = rememberedPerWord(
-    (word): KnownWord => ({
-      rows: namesOfWord(word).flatMap((name) => rowOf.get(name) ?? []),
-      pairs: pairsOf.get(word),
-    }),
-  );
+  const known = rememberedPerWord((word): KnownWord => {
+    const lines = namesOfWord(word).map((name) => indexAmong(names, name));
+    return { lines: lines.filter((line) => line >= 0), pairs: pairsFrom(names, word) };
+  });
 
-  const count = (row: number | undefined) => {
-    if (row === undefined || countedIn[row] === counting) return;
-    countedIn[row] = counting;
-    const from = row * weightsPerFeature;
-    for (let at = 0; at < weightsPerFeature; at++) sums[at] = (sums[at] as number) + (weights[from + at] as number);
+  const lines = new Map<string, number>();
+  const lineOf = (name: string): number => {
+    let line = lines.get(name);
+    if (line === undefined) {
+      line = indexAmong(names, name);
+      lines.set(name, line);
+    }
+    return line;
+  };
+
+  const count = (line: number) => {
+    if (line < 0 || countedIn[line] === counting) return;
+    countedIn[line] = counting;
+    addWeights(sums, sentences, line);
   };
 
   const sink: FeatureSink = {
     token: (word, speaks) => {
-      const { rows, pairs } = known(word);
-      if (speaks) for (const row of rows) count(row);
-      if (pairsBefore) count(pairsBefore.get(word.folded));
+      const { lines, pairs } = known(word);
+      if (speaks) for (const line of lines) count(line);
+      if (pairsBefore) count(pairsBefore.get(word.folded) ?? -1);
       pairsBefore = pairs;
     },
-    named: (name) => count(rowOf.get(name)),
+    named: (name) => count(lineOf(name)),
   };
 
   return (draft, anchors, number) => {
@@ -72,15 +84,11 @@ function createSentenceReader(sentences: TriadModel["sentences"]): SentenceReade
   };
 }
 
-/** The rows of the pairs, by their first word and then by their second. */
-function pairsByFirst(names: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [row, name] of names.entries()) {
-    if (!name.startsWith(pairPrefix)) continue;
-    const [first, second] = name.slice(pairPrefix.length).split(" ") as [string, string];
-    const list = pairs.get(first);
-    if (list) list.set(second, row);
-    else pairs.set(first, new Map([[second, row]]));
-  }
-  return pairs;
+/** The pairs that a word opens, which stand together in the sorted names. */
+function pairsFrom(names: readonly string[], word: string): KnownWord["pairs"] {
+  const opening = `${pairPrefix}${word} `;
+  const pairs = new Map<string, number>();
+  for (let line = placeAmong(names, opening); names[line]?.startsWith(opening); line++)
+    pairs.set((names[line] as string).slice(opening.length), line);
+  return pairs.size > 0 ? pairs : null;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Language, type Note, notes, type Strength } from "../../../lib/core/contract.ts";
 import {
   type Chances,
+  collectWeights,
   encodeWeights,
   grades,
   letterFeatures,
@@ -117,7 +118,9 @@ function learnSentences(sentences: readonly LabelledSentence[]): TriadModel["sen
   const rows = [...names].sort().map((name) => [name, rowOf(name)] as const);
   const size = (row: readonly number[]) => Math.max(...row.map(Math.abs));
   const heavy = new Set([...rows].sort((a, b) => size(b[1]) - size(a[1])).slice(0, mostFeatures));
-  return Object.fromEntries(rows.filter((row) => heavy.has(row)).map(([name, row]) => [name, encodeWeights(row)]));
+  return collectWeights(
+    Object.fromEntries(rows.filter((row) => heavy.has(row)).map(([name, row]) => [name, encodeWeights(row)])),
+  );
 }
 
 function rounded(weights: Weights): Record<string, readonly number[]> {

@@ -1,0 +1,81 @@
+import type { AutomatonTables } from "../matching/graph.ts";
+import { compileLexicon, type LexiconName, lexiconNames, type Owner } from "../matching/lexicon.ts";
+import { hasGap, parsePattern, parseSlots } from "../matching/pattern.ts";
+import type { PhraseRule } from "../phrasing/phrase-rule.ts";
+import type { LanguageData, NotePhrases } from "./language.ts";
+
+/**
+ * A language as it is shipped, as JSON: its patterns compiled, and of their text only what is read at run time, where
+ * groups and gaps of a match are asked for. The examples, which only tests need, stay behind.
+ */
+export function packLanguage(language: LanguageData): string {
+  const compiled = lexiconNames.map((name) => [name, compileLexicon(language, name)] as const);
+  const isRead = readerOfPatterns(language);
+  const kept = new Set(
+    compiled.flatMap(([, { sources, owners }]) =>
+      sources.filter((source, number) => isRead(source, owners[number] as Owner)),
+    ),
+  );
+  const tables = Object.fromEntries(compiled.map(([name, { tables }]) => [name, tables]));
+  return JSON.stringify(withoutPatterns(language, kept, tables as Record<LexiconName, AutomatonTables>));
+}
+
+/** Whether anybody asks what the groups or gaps of a pattern took. */
+function readerOfPatterns({ slots }: LanguageData): (source: string, owner: Owner) => boolean {
+  const parsedSlots = parseSlots(slots);
+  return (source, owner) => {
+    if (owner.of === "rule") return owner.rule.replace[owner.pattern]?.some((text) => text.includes("$")) === true;
+    if (owner.of === "cue") return owner.cue === "promise";
+    // A negation inside the words of a solution is told from one in its gaps.
+    return owner.of === "note" && owner.note === "solution" && hasGap(parsePattern(source, parsedSlots));
+  };
+}
+
+/** The same lists, so that patterns keep their numbers; what is not in `kept` is empty. */
+function withoutPatterns(
+  language: LanguageData,
+  kept: ReadonlySet<string>,
+  tables: Record<LexiconName, AutomatonTables>,
+): LanguageData {
+  const strip = (patterns: readonly string[]) => patterns.map((pattern) => (kept.has(pattern) ? pattern : ""));
+  const stripAll = <K extends string>(lists: Readonly<Record<K, readonly string[]>>) =>
+    mapValues(lists, strip) as Record<K, string[]>;
+  const rules = language.rules.map(({ examples: _, replace, unless, ...rule }): PhraseRule => {
+    // Every pattern keeps a name of its own.
+    const named = Object.entries(replace).map(([pattern, texts], at) => [
+      kept.has(pattern) ? pattern : `.${at}`,
+      texts,
+    ]);
+    return {
+      ...rule,
+      replace: Object.fromEntries(named),
+      ...(unless && { unless: strip(unless) }),
+      examples: noExamples,
+    };
+  });
+  const notes = mapValues(
+    language.notes,
+    ({ phrases, lookAlikes }: NotePhrases): NotePhrases => ({
+      phrases: mapValues(phrases, (parts) => stripAll(parts ?? {})),
+      lookAlikes: strip(lookAlikes),
+      examples: { strong: [], weak: [], fake: [], absent: [] },
+    }),
+  );
+  const { issues, escalation, asks, vulnerable, repeat, emotions, intensifiers } = language.complaint;
+  const complaint = {
+    issues: stripAll(issues),
+    escalation: stripAll(escalation),
+    asks: stripAll(asks),
+    vulnerable: stripAll(vulnerable),
+    repeat: strip(repeat),
+    emotions: mapValues(emotions, ([mild, clear, heated]) => [strip(mild), strip(clear), strip(heated)] as const),
+    intensifiers,
+  };
+  return { ...language, rules, notes, cues: stripAll(language.cues), complaint, tables };
+}
+
+const noExamples = { bad: [], good: [] };
+
+function mapValues<T extends object, R>(values: T, change: (value: T[keyof T]) => R): Record<keyof T, R> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)])) as Record<keyof T, R>;
+}
