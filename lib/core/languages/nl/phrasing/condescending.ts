@@ -119,6 +119,7 @@ export const condescending = phraseRules("condescending", [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
       "(ik/wij/we) niet duidelijk",
       "(had/hadden) (wij/we/ik) ...",
+      "(snapt/begrijpt) eerst niet ...",
     ],
     examples: {
       bad: [
@@ -470,6 +471,7 @@ export const condescending = phraseRules("condescending", [
       "(hopelijk/misschien) ...7 (om lachen)": [],
       "(u/je/jij) (heeft/hebt/heb/kunt/kon) tenminste ...5": [],
       "voor ons (is/zijn/was) (het/dit/dat) (een van/maar/slechts/dagelijkse) ...4": [],
+      "(u/je) ...1 in (elk/ieder) geval ...6": [],
     },
     unless: [
       "niet de enige (:/,/die/in/met)",
@@ -477,6 +479,9 @@ export const condescending = phraseRules("condescending", [
       "(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)",
       "niet de enige (door/voor/in/met) ...2",
       "' eigen schuld '",
+      "in (elk/ieder) geval ...5 (recht/terug/geld/uiterlijk/bericht/bellen/vergoed/euro/betaald/krijgt)",
+      "in (elk/ieder) geval <moment>",
+      "(krijgt/ontvangt/hoort/houdt) (u/je) ...1 in (elk/ieder) geval",
     ],
     examples: {
       bad: [
@@ -529,12 +534,14 @@ export const condescending = phraseRules("condescending", [
         ["Hopelijk kunt u er inmiddels een beetje om lachen."],
         ["U heeft tenminste een dak boven uw hoofd."],
         ["Voor u is het een ramp, voor ons is het een van de achthonderd ritten."],
+        ["U hebt in ieder geval een avontuur gehad."],
       ],
       good: [
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
         "Fijn dat u er weer was.",
         "Succes met uw verhuizing.",
         "Bedankt voor uw geduld.",
+        "U krijgt in ieder geval uw geld terug.",
       ],
     },
   },
@@ -595,6 +602,14 @@ export const condescending = phraseRules("condescending", [
       "(als) <any> (kunt/kan/kon) (u/je) ...3 als ...2 ervaren": [],
       "(heeft/voelt/kent/overkomt) (iedereen/iedere <any>)? ...2 (weleens/wel eens) ...4": [],
       "(dat/die) kennen (wij/we) allemaal": [],
+      "(elk/elke/ieder/iedere/iedereen) ...3 (weleens/wel eens) ...4": [],
+      "niet (ieders/iedereen) ...4": [],
+      "voor niemand ...1 (leuk/fijn/prettig/goed)": [],
+      "voor iedereen ...1 (anders/een/even/lastig) ...3": [],
+      "(zien/merken/horen) (wij/we)? (vaker/vaak/wel vaker/regelmatig) dat ...6": [],
+      "^ (als)? (een)? ...4 (hoort/horen) ...3 bij (het/de/een) <any>": [],
+      "(is/zijn) (maar)? (relatief/betrekkelijk/te overzien) ...1": [],
+      "went (vanzelf/wel)? $": [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
@@ -603,6 +618,9 @@ export const condescending = phraseRules("condescending", [
       "(met/voor/bij/van/door/naast) veel (mensen/klanten)",
       "(ik/wij/we) (heb/hebben) ...2 (weleens/wel eens) ...",
       "zoals (elke/iedere) (dag/week/maand/avond/ochtend/maandag) ...",
+      "voor iedereen (een)? ...2 (klaar/beschikbaar/gratis/korting/kaartje)",
+      "(hoort/horen) ...3 niet bij",
+      "niet iedereen (is/was/heeft) ...2 (gebeld/geinformeerd/bereikt)",
     ],
     examples: {
       bad: [
@@ -646,6 +664,14 @@ export const condescending = phraseRules("condescending", [
         ["Als inwoner kunt u dit als hinderlijk ervaren."],
         ["Een vervelend gesprek heeft iedereen weleens."],
         ["Druk verkeer, dat kennen wij allemaal."],
+        ["Elk kind maakt weleens iets vervelends mee."],
+        ["Een volle container is niet ieders favoriete geur."],
+        ["Dat is in de winter voor niemand prettig."],
+        ["Pijn is voor iedereen anders."],
+        ["We zien vaker dat ouderen dingen kwijtraken."],
+        ["Een valpartij hoort natuurlijk een beetje bij het fietsen."],
+        ["Druk is relatief."],
+        ["Dat het minder mooi is, went."],
       ],
       good: [
         "Veel sterkte.",
@@ -653,6 +679,7 @@ export const condescending = phraseRules("condescending", [
         "Ik kan me voorstellen dat u schrok van die rekening.",
         "Dit is niet leuk, en het is onze fout.",
         "Zoals elke maand krijgt u de factuur op de eerste.",
+        "Dat hoort niet bij een verhuizing.",
       ],
     },
   },

@@ -68,6 +68,7 @@ export const empty = phraseRules("empty", [
       "(waarderen/waardeer) ...3 (geduld/begrip) ...1": [],
       "(dank/bedankt/danken/dankjewel) ...2 dat (u/je/jij) (uw/je/dit/deze/het) ...3 (deelt/deelde/gedeeld/hebt gedeeld/heeft gedeeld) ...1":
         [],
+      "(superbelangrijk/onwijs belangrijk/heel waardevol/zeer waardevol/ontzettend waardevol)": [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -105,6 +106,7 @@ export const empty = phraseRules("empty", [
         ["We begrijpen dat een goede verbinding tegenwoordig onmisbaar is."],
         ["We waarderen je geduld enorm."],
         ["Dank dat u uw zorgen met ons deelt."],
+        ["Reisassistentie vinden wij superbelangrijk."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -391,6 +393,10 @@ export const empty = phraseRules("empty", [
       "(wordt/worden) ...2 besproken (in/binnen/met) (het/ons/de) ...3": [],
       "(dingen/zaken/punten/klachten/signalen) bespreken (wij/we) ...5": [],
       "^ (wij/we/ik) (hebben/heb) (het/dit) (intern/onderling)? besproken $": [],
+      "(betrekken/meewegen/meenemen) bij (een/de/onze) ...4": [],
+      "(geven/geef) (ik/wij/we)? (het/dit/dat/uw <any>/je <any>) ...2 door aan (het/de/onze/ons) (team/afdeling/collega's/keuken/chauffeurs/organisatie/directie)":
+        [],
+      "rekening (houden)? met (de/alle/uw) wensen ...4": [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
@@ -441,6 +447,9 @@ export const empty = phraseRules("empty", [
         ["Het voorval wordt besproken in het kwaliteitsoverleg."],
         ["Zulke dingen bespreken wij regelmatig in het teamoverleg."],
         ["We hebben het besproken."],
+        ["Wij zullen uw opmerking betrekken bij een volgende herziening."],
+        ["We geven het door aan het team!"],
+        ["We houden rekening met de wensen van onze reizigers."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",
@@ -512,6 +521,9 @@ export const empty = phraseRules("empty", [
       "(gaan/zullen/zal) ...1 kijken (hoe/of/wat) (we/wij) ...7": [],
       "(juiste/betrokken/bevoegde) (personen/mensen/collega's/afdelingen/instanties) ...5": [],
       "bereid (om)? te luisteren": [],
+      "(letten/let) (wij/we/ik) ...3 (beter/scherper/extra) op": [],
+      "(blijven/blijft) ...3 (alert/waakzaam/scherp) ...3": [],
+      "(ogen open/zorgvuldig om met/gecoacht op)": [],
     },
     unless: [
       "dan (kijk/kijken/bekijk/bekijken) (ik/wij/we) ...8",
@@ -553,6 +565,9 @@ export const empty = phraseRules("empty", [
         ["We zullen kijken hoe we zulke verwachtingen beter kunnen managen."],
         ["De juiste personen zijn op de hoogte gesteld."],
         ["Wij zijn altijd bereid om te luisteren."],
+        ["In de toekomst letten wij hier nog beter op."],
+        ["Vanzelfsprekend blijven wij alert op de veiligheid."],
+        ["Ons personeel houdt uiteraard de ogen open."],
       ],
       good: [
         "Ik bespreek dit maandag intern en bel u dinsdag.",

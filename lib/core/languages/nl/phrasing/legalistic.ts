@@ -87,7 +87,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(u/je) (bent/ben) ...4 akkoord gegaan (met ...4)?": [],
       "(met/door) (het)? ... (akkoord/bestelling/ondertekening/boeking) ...3 (akkoord gegaan/ingestemd)": [],
-      "(heeft/hebt/heb) (u/je)? ...4 (ingestemd/akkoord gegeven) ...3": [],
+      "(u/je) ...5 (ingestemd/akkoord gegeven) ...3": [],
       "<rulebook> (sluit/dekt/vergoedt/voorziet/kent/laat) ...5 (uit/niet/geen/toe)": [],
       "(juridisch/contractueel/strikt/formeel) (gezien/genomen/bekeken)": [],
       "(kleine lettertjes/fine print)": [],

@@ -101,6 +101,9 @@ export const nonApology = phraseRules("non-apology", [
       "(als/voor het geval/mocht/geval) ...10 (,/:) (dan)? (is/was/zijn/waren) (dat/die/dit/het) ...4 (opzet/bedoeling/bedoeld/begaan/prettig) ...2":
         [],
       "(sorry/excuses/spijt) ...10 , als (dat/dit) ...4": [],
+      "(als/indien/mocht/mochten/wanneer) ...12 , (dan)? (vinden/vind) (wij/we/ik) (dat/het) ...3 (jammer/vervelend/spijtig/naar)":
+        [],
+      "(betreuren/betreur) ...2 het ...1 (als/indien) ...": [],
     },
     unless: [
       "(als/indien/mocht) (u/je) ...8 , (dan)? (horen/hoor) ...",
@@ -126,6 +129,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Als de fout aan onze kant ligt, bieden wij daarvoor excuses aan."],
         ["Als er al fouten zijn begaan, dan zijn die niet met opzet begaan."],
         ["Sorry dat u daar last van had, als dat inderdaad zo was."],
+        ["Als u zich onwel heeft gevoeld, dan vinden wij dat uiteraard jammer."],
+        ["Wij betreuren het als u hierdoor in verlegenheid bent gebracht."],
       ],
       good: [
         "Mocht u het lied alsnog samen willen horen, dan is de aula van u.",
@@ -183,7 +188,8 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) (tot/een/deze/die) ...4 (conclusie/oordeel/mening/overtuiging) ...3": [],
       "(zegt/stelt/aangeeft/meent) te (ondervinden/hebben/ervaren) ...3": [],
-      "(<regret>/<pity>) dat ...5 niet ...5 (paste/past/aansloot/aansluit/beviel/uitpakte/overeenkwam) ...3": [],
+      "(<regret>/<pity>) dat ...5 niet ...5 (paste/past/aansloot/aansluit/beviel/uitpakte/overeenkwam/strookte/klopte) ...3":
+        [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat (dit/het/dat) ...2 (minder/niet) ...3 (uitkomt/schikt/leuk/prettig/handig) ...1":
         [],
       "(<regret>/<pity>) dat ...7 als ...4 (ervaren/gezien/beschouwd) ...2": [],
@@ -193,6 +199,9 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat ...5 (minder/niet) ...4 (leuk/prettig/fijn/gewenste <any>/perfecte <any>) ...3": [],
       "(<regret>/<pity>) dat (wij/we) ...6 niet ...3 (tegemoet/van dienst/voldoen) ...3": [],
       "dit als minder ...2 (hebben/heeft/hebt) ervaren ...4": [],
+      "(<regret>/<pity>) dat (u/je/jij/jullie) ...7 (waarderen/schatten/had begrepen/kwalijk ...1/over het hoofd ...2) ...2":
+        [],
+      "en (vinden/vind) (wij/we/ik)? (dat/dit/het) (jammer/vervelend/spijtig)": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -245,6 +254,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Het is spijtig dat de behandeling niet het door u gewenste resultaat had."],
         ["Het spijt ons dat we aan uw wensen niet tegemoet konden komen."],
         ["Wij begrijpen dat jullie dit als minder prettig hebben ervaren en vinden dat jammer."],
+        ["Spijtig dat u dit niet op waarde hebt kunnen schatten."],
+        ["Wij weten dat dit antwoord u niet bevalt en vinden dat jammer."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -362,6 +373,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(vervelend/spijtig/jammer/sneu) (is/vindt/vind)? , maar ...8": [],
       "spijt (haar/hem/hen/de <any>/onze <any>) dat (u/je) ...5": [],
+      "(nooit/niet) ...2 (bedoeling/intentie/opzet) (geweest)? dat (u/je) ...6": [],
     },
     unless: [
       "maar (ik/we/wij) (stuur/sturen/bel/bellen/los/lossen/vergoed/vergoeden/heb/hebben/ga/gaan/betaal/betalen/regel/regelen)",
@@ -376,6 +388,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Sorry hoor."],
         ["Dat dit pijnlijk was, is vervelend, maar niet te voorkomen."],
         ["Het spijt haar dat je zo geschrokken bent."],
+        ["Het was nooit onze intentie dat u het zo zou opvatten."],
       ],
       good: ["Sorry voor de wachttijd.", "Sorry, maar ik heb uw nummer niet goed genoteerd."],
     },

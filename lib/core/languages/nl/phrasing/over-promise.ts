@@ -79,8 +79,7 @@ export const overPromise = phraseRules("over-promise", [
       "(fout/fouten/herhaling/vergissing/vergissingen/vertraging/vertragingen/storing/storingen/problemen/zoiets/incident/voorval/dit) ...4 (uitgesloten/onmogelijk/verleden tijd/ondenkbaar)":
         [],
       "(nooit/niet/geen) ...3 (nog/meer) (last/hinder/problemen/storing/storingen/zorgen/vertraging) ...4": [],
-      "geen enkele <any> ...3 (meer/nog) ...3": [],
-      "(u/je) ...4 (nooit/nergens) meer ...5": [],
+      "(u/je) (zult/zal/gaat/krijgt/heeft/hoeft/hoef) ...3 nooit meer ...5": [],
       "eens maar nooit weer": [],
       "(u/je/jullie) (zult/zal/gaat/krijgt) ...3 (nooit/geen) ...3 (last/problemen/hinder/storing/storingen) meer ...2":
         [],
@@ -92,6 +91,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "geen enkele (hinder/last/overlast/fout/storing/vertraging) ...4": [],
       "(mag/zal) en (mag/zal) ...6": [],
+      "geen enkele <any> zal ...4": [],
     },
     unless: [
       "(nooit/niet) meer ...3 (gehoord/gezien/gekregen/gebeld/gereageerd/teruggekomen)",
@@ -108,6 +108,8 @@ export const overPromise = phraseRules("over-promise", [
       "om te (voorkomen/zorgen) ...6",
       "(uitverkocht/artikel/maat/model/product) ...8 komt ...3 niet meer terug",
       "(ogenblik/moment/dag) komt ...",
+      "(laten/gaan) (we/wij) niet (laten)? gebeuren",
+      "komt ...6 (niet/nooit) meer (van/in/op/uit/naar/buiten/thuis)",
     ],
     examples: {
       bad: [
@@ -121,7 +123,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Dat overkomt u bij ons niet meer."],
         ["Fouten zijn voortaan uitgesloten."],
         ["U zult nooit nog hinder ondervinden."],
-        ["Geen enkele trein zal nog uitvallen."],
+
         ["U hoeft nooit meer te wachten."],
         ["Dit probleem komt nooit meer terug."],
         ["U zult hier nooit meer last van hebben."],
@@ -135,6 +137,7 @@ export const overPromise = phraseRules("over-promise", [
         ["U zult hier geen last meer van hebben."],
         ["Dit was de laatste keer."],
         ["Daarmee is het voor eens en altijd opgelost."],
+        ["Geen enkele trein zal nog uitvallen."],
       ],
       good: [
         "We vragen ons af hoe dit kon gebeuren.",
@@ -143,6 +146,9 @@ export const overPromise = phraseRules("over-promise", [
         "Daarom hebben we een tweede slot geplaatst.",
         "Dit komt vaker voor.",
         "De jas is uitverkocht en komt niet meer terug.",
+        "Zonder laptop beginnen, dat laten we niet gebeuren.",
+        "U komt niet meer van de kamer naar de keuken.",
+        "U hoeft nergens meer op te reageren.",
       ],
     },
   },
@@ -192,6 +198,7 @@ export const overPromise = phraseRules("over-promise", [
       "(altijd en overal/overal en altijd) ...4": [],
       "(omdat/dat) (wij/we) altijd ...4 (klaarstaan/klaar staan/waarmaken/nakomen/leveren)": [],
       "(u/je) kunt (altijd)? op (ons/mij) rekenen ...2": [],
+      "nergens (meer)? (zorgen/druk) ...3": [],
     },
     unless: [
       "krijgt altijd ...4 (als/zodra) ...",
@@ -249,6 +256,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Onze monteurs zijn altijd en overal representatief."],
         ["Omdat wij altijd voor onze klanten klaarstaan, komt dit rond."],
         ["U kunt op ons rekenen, altijd."],
+        ["U hoeft zich nergens meer zorgen over te maken."],
       ],
       good: [
         "Vanaf nu controleren we elke maaltijd op noten.",

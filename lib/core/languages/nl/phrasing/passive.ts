@@ -210,6 +210,7 @@ export const passive = phraseRules("passive", [
       "(is/wordt/werd/zal/worden/zijn/zullen) ...7 door (ons/mij/mijn/onze/mevrouw/meneer/de heer/collega/een arts/de arts) ...",
       "(wordt/zal/worden/zullen) ...6 <moment> ...4 (behandeld/beoordeeld/bekeken/onderzocht/verwerkt)",
       "(behandeld/beoordeeld/onderzocht/bekeken/opgenomen) door",
+      "doorgegeven aan <any> , ...",
     ],
     examples: {
       bad: [
@@ -300,6 +301,8 @@ export const passive = phraseRules("passive", [
       "wat er (kan/kon) worden ...",
       "er (niets/niks) ...1 (meer)? (afgeschreven/ingehouden/verstuurd)",
       "(wordt/worden) er (niets/niks/geen) ...",
+      "(had/hadden) nooit ...5 (mogen worden/worden mogen)",
+      "is <moment> (gemeld/doorgegeven)",
     ],
     examples: {
       bad: [

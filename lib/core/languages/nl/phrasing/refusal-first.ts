@@ -145,6 +145,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(mogelijk/haalbaar) ...4 , ...3 wel",
       "^ (dat/dit/het) (gaat) ...4 niet (lukken) ...2 voor <moment>",
       "(daardoor/daarom/hierdoor) (kan/kunnen) (ik/wij/we) ...",
+      "(daarom/daardoor/hierdoor) ...3 (wij/we/ik) (niet/geen) ...",
     ],
     examples: {
       bad: [
@@ -208,6 +209,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Dat is helaas niet mogelijk, omdat de trein vol is.",
         "De kosten zijn voor ons.",
         "Daardoor kan ik het niet terugdraaien.",
+        "Daarom keren wij niet uit.",
       ],
     },
   },
@@ -252,6 +254,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(kwam/wilde/wou)",
       "(kan/kunnen) ...12 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/ruilen/omruilen/geven/doen/uitkeren/zeggen) ,? (omdat/want/doordat/aangezien/maar)",
       "(kom/komen) ...2 niet met ...",
+      "deze keer niet",
     ],
     examples: {
       bad: [
@@ -346,6 +349,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(geen idee/(dat)? (weet ik/weten (wij/we)) (ook)? niet $)": [],
       "(daar/hier) (hebben/heb) (ik/wij/we) (<alas>)? (niets/niks) mee te maken": [],
     },
+    unless: ["(staat/stond/ligt/lag/ging/was/is/liep) bij ons verkeerd"],
     examples: {
       bad: [
         ["Daar moet je niet bij ons voor zijn."],
@@ -356,7 +360,11 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wanneer hij komt, geen idee."],
         ["Daar hebben wij niets mee te maken."],
       ],
-      good: ["Daar gaat mijn collega Anna over; zij belt u vandaag.", "Dat weet ik nog niet, maar vrijdag wel."],
+      good: [
+        "Daar gaat mijn collega Anna over; zij belt u vandaag.",
+        "Dat weet ik nog niet, maar vrijdag wel.",
+        "Het huisnummer staat bij ons verkeerd in de route.",
+      ],
     },
   },
   {

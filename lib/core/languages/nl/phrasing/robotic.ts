@@ -350,6 +350,7 @@ export const robotic = phraseRules("robotic", [
       "(hebt/heeft) ...2 (drie/twee/vier/meermaals/vaker/al/eerder) ...4 contact ...",
       "(op/van) (<number>/<moment>) ...4 ontvangen",
       "ontvangen (op/van) ...",
+      "alsof",
     ],
     examples: {
       bad: [

@@ -79,6 +79,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(wordt/worden) ...3 (hervat/opgestart/gestart/voortgezet/opgeleverd/ingepland/uitgevoerd/geplaatst) (zodra/wanneer/als) ...5":
         [],
       "na de (bouwvak/jaarwisseling/reorganisatie/drukte) ...4": [],
+      "(volgend jaar/volgend seizoen/een volgende keer) kijken (we/wij) ...4": [],
     },
     unless: [
       "sterkte ...4",
@@ -91,6 +92,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(binnenkort/spoedig/toekomst) ...4 (verwelkomen/begroeten/terugzien/terug te zien/terug/te mogen ontvangen)",
       "(verwelkomen/begroeten/zien) ... binnenkort",
       "(loopt/verloopt/vervalt/verhuist/verhuizen/jarig) ...2 binnenkort",
+      "(jullie/u/je) (komen/komt) nog ...",
     ],
     examples: {
       bad: [
@@ -128,6 +130,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Dat is afhankelijk van de drukte."],
         ["Het werk wordt hervat zodra het materiaal er is."],
         ["Na de bouwvak gaan we ermee verder."],
+        ["Volgend jaar kijken we opnieuw naar de prijzen."],
       ],
       good: [
         "Uw verhuizing: u verhuist binnenkort naar Gent.",
@@ -245,6 +248,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(zodra/wanneer/als) (wij/we/ik/hier/er) ...4 (weten/weet/horen/vernemen/duidelijkheid/zicht/uitsluitsel/nieuws/update/besluit/beslissing) (is/hebben/heb)?":
         [],
+      "zodra ...2 iets ...2 te (melden/vertellen/zeggen) ...1": [],
     },
     unless: [
       "ook (als/wanneer) ...",
@@ -270,6 +274,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij bellen u zodra er meer bekend is.", "Wij bellen u op [datum]."],
         ["Wij komen langs zodra dit mogelijk is.", "Wij komen langs op [datum]."],
         ["We kijken ernaar als we tijd hebben.", "We kijken ernaar op [datum]."],
+        ["Zodra daar iets over te melden valt, gebeurt dat."],
       ],
       good: [
         "Zodra de koerier er is, belt hij aan.",
