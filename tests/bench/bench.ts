@@ -9,7 +9,7 @@ import { bundleEngine } from "./bundle.ts";
 import { describeClock } from "./clock.ts";
 import { judge } from "./goals.ts";
 import type { Measured } from "./measure.ts";
-import { full, lettersOfHarper, type Pacing, type Plan, quick, replyWords } from "./plan.ts";
+import { full, lettersOfHarper, type Plan, quick, replyWords } from "./plan.ts";
 import { type Circumstances, formatReport } from "./report.ts";
 import { type BeginRow, type Results, sumUp, sumUpBeginnings } from "./results.ts";
 import { streamLetters } from "./stream.ts";
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
       machine: describeMachine(),
       load: [loadBefore, loadavg()[0] as number],
       clock: describeClock(),
-      processes: plan.processes,
+      processes: plan.pacings.length,
       isQuick: values.quick ?? false,
     };
     process.stdout.write(
@@ -64,12 +64,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function measureAll({ pacing, harperWords, processes }: Plan): Promise<Measured[]> {
+async function measureAll({ pacings }: Plan): Promise<Measured[]> {
   const measured: Measured[] = [];
-  for (let process_ = 1; process_ <= processes; process_++) {
-    tell(`texts, process ${process_} of ${processes}`);
-    const own: Pacing = process_ === 1 ? { ...pacing, long: { ...pacing.long, harperWords } } : pacing;
-    measured.push(await runNode<Measured>("measure.ts", [JSON.stringify(own)], ["--single-threaded-gc"]));
+  for (const [index, pacing] of pacings.entries()) {
+    tell(`texts, process ${index + 1} of ${pacings.length}`);
+    measured.push(await runNode<Measured>("measure.ts", [JSON.stringify(pacing)], ["--single-threaded-gc"]));
   }
   return measured;
 }

@@ -25,18 +25,19 @@ const reviewWithComplaint = createReviewCheck(engine, true);
 const pass: Check = ({ text }) => passOver(text);
 const passWithComplaint: Check = ({ text, complaint }) => passOver(text) + passOver(complaint);
 
-export async function measure(pacing: Pacing): Promise<Measured> {
+export async function measure({ replies, long, hostile, harperWords }: Pacing): Promise<Measured> {
   const loaded = new Map<CheckerName, Check>();
-  for (const name of [...others, "harper.js"] as const) loaded.set(name, await findChecker(name).load());
+  for (const name of others) loaded.set(name, await findChecker(name).load());
+  if (harperWords) loaded.set("harper.js", await findChecker("harper.js").load());
   return {
-    replies: await runLanes(replyLanes(loaded, pacing.replies.harperRounds), pacing.replies),
-    long: await runLanes(longLanes(loaded, pacing.long), { rounds: pacing.long.rounds, warmUp: 0, block: 0 }),
-    hostile: await runLanes(hostileLanes(pacing.hostile.length), { ...pacing.hostile, warmUp: 0, block: 0 }),
+    replies: await runLanes(replyLanes(loaded), replies),
+    long: await runLanes(longLanes(loaded, long, harperWords), { rounds: long.rounds, warmUp: 0, block: 0 }),
+    hostile: await runLanes(hostileLanes(hostile.length), { rounds: hostile.rounds, warmUp: 0, block: 0 }),
   };
 }
 
 /** The same checker reads other letters in each lane, none of them twice in this process. */
-function replyLanes(loaded: ReadonlyMap<CheckerName, Check>, harperRounds: number): Lane[] {
+function replyLanes(loaded: ReadonlyMap<CheckerName, Check>): Lane[] {
   const unseen = (part: number, only?: Language) => {
     const writers = languages
       .filter((language) => only === undefined || language === only)
@@ -61,17 +62,21 @@ function replyLanes(loaded: ReadonlyMap<CheckerName, Check>, harperRounds: numbe
     { id: "same en bare pass", check: pass, next: same(english), ...tiny },
     { id: "same en review", check: review, next: same(english) },
     ...[...loaded].flatMap(([name, check]) => {
-      const rounds = name === "harper.js" ? { rounds: harperRounds, letters: 2 } : {};
+      const size = name === "harper.js" ? { letters: 2 } : {};
       return [
-        { id: `en ${name}`, check, next: unseen(3, "en"), ...rounds },
-        { id: `same en ${name}`, check, next: same(english), ...rounds },
+        { id: `en ${name}`, check, next: unseen(3, "en"), ...size },
+        { id: `same en ${name}`, check, next: same(english), ...size },
       ];
     }),
   ];
 }
 
 /** Each block reads about the same number of words, in one long letter or in several shorter ones; harper.js has no time for that. */
-function longLanes(loaded: ReadonlyMap<CheckerName, Check>, long: Pacing["long"]): Lane[] {
+function longLanes(
+  loaded: ReadonlyMap<CheckerName, Check>,
+  long: Pacing["long"],
+  harperWords: Pacing["harperWords"],
+): Lane[] {
   const lanes = (name: string, check: Check, words: readonly number[], rounds: number, only?: Language): Lane[] => {
     const longest = Math.max(...words);
     const writers = languages
@@ -88,7 +93,7 @@ function longLanes(loaded: ReadonlyMap<CheckerName, Check>, long: Pacing["long"]
     ...lanes("bare pass", pass, long.words, long.rounds),
     ...lanes("review", review, long.words, long.rounds),
     ...others.flatMap((name) => lanes(name, loaded.get(name) as Check, long.othersWords, long.othersRounds, "en")),
-    ...lanes("harper.js", loaded.get("harper.js") as Check, long.harperWords, 1, "en"),
+    ...(harperWords ? lanes("harper.js", loaded.get("harper.js") as Check, harperWords, 1, "en") : []),
     { id: `edited ${editedWords}`, check: review, next: createEdits(editedWords), letters: 8 },
     { id: `unedited ${editedWords}`, check: review, next: () => fresh.letter(editedWords), letters: 8 },
   ];

@@ -5,19 +5,19 @@ export const replyWords = 110;
 export const editedWords = 2000;
 
 export interface Pacing {
-  /** Replies of 110 words. */
-  replies: { rounds: number; warmUp: number; block: number; harperRounds: number };
-  /** Long letters: `words` of the review and the bare pass, `othersWords` and `harperWords` of the others. */
-  long: { rounds: number; words: number[]; othersWords: number[]; othersRounds: number; harperWords: number[] };
+  /** Replies of 110 words; see `Pace`. */
+  replies: { rounds: number; warmUp: number; block: number };
+  /** Long letters: `words` of the review and the bare pass, `othersWords` of the others. */
+  long: { rounds: number; words: number[]; othersWords: number[]; othersRounds: number };
   /** Hostile texts of so many UTF-16 units. */
   hostile: { rounds: number; length: number };
+  /** How many words its long letters have; null leaves it out, as it takes its time. */
+  harperWords: number[] | null;
 }
 
 export interface Plan {
-  pacing: Pacing;
-  /** Longest texts for harper.js, which takes its time, in the first process only. */
-  harperWords: number[];
-  processes: number;
+  /** One for each process. */
+  pacings: Pacing[];
   beginnings: number;
   harperBeginnings: number;
   /** Letters that each beginning goes on to read. */
@@ -27,20 +27,15 @@ export interface Plan {
   withComplaint: boolean[];
 }
 
+const fullPacing: Pacing = {
+  replies: { rounds: 20, warmUp: 2_000_000, block: 40_000 },
+  long: { rounds: 3, words: [1000, 2000, 5000, 10_000, 20_000], othersWords: [1000, 5000, 20_000], othersRounds: 2 },
+  hostile: { rounds: 3, length: 12_000 },
+  harperWords: [1000],
+};
+
 export const full: Plan = {
-  pacing: {
-    replies: { rounds: 20, warmUp: 2_000_000, block: 40_000, harperRounds: 20 },
-    long: {
-      rounds: 3,
-      words: [1000, 2000, 5000, 10_000, 20_000],
-      othersWords: [1000, 5000, 20_000],
-      othersRounds: 2,
-      harperWords: [1000],
-    },
-    hostile: { rounds: 3, length: 12_000 },
-  },
-  harperWords: [1000, 5000, 20_000],
-  processes: 3,
+  pacings: [{ ...fullPacing, harperWords: [1000, 5000, 20_000] }, fullPacing, fullPacing],
   beginnings: 7,
   harperBeginnings: 3,
   lettersOfBeginning: 200,
@@ -48,18 +43,19 @@ export const full: Plan = {
   withComplaint: [false, true],
 };
 
+const quickPacing: Pacing = {
+  replies: { rounds: 6, warmUp: 700_000, block: 12_000 },
+  long: { rounds: 2, words: [1000, 5000], othersWords: [1000, 5000], othersRounds: 1 },
+  hostile: { rounds: 1, length: 3000 },
+  harperWords: null,
+};
+
 export const quick: Plan = {
-  pacing: {
-    replies: { rounds: 6, warmUp: 300_000, block: 12_000, harperRounds: 5 },
-    long: { rounds: 2, words: [1000, 5000], othersWords: [1000, 5000], othersRounds: 1, harperWords: [1000] },
-    hostile: { rounds: 2, length: 3000 },
-  },
-  harperWords: [1000],
-  processes: 3,
+  pacings: [{ ...quickPacing, harperWords: [1000] }, quickPacing, quickPacing],
   beginnings: 3,
   harperBeginnings: 1,
   lettersOfBeginning: 200,
-  streamed: 1000,
+  streamed: 800,
   withComplaint: [false],
 };
 

@@ -41,14 +41,18 @@ export function estimate<T>(
   return estimateOf([processes], ([sample]) => figure(sample as readonly T[]), draws);
 }
 
-/** The same for the ratio of a figure of one lane to that of another; both lanes ran in the same processes. */
+/** The same for the ratio of a figure of one lane to that of another, from the processes in which the first one ran: the first ones. */
 export function estimateRatio<T>(
   one: readonly (readonly T[])[],
   other: readonly (readonly T[])[],
   figure: (sample: readonly T[]) => number,
   draws = 400,
 ): Estimate {
-  return estimateOf([one, other], ([a, b]) => figure(a as readonly T[]) / figure(b as readonly T[]), draws);
+  return estimateOf(
+    [one, other.slice(0, one.length)],
+    ([a, b]) => figure(a as readonly T[]) / figure(b as readonly T[]),
+    draws,
+  );
 }
 
 /** Ratios of blocks that ran one after the other, and their median: what slowed down one block slowed down the other. */
