@@ -21,6 +21,21 @@ describe("a complaint", () => {
   });
 
   it.each([
+    ["nl", "Mijn bestelling had 4 maart moeten komen.", ["late"]],
+    ["nl", "Er staat een toeslag op mijn factuur.", ["billing"]],
+    ["nl", "Uw monteur schold mij uit waar iedereen bij stond.", ["rude"]],
+    ["nl", "De stekker is gesmolten.", ["safety"]],
+    ["nl", "Ik kreeg geen enkel antwoord.", ["wait"]],
+    ["nl", "Het gaat ons goed, dank u.", []],
+    ["en", "Where is my parcel?", ["late"]],
+    ["en", "There is a surcharge on my bill.", ["billing"]],
+    ["en", "Your fitter laughed at me in front of everyone.", ["rude"]],
+    ["en", "The plug melted.", ["safety"]],
+    ["en", "I was cut off after an hour on hold.", ["wait"]],
+    ["en", "My daughter is fine, thank you.", []],
+  ] as const)("%s: %j is about %j", (language, text, wanted) => expect(read(language, text).issues).toEqual(wanted));
+
+  it.each([
     ["nl", "Anders stap ik naar de geschillencommissie.", ["regulator"]],
     ["nl", "Mijn advocaat leest mee.", ["lawyer"]],
     ["nl", "Dan zet ik alles online.", ["social-media"]],
