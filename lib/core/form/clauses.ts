@@ -1,8 +1,16 @@
-import { joiners, nouns, openers, prepositions, subjects, weakOpeners } from "../languages/nl/form/words.ts";
+import {
+  determiners,
+  joiners,
+  nouns,
+  openers,
+  prepositions,
+  subjects,
+  weakOpeners,
+} from "../languages/nl/form/words.ts";
 import { foldText } from "../text/fold.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
-import { isAskable } from "./askable.ts";
+import { isAskable, isUnasked } from "./askable.ts";
 import { verbForms, withoutParticle } from "./morphology.ts";
 
 /** What stands between a word and the one before it: nothing, or a mark that ends a clause. */
@@ -98,7 +106,12 @@ function readsVerb(words: readonly Word[], at: number): boolean {
   if (/en$/.test(word) && (after === "wij" || after === "we" || before === "wij" || before === "we")) return true;
   if (singular.has(word))
     return subjects.has(before) || subjects.has(after) || singular.get(word) === "zult" || plurals.has(word);
-  if (withT.has(word)) return before === "ik" || isPerson(after) || (isFirst && isAskable(word));
+  if (withT.has(word))
+    return (
+      before === "ik" ||
+      isPerson(after) ||
+      (isFirst && (isAskable(word) || (!isUnasked(word) && (determiners.has(after) || after === "op"))))
+    );
   return withoutParticle(word, (rest) => withoutT.has(rest) || past.has(rest)) !== null;
 }
 

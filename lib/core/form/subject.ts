@@ -34,6 +34,7 @@ export function readBefore(words: readonly Word[], at: number): Before {
   if (subjects.has(first)) return "agent";
   if (relative.has(first) || first === "dit" || first === "het" || first === "alles")
     return from === at - 1 ? "thing" : nounBefore(words, from, at);
+  if ((first === "welke" || first === "welk") && nounBefore(words, from, at) === "agent") return "thing";
   if (openers.has(first) && !prepositions.has(first))
     return pointers.has(first) || from === at - 1
       ? "place"

@@ -1,6 +1,6 @@
 import { prepositions, setWords, subjects, weights } from "../languages/nl/form/words.ts";
 import { findAgreement } from "./agreement.ts";
-import { isAskable } from "./askable.ts";
+import { isUnasked } from "./askable.ts";
 import { type Clauses, isOpener, isVerb, type Word } from "./clauses.ts";
 import { type Edits, likeCase } from "./edits.ts";
 import { guessWithoutT, verbForms } from "./morphology.ts";
@@ -34,7 +34,7 @@ export function toJe(clauses: Clauses, edits: Edits): void {
         lastSubject = at;
         const before = words[verb] as Word;
         const isFirst = readBefore(words, verb) === "empty";
-        if (isFirst && isAskable(form) && isRequest(clauses, twin >= 0 ? twin : verb, lastRequest >= 0)) {
+        if (isFirst && !isUnasked(form) && isRequest(clauses, twin >= 0 ? twin : verb, lastRequest >= 0)) {
           lastRequest = at;
           const next = words[at + 1];
           const isReflexive = next?.border === "" && next.folded === "zich";

@@ -15,7 +15,7 @@ import {
   weights,
 } from "../languages/nl/form/words.ts";
 import { findAgreement } from "./agreement.ts";
-import { isAskable, isReflexive } from "./askable.ts";
+import { isAskable, isReflexive, isUnasked } from "./askable.ts";
 import { type Clauses, isOpener, isVerb, type Word } from "./clauses.ts";
 import { type Edits, likeCase } from "./edits.ts";
 import { verbForms, withoutParticle } from "./morphology.ts";
@@ -239,7 +239,8 @@ function roleOf({ words, isQuestion }: Clauses, at: number, formal: string | nul
   if (owns) {
     if (isOpener(words, verb) && word.border === "" && !prepositions.has(before) && opensWithPerson(words, at))
       return "subject";
-    if (at === word.clause && !nouns.has(next) && !hasVerbAfter(words, at + 1)) return "subject";
+    const isNoun = nouns.has(next) && !verbForms().withoutT.has(next) && verbForms().withT.get(next) !== next;
+    if (at === word.clause && !isNoun && !hasVerbAfter(words, at + 1)) return "subject";
     if (!prepositions.has(before) && isGiven(words, at)) return "object";
     return "owner";
   }
@@ -317,7 +318,8 @@ function isAsked(clauses: Clauses, verb: number, at: number, role: Role, lastYou
   if (stem === "voel") return next.folded === "vrij";
   if (stem === "maak") return next.folded === "geen" || next.folded === "niet" || next.folded === "druk";
   if (!isReflexive(stem) || (determiners.has(next.folded) && next.folded !== "alle")) return false;
-  return isRequest(clauses, verb, true) && !/^(?:laat|log|zet|houd|hou|stel|voeg|bedenk)$/.test(stem);
+  if (stem === "stel") return next.folded === "voor";
+  return isRequest(clauses, verb, true) && !/^(?:laat|log|zet|houd|hou|voeg|bedenk)$/.test(stem);
 }
 
 /** "Stuur ons een foto": what the verb becomes before "u"; null when nobody is asked for anything. */
@@ -325,17 +327,12 @@ function requestAt(clauses: Clauses, at: number, lastRequest: number, lastYou: n
   const { words } = clauses;
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (
-    !isAskable(word.folded) ||
-    next === undefined ||
-    next.border !== "" ||
-    (nouns.has(word.folded) && !objects.has(next.folded))
-  )
-    return null;
+  if (next === undefined || next.border !== "" || (nouns.has(word.folded) && !objects.has(next.folded))) return null;
   const formal = verbForms().withT.get(word.folded);
   // "Wacht even" is said to both; in a row of requests it goes along.
   if (formal === undefined || (formal === word.folded && lastRequest < 0) || readBefore(words, at) !== "empty")
     return null;
+  if (!isAskable(word.folded) && (isUnasked(word.folded) || !objects.has(next.folded))) return null;
   if (noRequest.has(next.folded) || isVerb(words, at + 1)) return null;
   const isAfterCondition = word.border === "," && lastYou >= 0 && lastYou < at;
   const isJoined = word.border === "";
@@ -345,7 +342,7 @@ function requestAt(clauses: Clauses, at: number, lastRequest: number, lastYou: n
 }
 
 /** What makes a verb of a word that may be a noun ("Gebruik het label", not "Gebruik van het label"). */
-const objects = new Set([...determiners, "hem", "dan", "daarvoor", "hiervoor", "altijd", "niet", "alleen"]);
+const objects = new Set([...determiners, "hem", "dan", "daarvoor", "hiervoor", "op", "altijd", "niet", "alleen"]);
 const noRequest = new Set(["ik", "u", "je", "jij", "jullie", "we", "wij", "hij", "ze", "zij", "en", "of"]);
 
 /** Whether what follows "je" at `at` belongs to it: a noun, or what goes with a noun. */
@@ -356,7 +353,8 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   const { withoutT, withT, singular, past, participles } = verbForms();
   if (/^\d/.test(word)) return words[at]?.border === "start";
   if (next.isMarked || pronominal.test(word) || isOpener(words, at + 1)) return false;
-  if (word === "pas" && isVerb(words, at + 2)) return true;
+  if (word === "pas") return isPass(words, at + 2);
+  if (word === "te" && /[dt]e$/.test(words[at + 3]?.folded ?? "") && isNounLike(words, at + 4)) return true;
   if (numerals.has(word))
     return (
       words[at]?.border === "start" && words[at + 2]?.border === "" && /(?:en|s)$/.test(words[at + 2]?.folded ?? "")
@@ -369,6 +367,7 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   if (next.text !== word && /^\p{Lu}/u.test(next.text)) return true;
   if (word === "eigen") return true;
   if (participles.has(word) && /en$/.test(word) && isNounLike(words, at + 2)) return true;
+  if (past.has(word) && /[dt]e$/.test(word) && !isSubjectPlace(words, at) && isNounLike(words, at + 2)) return true;
   const isForm = (form: string) => withoutT.has(form) || past.has(form) || singular.has(form) || participles.has(form);
   if (isForm(word) || withT.get(word) === word || modalForms.has(word) || small.has(word)) return false;
   if (/en$/.test(word) && isDone(words, at)) return false;
@@ -381,6 +380,16 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
 /** "ervan", "erop": with these nothing is owned. */
 const pronominal =
   /^(?:er|hier|daar|waar)(?:van|op|bij|uit|aan|in|mee|voor|over|naar|toe|tegen|door|onder|tussen|om|af|heen|buiten|langs)$/;
+
+/** "je pas is geblokkeerd" and "als je pas werkt", not "je pas morgen". */
+function isPass(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.border !== "" || isVerb(words, at)) return true;
+  const { singular, participles } = verbForms();
+  const isForm = (form: string) => singular.has(form);
+  if (singular.has(word.folded) || withoutParticle(word.folded, isForm) !== null) return true;
+  return participles.has(word.folded) && /^(?:is|wordt|was|werd)$/.test(words[at + 1]?.folded ?? "");
+}
 
 /** "wat ik voor je doe": the verb of "ik" at the end of its clause. */
 function saysI(words: readonly Word[], at: number): boolean {
@@ -395,12 +404,17 @@ function saysI(words: readonly Word[], at: number): boolean {
 
 const numerals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]);
 
+/** Where "je" and a past are subject and verb; elsewhere the past is an adjective ("in je gemiste trein"). */
+const isSubjectPlace = (words: readonly Word[], at: number) =>
+  (words[at] as Word).clause === at || isOpener(words, at - 1) || words[at - 1]?.folded === "voor";
+
 const small = new Set(["is", "was", "heb", "ben", "had", "zou"]);
 
 /** "je verloren middag": after a participle stands a noun. */
 function isNounLike(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.border !== "" || afterPerson.has(word.folded) || word.folded === "te") return false;
+  if (nouns.has(word.folded)) return true;
   return !isVerb(words, at) && !verbForms().singular.has(word.folded) && !isOpener(words, at);
 }
 
@@ -453,7 +467,24 @@ function isDone(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const infinitiveFollowers = new Set(["om", "of", "welke", "waar", "hoe", "dit", "dat", "naar", "wanneer", "wat"]);
+const infinitiveFollowers = new Set([
+  "de",
+  "het",
+  "ons",
+  "mij",
+  "me",
+  "even",
+  "om",
+  "of",
+  "welke",
+  "waar",
+  "hoe",
+  "dit",
+  "dat",
+  "naar",
+  "wanneer",
+  "wat",
+]);
 
 /** After "als", "dat" and the like, "je" and a noun: whether "je" is the subject ("als je vragen hebt"). */
 function opensWithPerson(words: readonly Word[], at: number): boolean {

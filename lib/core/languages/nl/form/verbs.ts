@@ -2,7 +2,7 @@
 
 /** Weak verbs whose stem follows from the spelling. */
 export const weakVerbs = `
-bedreigen dreunen oordelen beoordelen veroordelen bevoordelen schroeven vegen verversen drogen passeren antwoorden beslissen bezeren stagneren baten abonneren accepteren activeren adopteren adviseren annuleren barsten beamen beantwoorden bedanken bedienen bedoelen
+waarderen verkeren vinken scrollen selecteren navigeren configureren markeren archiveren sorteren doneren collecteren balen snappen mankeren revalideren slikken prikken vaccineren plassen douchen hoesten trouwen erven aarden enten boenen dweilen schrobben smeren peilen stofferen verstoppen klappen zeuren zweten vloeken gillen schreeuwen jeuken besproeien bemesten vernieuwen lunchen dineren picknicken kamperen logeren annuleren bloggen vloggen surfen beargumenteren nuanceren motiveren onderstrepen bedreigen dreunen oordelen beoordelen veroordelen bevoordelen schroeven vegen verversen drogen passeren antwoorden beslissen bezeren stagneren baten abonneren accepteren activeren adopteren adviseren annuleren barsten beamen beantwoorden bedanken bedienen bedoelen
 behartigen behoeven behoren bekeuren bekostigen bekrachtigen belasten beledigen beleggen beleven bellen belonen
 beloven bemachtigen bemannen bemoeien benadelen benoemen bepalen beperken bereiden bereiken berichten beroven
 beschadigen beschermen beschikken beschouwen beschuldigen beseffen besmetten besparen bespoedigen besteden bestellen
@@ -24,7 +24,7 @@ richten riskeren ritsen ruilen ruimen  ruisen rusten scannen schaden schamen sch
 schikken schorsen schorten schrappen schudden sjouwen slagen slepen smaken solliciteren sparen specificeren spelen
 speuren splitsen spoeden spoelen sporten spotten staken stallen stappen starten stellen stemmen stoppen storen
 storten straffen stranden streamen streven studeren sturen sussen synchroniseren tanken tasten taxeren telefoneren
-tellen testen tikken tillen toetsen tonen trainen trakteren trappen treuren trillen typen uiten uploaden valideren
+tellen testen tikken tillen toetsen tonen trainen trakteren trappen treuren trillen typen uploaden valideren
 vatten verantwoorden verbazen verbeelden verblijden verbouwen verdelen verdienen verdiepen verdoven verduidelijken
 vereisen vergemakkelijken vergissen vergoeden verheugen verhogen verhuizen verhuren  verkassen verklaren verkleinen verlagen verlangen verleiden verlengen verlichten verlossen vermaken vermelden vermissen
 vermoeden vernielen vernietigen verontrusten verontschuldigen verpesten verplaatsen verplichten verrassen verruilen
@@ -38,7 +38,7 @@ wijzigen wippen wissen wonen zagen zakken zetten zorgen zwaaien
 
 /** Weak verbs with an unstressed end ("regelen"): the stem is what stands before "en". */
 export const unstressedVerbs = `
-betekenen verwelkomen aarzelen behandelen bekommeren belemmeren bemiddelen benaderen berekenen bestempelen beteugelen
+ontgrendelen vergrendelen knuffelen koesteren filteren oefenen piekeren sponsoren betekenen verwelkomen aarzelen behandelen bekommeren belemmeren bemiddelen benaderen berekenen bestempelen beteugelen
 betwijfelen bewonderen bladeren dobberen ergeren googelen handelen haperen herinneren heropenen  hinderen huppelen kantelen klungelen koppelen leveren luisteren minderen mompelen mopperen naderen onderhandelen
 ondertekenen ontwikkelen openen ordenen regelen rekenen rommelen schakelen schilderen slingeren stapelen
 stempelen tekenen twijfelen veranderen verbeteren verdubbelen verergeren vergaderen verhelderen verhinderen
@@ -50,6 +50,7 @@ wandelen wankelen weigeren wikkelen wisselen worstelen zegelen
 
 /** Strong and irregular verbs: infinitive, past, participle, and the stem where it does not follow. */
 export const strongVerbs = `
+kopieren,kopieerde,gekopieerd,kopieer verspreken,versprak,versproken verslaan,versloeg,verslagen,versla verkiezen,verkoos,verkozen uitsluiten,sloot,uitgesloten verlenen,verleende,verleend,verleen
 schelden,schold,gescholden wezen,was,geweest,wees
 evalueren,evalueerde,geevalueerd,evalueer verifieren,verifieerde,geverifieerd,verifieer ruineren,ruineerde,geruineerd,ruineer
 appen,appte,geappt,app bedenken,bedacht,bedacht bederven,bedierf,bedorven bedriegen,bedroog,bedrogen
@@ -128,6 +129,15 @@ start steek stel stop stuur teken tel test toon trek twijfel typ uit upload upda
 vertrouw verwijder verwijs vind volg vraag vul voer voeg vermijd verzamel verzend wacht wees weeg wend wijzig zeg zend zet zie zoek zorg app aarzel schakel
 installeer begin bekijk pas help stap loop rijd draag laad duw sleep ververs wissel spoel veeg klap schroef
 download betaal verwijder klop wijzig plak knip spaar droog start voorkom herstart laad til trap
+`
+  .trim()
+  .split(/\s+/);
+
+/** What nobody is asked for: a sentence that begins with one of these and "u" is a question or a condition. Stems. */
+export const unasked = `
+heb ben krijg ontvang kun zul wil moet mag mocht hoef word vind weet ken hoor merk mis ervaar ondervind verwacht verdien verkeer beschik
+herinner lig sta woon heet lijk blijk bezit voel hoop wens schrik snap begrijp realiseer vergis twijfel durf behoor beleef verlies vrees
+geloof mankeer baal slaap leef lijd dien heb zit val
 `
   .trim()
   .split(/\s+/);

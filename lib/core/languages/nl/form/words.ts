@@ -109,7 +109,7 @@ alvast apart automatisch correct duidelijk eerlijk echt gewoon helder volledig h
 overigens trouwens gelukkig vanaf voortaan doorgaans dagelijks wekelijks maandelijks jaarlijks uiterlijk terecht onterecht ten zogenaamd
 kapot onze allebei beiden allemaal allen vannacht overmorgen eergisteren anders nergens ergens overal nagenoeg
 moeilijk makkelijk gemakkelijk eenvoudig zomaar zodoende evengoed evenmin eveneens hetzelfde dezelfde diezelfde datzelfde
-fout verkeerd onnodig netjes vriendelijk niettemin desondanks tijdelijk definitief voorlopig waarschijnlijk vermoedelijk 's
+verkeerd onnodig netjes vriendelijk niettemin desondanks tijdelijk definitief voorlopig waarschijnlijk vermoedelijk 's
 momenteel nogmaals alweer pas hoogstens bovenaan onderaan vooraf achteraf halverwege buitenom voortdurend almaar
 serieus bijgaand lastig ernstig grondig uitvoerig rechtstreeks aangetekend anoniem tijdig bijtijds mede hiermede voorop achterop bovenop vooraan achteraan tweeen drieen vieren vijven rustig moe zat beu spijt last a.u.b. ajb alsjeblieft alstublieft slechts sowieso tevergeefs onlangs laatst onwel onveilig veilig
 alleen zelden kort lekker boven beneden buiten
