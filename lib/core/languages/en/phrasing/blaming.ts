@@ -82,15 +82,13 @@ export const blaming = phraseRules("blaming", [
         [],
       "(you/customer/customers/passengers/guests/tenants/parents/members/users/patients/residents/it's/account holders/it is) (are/is/remain/were/was/have)? (also/therefore/always/solely/ultimately/fully/entirely/yourself)? (your/responsible/the (customer's/passenger's/tenant's/guest's/user's/parent's/buyer's/sender's/recipient's/cardholder's/member's/patient's/traveller's/policyholder's/leaseholder's/shipper's/owner's/borrower's/resident's/responsibility of/account holder's/sole responsibility)/up to you) (sole/own)? (responsibility/duty/obligation/for/to/of) ...5":
         [],
-      "you (were/had been/have been) (clearly/already/repeatedly/previously/given/fully/made/duly/explicitly/specifically) (warned/informed/told/advised/reminded/notified/aware/ample/every/sufficient/plenty/instructed/made aware/the opportunity) (of/that/about/to/at/when/time/opportunity/notice/in)? ...5":
-        [],
       "you (were/have been/had been) (warned/cautioned/reminded) ...5": [],
       "you (yourself/chose/agreed/signed/accepted/opted/decided/elected/knew/clicked/ticked/confirmed/had (ample/plenty/every/the option/the opportunity)/did choose/were aware/were well aware) (yourself/agreed/signed/chose/to/for/the/that/not/a/this/of/it/accepted/clicked/ticked/our/time/opportunity/confirmed/box) ...5":
         [],
 
       "(if (you/<any>/the <any>/your <any>) had/had (you/your/the/this)/if you'd) (<any>) ...8 ,? ...4 (would/could/might/wouldn't/couldn't) ...3":
         [],
-      "(^ unfortunately/unfortunately/sadly/regrettably)? ,? (you/your <any>) (were/was/are/is/have been/has been/came/arrived/reported/submitted/applied/contacted us/replied/called) (<adv>)? (too late/late/outside/after the deadline/out of time/past the deadline/beyond the) ...4":
+      "(^ unfortunately/unfortunately/sadly/regrettably)? ,? (you/your <any>) (were/was/are/is/have been/has been/came/arrived/reported/submitted/applied/contacted us/replied/called) (<adv>)? (too late/late/outside (the/of)/after the deadline/out of time/past the deadline/beyond the) ...4":
         [],
       "you were <not>? (at home/in/home/available/present/at the property/absent/out/not in/unavailable) (when/to/at/for/on/during) ...4":
         [],
@@ -129,10 +127,9 @@ export const blaming = phraseRules("blaming", [
         [],
       "must have (got/been/become/happened/come) (<any>)? (<any>)? (after/during/since/in your/at your/while in your) ...3":
         [],
-      "(had/if) (we/this/it/the <any>) (had)? (been (told/informed/reported/notified/raised/mentioned/made aware/advised/flagged)/known) ...2 (sooner/earlier/in time/in advance/beforehand/at the time/before/promptly) ...3":
-        [],
       "(at no (point/time/stage)/not once/never once/on no occasion) (did/have/has/was/were/do) (you/your <any>/the <any>) ...4":
         [],
+      "you (<adv>)? (told/informed/notified/let) (us/me) ...8 (rather than/instead of/too late) ...3": [],
       "you (<adv>)? only (contacted/told/reported/raised/notified/came/let/called/complained/informed/wrote/asked/applied/mentioned) ...5 (after/when/today/yesterday/until/weeks/months/days/on <date>/<number>) ...2":
         [],
       "despite (<any>)? (our/the/several/numerous/repeated/many/two/three/clear/being/having been) (<any>)? (reminders/reminder/warnings/warning/requests/attempts/advice/instructions/signs/signage/emails/letters/notices/calls/told/advised/warned/informed/reminded) ...3":
@@ -154,7 +151,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(we/i/colleague/colleagues/driver/drivers/team/staff/office/desk/nurse/teacher) did (<adv>)? (try/warn/tell/inform/advise/attempt/explain/offer/ask/mention/point/say/email/notify/remind/knock/ring/call) ...3":
         [],
-      "(no/without) (<any>)? (complaint/objection/report/concern/claim/query/mention/request/application/notice/reading) (<any>)? (was/were/has been/had been) (<adv>)? (made/raised/received/lodged/mentioned/given/submitted/recorded) ...3":
+      "(no/without) (<any>)? (complaint/objection/report/concern/claim/query/mention/request/application/notice) (<any>)? (was/were/has been/had been) (<adv>)? (made/raised/received/lodged/mentioned/given/submitted/recorded) ...3":
         [],
       "(this/that/which/it) (<adv>)? (happens/occurs/can happen/may happen/tends to happen/can occur/is caused) (when/if/because you/by) ...3":
         [],
@@ -179,7 +176,6 @@ export const blaming = phraseRules("blaming", [
       "^ according to (the/our/my) ...3": [],
       "(borrower's/customer's/tenant's/parent's/driver's/owner's/resident's/applicant's/passenger's) (job/duty/task/business) to ...3":
         [],
-      "(spam/junk) (folder/filter/mail/box)? ...1": [],
       "(says/stated/states/written/shown/mentioned/indicated) so (on/in/at/clearly) ...3": [],
       "(damp/mould/mold/condensation/smell/noise/blockage/blockages/fault/damage) (<adv>)? (comes/come/came/results/arises/occurs/is caused/caused/is created) (from/by/when/because of/through) ...4":
         [],
@@ -188,6 +184,27 @@ export const blaming = phraseRules("blaming", [
       "(staff/reception/driver/drivers/crew/team/nurse/teacher/manager/colleagues/colleague/guard/steward/security) (<any>)? (report/reported/reports/say/says/said/recall/recalls/state/stated/tell us/felt/found) (that)? you ...4":
         [],
       "you were the (only/sole) (occupant/guest/user/driver/person/one) ...2": [],
+      "(account/version/recollection/story/statement/report) (<adv>)? (differs/differ/contradicts/does not match/doesn't match/conflicts) ...3":
+        [],
+      "(down/due/owing/thanks) to (the/an/your) (incomplete/incorrect/missing/late/wrong/outdated/invalid/illegible/unsigned/insufficient/unpaid/poor/lack of) ...4":
+        [],
+      "(looks/look/seems/appears/appear) (like/as if/as though/that) you ...4": [],
+      "(tickets/ticket/sign/signs/website/email/listing/page/contract/confirmation/receipt/label/terms/booking) (<any>)? (clearly/plainly/expressly/specifically/explicitly) (say/says/states/state/stated/said/read/reads/mention/mentions/shows/specify/specifies/indicates) ...4":
+        [],
+      "(result/consequence) of (insufficient/inadequate/a lack of/lack of/poor/improper/incorrect/insufficiently/the occupants'/not) ...4":
+        [],
+      "(agent/seller/shop/landlord/supplier/manufacturer/courier/airline/installer/bank/council/employer) (should/ought to/could/would) (have/be) (<any>)? (made/told/explained/informed/warned/advised/able/your/checked/given/spotted) ...4":
+        [],
+      "(ask/check with/speak to/contact/try) (your/the) (neighbours/neighbour/household/family/members/roommates/flatmates/housemates) ...3":
+        [],
+      "(<customers>) (can/could/should/may/are able to) (always/also/simply/just) (ring/call/ask/check/book/arrange/contact/use/opt/choose/read/find/apply/request) ...4":
+        [],
+      "(asked/offered/told/informed/reminded/warned) ...8 and you (replied/said/answered/declined/agreed/refused/confirmed/chose/told/did/were/had) ...4":
+        [],
+      "(up to/for/down to) (<customers>/the customer/the tenant/families/individuals/the individual) to ...4": [],
+      "(don't/do not/avoid/try not to) (double)? (click/clicking/press/pressing/refresh/refreshing/overload/overloading/force/forcing) ...3":
+        [],
+      "(check/checked/look/looked/checking) (<any>)? (<any>)? (<any>)? (spam/junk) ...1": [],
     },
     unless: [
       "it's up to you to (choose/decide/say)",
@@ -270,6 +287,16 @@ export const blaming = phraseRules("blaming", [
       "(ended up/went/landed/lands/sits) in (the/your) (spam/junk)",
       "(comes/came/caused/results) (from/by) (our/the (pipe/roof/leak/wall/drain/gutter/crack)/a (leak/crack/faulty/broken)/us) ...2",
       "(said/told) you (could/would/can/may/had/were/should)",
+      "(looks/seems/appears) (like/as if/that) you (were/have been/got/had been/are) (right/given/told/sent/charged/owed/caught/missed/due) ...3",
+      "(tickets/ticket/sign/website/email/listing/page/contract/confirmation/receipt/label/terms/booking) (<any>)? (say/says/states/said/read/reads/mentions/shows) ...5 (wrong/mistake/ours/should/but/which/instead/and (that/we/you were/it)/so you/you (are/were) right)",
+      "(until you knew/had you (down/moved/on/as)) ...3",
+      "(in/into) my spam",
+      "if you'd (like/prefer/rather/want/allow/let) ...8",
+      "for you to (tell/decide/say/choose/judge/keep/have)",
+      "(told/said/saying/telling) ...8 your own fault",
+      "you signed ...3 because we",
+      "your decision (alone/what/whether/how/if)",
+      "of course you were",
     ],
     examples: {
       bad: [
@@ -316,7 +343,6 @@ export const blaming = phraseRules("blaming", [
         ["As you were late, the seat is gone."],
         ["It is the tenant's responsibility to air the room."],
         ["It's your own responsibility to check."],
-        ["You were clearly informed of the fee."],
         ["You were warned about the fee."],
         ["You signed the form."],
         ["Had you only asked, it would be done."],
@@ -344,7 +370,6 @@ export const blaming = phraseRules("blaming", [
         ["The voucher was redeemed by you on 2 May."],
         ["The GPS shows he was at your door."],
         ["It must have got damaged after delivery."],
-        ["Had this been reported earlier, we could have acted."],
         ["At no point did you tell the desk."],
         ["You only contacted us three weeks after the event."],
         ["Despite several reminders the form never came."],
@@ -375,13 +400,25 @@ export const blaming = phraseRules("blaming", [
         ["You inspected the car and took it for a test drive."],
         ["You arrived 25 minutes late on our busiest night."],
         ["It's a borrower's job to read statements."],
-        ["Maybe check your spam?"],
         ["It says so on the booking page."],
         ["Damp comes from drying laundry indoors."],
         ["You're probably on an old version."],
         ["Reception staff report that you became agitated."],
         ["You were the only occupant."],
         ["We suspect a problem on your end."],
+        ["The agent's account differs from yours."],
+        ["The delay was down to the incomplete form we received."],
+        ["You told us about the dog on arrival rather than when booking."],
+        ["It looks like you entered the code after paying."],
+        ["The tickets clearly say rain or shine."],
+        ["The mould is a result of insufficient ventilation."],
+        ["The travel agent should have made that clear."],
+        ["You may wish to ask your neighbours."],
+        ["Patients can always ring again."],
+        ["It is for residents to make arrangements."],
+        ["For now just don't click twice."],
+        ["Our adviser asked about paper bills and you replied no."],
+        ["Maybe check your spam folder?"],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",
@@ -410,8 +447,6 @@ export const blaming = phraseRules("blaming", [
       "(alleged/allegedly/so-called/purportedly) ...2": [],
       "(your version of (events/the story)/your (story/allegation/allegations/assertion/assertions/accusation/accusations/account of/claim that/claims that)/in (your (version/opinion/view/perception))/according to you/from your perspective) ...3":
         [],
-      "(cannot/can't/couldn't/(unable/impossible/not able/no way/not possible) to/could not) (<adv>)? (verify/corroborate/confirm/substantiate/validate/replicate/reproduce/establish/prove/find (evidence/any (evidence/record/trace/fault/proof))/take your word) ...4":
-        [],
       "(<we>/there's/our <any>/shows/show/indicate/has/finding/found/see/there is/we currently) (have/has/show/hold/is/find/can find/could find)? (<adv>)? no (record/records/trace/evidence/indication/sign/log/proof/fault/faults/note/notes/mention/history/report/reports) (of/that/in/on/for/with/to/whatsoever/found/under/from) ...4":
         [],
       "(our/the) (driver/drivers/courier/technician/engineer/staff/colleague/colleagues/employee/employees/team/agent/manager/records/system/systems/tracking/gps/cctv/camera/data/logs/crew/nurse/teacher/waiter/chef/cleaner/installer/contractor/photo/scan) (member/members/data/footage/information)? (has/have/clearly/however/also)? (says/states/stated/insists/maintains/assures/assured/confirms/confirmed/reports/reported/claims/disagrees/denies/remembers/recalls/show/shows/said/advised/confirm/indicate/indicates/tells a) (us/me)? (that)? (otherwise/differently/you (were/had/did/have)/the (opposite/contrary/item was/parcel was)/(he/she/they) did/(this was/this did/it did/that is) not/something different/a different/it was delivered/not the case) ...5":
@@ -421,11 +456,7 @@ export const blaming = phraseRules("blaming", [
       "(you're/yours is) the (first/only) ...4": [],
       "(most/other/(nobody/everyone/everybody/no one) else/all our/all other/most of our/many other/hundreds of/thousands of) (other)? (<customers>/people/guests/diners/families)? (has/have/had/seems/seem/manage/manages/managed/loved/enjoyed/love/found/finds/didn't/rave/never/(are/is/were) happy/did not/did not have) (to/ever/this/it/no/any/complained/reported/mentioned/had/raised/a/our/the/with/about/have)? ...3":
         [],
-      "(your/such/these/those) (expectation/expectations/demands/demand) (is/are/was/were/may/might/of/appear/seem/for/cannot/that) (have been/be/too/not/simply/rather/a little/unrealistically/somewhat/clearly/perhaps/a bit/entirely)? (unrealistic/unreasonable/too high/high/excessive/out of line/reasonable/realistic/misplaced/met/rather high/impossible) ...2":
-        [],
       "(you/you're/you are/you were/that) (are/is/were)? (expecting/asking/demanding/asking for/expected/a lot to/too much to) (too much/a lot/the impossible/a great deal/more than/miracles/special treatment/five-star/perfection/ask/expect) ...3":
-        [],
-      "(appreciate/tolerate/accept/like/respond to/entertain/condone/put up with/respond) (to)? (your/this/such/that/this kind of/the/abusive/threatening) (tone/attitude/language/behaviour/behavior/threats/insults/manner/accusations/aggressive tone/rudeness/kind of language) ...3":
         [],
       "(that's/your (statement is/claim is/account is)/(that/this/this claim) is) (simply/just/plainly/absolutely/factually/completely/entirely/clearly/quite)? (untrue/incorrect/inaccurate/false/wrong/nonsense/absurd/ridiculous/misleading/fabricated/not (true/correct/accurate/factual/the case/what happened)/a lie/an exaggeration) ...2":
         [],
@@ -443,10 +474,6 @@ export const blaming = phraseRules("blaming", [
         [],
       "(all/every/any) (of)? (our)? (staff/drivers/employees/engineers/rooms/products/items/orders/food/vehicles/carers/teachers/parcels/chefs/cleaners/installers/colleagues/nurses/doctors) (members/member)? (are/is/follow/follows/receive/receives/undergo/undergoes/go through/adhere/adheres/comply/complies/wear/have/has) (always/fully/to/thoroughly/carefully/strictly/regularly/highly/been/the correct/correct/full/regular/extensive/comprehensive/rigorous/trained/checked/inspected/cleaned/a) ...4":
         [],
-      "(has/have/was/were/is/are) (been)? (correctly/properly/accurately/appropriately) (calculated/applied/charged/billed/handled/followed/assessed/processed/installed/packed/issued/delivered/served/levied/carried out/recorded/advised/informed) ...3":
-        [],
-      "(has/have/was/were/is/are) (been)? (calculated/applied/charged/billed/handled/assessed/processed/installed/packed/issued/served) (correctly/properly/accurately/appropriately/in line with/in accordance with) ...3":
-        [],
       "(for/in/over/after) (all/over)? ...3 (years/decades) ...4 (never/not once) (had/have/received/been/has) ...4":
         [],
       "(has/have/had) never (had/received/heard/seen/experienced) (such/a/any/this/one) (a/single/other/(kind/sort/type) of)? (complaint/complaints/problem/issue/report/reports/negative) ...3":
@@ -458,8 +485,6 @@ export const blaming = phraseRules("blaming", [
       "(fully/highly/well/specially/professionally/properly/regularly) trained ...4": [],
       "(was/were) (entirely/factually/perfectly/wholly)? (correct/accurate/appropriate) at the time ...2": [],
       "you state (that/you/it/the/we)? ...4": [],
-      "(we/i) (can only/must/have to/can)? (assume/presume/suspect/conclude) (that)? (you/this/it/the/your/someone) ...4":
-        [],
     },
     unless: [
       "your story (all over/again/from/to/twice/three/five/<any> times)",
@@ -494,6 +519,8 @@ export const blaming = phraseRules("blaming", [
       "not think there is (anything/a/any)",
       "the only one (there/who (could/saw/knew/told/came/helped/spoke))",
       "(and/which) (is/that is/that's) (wrong/not right/incorrect/not true)",
+      "(was/is) (your/the) fault for",
+      "tell your story",
     ],
     examples: {
       bad: [
@@ -504,15 +531,12 @@ export const blaming = phraseRules("blaming", [
         ["We looked into your alleged loss."],
         ["We saw the so-called damage."],
         ["According to you, the box was empty."],
-        ["We are unable to verify what you say."],
         ["We have no record of your call."],
         ["Our driver says otherwise."],
         ["You are the first to complain."],
         ["You're the first to say so."],
         ["Everyone else loved it."],
-        ["Your expectations were unrealistic."],
         ["You are asking too much."],
-        ["I don't appreciate your tone."],
         ["That is simply not true."],
         ["We find it hard to believe."],
         ["Are you sure you plugged it in?"],
@@ -521,8 +545,6 @@ export const blaming = phraseRules("blaming", [
         ["They confirm the parcel was delivered."],
         ["The council does not consider that it is at fault."],
         ["All staff follow the correct steps at all times."],
-        ["The premium was correctly calculated."],
-        ["The premium has been calculated correctly."],
         ["In over twenty years we have never had trouble."],
         ["The shop has never had such a complaint."],
         ["It was in perfect condition when it left."],
@@ -530,7 +552,6 @@ export const blaming = phraseRules("blaming", [
         ["The crew are fully trained."],
         ["The price was correct at the time."],
         ["You state that the box was empty."],
-        ["We assume that you left it open."],
       ],
       good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
     },

@@ -49,12 +49,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(pertaining/appertaining) to": ["about"],
       "(we/i) confirm (having received/receiving) ...3": [],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
-      "(this ((is/serves/(letter/email/message) serves/email is/letter is) to)) (acknowledge/confirm/inform/notify/advise/let you know) (you)? (of/that/receipt of)?":
-        [],
       "(we are/we're/i am/i'm) (now)? in (receipt/possession) of": ["I have"],
       "your (communication/correspondence/missive/representations/representation/submission/submissions/esteemed/(email/letter/e-mail) dated/esteemed email/good self/good office)":
         [],
-      "correspondence (dated/received/in respect)": [],
       "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
       "(letter/email/e-mail/complaint/enquiry/correspondence) ...5 (has/have) been (passed/forwarded/referred) to (me/us) (for) ...3":
         [],
@@ -76,10 +73,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
           "All matters about parking are handled elsewhere.",
         ],
         ["We acknowledge receipt of your letter.", "Thank you for your letter."],
-        ["This letter serves to inform you that the rent goes up."],
         ["We are in receipt of your cheque.", "I have your cheque."],
         ["Your correspondence has reached us."],
-        ["We hold no correspondence dated May."],
         ["The note has been placed on file."],
         ["We confirm having received your form."],
         ["Your letter to the Chief Executive has been passed to me for reply."],
@@ -100,7 +95,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "in respect of": ["about"],
       "as regards": ["about"],
     },
-    density: 2,
+    density: 3,
     examples: {
       bad: [
         [
@@ -151,6 +146,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "you are (assured/reminded)",
       "(i'll/we'll/i will/we will/to/need to) be (advised/informed/notified/reminded)",
       "nice to (inform/advise)",
+      "it was noted (on/by/in)",
     ],
     examples: {
       bad: [
@@ -202,7 +198,11 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(saving/save (as/for/where)) (otherwise/expressly/as/where)?": [],
     },
-    unless: ["for and on behalf of $", "in light of the circumstances (you/i/we) (described/describe)"],
+    unless: [
+      "for and on behalf of $",
+      "in light of the circumstances (you/i/we) (described/describe)",
+      "save as (a/an/excel/word/pdf/draft/new)",
+    ],
     examples: {
       bad: [
         ["It lapsed owing to the non-submission of the form."],
@@ -252,6 +252,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "find the same (in order/attached/enclosed) ...1": [],
       "(greetings of the day/good day to you/compliments of the/have the honour/remain sir/warm greetings/season's greetings/trust this finds) ...1":
         [],
+      "(this disposes/disposes of/checked from (our/your) (end/side)/cited above/regret for the inconvenience/good offices/for further processing/is to inform/to inform that/as under) ...3":
+        [],
+      "(revert/reverts/reverted/reverting) (back/to (you/us/me)/at/soonest/soon/by/on/with/accordingly) ...1": [],
     },
     unless: [
       "at the same",
@@ -276,6 +279,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Assuring you of our best services at all times."],
         ["Please find the same in order."],
         ["Compliments of the day to you."],
+        ["This disposes of your grievance."],
+        ["We will revert back to you."],
       ],
       good: ["I asked for it and got the same answer.", "I'll reply to you by Tuesday."],
     },
@@ -299,12 +304,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(furnish/furnished/furnishing) (us/me/you/him/her) (with)?": ["$1(send/sent/sending) $2"],
       "(effect/effected/effecting) (a/the/your/full/any)? (refund/payment/repair/repairs/change/changes/cancellation/transfer/delivery/replacement)":
         [],
-      "(deem/deemed/deems) (to be/it/necessary/appropriate/that/fit/your/the/this/as/non/ineligible/valid/invalid/acceptable/unacceptable/unsuitable)":
-        [],
       "(expedite/expedited/expediting/expeditiously)": [],
       "(undertake/undertaken/undertook/conduct/conducted/conducting/undertaking/perform/performed/effectuate/effectuated/initiate/initiated/initiating/instigate/instigated/(carry/carried/carrying) out) (a/an/the/our/further/such)? (full/thorough/comprehensive/detailed/internal/in-depth/proper/further/complete/extensive/formal/independent/appropriate/robust/rigorous)? (investigation/review/assessment/enquiry/inquiry/investigations/reviews/enquiries/inquiries/analysis/audit/evaluation/examination) (of/into/in/has/was/and)?":
         [],
-      "(give/given/giving) (due/careful/full/serious) (consideration/regard/attention) (to)?": [],
       "(facilitate/facilitated/facilitating/facilitation) (the/a/your/this/an/further/with/our)?": [],
       "(request/requests/requesting) that you": ["$1(ask/asks/asking) you to"],
       "(acquaint/acquainted) (you/yourself) with": [],
@@ -341,10 +343,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Please remit the balance."],
         ["Please furnish us with a receipt.", "Please send us a receipt."],
         ["We will effect a refund."],
-        ["The item was deemed to be damaged."],
         ["We will expedite this."],
         ["We have conducted a thorough investigation into the matter."],
-        ["We have given careful consideration to it."],
         ["This will facilitate the repair."],
         ["We request that you return it.", "We ask you to return it."],
         ["Please acquaint yourself with the rules."],
@@ -371,7 +371,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "per (our/your) (policy/procedure/records/request/email/conversation/terms/agreement/contract/discussion/process/call/system/guidelines)":
         [],
     },
-    density: 2,
+    density: 3,
     examples: {
       bad: [["As per our records, the fee stands."], ["Per our policy the fee stands."]],
       good: ["It costs £4 per person."],
@@ -384,7 +384,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     replace: {
       "(<we>) (trust/hope) (that)? (this/these/it/(my/our/this) response/the (above/foregoing/information/explanation)/you will find/you find/this email/this letter) ...2 (clarifies/clarify/addresses/address/resolves/resolve/answers/satisfies/meets/assists/suffices/explains/settles/satisfactory/helpful/concludes/has (clarified/addressed/answered/resolved)/in order/to your satisfaction/sets out/of assistance) ...4":
         [],
-      "(<we>) (trust) (that)? (you/this/your/our/we/the) ...5": [],
       "(remain/remains/are/am) (entirely)? (at your (disposal/service)/yours (faithfully/sincerely/etc))": [],
       "(await/awaiting/anticipating/look forward to/looking forward to) (your/the favour/the pleasure/receipt of/receiving) (further/kind/prompt/favourable/early)? (reply/response/instructions/confirmation/custom/patronage/continued custom/continued support/feedback/revert)?":
         [],
@@ -411,8 +410,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
-        ["We trust that this clarifies the position."],
-        ["We trust you are well."],
         ["We remain at your disposal."],
         ["Awaiting your reply."],
         ["The inconvenience is regretted and your inconvenience is regretted."],
@@ -426,6 +423,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We are of the opinion that it fits."],
         ["We would be obliged for a reply."],
         ["We await hearing from you in this regard."],
+        ["We trust that this clarifies the position."],
       ],
       good: ["I hope this helps you plan the move."],
     },
@@ -438,7 +436,37 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(obtain/obtained/obtaining/reimbursement/terminate/terminated/termination/furthermore/moreover/consequently/hence/thus/therefore/whilst/in (accordance with/connection with/question)/prior to/with immediate effect/please find attached/please find enclosed/enclosed please find/attached please find)":
         [],
     },
-    density: 3,
+    density: 5,
     examples: { bad: [["Prior to the visit we ask for a form."]], good: ["I'll bring a form before the visit."] },
+  },
+  {
+    id: "en/office-signals",
+    severity: 1,
+    why: "old-word",
+    replace: {
+      "(accordance/compliance/correspondence/consideration/obligation/procedures/procedure/protocol/provision/determination/undertaken/seriatim/forthcoming) ...2":
+        [],
+      "(relevant/appropriate/applicable/respective/requisite/corresponding) <any> ...1": [],
+      "(inform/informed/advise/advised/notify/notified) (you/us/that/of/me/the) ...2": [],
+      "(identified/determined/submitted/stated/established/concluded/deemed/ascertained) ...2": [],
+    },
+    unless: [
+      "(well/you were/were you/have you/you) (informed/advised/notified) ...2",
+      "(doctor/nurse/consultant/lawyer/solicitor/dentist/gp/midwife/vet) (has/have)? (advised/advise/advises) ...2",
+      "(surgical/medical/dental/a minor/the operation) (procedure/procedures)",
+      "(<not>) (informed/advised/notified) ...2",
+      "(i/we/and) (informed/notified/advised) (the/your/them/him/her)",
+      "(i/we) (can't/cannot) advise you",
+    ],
+    examples: {
+      bad: [
+        ["The safety protocol was shown to staff."],
+        ["It went to the respective owners."],
+        ["I shall notify the insurer in May."],
+        ["The cause has been ascertained."],
+        ["I shall deal with each point seriatim."],
+      ],
+      good: ["The nurse has advised that you rest.", "We did not tell you in time."],
+    },
   },
 ]);

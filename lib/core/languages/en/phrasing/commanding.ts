@@ -29,8 +29,6 @@ export const commanding = phraseRules("commanding", [
       "(is/are) (<adv>)? (mandatory/compulsory/obligatory/prohibited/forbidden/not permitted/not allowed/strictly forbidden) ...2":
         [],
       "you (may/should/shall/must) not ...5": [],
-      "(you/the form/it/customers/this/they) (must/shall) first (be/contact/complete/submit/send/pay/provide/apply/go/call/return/read/exhaust) ...3":
-        [],
       "(<customers>/taxpayers/applicants/drivers/owners/families/carers/motorists/users/all/everyone/neighbours/claimants) (are/is) (<adv>)? (reminded/advised/urged/encouraged/warned/requested/cautioned/asked/expected/required/obliged/instructed) (that/to/not/of) ...5":
         [],
       "you have (<term>/until <date>) to (remove/pay/leave/vacate/settle/comply/clear) ...3": [],
@@ -63,6 +61,7 @@ export const commanding = phraseRules("commanding", [
       "(which/that/what/when/why) you (are/were) (supposed/expected/meant) to",
       "what you must",
       "something (that)? you (should/must/ought to/need to/have to) ...3",
+      "(how/so) ...4 you must be",
     ],
     examples: {
       bad: [
@@ -81,7 +80,6 @@ export const commanding = phraseRules("commanding", [
         ["Proof of purchase is mandatory."],
         ["You are not allowed to sublet."],
         ["You may not enter the yard."],
-        ["The form must first be signed."],
         ["Taxpayers are reminded that deadlines matter."],
         ["You have seven days to remove the shed."],
         ["You'd better pay before the 1st."],
@@ -156,8 +154,6 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "^ (check/read/consult/see/use/update/clear/restart/reset/verify/search) (your/our/the) (<any>)? (<any>)? (folder/website/faq/faqs/manual/browser/cache/app/settings/inbox/details/terms/instructions/page/confirmation/leaflet/booking/policy/device/router) (first/before/again/for/carefully/and try/properly) ...3":
-        [],
       "^ (send/submit/provide/supply/bring/show/attach/enclose/return) (<any>)? (original/copies/copy/proof/evidence/receipt/receipts/completed/signed/form/forms/documents/photographs/letter/invoice/certificate/identification) ...3":
         [],
       "^ (pay/send/return/submit/sign/fill/complete) (the/your/us/it/all/both) ...4 (and/then/before/or/otherwise) (we/you/the/it/your) ...3":
@@ -225,7 +221,6 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
-        ["Check your spam folder first."],
         ["Send the original receipt."],
         ["Sign the form or we close the file."],
         ["Do not leave the parcel outside."],

@@ -18,8 +18,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "you (may/might/could/(would do well/are advised/'d do well) to) (<adv>/perhaps/like/want/wish/prefer)? (to)? (try/read/reread/consider/think/reconsider/look/learn/remember/seek/practise/reflect/count/bear/ask yourself) (a/again/the/our/about/whether/at/to/of/elsewhere/before/more/another/twice/carefully/your/next time/in mind) ...4":
         [],
-      "(hope/trust/hopefully/glad/expect) (that)? (you/you'll/this/it) (<adv>/will/can/may)? (<adv>)? (understand/see/accept/realise/realize/grasp/makes it clear/clears/teaches/helps you understand) ...4":
-        [],
       "you (<adv>)? (can't/cannot/can hardly/could hardly/shouldn't/should not/mustn't/wouldn't) (<adv>/really/seriously/honestly)? (expect/ask/assume/demand/blame/think) (us/me/our/the/that/a/every/it/everything/to/people/staff) ...4":
         [],
       "(ask/expect/request/need/want/urge/beg/require) (that)? (you/all/everyone/our/people) (to/will)? (<adv>)? (show/have/exercise/be/remain/keep/put/try/consider/respect/appreciate/accept/see/bear with) (some/more/patient/understanding/patience/calm/realistic/reasonable/yourself/things/that/our/fair/considerate/mindful/tolerant/a (little/bit of/degree of)/in mind) ...3":
@@ -30,11 +28,7 @@ export const condescending = phraseRules("condescending", [
 
       "(we/i/i'd/we'd/me/may/might/us/are) (<adv>/would/must/can/do/should/(wish/have/need/would like/feel obliged) to) (<adv>)? (remind/reminded/caution/urge/implore/invite) you ...4":
         [],
-      "(sure/certain/confident/trust/know/hope/hopefully/hoping/positive/convinced) (that)? (you/you'll/you're/given/you (can/will/do/would)/as a) (can/will/would/could/may/might/must/both/too/also/be able to)? (understand/appreciate/agree/see/realise/realize/recognise/recognize/accept/sympathise/sympathize/know/imagine/respect/acknowledge/smart/clever/intelligent/reasonable/aware/be aware/able to) ...4":
-        [],
       "((you (must/should/will/surely/will (surely/no doubt/of course)/(need/have/ought/would do well/may wish/might want) to/no doubt/of course))/you'll) (also/please/really/surely/just/first/try to/at least)? (understand/appreciate/realise/realize/recognise/recognize/remember/know/consider/agree/acknowledge/note/calm/learn/be (aware/grateful/thankful/glad/happy/pleased/aware that)/accept that/bear in mind/keep in mind/see that/count yourself) ...5":
-        [],
-      "you'll (also/surely/no doubt/of course)? (understand/appreciate/realise/realize/recognise/agree/note/(accept/see/know) that/need to understand/have to understand/have to accept) ...5":
         [],
       "(please/kindly/^ do/just/we (ask you to/ask that you/need you to)/try to) (please/do/just/also/try to)? (understand/appreciate/realise/realize/recognise/recognize/remember/(consider/accept/respect/appreciate) that/try to understand/be reasonable/be understanding/put yourself) (that/our/the/we/this/there/it/how/in)? ...5":
         [],
@@ -112,16 +106,13 @@ export const condescending = phraseRules("condescending", [
         ["If you look closely, it is there."],
         ["It may help to read the leaflet."],
         ["You might like to try a different hobby."],
-        ["I hope you now understand why."],
         ["You can't expect us to answer at midnight."],
         ["We would ask you to show some patience."],
         ["I would have thought that was obvious."],
         ["We remind you of the rules."],
         ["May I gently remind you of the rules?"],
         ["We would kindly remind you that staff are busy."],
-        ["I'm sure you understand that we have rules."],
         ["You must understand that we have rules."],
-        ["You'll appreciate that we have rules."],
         ["Please understand that we have rules."],
         ["As you are no doubt aware, fees apply."],
         ["As any reasonable person would know, fees apply."],
@@ -221,16 +212,12 @@ export const condescending = phraseRules("condescending", [
         [],
       "(something/things/matters/issues/people/problems) (<adv>)? (more/better/far more/much more/less) (important/serious/useful/pressing/productive/urgent/worthwhile/fun) (to/than)? ...3":
         [],
-      "(perhaps/maybe/possibly/presumably/apparently/surely) (you/your/it is/it's/there) (<adv>/have/had/simply/just/are/were)? (misunderstood/misread/misheard/forgot/forgotten/overlooked/missed/confused/mistaken/expected/thought/imagined/should/could/might/need/did not/didn't/do not/don't/slept/time) ...4":
-        [],
       "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (<not>/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
         [],
       "(not/isn't/hardly/wasn't) (<adv>)? (that (complicated/hard/difficult)/rocket science/brain surgery)": [],
       "(hope/hoping/trust/wish) (that)? (you/you'll) (<adv>/will/can/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
         [],
       "(try/trying/learn/need/needs/want/aim/(like/encourage/ask/advise/urge) you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (<adv>/some/more/both/our/calm/a bit/a little/it from/things from/the bigger/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
-        [],
-      "(that's/it's/(that/it/this/such) is) (just/simply/part of/all part of)? (life/business/tough/winter/britain/christmas/progress/reality/capitalism/economics/the (rules/game/deal/weather/risk/nature of)/show business/rocket science) ...2":
         [],
       "(you're/it's/(yours/this/it) is/you are) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
         [],
@@ -245,8 +232,6 @@ export const condescending = phraseRules("condescending", [
       "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
         [],
       "(once (you/you've) (have)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
-        [],
-      "(sure/doubt/imagine/suspect/believe) (that)? (it/this/that/things/the <any>/she/he) (<adv>)? (wasn't/was not/isn't/is not/cannot be/can't be/weren't/was) (<adv>)? (really/quite/nearly/all/anywhere near/as/that/so) ...4":
         [],
       "(with/a) (a bit of/a little/some/bit of/little) (<any>)? (planning/patience/common sense/thought/effort/care/flexibility/goodwill/preparation/imagination/understanding/perspective/courtesy/respect/kindness/tolerance/attention/give and take) (<any>)? (would/goes/will/can/could/you/and/we/it/most/never/please/is/here/costs/from) ...4":
         [],
@@ -265,8 +250,6 @@ export const condescending = phraseRules("condescending", [
       "(don't/do not/no need to/try not to) (be/get/take) (so/too/all)? (upset/angry/dramatic/rude/silly/impatient/emotional/worked up/carried away/personal/personally/difficult/unreasonable/ridiculous/defensive/worried/aggressive/disheartened) ...2":
         [],
       "(you're/bit/you (are/were/sound/seem/appear)) (being/clearly/just/simply/rather/somewhat/very/too/perhaps/only/a bit/a little)? (being)? (overreacting/over-reacting/exaggerating/dramatic/melodramatic/emotional/unreasonable/oversensitive/over-sensitive/impatient/paranoid/hysterical/rude/difficult/demanding/nitpicking/fussy/picky/ridiculous/petty/naive/confused/mistaken/lucky/in luck) ...2":
-        [],
-      "(these/such/this/it/that) (things/mistakes/delays/kind of thing/sort of thing/problems) (do/does/will/can/sometimes/just/simply)? (sometimes/just/occasionally)? (happen/happens/occur) (to/from time/sometimes/in)? ...4":
         [],
       "(can't (please everyone/win them all/have everything)/part and parcel of/to be expected/goes with the/what do you expect/beggars can't/cannot please everyone/cannot have everything/horses for courses) ...3":
         [],
@@ -289,8 +272,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(bigger/better/more (important/pressing/urgent/serious)) (things/problems/cases/customers/matters/priorities/complaints) (to/that/waiting/with/who/than yours)":
         [],
-      "(you are/you're) (not our/not the) only (customer/one/person/guest/tenant/patient/passenger/member/resident) ...2":
-        [],
       "(we) (have/serve/have got/deal with/help/handle/look after) (many/thousands/hundreds/millions/lots/other/a lot/a great many) (of)? (other/of other)? (<customers>/people/calls/emails/orders) ...4":
         [],
       "(your/this/such) (tone/attitude/language/behaviour/manner/outburst/rant/tirade/rudeness) (is/was/in/will/towards/does/of/to/has/and)? ...4":
@@ -306,8 +287,6 @@ export const condescending = phraseRules("condescending", [
       "(nobody/no one/nobody's/no one's/we're not/we are not) (is)? (forcing/forced/making/made/obliging/obliges/asking/asked) you to ...3":
         [],
       "((you are)/you're) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
-        [],
-      "you're (always/of course/entirely/perfectly)? (free/welcome) to (leave/take your/shop/look/try/switch/find/seek) (elsewhere/business/somewhere/another/any) ...3":
         [],
       "(taste/tastes/opinions/perceptions/perception/preferences/views/expectations/experiences) (do/can/will/may)? (differ/differs/vary/varies) ...5":
         [],
@@ -362,6 +341,13 @@ export const condescending = phraseRules("condescending", [
         [],
       "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
         [],
+      "(part/all part) of (the/its/their/our) (charm/fun/experience/character/adventure/process/deal/territory) ...1":
+        [],
+      "(is/are/were/was) (<adv>)? (trivial/petty/minor/silly/negligible/cosmetic/insignificant/hair-splitting/nitpicking/immaterial) ...2":
+        [],
+      "(may/might/could/will/can) (<adv>)? (even)? do (him/her/you/them/us) (some/a/good/the) ...2": [],
+      "(living/working/staying/eating/flying/travelling/shopping/parking/being/owning/camping/swimming) <any> ...5 (means/involves/comes with/requires/brings/entails) ...4":
+        [],
     },
     unless: [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
@@ -403,18 +389,19 @@ export const condescending = phraseRules("condescending", [
       "(useful/helpful) (advice)",
       "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
       "(is/are/it's) (supposed/meant) to (be) ...2 (today/at/on/by/for/here/there)",
+      "(not/isn't/wasn't/far from/anything but) (<adv>/a)? (trivial/petty/minor/silly/cosmetic)",
+      "(telling/told/let/failed) customers like you",
+      "(is/are) meant to be (wiped/checked/cleaned/locked/tested/read) ...3",
     ],
     examples: {
       bad: [
         ["We expected a bit more understanding from you."],
         ["Most people would be happy with a free upgrade."],
         ["I'm sure you can find something more important to worry about."],
-        ["Perhaps you misunderstood the offer."],
         ["It's really not that big a deal."],
         ["It's not rocket science."],
         ["We do hope you see our point."],
         ["Try to be a bit more flexible."],
-        ["That's life."],
         ["You're not the first to make this mistake."],
         ["Let's not get carried away."],
         ["If it bothers you that much, bring earplugs."],
@@ -423,7 +410,6 @@ export const condescending = phraseRules("condescending", [
         ["Not to worry; just a bit of dust."],
         ["It should not come as a surprise."],
         ["In the real world, repairs take time."],
-        ["I'm sure it wasn't as bad."],
         ["A little patience would go a long way."],
         ["You seem to think that we can stop the rain."],
         ["It was only ten minutes."],
@@ -433,7 +419,6 @@ export const condescending = phraseRules("condescending", [
         ["There is no need to be rude."],
         ["Don't be so dramatic."],
         ["You're overreacting."],
-        ["These things do happen from time to time."],
         ["It's part and parcel of flying."],
         ["It is hardly the end of the world."],
         ["It could have been worse."],
@@ -446,7 +431,6 @@ export const condescending = phraseRules("condescending", [
         ["We suggest you read the sign."],
         ["It's common sense."],
         ["We have bigger things to worry about."],
-        ["You are not our only customer."],
         ["We have thousands of customers."],
         ["Your tone is not acceptable."],
         ["Well done, good girl."],
@@ -456,7 +440,6 @@ export const condescending = phraseRules("condescending", [
         ["It's completely natural for a sofa to sag."],
         ["Nobody's forcing you to come."],
         ["You are free to take your business elsewhere."],
-        ["You're welcome to look elsewhere."],
         ["Taste differs."],
         ["It is a matter of taste."],
         ["Some parents are more sensitive than others."],
@@ -495,6 +478,10 @@ export const condescending = phraseRules("condescending", [
         ["University is about learning to manage your time."],
         ["It's sad that a single bad experience makes people forget."],
         ["Next time, please read the sign."],
+        ["Small bubbles are part of the charm."],
+        ["Many of these are trivial."],
+        ["A week without a phone may do him some good."],
+        ["Living next to a school means noise."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -524,11 +511,13 @@ export const condescending = phraseRules("condescending", [
         [],
       "(happy/willing/prepared/pleased/delighted/minded) to (offer/grant/waive/make/extend/allow/give/consider/let) ...2 (exception/this time/just this once/on this occasion/one-off/goodwill/discretion) ...3":
         [],
+      "as a (one-off/one-time/special/small/rare/final) (gesture/concession/favour/courtesy) ...2": [],
     },
     unless: [
       "((you (are/were))/you're) (not)? (lucky/fortunate) (not/neither)",
       "(no/not/without) exception",
       "exception (to/of)",
+      "more than enough to",
     ],
     examples: {
       bad: [
@@ -542,6 +531,7 @@ export const condescending = phraseRules("condescending", [
         ["We have done more than enough."],
         ["We are willing to offer a goodwill sum just this once."],
         ["The fee is waived on this one occasion."],
+        ["As a one-off gesture I'll credit it."],
       ],
       good: ["With the exception of Sunday, the shop is open.", "As a goodwill gesture I've added £20."],
     },
@@ -554,8 +544,6 @@ export const condescending = phraseRules("condescending", [
       "(not sure/don't know/do not know/wonder/unsure/fail to see/can't imagine/cannot imagine/struggle to see/at a loss) (what/how/why/whether) (else/more/exactly/on earth/you)? (you/we/else/your/anyone) (<adv>)? (want/expect/would/expected/think/are/mean/like/hope/hoped/complain/should/could/came/thought/need) ...4":
         [],
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
-      "(thanks/thank you) for (your kind words/the kind words/your (unsolicited/helpful/colourful/charming/lovely/passionate/enthusiastic/delightful/interesting/novel/essay/lecture/lesson/rant/novella)/the (advice/lecture/lesson/rant/essay/novel)/stating the obvious/enlightening/educating) ...4":
-        [],
       "(it's/how/is/very/rather/quite/(find/we find/i find) it/it is) (very/rather/quite/somewhat/most/so/a little/a bit)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/ironic/convenient/disappointing/unfortunate/regrettable/sad/suspicious/hilarious/laughable/hard to believe/difficult to believe/a shame/a pity) (that/how/you) (you/you've/your/nobody/someone/only/waited/chose/no one) ...5":
         [],
       "(conveniently/coincidentally/miraculously/curiously/magically/mysteriously/supposedly/purportedly/ostensibly/(strangely/funnily/oddly) enough) ...4":
@@ -573,14 +561,8 @@ export const condescending = phraseRules("condescending", [
       "(know/knows/knew) (better/best/it all/everything) (than)? (us/we do/our/the)? ...1 $": [],
       "(as (usual/always/ever)/true to form/once more with feeling) ,? (you/your) ...3": [],
       "(we've/we have/i've/i have/we) had (quite)? enough (of)? ...3": [],
-      "((given/considering/despite/with all) your/for someone with) (expertise/experience/wisdom/vast/years/extensive/clear/obvious/apparent/many) ...3":
-        [],
-      "(you/your/the customer/this) (apparently/evidently/supposedly/allegedly/somehow) (didn't/did not/have/forgot/failed/chose/are/were/feel/think/believe/missed/never/couldn't/expected/expect/want/decided/not/managed/prefer) ...4":
-        [],
       "apparently (you/your/not/it's/reading/nobody/some/that/this/we/the/there) ...4": [],
       "(sounds/seems/looks) like (you're/someone/someone's/somebody/somebody's/you (woke/just/got out/are just)) ...5":
-        [],
-      "(maybe/perhaps/clearly/obviously) ...4 (isn't/is not/aren't/wasn't/was not) (for/the right/the place/to your/a good fit) ...3":
         [],
       "(isn't/is not/aren't/are not/not) for (everyone/everybody) ...1": [],
       "(suggest/recommend/advise/encourage) (that)? you (choose/go elsewhere/try/find/look/shop/eat/stay/consider/visit/seek/buy/take your/cook/learn/read/double) ...5":
@@ -600,8 +582,6 @@ export const condescending = phraseRules("condescending", [
       "(what/how) (exactly/on earth/else)? (did/do/would) you (<adv>)? (expect/want/think/suppose/suggest/propose) (us/me/we/our/to/for/would/should/from) ...4":
         [],
       "(do/did/are) (you/we/i) (really/honestly/seriously/supposed to/meant to) (<any>)? (think/expect/believe/read/guess/know/want/stand/drop/smell/suggesting/claiming) ...4":
-        [],
-      "(instead of/rather than) (posting/leaving (a/bad/negative/reviews/such)/writing/complaining/airing/going (online/public/straight)/taking (it/this/to)/sharing (it/this)/venting/resorting/shouting/blaming/ranting/running) ...4":
         [],
       "a (simple/quick/polite/short) (phone call/call/message/email/word/question/look) ...2 (would/could/might) (have)? ...4":
         [],
@@ -647,12 +627,12 @@ export const condescending = phraseRules("condescending", [
       "(how/what) (would/do) you (like/want) (us/me) to (handle/send/proceed/refund/do with/do next/pay/deliver) ...4",
       "a (simple/quick/short) (call/message/email/word) ...2 (from us/we/i) ...3",
       "(this/it) (is/'s) ...5 , not (a/an) (<any>)? (excuse/offer/loan/favour/credit/voucher)",
+      "our (process/system) ...1",
     ],
     examples: {
       bad: [
         ["I'm not sure what else you want me to say."],
         ["How nice of you to get in touch at last."],
-        ["Thank you for your kind words."],
         ["It's interesting that you waited two months."],
         ["Conveniently, the receipt is gone."],
         ["We are surprised by your review."],
@@ -663,11 +643,8 @@ export const condescending = phraseRules("condescending", [
         ["You clearly know better than us."],
         ["As always, you find fault."],
         ["We've had enough of this."],
-        ["Given your vast experience, you would know."],
-        ["You apparently forgot to open it."],
         ["Apparently reading is hard."],
         ["Sounds like you're having a bad day!"],
-        ["Maybe fine dining isn't for you."],
         ["Our food is not for everyone."],
         ["We suggest you choose another place."],
         ["Not sure what you were expecting."],
@@ -682,7 +659,6 @@ export const condescending = phraseRules("condescending", [
         ["So you waited until nine and expected a window seat?"],
         ["What do you want us to do about the rain?"],
         ["Do you really expect us to answer at midnight?"],
-        ["You might have asked us instead of posting a review."],
         ["A quick call would have told you that."],
         ["If you don't like our rules, choose a different shop."],
         ["Next time do your research."],
@@ -700,6 +676,26 @@ export const condescending = phraseRules("condescending", [
         ["There are always other bakers."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
+    },
+  },
+  {
+    id: "en/perhaps",
+    severity: 1,
+    why: "tells-what-to-think",
+    replace: {
+      "(perhaps/maybe/surely) ...4": [],
+      "(i'm sure/i am sure/we're sure/we are sure/no doubt/i hope you/we hope you/i trust/we trust) ...4": [],
+    },
+    unless: [
+      "(perhaps/maybe) (i/we) ...3",
+      "(perhaps/maybe) ...6 ?",
+      "(hope) you (feel/are/have a/get/like/find/enjoy/had/slept/will/'ll)",
+      "hope you'll",
+      "(sure) (i/we/it was/that was/this was/she/he) ...3",
+    ],
+    examples: {
+      bad: [["Perhaps the course was above your level."], ["No doubt you read the sign."]],
+      good: ["Perhaps we could meet on Friday.", "I hope you feel better."],
     },
   },
 ]);

@@ -17,8 +17,6 @@ export const empty = phraseRules("empty", [
         [],
       "(your/customer/client/guest/passenger/patient/member/all/each/every/this/such/honest) ...1 (feedback/opinion/opinions/satisfaction/comfort/safety/business/experience/input/voice/trust/loyalty/comments/views/happiness/wellbeing/privacy/security/custom/time/call) (is/are/means/mean/matters/matter/counts/comes/remains) (always/very/extremely/so/truly/really/absolutely/also/of/our/a/the/incredibly/deeply/hugely/both)? (important/valuable/valued/invaluable/appreciated/paramount/utmost/everything/greatest/top/first/priority/number/highest/key/vital/crucial/essential/great importance/matters/lot/world/very important/central/us/to)? ...3":
         [],
-      "(<we>)? (appreciate/appreciates/welcome/welcomes) (all/your/any/and value/the/honest/such/receiving/getting/hearing)? (valuable/honest/candid/continued/constructive/kind/your)? (feedback/input/comments/patronage/custom/loyalty/business/support/suggestions/your business/your feedback) ...3":
-        [],
       "(our/a/the/an) (top/number one/highest/first/main/key/utmost/greatest/absolute) (priority/concern/goal/aim/mission) (is/has/are/will)? (always/to/your/the/customer/been)? ...4":
         [],
       "(value/cherish/treasure/prize) your (<any>)? (tenancy/membership/partnership/friendship/presence/contribution/commitment/openness/candour) ...1":
@@ -40,7 +38,6 @@ export const empty = phraseRules("empty", [
         ["We take your complaint very seriously."],
         ["We value your feedback."],
         ["Your feedback is important to us."],
-        ["We appreciate your feedback."],
         ["Our top priority is to please you."],
         ["You're important to us."],
         ["We value your tenancy."],
@@ -53,17 +50,11 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
-      "(<we>/<we-are>/our door is/our <any> is) (<adv>)? (open/receptive/grateful/responsive) (to/for) (<any>)? (suggestions/feedback/ideas/criticism/comments/input/improvement/new/your/any/all/dialogue/complaints) ...2":
-        [],
-      "(<we>/our <any>/management/the team) (<adv>/constantly/regularly/continually/continuously/always/routinely/frequently) (review/monitor/evaluate/update/improve/assess/train/check/develop/invest in/refine/work on/learn) (our/the/and/all/its/their/everything/every/from/how/each) ...3":
-        [],
       "(go/goes/going/went/goes out) (out of (our/their/its) way/beyond/above and beyond/the (extra/full)/to great lengths) ...3":
         [],
       "(it's/remains/is/it (is/has/remains)) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege/duty of care) (that/to/for/is/always) ...4":
         [],
       "(<value-noun>/smiles/<customers>/people/you/your <any>/children/safety) (<adv>)? (come/comes/is/are/means/remains/stands/runs/drives/shapes) (<adv>)? (first/central/paramount/everything/our (<any>)? (standard/priority/promise/motto/watchword/passion/mission/goal/number/middle name/business/dna)/our number one/at the (heart/centre/core/forefront/top)/in our dna/key to/number one/second to none/the world/a given) ...4":
-        [],
-      "(<customers>/you/everyone/guests) (are/is/feel/become/feels) (<adv>/truly/all)? (like/part of/one of/at the) (the/our/a/us/one)? (big/extended)? (family/heart/centre/center/core) ...3":
         [],
       "(<we>/our <any>/we all/every <any>) (<adv>)? (treat/treats/see/regard/consider/greet/welcome/look after/care for/serve) (all/every/each/our/everyone/everybody/any/you) ...4 (with/as/like) (the/a/an/dignity/respect/care/family/kindness/courtesy/compassion/our/equals/utmost/open) ...3":
         [],
@@ -73,11 +64,7 @@ export const empty = phraseRules("empty", [
         [],
       "(<we>/we're/our <any>/staff/everyone/everybody/our <any> <any>/the team) (are/is/all/have been/has been)? (<adv>)? (work/works/working/worked/try/tries/care/cares/go/dedicated/devoted/labour) (<adv>)? (tirelessly/hard/passionately/diligently/relentlessly/flat out/day in/around the clock/round the clock/deeply/every day/daily/closely/behind the scenes) ...4":
         [],
-      "(<we>/<we-are>/company/hotel/council/team/our (team/staff/aim/goal/mission)/the team)? (always/constantly/continually/continuously/do/also/all/really/will/certainly/are always/are constantly/never stop)? (strive/strives/striving/pride/prides/priding/committed/dedicated/passionate/proud/devoted/endeavour to provide/endeavour to ensure/endeavor to provide) (to/on/ourselves/itself/for/of/about/in/ourselves on/itself on)? ...6":
-        [],
       "(<we>/<we-are>/our/and/we (always/do/constantly))? (aim/aims/aiming/(goal/mission/aim/intention/commitment/ambition/promise/purpose) is) (always/only/for/to) (always/to/for/only)? (offer/offering/provide/providing/deliver/delivering/give/maintain/ensure/exceed/excellence/create/achieve/meet/respond/resolve/resolving/uphold/please/satisfy/run/make (every/sure every/all)/the highest/the best/treat all/keep all/get it right/be the) ...5":
-        [],
-      "(<we-are>/<we-have>/<we>/our <any> are/always/constantly/continually/continuously/our team is) (always/constantly/continually/continuously/forever/actively/currently/working/also/all/now)? (always/constantly/continually/continuously/working/looking)? (improving/striving/evolving/reviewing/learning/working (hard/tirelessly/diligently/to improve/on improving/around the clock/day and night)/looking (to/to improve/for ways/at ways)/seeking to improve/seeking ways) ...6":
         [],
       "(doing/do/does/done/did/make/making/made/try/trying/tried) (our/their/its/everything/all/every/whatever/the) (very/absolute/level/utmost/that)? (best/utmost/hardest/possible/effort/everything/damnedest/we (can/possibly/could)/in our power/within our power) ...4":
         [],
@@ -93,8 +80,6 @@ export const empty = phraseRules("empty", [
         [],
       "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously/of course)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
         [],
-      "(is/are/remains/remain) (our/a/my/a real/one of our) (greatest/biggest/true/real/great/core/shared/guiding)? (passion/asset/values/value/core values/strength/pride/motto/mission/promise/ambition/aspiration) ...3":
-        [],
       "one of our (core/key/<number>/three/four/five/six) ...1 (values/principles/commitments/promises) ...2": [],
       "(in our (dna/blood/genes/hearts)/close to our (heart/hearts)/at the (core/centre/center/heart/forefront/top) of (who/what/all/everything/our) ...4/what (drives us/we are about/we're about)/gets us up in the morning)":
         [],
@@ -105,8 +90,6 @@ export const empty = phraseRules("empty", [
         [],
       "(on/high on/top of) our (radar/agenda/list of priorities/wish list/wishlist/to-do list) ...2": [],
       "(on/part of) (a/our/this) (journey/improvement journey/transformation) (towards/to/of/as)? ...4": [],
-      "(continue/continuing/continues) to (invest/improve/develop/grow/learn/listen/strive/monitor/serve/put/focus/work (on/hard/to)/do our) ...5":
-        [],
       "(invest/investing/invested) (heavily/billions/millions/significantly)? in (our/new/better/further/more) ...5":
         [],
       "(keep/keeps/keeping) (on)? (learning/listening/improving/working on/getting better/growing/striving/evolving/innovating) ...4":
@@ -136,9 +119,13 @@ export const empty = phraseRules("empty", [
       "we (<adv>)? (want/aim/like/would like/wish) (for)? (every/each/all/everyone) ...2 to ...4": [],
       "(something/what/a subject/a matter) (that)? (we/i) (<adv>)? (care/feel strongly/are passionate/are proud) (about/of)? ...2":
         [],
-      "(<we-are>) (<adv>)? (a/an) (<any>)? (<any>)? (passionate/dedicated/friendly/caring/proud/committed/hard-working/hardworking/family/local/independent/experienced/professional/values-led/customer-led) (team/company/business/charity/organisation/family/hotel/school/practice/surgery/shop) ...1":
-        [],
       "(aim/aims/endeavour/try/seek) to (answer/respond/reply/resolve/deal with/acknowledge/complete/repair) ...4 (within/in) <term> ...3":
+        [],
+      "(put/puts/pour/pours/take/takes/place) (a lot/so much/a huge amount/great/a great deal/every/enormous/much/real/all our/our hearts/love) (of)? (<any>)? (care/effort/love/thought/time/passion/pride/attention/work/soul) ...3":
+        [],
+      "(change/progress/improvement/growth/quality/trust/respect) (is/takes/can be/means/matters) (<adv>/not/never)? (easy/time/hard/everything/important/earned/key/constant/good) ...1":
+        [],
+      "(welcome/encourage/open to/value/support) (<any>)? (dialogue/feedback/discussion/debate/questions/input/engagement/conversation/suggestions/ideas) ...3":
         [],
     },
     unless: [
@@ -174,17 +161,13 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
-        ["We are always open to suggestions."],
-        ["We constantly review our procedures."],
         ["Our staff always go out of their way to help."],
         ["It is always our goal that you leave happy."],
         ["At Harrow, smiles come first."],
-        ["Our guests are like family to us."],
         ["We treat all our tenants with dignity."],
         ["We believe in open and honest communication."],
         ["We never want our customers to feel this way."],
         ["Our team works tirelessly for you."],
-        ["We strive for excellence."],
         ["We aim to provide the best."],
         ["We are doing everything we can."],
         ["We will use all reasonable efforts."],
@@ -194,7 +177,6 @@ export const empty = phraseRules("empty", [
         ["You will get what you expect from us."],
         ["That is not how we like to work."],
         ["This was never our intention."],
-        ["Moving people is our passion."],
         ["Empathy is one of our four core values."],
         ["Kindness is in our DNA."],
         ["Every effort will be made to please you."],
@@ -202,7 +184,6 @@ export const empty = phraseRules("empty", [
         ["Our methods are under permanent review."],
         ["The block's on our radar."],
         ["We are on a journey towards better service."],
-        ["We will continue to invest in our network."],
         ["We are investing billions in our network."],
         ["We shall keep on learning."],
         ["It is our firm belief that guests come to rest."],
@@ -221,9 +202,10 @@ export const empty = phraseRules("empty", [
         ["We continually look for opportunities to improve."],
         ["We want every guest to leave with a smile."],
         ["Their comfort is something we care about deeply."],
-        ["We're a small but passionate team."],
         ["We aim to answer calls within 5 minutes."],
-        ["Our team is constantly looking for ways to learn."],
+        ["We put a huge amount of care into every event."],
+        ["Change is never easy."],
+        ["We always welcome dialogue with the community."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -235,31 +217,24 @@ export const empty = phraseRules("empty", [
     replace: {
       "(thanks/thank (you/you so much/you very much)/many thanks/thanks so much) (again/kindly/once again/in advance)? (in advance)? for (your/the/bearing/being/remaining/all your/being so) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patient/loyalty/continued/support/custom/business/patronage/flexibility/trust/with (us/me/us while/me while)/patience and/so patient/so understanding/understanding and) ...4":
         [],
-      "(grateful for/appreciate/appreciated/appreciates/appreciation for) your (continued/kind/ongoing/great/utmost)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/loyalty/patronage) ...4":
-        [],
-      "your (continued/kind/ongoing)? (patience/understanding/cooperation/co-operation/forbearance/patience and understanding/patience and cooperation) (is/are/in this matter/while we/as we/during this/at this) ...4":
-        [],
-      "(appreciate/appreciated/request/requesting/seek/(grateful/thanks/thank you) for) (everyone's/everybody's/the/their/your kind/all your/our guests'/our customers') (patience/understanding/cooperation/support/kind patience) ...4":
-        [],
       "(thank you/thanks) (so much/again)? for (hanging (in/on/tight)/sticking with/holding on/standing by/waiting patiently/your kind) ...3":
         [],
       "(thank you/we thank you/thanks/thanking you) (<adv>/in advance/kindly)? for your (<any>)? comprehension": [],
-      "(thank you/thanks/thanking you) (<adv>/in advance/so much)? for (understanding/bearing/hanging/sticking/cooperating/being (patient/understanding/part)) ...3":
+      "(appreciate/appreciated/grateful/thank/thanks/love) (<any>)? (<any>)? (bearing with/sticking with/waiting/hanging/holding/patience/understanding/cooperation/loyalty/support/flexibility) ...3":
         [],
     },
     unless: [
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
       "thank you for understanding (this/that/me/how)",
+      "(thank you/thanks) for your patience on the phone ...3",
+      "(grateful/appreciate) (for)? (your/the) (support/flexibility/patience) (of/with the/at/during/when you)",
     ],
     examples: {
       bad: [
         ["Thank you for your patience and understanding."],
-        ["I'm grateful for your patience."],
-        ["Your patience is appreciated."],
-        ["We request your kind patience in the matter."],
-        ["Thanks for hanging in there with us!"],
         ["We thank you already for your comprehension."],
-        ["Thank you for understanding."],
+        ["Really appreciate you bearing with us on this one."],
+        ["Thanks for sticking with us!"],
       ],
       good: ["Thank you for your email.", "Thank you for sending the photos."],
     },
@@ -278,11 +253,7 @@ export const empty = phraseRules("empty", [
       "(take/taking/taken/took) on board (your/all/the/what/any) ...3": [],
       "(we/i/i'll/we'll) (will/shall/do)? (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(we'll/we will/i'll/we shall) (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
-      "(<we-will>/we would/we/<we-are>)? (use/using/used) (this/your/it/these/the/all/customer) ...2 (feedback/comments/input/experience/opportunity/information/suggestions/data)? (to/as/for) (improve/help/learn/shape/make/training/enhance/better/further/continue/inform/drive/an opportunity/ensure/guide/become) ...6":
-        [],
       "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (from our <any>/from <customers>/like yours/such as yours/like this/of this kind)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/assist/assists/drives/provides/is (how/what/an/a gift)/are how/gives us/give us/are an) (us)? (to)? (improve/identify/learn/grow/become/make/understand/provide/continue/opportunity/we/enhance/deliver/shape/raise/keep/get better/do better/an opportunity/the opportunity)? ...5":
-        [],
-      "(see/sees/view/views/regard/treat/welcome) (every/each/all/this/your/any) (complaint/complaints/feedback/piece of feedback/comment/experience) as (an/a) ...3":
         [],
       "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
         [],
@@ -291,10 +262,6 @@ export const empty = phraseRules("empty", [
       "(look/looking/looks) (forward/at ways/at how/to see how) (to)? (we/improve/improving/can/regaining/restoring/winning/serving/welcoming/being of service/assisting/the opportunity/better serve) ...6":
         [],
       "(raise/raised/raising/discuss/discussed/discussing/address/addressed/addressing/share/shared/review/reviewed) (this/it/that/with/matter/your (feedback/comments/concerns/experience)/the (matter/issue/incident)/these points) (internally/with (the/our) (team/teams/staff/management/relevant/crew/department/wider team)) ...3":
-        [],
-      "(pass/passed/passing/share/shared/sharing/forward/forwarded/forwarding/relay/relayed/relaying) (on)? (your/these/the) (kind/valuable/valued/honest)? (feedback/comments/concerns/thoughts/remarks/suggestion/suggestions/experience/views/input/complaint/message/observations) (on/along/back)? (to/with/internally) (the/our/all)? (relevant/appropriate/wider/whole/entire/respective/concerned)? (team/teams/management/managers/staff/department/departments/colleagues/head office/kitchen/product team/leadership/operations/crew/developers/marketing/business/powers/management team/<any> team)? ...2":
-        [],
-      "(pass/passed/share/shared/forward/forwarded/relayed/feed/fed) (this/it/that) (on/along/back)? (to/with) (the/our) (relevant/appropriate/wider/whole/entire/respective/concerned/management/leadership/product/operations/kitchen/development/senior/quality) (team/teams/department/colleagues/staff/management/departments) ...2":
         [],
       "(appropriate/necessary/suitable/relevant/corrective/proper/required/adequate/immediate) (action/actions/steps/measures/attention/training/coaching/arrangements/adjustments/changes/feedback/solution/follow-up)":
         [],
@@ -305,8 +272,6 @@ export const empty = phraseRules("empty", [
       "(exploring/explore/considering/consider/looking at/reviewing/assessing/evaluating/examining/weighing/investigating) (all/the/our/various/possible/different/potential/other/alternative) (possible/available/potential)? (options/possibilities/avenues/alternatives/solutions/improvements/ways/ways forward/opportunities)":
         [],
       "(lesson/lessons/learnings) (to be/we/from this/from/have/will/were/learned/learnt) ...3": [],
-      "(an opportunity/opportunity/room/scope/area/areas/chance) (to/for) (us to)? (improve/improvement/learn/grow/development/do better/growth/reflect/make things right/regain/restore/win back/serve you/serve/put things right/make it up/welcome)":
-        [],
       "(lifeblood/beating heart/backbone/cornerstone/heart and soul) of (our/what/everything/this/the) ...3": [],
       "(stand/stands/standing) (behind/by) our (products/product/furniture/work/customers/people/service/brand/quality/promise/food/workmanship) ...4":
         [],
@@ -319,16 +284,12 @@ export const empty = phraseRules("empty", [
       "(keep/keeping) a (close/watchful/careful/keen) (watch/eye/track) ...3": [],
       "(<we>/<we-are>/we'll/i'll/we shall/we will) ...1 (evaluate/evaluating/(think about/reflect on/consider) it/think it over/see what the/see whether/reflect on this/take stock/taking steps/take steps/consider this/review our processes/look into our processes/review our procedures) ...4":
         [],
-      "(is/are/remains) (<adv>)? (under (consideration/discussion/evaluation/review/investigation)/being (explored/watched/considered/evaluated)) ...2":
-        [],
       "(the)? (right/relevant/appropriate/responsible) people (have/has/are/will/hear/know) ...4": [],
       "(remind/reminding/reminded) (our/all/the) (staff/team/teams/drivers/colleagues/employees/crew/carers/officers) (to/of/about) ...5":
         [],
       "(sort/sorts/resolve/resolves) (itself/themselves) (out)? ...3": [],
       "(take/takes/run/runs) its course ...2": [],
       "(internal/formal) (process/processes/channels/discussion/discussions/review) (has/have/is/are/will) (been/be/being)? (set/started/initiated/notified/launched/under) ...4":
-        [],
-      "we (hope/trust/are confident/have every confidence) ...3 (situation/things/matters/service/it) (will/can/should) (improve/get better/settle/change/sort/work) ...3":
         [],
       "(feedback/comments/concerns/views/remarks/input) ,? (which/that/and (these/this/it/they)) (will/shall/is/are) ...2 (used/shared/passed/considered/reviewed/noted/forwarded/help/fed/discussed/taken) ...4":
         [],
@@ -345,6 +306,8 @@ export const empty = phraseRules("empty", [
       "(matter/case/complaint/issue/question/this) (has/is receiving/receives) (our/the/due)? (<adv>/full/undivided)? (attention/consideration) ...1":
         [],
       "(feedback/comments/review/input) ...4 ,? as it (helps/allows/enables/gives/is) ...3": [],
+      "(comments/feedback/views/remarks/message/concerns/points) ...3 (right/relevant/appropriate/responsible) (people/person/team/department/hands/ears) ...1":
+        [],
     },
     unless: [
       "note (on/in) (the/your) (account/file/record/booking/order/door)",
@@ -370,21 +333,16 @@ export const empty = phraseRules("empty", [
         ["We took on board your points."],
         ["We bear this matter in mind."],
         ["We will keep your comments in mind."],
-        ["We will use your feedback to improve."],
         ["Feedback like yours helps us improve."],
-        ["We see every complaint as an opportunity."],
         ["We will learn from this."],
         ["We will look into this matter."],
         ["We look forward to regaining your trust."],
         ["We will raise this internally."],
-        ["We have shared your feedback with our team."],
-        ["We passed it to the relevant team."],
         ["We will take appropriate action."],
         ["This has our full attention."],
         ["We help as far as possible."],
         ["We are exploring all options."],
         ["There are lessons to be drawn."],
-        ["This is a chance to improve."],
         ["Our guests are the lifeblood of the club."],
         ["We stand behind our furniture."],
         ["We could not do it without you."],
@@ -394,13 +352,11 @@ export const empty = phraseRules("empty", [
         ["We shall keep a watchful eye."],
         ["We will evaluate."],
 
-        ["A scheme is under consideration."],
         ["The right people know about it."],
         ["We'll remind our staff of dignity."],
         ["These things will sort themselves out."],
         ["The process will take its course."],
         ["An internal process has been set in motion."],
-        ["We hope the situation will improve."],
         ["We thank you for your comments, which will be used for training."],
         ["I've passed that on."],
         ["Noted, thanks."],
@@ -410,6 +366,7 @@ export const empty = phraseRules("empty", [
         ["It's feedback like yours that makes us better."],
         ["The matter has our attention."],
         ["Thank you for sharing your feedback, as it helps us grow."],
+        ["Your comments have reached the right people."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -484,7 +441,7 @@ export const empty = phraseRules("empty", [
       "(please)? (accept/accept my/accept our) (sincere/sincerest/deepest/heartfelt)? (apologies/apology) ...4": [],
       "sincere (apologies/apology) ...3": [],
     },
-    density: 4,
+    density: 6,
     examples: {
       bad: [
         ["Thank you for bringing this to our attention."],
@@ -508,8 +465,6 @@ export const empty = phraseRules("empty", [
         [],
       "(award-winning/award winning/market-leading/industry-leading/market leader/industry leader/world-class/second to none/gold standard/state-of-the-art/unrivalled/unparalleled/renowned/cutting-edge/tried and tested)":
         [],
-      "(most/majority/vast majority/many/thousands/millions/all/almost all) (of)? (our/other/the)? (other)? <customers> (are/have/report/tell/love/find/enjoy/experience/never/do not/don't/rave/seem/manage/appreciate/receive/say/leave/had/get/understand/would) ...4":
-        [],
       "(<number>/over/nearly/decades/years/with/more than) ...2 (years/years'/decades/years of) (of)? (experience/service/serving/history/tradition/heritage/excellence/in (business/the (business/industry/trade)))":
         [],
       "(go/goes/going/went/gone) (the extra mile/above and beyond/out of our way) ...3": [],
@@ -521,6 +476,7 @@ export const empty = phraseRules("empty", [
       "(all things considered/when all is said and done/onwards and upwards/rome wasn't built/c'est la vie)": [],
       "(we/i) (get/receive/deal with/handle/see/have/take) (<adv>)? (hundreds/thousands/dozens/lots/plenty/loads) of (these/such/calls/emails/requests/complaints/orders/messages/parcels) ...3":
         [],
+      "(all/each/every one) (of)? our (<any>) (<any>)? (is/are/have/has/come/comes) (<adv>) ...3": [],
     },
     unless: [
       "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",
@@ -533,7 +489,6 @@ export const empty = phraseRules("empty", [
         ["We have a long tradition of service."],
         ["We are a leading company in our field."],
         ["Our award-winning helpdesk is open."],
-        ["Most customers are happy."],
         ["We have over twenty years of experience."],
         ["We go above and beyond."],
         ["We leave no stone unturned."],
@@ -541,8 +496,49 @@ export const empty = phraseRules("empty", [
         ["Here at Brightfern we always care."],
         ["When all is said and done, it's a bike."],
         ["We get hundreds of these every week."],
+        ["All our tutors are highly experienced."],
       ],
       good: ["You go out each day to work with that cold.", "At home you can use the old router."],
+    },
+  },
+  {
+    id: "en/hollow-words",
+    severity: 1,
+    why: "cannot-be-checked",
+    replace: {
+      "(your/the/this/a/such/our/customer/overall/better/good/bad/negative/positive/great) (<any>)? (experience/experiences/satisfaction/expectations/journey) ...3":
+        [],
+      "(your/all/any/these/the/our/this/for/such/honest) (<any>)? (comments/feedback/remarks/views/suggestions) ...3":
+        [],
+      "(is/are/so/very/most/how/extremely/really/truly/as) important ...3": [],
+      "(opportunity/continued/valuable/committed/commitment/dedicated/dedication/passionate/pride/proud/strive/strives/utmost/best possible) ...3":
+        [],
+      "our (<any>)? (<customers>/families) ...3": [],
+      "(improve/improving/improvement/improvements) ...3": [],
+      "(believe/confident/convinced) (that)? ...2 (is/will be/are) (<any>)? (a big/a great/a real/the right/an important/a step/the best) ...3":
+        [],
+    },
+    unless: [
+      "(experience/journey) (of/in/as/with) ...3",
+      "(proud/pride) of (you/her/him/it)",
+      "(feedback/comments/remarks/views) (about/on/was/were) (the/your)",
+      "(important) (that you/to you/for you/to keep/because)",
+      "(dedicated/committed) (to (pay/send/refund/you)/line/lane/number)",
+      "(improve/improvement) (in/of) (your/her/his)",
+      "opportunity to (appeal/reply/comment/speak/ask)",
+      "(as/be) our guest ...2",
+    ],
+    examples: {
+      bad: [
+        ["All feedback ends up on the manager's desk."],
+        ["Openness is so important."],
+        ["Our dedication knows no bounds."],
+        ["Our loyal guests come back each year."],
+        ["There is room for improvement."],
+        ["I am confident that the app is a big step forward."],
+        ["A good experience begins at the door."],
+      ],
+      good: ["I am proud of you for writing.", "It is important that you keep the foot dry."],
     },
   },
 ]);

@@ -32,8 +32,6 @@ export const jargon = phraseRules("jargon", [
         [],
       "(second-line/third-line/first-line/back-office/back office/backoffice/front-office/front office/back-end/backend/front-end/frontend)":
         [],
-      "(tier/level) (<number>/one/two/three) (support/team/engineer/engineers/technician/agent/specialist/queue/escalation/helpdesk/agents/specialists)":
-        [],
       "(sla/slas/kpi/kpis/tat/tat-based/service (levels/level/level agreement/level agreements)/root cause analysis/los light)":
         [],
       "(turnaround/turn-around/lead/cycle/handling/dwell) (time/times) (of/is/are/for/on/target/targets)?": [],
@@ -48,15 +46,11 @@ export const jargon = phraseRules("jargon", [
       "(back-order/backorder/back-ordered/backordered/inventory (system/discrepancy/error/mismatch/sync/management)/stock discrepancy/mispick/mispicked/short-shipped/mis-shipped/sortation/line-haul/last-mile/final-mile/misroute/misrouted/mis-sorted/manifested/carded/consignee/consignment/waybill/airwaybill)":
         [],
       "(action/actioning/actions) (this/it/your/the/that/accordingly)": [],
-      "(been/be/was/were/is/gets/get) (actioned/deprioritised/deprioritized/prioritised/prioritized/reprioritised/backlogged/ticketed/onboarded/parked/ring-fenced/ringfenced/queued/tagged/whitelisted/blacklisted/soft-closed/de-scoped/descoped/workflowed/transitioned/rationalised)":
-        [],
       "(pick/picked/picking/pull/take/taken) (this/it) (up)? (internally/offline/up with the business)": [],
       "(loop/circle/looping/circling/circled/looped) (back/in)": [],
       "(touch/touching/touched) base": [],
       "(liaise/liaised/liaising) (with)?": [],
       "(close/closing/closed/closes) (the loop/out (the/this/your) <any>)": [],
-      "(customer/user/member/guest/passenger/patient/buyer/digital/end-to-end) (journey/touchpoint/touchpoints/lifecycle/onboarding/personas/success/insights/centricity/interface/interaction)":
-        [],
       "(touchpoint/touchpoints/stakeholder/stakeholders/learnings/deliverables/synergies/synergy/leverage/leveraging/granular/holistic/actionable/cross-functional/workstream/workstreams/workflow/workflows/silo/silos/operationalise/ecosystem/upskilling/(incident/change/case/queue) management/escalation (matrix/path/protocol))":
         [],
       "(known/recurring/regression/confirmed/open/p1/p2/p3/sev1/sev2/sev-1/sev-2/priority) (regression/defect/incident/p1/p2)":
@@ -93,6 +87,8 @@ export const jargon = phraseRules("jargon", [
       "(fare/booking/rate) (class/basis/bucket/band) ...3": [],
       "(unbundled/non-contention/contended/uncontended/claims-made/nil excess/disposition/upgradable/re-init/reinit/resync/purge/daemon/intraday/wayleave/subrogated/subrogation/ingress/egress/percolation/ullage/co-terminous/formulary/prior authorisation/prior authorization/step therapy/capitalised/amortised/deemed read/change of tenancy/objection window/erroneous transfer)":
         [],
+      "(idempotency/idempotent/edge case/race condition/null pointer/caching/serialisation/parser/regex/refresh token/oauth/sso/saml/cron/kernel/memory leak/deadlock/load balancer/cdn/reverse proxy/namespace/orchestration/telemetry/packet loss/jitter/dhcp/vlan/subnet/attenuation/crosstalk/line card/dslam/civils/kci2/kci)":
+        [],
     },
     unless: [
       "(with/in/into/on) (the/a/your/no/my/our/good/any/this/that/what) (state/flag/phase/lane)",
@@ -121,6 +117,9 @@ export const jargon = phraseRules("jargon", [
       "downstream (of)",
       "(your/the) (external/approved) (drive/wall)",
       "los lobos",
+      "complaints team is on",
+      "(traces/wayleave consent/consent) ...4",
+      "(our/am) (front/back) office",
     ],
     examples: {
       bad: [
@@ -139,7 +138,6 @@ export const jargon = phraseRules("jargon", [
         ["It sits with the case handler."],
         ["Your note sits with second line support."],
         ["This went to the back-office."],
-        ["It was sent to tier 2 support."],
         ["We aim to meet our SLA."],
         ["The turnaround time is ten days."],
         ["We have raised a credit note."],
@@ -148,13 +146,11 @@ export const jargon = phraseRules("jargon", [
         ["Our fulfilment partner lost it."],
         ["It was a mispick."],
         ["We will action this today."],
-        ["Your job has been actioned."],
         ["We will pick this up internally."],
         ["I will circle back on Monday."],
         ["I'll touch base on Monday."],
         ["We will liaise with the depot."],
         ["We want to close the loop."],
-        ["We are improving the customer journey."],
         ["We have shared the learnings."],
         ["This is a recurring defect."],
         ["The webhook failed."],
@@ -179,6 +175,7 @@ export const jargon = phraseRules("jargon", [
         ["The refund is sitting in our clearing account."],
         ["Your fare class is not upgradable."],
         ["The tariff is unbundled."],
+        ["It's an edge case in the layer."],
       ],
       good: [
         "I've asked the depot to look for the box.",

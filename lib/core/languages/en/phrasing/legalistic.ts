@@ -16,10 +16,6 @@ export const legalistic = phraseRules("legalistic", [
       "(without prejudice/all (our)? rights (are)? reserved/strictly without liability/rights are reserved)": [],
       "(<we>/carriers/management/<we-are>/the (company/carrier/airline/council/bank/insurer/trust/operator/hotel/landlord/provider/organiser/organisers/management)) ...3 (accept/accepts/assume/assumes/take/takes/bear/bears/have/has) (absolutely)? no (liability/responsibility/legal liability) ...3":
         [],
-      "(don't/doesn't/cannot/can't/not/won't/(do/does/will) not/unable to) (accept/assume/admit/bear/take) (any/legal/full/further/any legal)? (liability/responsibility/fault) ...3":
-        [],
-      "(not/cannot/can't/never) (be)? (held)? (liable/legally responsible/legally liable/held responsible/held accountable) ...3":
-        [],
       "(deny/denies/disclaim/disclaims/reject/rejects/exclude/excludes/limit/limits/repudiate/waive) (any/all/and exclude/the)? (and all)? (liability/responsibility/legal responsibility/allegations/allegation) ...3":
         [],
       "(is/are/was/were) not (responsible/liable/accountable/obliged/obligated/answerable) (for/to) ...4": [],
@@ -49,8 +45,6 @@ export const legalistic = phraseRules("legalistic", [
         ["This payment is made without admission of liability."],
         ["This letter is without prejudice."],
         ["The carrier accepts no responsibility for lost bags."],
-        ["We do not accept any liability for the damage."],
-        ["The garage cannot be held responsible for valuables."],
         ["We disclaim all liability for the loss."],
         ["Carriers are not responsible for late trains."],
         ["Liability rests with the owner."],
@@ -83,11 +77,6 @@ export const legalistic = phraseRules("legalistic", [
       "(as)? (under/per/as (stated/stipulated/described/mentioned/agreed/detailed/defined/specified/set out/laid down) in/(stated/stipulated/outlined/specified/written/set out/laid out) in/accept/accepted/see/(according/pursuant/subject/contrary/agree/agreed) to/(in line/in accordance/compliance) with/(in breach/by virtue/breach) of/governed by/based on/bound by) (the (terms/provisions/wording) of)? (our/the/your/these/those/their/its/standard/applicable) (<any>/<any> <any>)? (<rule-source>/t <any> cs/t <any> c/t <any> c's/tos/ts and cs) (of <any>)?":
         [],
       "(clause/clauses) <number> ...4": [],
-      "(by/on/when/upon) (<any>/<any> your <any>/<any> the <any>/<any> a <any>/<any> with us/<any> an <any>) ,? you (have/had/also/automatically/expressly)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirmed) (to/that/the/our/these)? ...4":
-        [],
-
-      "(contractual/contractually/legally/statutorily) (obligation/obligations/obliged/bound/binding/commitment/term/liability/required/entitled/terms/duty/entitlement/position)":
-        [],
       "(statutory) (obligation/obligations/duty/duties/representations/process/requirements/framework/timescales/limit/scheme/instrument/provisions/remit/powers)":
         [],
       "(places/place/puts/put/imposes/impose/lies/lie/rests/rest/falls/fall/is/are) ...6 (squarely/firmly/entirely/solely)? (on/with/upon) the (tenant/customer/user/passenger/buyer/guest/driver/owner/member/policyholder/account holder/sender/parent/student/keeper/leaseholder/claimant) ...1":
@@ -113,6 +102,11 @@ export const legalistic = phraseRules("legalistic", [
       "(in/under/it's/that's) (our/company/store/the/shop) (policy/rules/terms/guidelines) $": [],
       "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
         [],
+      "(policy/contract/agreement/terms/form/lease/conditions/declaration/waiver) ,? (which/that) you (signed/accepted/agreed/ticked/received/confirmed/chose/were given) ...3":
+        [],
+      "under (your/the/our/this) (plan/tariff/package/contract/policy/scheme/agreement/lease/membership/subscription/terms) ...3 (are/is/must/may/can/will/cannot/we/you) ...3":
+        [],
+      "(proof of (delivery/posting/service/receipt)) ...2 ": [],
     },
     unless: [
       "(contract/policy/agreement/warranty/rules/terms/lease) ...3 (does not/doesn't/do not/don't) (oblige/require/say/stop/help/mean/make/let us/allow us/protect/bind you/limit) ...3",
@@ -138,6 +132,9 @@ export const legalistic = phraseRules("legalistic", [
       "(clause/section/article/paragraph/rule/regulation/condition) <number> of the <any> <any>? act",
       "(typo/mistake/error/wording) in clause <number>",
       "(regulation/article/paragraph/schedule/rule) <number> (of/to) the ...6 (act/regulations/code/order/directive/constitution)",
+      "(is/that's/that is) in (clause/article/section/paragraph) <number>",
+      "under (your/the) (plan/contract/policy/tariff) ...2 (you (can/get/are entitled/may)/we (owe/pay/should/must/have to))",
+      "(no/ask/asked/want/without/for/send) (<any>)? proof of (delivery/posting/purchase)",
     ],
     examples: {
       bad: [
@@ -151,9 +148,7 @@ export const legalistic = phraseRules("legalistic", [
         ["As per our terms and conditions, the fee stands."],
         ["Our terms clearly state that deposits are kept."],
         ["Clause 4.2 of the contract excludes this."],
-        ["By placing an order, you agreed to this."],
         ["You accepted our terms and conditions at checkout."],
-        ["There is no contractual obligation to pay."],
         ["Your letter falls under the statutory representations process."],
         ["The lease places the duty to air the flat on the tenant."],
         ["These charges are set out in the schedule."],
@@ -168,6 +163,9 @@ export const legalistic = phraseRules("legalistic", [
         ["Regulation 7.3 leaves no discretion in such cases."],
         ["It's in our policy."],
         ["Section 9 of our terms excludes this."],
+        ["The policy, which you signed, allows us to keep it."],
+        ["Under your plan paper bills are chargeable."],
+        ["Proof of delivery is held."],
       ],
       good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
     },
@@ -194,10 +192,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(legally/contractually/strictly/technically/formally/in law/by law) (speaking)? ,? (we/you/the/there/this/it/our/no) ...5":
         [],
-      "(we/i/our <any>/the <any>/staff/the <any> <any>) (have/has/had)? (<adv>)? (acted/followed/adhered/complied/operated/worked/proceeded/behaved/handled it) (<adv>)? (the/to/with/in/within/according/all/every/our/by/as/correctly/properly/appropriately) (accordance/line/compliance/correct/proper/required/usual/necessary/applicable/relevant/standard/established/agreed/all/the/our/rules/procedure/protocol/guidelines/regulations/legal/to) ...3":
-        [],
-      "(fall/falls/falling/fell/is/are/be/outside) ...1 (outside/beyond/out of/without/not within) (of)? (the/our/its) (scope/remit/jurisdiction/coverage/terms/provisions/purview/ambit/parameters/criteria/policy/warranty/service level/published/area of responsibility) (of/for)? ...5":
-        [],
       "(force majeure/act of god/acts of god/extraordinary circumstances/null and void/void and/time-barred/statute-barred/time barred/in perpetuity/ultra vires/estoppel/bona fide/ex gratia/ex-gratia/caveat emptor/sub judice/quantum meruit/in good faith)":
         [],
       "(reserve/reserves/reserving/reserved) (the/our/its/all/any) (right/rights) ...5": [],
@@ -206,7 +200,6 @@ export const legalistic = phraseRules("legalistic", [
       "(decision/response/position/outcome/determination/ruling/offer) (on this matter/in this matter/in this regard/here/remains)? (is/are/to be/as/was/stands as) (now/considered/deemed/regarded as)? (final/binding/final and binding/conclusive/not subject to/non-negotiable)":
         [],
       "(final/last) (word/position/offer) (on/in) (the/this) (matter/subject/regard)": [],
-      "(no/any) further (correspondence/communication/discussion/correspondences) ...5": [],
       "(we/i) (now/therefore/shall/will/also/hereby)? (consider/regard/deem/treat/class) (this/the/your) ...2 (closed/resolved/settled/concluded/final/at an end/complete)":
         [],
       "(in)? full and final settlement": [],
@@ -224,10 +217,6 @@ export const legalistic = phraseRules("legalistic", [
       "(pass/passed/passing/refer/referred/referring/hand/handed/instruct/transferred) ...4 (collections/bailiffs/solicitors/(collections/collection/debt collection) agency/debt recovery/debt collectors/enforcement agents)":
         [],
       "(provision/provisions/stipulation/stipulations/proviso) (of/in/under/set/herein/contained/applicable)": [],
-      "(unfounded/without merit/without foundation/unsubstantiated/vexatious/frivolous/inadmissible/baseless/not substantiated/lacks merit)":
-        [],
-      "(sufficiently/not been/insufficiently/cannot be/adequately) (evidenced/substantiated/corroborated/proven/established)":
-        [],
       "(insufficient/no/lack of/absence of/sufficient/conclusive/documentary) (supporting/documentary/conclusive/corroborating/independent)? (evidence/proof) (to/of/that/has/was/for/in/exists) ...4":
         [],
       "(exclusion/exclusions/exclusionary/excluded/exempt/exempted) (clause/applies/apply/under/from/period/by/pursuant) ...3":
@@ -287,6 +276,9 @@ export const legalistic = phraseRules("legalistic", [
       "(denies/deny/dispute/disputes/rejects/refutes/repudiates/refute) (that/any/the/all/having/each/every) ...4": [],
       "(strict proof/sold as seen/integral part/under no (duty/obligation)/(cannot be/is not) (the)? subject/leaves no (discretion/room)/my client/our client) ...3":
         [],
+      "(had/have/has) (every/a/the/full/an absolute) (legal/contractual)? right (to/under/in) ...4": [],
+      "(at all times/always/acted/acting/operating/behaved) ...1 (within/in line with/in compliance with/in accordance with) the ...3":
+        [],
     },
     unless: [
       "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
@@ -322,6 +314,8 @@ export const legalistic = phraseRules("legalistic", [
       "(you/the (tenant/customer/passenger)) (are/is) (<adv>)? entitled to",
       "(sister/brother/mother/father/son/daughter) in law",
       "(law/act) (gives/allows) (us/you/me) <term>",
+      "void from",
+      "you (had/have/also have/still have/do have) (every/a/the) right ...3",
     ],
     examples: {
       bad: [
@@ -334,14 +328,11 @@ export const legalistic = phraseRules("legalistic", [
         ["The card has no legal value."],
         ["Any further claims are excluded."],
         ["Legally, we need not take it back."],
-        ["Our staff followed the correct procedure."],
-        ["This falls outside the scope of our policy."],
         ["The strike was an act of God."],
         ["We reserve the right to refuse service."],
         ["We are under no obligation to refund you."],
         ["Our decision is final."],
         ["This is our final word on the matter."],
-        ["No further correspondence will be entered into."],
         ["We now consider this matter closed."],
         ["The sum is paid in full and final settlement."],
         ["We exclude this to the fullest extent permitted by law."],
@@ -352,8 +343,6 @@ export const legalistic = phraseRules("legalistic", [
         ["Our lawyers are reading this."],
         ["The debt will be passed to a collection agency."],
         ["See the provisions of the lease."],
-        ["Your allegation is without merit."],
-        ["The damage cannot be substantiated."],
         ["There is insufficient evidence to uphold the claim."],
         ["The event is excluded under the policy."],
         ["The refund shall not exceed the fare."],
@@ -390,6 +379,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Your statutory rights are unaffected."],
         ["My client denies that any defect existed."],
         ["The goods were sold as seen."],
+        ["We had every right to charge the supplement."],
+        ["Our driver was at all times acting within the Code."],
       ],
       good: [
         "You can take legal advice at any time.",

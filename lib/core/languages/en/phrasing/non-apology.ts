@@ -95,12 +95,11 @@ export const nonApology = phraseRules("non-apology", [
     examples: {
       bad: [
         ["We apologise to those customers who may have been affected."],
-        ["I'm sorry if you felt ignored by the driver."],
-        ["Apologies if our colleague came across as rude."],
         ["If our driver seemed in a hurry, we are sorry for that."],
         ["We apologise to anyone who may have been affected."],
         ["Any upset that was felt is of course to be regretted."],
         ["Apologies, should this have caused upset."],
+        ["I'm sorry if you felt ignored by the driver."],
       ],
       good: [
         "I'd be sorry to lose you.",
@@ -138,8 +137,6 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(sorry/gutted/hate/regret/regrets/regretful/unfortunate/apologise/apologize/shame/sad/saddened/disappointed/disheartened) (to (hear/learn/read/see/note/know/find))? (that)? you (feel/felt/think/thought/believe/believed/consider/considered/perceive/perceived/deem/deemed/view/viewed/interpreted/(see/saw/took/take) it/are feeling/were left feeling/have taken/feel that/found it necessary/find it necessary/felt the need/feel the need) ...5":
         [],
-      "(sorry/regret) (to (hear/learn/see))? (about)? ((how this came/the way this came/how it came) across/the (way you feel/way you felt/way you see)/your perception/your feelings/how you feel/how you felt)":
-        [],
       "(<we-are>)? sorry (for)? (you/your) feeling (that)? (way)?": [],
       "(sorry/regret/regrets/pity/shame/regrettably/disappointing/unfortunately/sad/saddens me/saddens us) (that)? (you/you've/you're/customers/relatives/families/you (have/are/seem to)/some customers) (regard/regarded/perceived/perceive/feel/felt/aren't/found (our/it/this/him/her/the service/the experience)/experienced (the/this as/our)/(got the/have the/had the) impression/find (our/the/this/it/us/an/your)/(weren't/were not/not) pleased/(take/come to/taking) this/took (our/the/my/it)/(chose/choose/wish/wished/had to come) to/take our/take it/saw the need/see the need/saw fit/chose not/have chosen/come to the view/come to that/formed the/have formed/gained the/were left with/lost confidence/taking it/not a fan/not loving/weren't happy) ...5":
         [],
@@ -161,7 +158,6 @@ export const nonApology = phraseRules("non-apology", [
         ["We are sorry for how you experienced it."],
         ["I'm sorry you feel that way."],
         ["We're sorry to hear that you felt our staff were rude."],
-        ["I am sorry about the way you feel."],
         ["We are sorry for you feeling that way."],
         ["I'm sorry you find the building noisy."],
         ["I'm sorry that in your eyes we got it wrong."],
@@ -180,7 +176,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
         [],
-      "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you're/you (have/are/were)) (had/having/reason/cause/experiencing/finding/experienced/encountered/unhappy/struggling/leaving/found it/left with) (cause/reason/need/occasion/to/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
+      "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you're/you (have/are/were)) (had/having/reason/cause/experiencing/finding/experienced/encountered/unhappy/struggling/leaving/found it/left with) (cause/reason/need/occasion/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
         [],
       "(sorry/apologise/apologies/apologize/regret/sad/saddened) (to (hear/read/learn/see))? (that/for/about)? your (<any>)? (experience/visit/stay/journey/time/trip/meal/flight/appointment/impression/purchase/evening/opinion) ...2 (was/is/has/had/with/at/were/left/did/of/fell/has been) ...4":
         [],
@@ -204,6 +200,7 @@ export const nonApology = phraseRules("non-apology", [
       "sorry that you are <dissatisfied> with us because",
       "sorry (that)? you were left ...2 (waiting/without/standing/sitting/stranded/in/out/with/on/to)",
       "you (didn't have/did not have) (a/any/your/the)? (heating/hot/water/room/key/power)",
+      "saddens (me/us) that a ...4",
     ],
     examples: {
       bad: [

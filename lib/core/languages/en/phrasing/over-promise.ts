@@ -12,8 +12,6 @@ export const overPromise = phraseRules("over-promise", [
       "(take/taking) care of (everything/it all/all/anything/the rest/all the/every) ...3": [],
       "(will/'ll/it'll/should/shall/is going to) (<adv>)? (be)? (perfect/flawless/fine/seamless/spotless/faultless/(as good as/good as/like) new/all well/well again/all right/taken care of/right as rain) (again/for/when/by/in)?":
         [],
-      "(it's/that's/practically/virtually/technically/(it/this/that) is/makes it) (<adv>/virtually/practically)? (impossible/unthinkable/inconceivable/out of the question) (for/that/to) (this/it/such/anything/a/us/you/the/go/fail/be) ...4":
-        [],
       "(our/(all/(all/each/none/every one) of) our/every single) (<any>) (<any>)? (is/are/run/runs/arrive/arrives/leave/leaves/will be) (<adv>) (perfect/correct/clean/safe/fresh/available/reliable/friendly/honest/late/wrong/open/flawless/delivered/on time) ...3":
         [],
       "(<any> guaranteed/guaranteed) (!/$)": [],
@@ -134,6 +132,8 @@ export const overPromise = phraseRules("over-promise", [
       "(would/could) never have",
       "you never (have/get) (more/less/to)",
       "so nothing can ...3",
+      "that depend on it",
+      "nothing will ever come",
     ],
     examples: {
       bad: [
@@ -141,7 +141,6 @@ export const overPromise = phraseRules("over-promise", [
         ["You will never have to call us again."],
         ["We will take care of everything."],
         ["It'll be as good as new."],
-        ["It is impossible for this to go wrong."],
         ["Every one of our vans is always on time."],
         ["You'll get your money's worth, guaranteed!"],
         ["The pain will be gone completely."],

@@ -17,11 +17,7 @@ export const passive = phraseRules("passive", [
       "(mistakes/errors/a mistake/an error/an oversight/a slip) (occurred/happened/arose/crept in)": [],
       "(it/this/that/there) <has-been> (an/a/purely/simply/due to)? (an/a)? (administrative/clerical/human/system/technical/processing/unfortunate/internal/data entry/communication/isolated) (error/oversight/mistake/failure/glitch/incident/issue)":
         [],
-      "(following/(due/owing/down) to/because of/result of) (an/a/some/this/the) (administrative/clerical/human/unfortunate/internal/operational/inadvertent/processing/procedural/isolated/data entry) (error/oversight/mistake/failure/lapse/incident/issue/fault)":
-        [],
       "something (clearly/obviously/evidently/(must/may/seems to/appears to) have)? (went/gone/go/has gone/had gone) (wrong/amiss/awry) ...3":
-        [],
-      "(communication/standards/service/expectations/procedures/processes/procedure/protocol/protocols/guidelines/checks/instructions/information/process) <has-been> (not)? (lacking/insufficient/poor/inadequate/breached/followed/deficient/substandard/suboptimal/not (met/followed/communicated/observed/relayed/adhered to)/below par/below standard/adhered to)":
         [],
     },
     unless: [
@@ -44,9 +40,7 @@ export const passive = phraseRules("passive", [
         ["Mistakes were made."],
         ["An error occurred at the till."],
         ["It was an administrative error."],
-        ["This is due to an administrative error."],
         ["Something went wrong with your order."],
-        ["Procedures were not followed."],
       ],
       good: ["We made a mistake with your order.", "Something went wrong at our end with the print run."],
     },
@@ -77,8 +71,6 @@ export const passive = phraseRules("passive", [
         [],
       "(i/we) (have/was/were/am/has/had) (been/also/since)? (informed/advised/told/given to understand/assured/instructed/led to believe) (by (the/our) (relevant/team/department/depot/staff/system/branch/colleagues))? (that/to) ...2":
         [],
-      "(the/our/to/by/with/from/a) (relevant/appropriate/concerned/responsible/respective/corresponding/necessary/applicable/proper/designated/competent) (internal/operational/service/management/senior/specialist/business/support/technical)? <team> (concerned)?":
-        [],
       "(team/department/teams/departments/staff/parties/authorities/section/officials) (concerned/in question/responsible)":
         [],
       "(<has-been>) (not)? (identified/established/administered/validated/reallocated/implemented/observed/located/undertaken/ascertained/initiated/instigated/escalated/actioned/logged/generated/determined/conducted/rectified/remedied/disseminated/enacted/instituted/convened/commissioned/discharged/expedited/effected/processed accordingly/raised with/flagged to/communicated) ...3":
@@ -95,8 +87,6 @@ export const passive = phraseRules("passive", [
       "(have/has/had/was/were) been (placed/put/added/entered/registered/categorised/classified/raised/logged/booked in/prioritised) (on/in/onto/as/to) (a/the/our) ...1 (waiting list/queue/system/list/database/routine/non-urgent/low/job/repair/programme/schedule/backlog/watch list) ...3":
         [],
       "(have/has) no (control/influence/say/jurisdiction/authority/visibility/oversight) (over/of/on/in/into) ...4": [],
-      "(department/team/depot/warehouse/branch/office/supplier/contractor) (has/have) (advised/indicated/informed/notified/instructed) (me/us/that) ...3":
-        [],
       "(appointment/visit/deadline/callback/call) was (missed/not kept/overlooked) ...1": [],
       "(is/was) no possibility (of/to/that) ...3": [],
     },
@@ -119,6 +109,7 @@ export const passive = phraseRules("passive", [
       "as (requested/required) ,? (i/here)",
       "not (been)? (communicated/logged/escalated/implemented/actioned) ...3 (by us/our/and that's)",
       "(missed/overlooked) by (us/me/our)",
+      "the decision is made and (good/valid)",
     ],
     examples: {
       bad: [
@@ -133,7 +124,6 @@ export const passive = phraseRules("passive", [
         ["Our records indicate that the fee is due."],
         ["You will be contacted."],
         ["I have been informed that the van was late."],
-        ["I've told the relevant department."],
         ["The staff concerned know."],
         ["An incident was identified on the ward."],
         ["If desired, a new number can be given."],
@@ -144,7 +134,6 @@ export const passive = phraseRules("passive", [
 
         ["You have been placed on the waiting list."],
         ["We have no control over carriers."],
-        ["The depot has advised us that it is lost."],
         ["The appointment was missed."],
         ["There is no possibility of a swap."],
       ],
@@ -189,8 +178,6 @@ export const passive = phraseRules("passive", [
         [],
       "(no/any) (further)? (action/refund/compensation/reimbursement/credit/exception/exceptions/changes/discretion/payment) (can/could/will/was/has been/is/may/shall) (<adv>)? (be)? (taken/made/given/offered/issued/processed/granted/paid/provided/payable/due/available/applied)":
         [],
-      "(lessons/improvements/learnings/learning/changes) (were/are/(will/must/can) be/have been/are being/has been) (also/now/always/being)? (learned/learnt/made/taken/implemented/identified/shared/considered/noted)":
-        [],
       "(invoice/bill/charge/fee/payment/refund/claim/sum/fine) (was/has been) (<adv>)? (raised/levied) (correctly/properly/accurately)":
         [],
       "your (question/query/message/request/file/mail/letter/complaint/case/report) (was/has been/is/were) (<adv>)? (transmitted/transferred/submitted/routed/directed/channelled) to ...4":
@@ -231,7 +218,6 @@ export const passive = phraseRules("passive", [
         ["Your complaint has been logged."],
         ["A full investigation is under way."],
         ["No refund can be given."],
-        ["Lessons have been learned."],
         ["The invoice was incorrectly issued."],
         ["The form was not processed."],
         ["The invoice has been raised correctly."],
@@ -249,9 +235,15 @@ export const passive = phraseRules("passive", [
         [],
       "(is/are) (<adv>/not)? (calculated/assessed/determined/handled/processed/prioritised/triaged/scheduled/governed) (on/in/at/by/according/once/when/following/as/to/for) ...2":
         [],
-      "(could/can/may/must/should) (not)? (<adv>)? be (<adv>)? (retrieved/located/traced/accessed/validated/processed/confirmed/completed/established/guaranteed/observed/brought/accommodated/ruled out/excluded/identified/moved) ...1":
+      "(could/can/may/must/should/appear to/appears to/seem to/seems to) (not)? (<adv>)? (be/have been) (<adv>)? (retrieved/located/traced/accessed/validated/processed/confirmed/completed/established/guaranteed/observed/brought/accommodated/ruled out/excluded/identified/moved/lost/mislaid/misplaced/damaged/deleted) ...1":
         [],
       "(was/were) (<adv>)? (found/seen/thought/known/said/understood/judged/believed/felt) to (be/have) ...2": [],
+      "(collectors/staff/drivers/pupils/children/passengers/guests/residents/customers/callers/applicants/cases/calls/orders/parcels/requests/complaints/claims) (are/is) (<adv>/not)? (briefed/trained/told/instructed/handled/picked/packed/dealt/seen/asked/advised/given/taken/allocated/treated/answered/prioritised/selected/inspected/checked/screened) ...2":
+        [],
+      "(notices/notice/signs/posters/letters/leaflets/posts) (was/were/have been/had been/are) (<adv>)? (put/placed/displayed/sent/posted/delivered/distributed/issued/published/handed) ...2":
+        [],
+      "(enough/unlikely/due/expected/anticipated/scheduled/intended/required/likely/eligible) to be (taken/released/paid/made/completed/resolved/processed/considered/done/received/used/delivered/carried) ...2":
+        [],
     },
     unless: [
       "<has-been> ...3 by ...2",
@@ -260,6 +252,8 @@ export const passive = phraseRules("passive", [
       "you (were/was/had been/have been/will be) ...2",
       "(he/she/it) (was/has been/will be) ...4 (today/yesterday/tomorrow/<date>) ...1",
       "posted (first/second/by/to/on/through/from) ...1",
+      "(he/she/they) (has/have/was/were) (been)? spoken to",
+      "(was/were/been/is) (switched off/turned off/merged/amended/double booked) (for/at/on/since/during/a day) ...2",
     ],
     examples: {
       bad: [
@@ -267,6 +261,10 @@ export const passive = phraseRules("passive", [
         ["Your usage is calculated on the basis of readings."],
         ["Your file could not be retrieved."],
         ["Some of the items were found to be missing."],
+        ["Collectors are briefed not to approach shoppers."],
+        ["Notices were put up in the lobby."],
+        ["It did not score highly enough to be taken forward."],
+        ["Some of the notes appear to have been lost."],
       ],
       good: ["The card was declined by your bank.", "The lesson was postponed because I was ill."],
     },
@@ -301,6 +299,7 @@ export const passive = phraseRules("passive", [
       "(insurance/privacy) policy (number/document/starts/covers)",
       "(your/the) (home/car/travel/pet/life)? insurance (policy)",
       "(rule/policy/process) is (not/that we/to blame) ...3 (our/you/wrong/fair)",
+      "(which/that/as) our process (allows/doesn't)",
     ],
     examples: {
       bad: [
@@ -337,6 +336,7 @@ export const passive = phraseRules("passive", [
       "(not/isn't/wasn't) (the/down to the) (courier/driver/supplier)",
       "(courier/carrier/supplier/contractor/seller/airport) (is/was/has) ours",
       "(our/my) (responsibility/fault/mistake/error)",
+      "with the courier (in/and) ...3",
     ],
     examples: {
       bad: [

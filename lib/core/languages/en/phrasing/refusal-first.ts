@@ -43,7 +43,7 @@ export const refusalFirst = phraseRules("refusal-first", [
 
       "(<we>/<we-have>/management/it was/the board) (have/has)? (<adv>)? (decided/elected/chosen/resolved/opted) not to ...5":
         [],
-      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/(i'm/i am/we're) afraid/as such/at this time/at present/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (won't/shan't/don't/never/(will/shall/do) not) (be)?) (<adv>)? (<grant>/contributing/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
+      "^ (so/but/and/therefore/accordingly/consequently/unfortunately/sadly/regrettably/(i'm/i am/we're) afraid/as such/at this time/at present/in this case/on this occasion)? ,? (that)? (<we-cannot>/<we> (won't/shan't/don't/never/(will/shall/do) not) (be)?) (<adv>)? (<grant>/apply/disable/contributing/refunding/replacing/offering/paying/reimbursing/compensating/accepting/giving/changing/reversing/waiving/issuing/do) ...8 $":
         [],
       "(there's/is/there (is/was/isn't/really is/is not)) (<adv>)? (nothing/little/anything/anything (more/else/further)/nothing (more/further/else)/not much/not a lot/very little/no more) (more/further/else/that)? (<we>/i'm/we're) (can/could/(able/(are/am/will be) able) to) (do/offer/help/assist/add/provide) ...4":
         [],
@@ -67,14 +67,11 @@ export const refusalFirst = phraseRules("refusal-first", [
       "under no circumstances": [],
       "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
         [],
-      "(<we-cannot>/not ((able/prepared/permitted/at liberty) to)/unable to) ...2 (disclose/divulge/elaborate/comment/discuss (this/other/individual)/(go into/provide further/share) details/go into detail/go into any/enter into/share further/be drawn) ...5":
-        [],
       "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
       "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining/entering into) (to/with/in/any/further/on) ...4":
         [],
       "not something (that)? (i/we) (can/could/support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
         [],
-      "^ (sorry ,)? (no (refund/refunds/exceptions/exchange/exchanges/discount/compensation)) $": [],
     },
     unless: [
       "<we> (won't/will not) send (the/a/you/another/any) (bailiff/bill/reminder/survey/letter)",
@@ -103,6 +100,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(respond/responding) (to you/in time/sooner/quickly/fast/for)",
       "(which/and) i know",
       "(^ as/^ since/^ because/^ although/^ while/^ given) ...12 , (so)? ...6",
+      "^ (we/i) (can't/cannot) (move/change/pay/send/give) (the/your/you) ...6 (crossing/school/road/tree/number)",
     ],
     examples: {
       bad: [
@@ -129,14 +127,13 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["We see no reason to change it."],
         ["Under no circumstances do we pay."],
         ["No refunds whatsoever."],
-        ["For security reasons we cannot go into detail."],
         ["I have nothing further to add."],
         ["We will not be responding to further emails."],
         ["It is not something we support."],
-        ["No refund."],
         ["That's not something I can help with."],
         ["We won't be contributing to the repair."],
         ["We don't do exchanges on earrings."],
+        ["I can't apply it after payment."],
       ],
       good: [
         "We can't repair the seat, so you get a new one.",
@@ -180,17 +177,11 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(you/it/this/your <any>/the <any>) (aren't/isn't/doesn't/don't/weren't/wasn't/didn't) (eligible/entitled/qualify/covered/refundable/exchangeable) (for/to/under/by)? ...4":
         [],
-      "(a/any/no/the/full/partial/your) (full/partial/cash/further)? (refund/compensation/replacement/exchange/reimbursement/extension/discount/credit/goodwill/upgrade) (is/are/was/will/cannot/can't/can not/could not/would/has) (<adv>)? (not/be/not be)? (be)? (available/possible/offered/due/payable/issued/given/provided/granted/applicable/appropriate/warranted/an option/processed/made/authorised/authorized/considered/justified)":
-        [],
       "(strictly/clearly/entirely/absolutely/completely/all sales are/all sales) (non-refundable/nonrefundable/non-returnable/non-transferable/non-exchangeable/non refundable/final/are final)":
-        [],
-      "((you (have/had/hold))/you've) no (right/rights/entitlement/claim/grounds/case) (to/for/under/in/against)? ...3":
         [],
       "(<we>) (disagree/must disagree/beg to differ/respectfully disagree/dispute/reject/refute/refuse/decline) (with/that/your/this/the/any/to)? ...3":
         [],
       "(<we>) (stand/are standing) by (our/the/this/that) (decision/staff/policy/original/position/previous/driver/product/charge/team/colleague)":
-        [],
-      "(our/the) (decision/position/original decision/previous decision/stance/outcome/ruling/charge/fee/policy) (stands/remains (unchanged/the same/as)/has not changed/is unchanged/will not change/will stand/must stand/still stands)":
         [],
       "(^ no/^ nope/^ sorry) ,? ((not/(that is/that's/this is) not/this isn't) possible/we (don't/can't/cannot/won't/do not)/you can't/you cannot/that is not how/that's not how/no can do/no refunds) ...6":
         [],
@@ -217,6 +208,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "a (firm/clear/flat/definite)? no from ...2": [],
       "(is/are/was) (<adv>)? not (payable/refundable/exchangeable/transferable/redeemable/claimable/negotiable/reversible/returnable/deductible/appealable/cancellable/insured/bookable) ...3":
         [],
+      "(do/does/did) not (arise/apply/come into it/enter into it) ...1": [],
+      "(a/it's/it is/the answer is/still a) no (on/to/for/regarding) (the/your/a/this/that) ...3": [],
     },
     unless: [
       "(will not/won't/cannot/can't/could not/may not/not/able to/going to/willing to/prepared to/see (how/why)) ...8 (because/but/since/until/unless/without/before/so/if/instead/like that/twice/any more expensive/anymore/yet/for less/in time) ...1",
@@ -245,6 +238,10 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(back/now/again) (working/works) ...3",
       "too late for (you/that/your)",
       "you may not have (known/seen/had/been/heard/noticed/received/realised/got)",
+      "(see/know) what can be done ,? but",
+      "price (stays/remains) at",
+      "(sofa/chairs/and) you can't (get/reach/use) ...2",
+      "(there's/there is/was/were/had/have) (a)? no (on/to/for)",
     ],
     examples: {
       bad: [
@@ -263,12 +260,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Your request cannot be granted."],
         ["You are not eligible for a refund."],
         ["You aren't eligible for a refund."],
-        ["A replacement is not possible."],
         ["Tickets are strictly non-refundable."],
-        ["You have no right to a refund."],
         ["We disagree with you."],
         ["We stand by our decision."],
-        ["Our decision stands."],
         ["No, that is not how it works."],
         ["Unfortunately the hotel does not offer parking."],
         ["The decision cannot be changed."],
@@ -286,12 +280,47 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["It's a no from us."],
         ["Delay Repay is not payable for short delays."],
         ["The ticket stays."],
+        ["Rebates do not arise."],
+        ["It's a no on the refund I'm afraid."],
       ],
       good: [
         "Your refund is due on Friday.",
         "Your claim was wrongly declined, and I've put that right.",
         "Unfortunately, we can't give you that date, but Friday is free.",
       ],
+    },
+  },
+  {
+    id: "en/unable",
+    severity: 1,
+    why: "says-what-cannot",
+    replace: {
+      "(unable/not possible/not able) (to)? ...5": [],
+      "(cannot/can't/can not) be ...4": [],
+      "no (compensation/refund/reduction/discount/credit/extension/evidence/further) ...3": [],
+      "(don't/do not/doesn't/does not/aren't/are not/isn't/is not/won't) (<adv>)? (propose/intend/arise/something (that)? (we/i) (can/could/offer)) ...3":
+        [],
+    },
+    unless: [
+      "(unable/not possible/not able/cannot/can't) ...8 (because/since/as/so/but/until/without/and (so/i/we)) ...1",
+      "(unable/not possible/not able/cannot/can't) ...8 , (so/but/because/and/as/which) ...1",
+      "(^ as/^ since/^ because) ...10 , ...4",
+      "(was/were/been) (unable/not able) ...3",
+      "(can't/cannot) be (easy/nice/right/fun/true/helped/good/given/undone)",
+      "no further (charge/charges/cost/costs/action/questions/payment/bills)",
+      "so (that)? ...3 (cannot/can't) be ...3",
+      "(can't/cannot) be (deleted/un-eaten/undone/cast) ...2",
+      "(not able/unable) to say whether",
+      "not able to ...6 myself",
+    ],
+    examples: {
+      bad: [
+        ["I am therefore unable to apply a discount."],
+        ["The fine cannot be lowered."],
+        ["No reduction is given in May."],
+        ["Refunds aren't something we can offer."],
+      ],
+      good: ["It can't be easy to wait.", "It can't be repaired, so you get a new one."],
     },
   },
 ]);

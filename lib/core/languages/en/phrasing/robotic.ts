@@ -32,19 +32,11 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i/we) (<adv>/can/do)? (see/understand/imagine/appreciate/get/know) (how/why/that) (this/that/it/such/these/a/the <any>/waiting/things) (<any>)? (would/could/might/may/must/can) (<adv>)? (be/have been/feel/seem/cause/come across/appear) (<adv>/a/an/very/quite)? (inconvenient/frustrating/annoying/disappointing/upsetting/stressful/confusing/difficult/worrying/concerning/unpleasant/inconvenience/hard/challenging) ...2":
         [],
-      "(i/we) (<adv>/can/do)? (understand/see/appreciate/acknowledge/respect/share/recognise/recognize/note/get/hear/realise) (that)? your (<any>)? (concern/concerns/query/issue/request/position/point of view/frustration/frustrations/inconvenience/dissatisfaction/problem/situation) (and (i/we/would)/,/but/however/$) ...4":
-        [],
       "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/the situation)? (must/can/may/might/would) (<any>)? (be/been/feel) ...3":
         [],
       "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/genuinely/do/sincerely/wholeheartedly/can only/really do) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (your/you're/this/how (you/you're/this)/the (frustration/inconvenience/situation)/where you/your position/what you/you are) ...4":
         [],
       "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (<adv>)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
-        [],
-      "(i/we) (can/do/fully/completely/quite)? (understand/appreciate/hear/see/get/sympathise/sympathize/acknowledge/empathise/note/respect) (with)? (you/it/that/your <any>/this/your <any> <any>/that this is <any>/that you are <dissatisfied>/that you're <dissatisfied>/this is <any>/this may be <any>/what (you say/you are saying/you're saying)/how you feel) ,? (but/however/yet/nonetheless/nevertheless) ...2":
-        [],
-      "(i/we) (do/can/fully)? (understand/acknowledge/recognise/recognize/appreciate/realise/realize/note/see) (that/how)? (this/it/that/these/such/the/delays/situations/things/waiting) ...4 (may/might/could) (be/have been/feel/seem/cause/come) ...4":
-        [],
-      "(<we>/<we-are>)? ...1 (understand/appreciate/know/acknowledge/recognise/recognize/aware/see) (just)? how (<any>)? (important/frustrating/disappointing/upsetting/inconvenient/valuable/annoying/vital/essential/crucial/stressful/much/precious) (it/this/that/your/these/having/getting/a/an/the/reliable/delays/situations/good/is/such) ...3 (is/are/(can/may/might/could) be) ...3 (for (you/our/customers/anyone/everyone)/to (you/our/all/everyone/people))":
         [],
       "(can/may/might/could) be (very/quite/a little/a bit/extremely/somewhat/rather/so/incredibly/really)? (frustrating/disappointing/inconvenient/annoying/upsetting/stressful/confusing/unsettling/distressing/concerning) (for/to) (some/our/any/all/many/certain/people/anyone/everyone/customers/guests/some people) ...3":
         [],
@@ -68,6 +60,8 @@ export const robotic = phraseRules("robotic", [
         [],
       "(appreciate/recognise/recognize/realise/acknowledge/understand/aware/conscious) (that)? this (will/may/might/is not/isn't/must) (come/be/seem/feel/the (outcome/answer/news/decision/response))? (as)? (a/the)? (disappointment/disappointing/blow/not/outcome/answer/news/difficult/upsetting/frustrating) ...4":
         [],
+      "(we/i) (know/understand/get/appreciate/realise) (that)? ...7 (is/can be/are/isn't) (never/no/not/always/rarely) (fun/easy/ideal/great/nice/pleasant/welcome) ...1":
+        [],
     },
     unless: [
       "how <any> (it/this/that) must (be/have been/feel) (to/for) ...3",
@@ -90,13 +84,9 @@ export const robotic = phraseRules("robotic", [
         ["We understand how you feel."],
         ["We understand your frustration."],
         ["I can see how that would be inconvenient."],
-        ["I understand your concern, but the fee stands."],
         ["I understand how frustrating this must be."],
         ["We completely understand how you feel."],
         ["While we appreciate your point, the fee stands."],
-        ["I understand your frustration, but the fee stands."],
-        ["We understand this may be frustrating."],
-        ["We know how important a good night's sleep is to you."],
         ["It can be annoying for some people."],
         ["I understand that you are experiencing an issue with your order."],
         ["We would like to acknowledge your frustration."],
@@ -110,6 +100,7 @@ export const robotic = phraseRules("robotic", [
         ["I know how important staying connected is to you!"],
         ["We get it, moving house is stressful!"],
         ["We appreciate that this will come as a disappointment."],
+        ["We know that a cancelled flight is never fun."],
       ],
       good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
     },
@@ -186,6 +177,10 @@ export const robotic = phraseRules("robotic", [
       "(noted/read/registered) (its/the) contents ...1": [],
       "your (feedback/case/ticket/complaint/enquiry/query/request/support/incident) (reference/number/id/ref/ticket) (number)? (is/:) (<number>/<any> <number>) ...1":
         [],
+      "(great/lovely/good/nice/wonderful/fantastic) to (hear/see/meet/have/chat/e-meet/connect) (from/you/with/back/that) ...3":
+        [],
+      "(i'll/i will/we'll/we will/i) (just)? (pop/drop/ping/shoot/whizz/send) you (a/an/over) (quick/little)? (message/email/line/text/note/dm/mail) ...3":
+        [],
     },
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
@@ -208,6 +203,8 @@ export const robotic = phraseRules("robotic", [
       "thank you for your (question/enquiry/query) $",
       "(gone/went) ahead and (refunded/sent/ordered/booked/cancelled/credited/replaced) ...4",
       "leave it with us ...6 <date>",
+      "(good/lovely) to (hear/see/meet) (that/you (at/on/again on))",
+      "(send/drop/text) you (a/an) (message/email/line/text/note) (on/at/by/before/tomorrow/today/with/when it/every)",
     ],
     examples: {
       bad: [
@@ -252,6 +249,8 @@ export const robotic = phraseRules("robotic", [
         ["We have noted its contents."],
         ["Your feedback reference is 20114457."],
         ["We've received your message and one of our heroes is on it!"],
+        ["Great to hear from you!"],
+        ["I'll pop you a message."],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },
@@ -305,8 +304,6 @@ export const robotic = phraseRules("robotic", [
       "you (may/might/could) (find/like/want/enjoy/be interested) ...2 (our/the) ...2 (article/articles/blog/guide/faq/page/tips/video/tutorial/range/newsletter/app) ...4":
         [],
       "(stay/keep) (strong/safe/awesome/amazing/fabulous/cool/hydrated/smiling/shining/cosy/curious/positive) (!)": [],
-      "(thank you/thanks) (so much/very much)? for (your/the/this/such) (a)? (5-star/five-star/wonderful/lovely/great/positive/amazing/fantastic/glowing/kind/brilliant/awesome/honest) (review/rating/words/comments/feedback/post/message) ...3":
-        [],
       "(sorry/sad) to (see/learn/hear) (that)? you (go/leave/are leaving/wish to leave/want to leave/have decided/decided/wish to cancel/want to cancel/leaving) ...4":
         [],
       "(enjoy/get/save/take/claim/receive/grab) (up to/an extra/a)? <number> (%/percent) (off/discount/by) ...5": [],
@@ -326,6 +323,14 @@ export const robotic = phraseRules("robotic", [
       "(leave/drop/write) (us/me) (a/your) (<any>)? (review/rating/star/stars/comment) ...2": [],
       "(doesn't/does not/didn't/don't) (sound/seem/look/feel) (<any>)? (like)? (the/our/us/a) ...3 (experience/vibe/us/standard/standards/service/way) ...4":
         [],
+      "(enjoy/have) (the)? (rest of) (your/the) (day/evening/week/weekend/morning/afternoon/stay/holiday) ...1": [],
+      "(don't forget/by the way) ,? (you can/to/that you can/we/why not/did you) ...5 (app/portal/newsletter/online/offer/social/store/collection/website/membership) ...1":
+        [],
+      "(keep/stay/be) (on)? (rocking/shining/smiling/sparkling/dancing/cooking/baking/exploring/dreaming/riding/gaming/creating/being) ...3":
+        [],
+      "(want/like/love/care) to (hear/know/learn/find out) (more)? about (our/upgrading/how you/the new/switching/adding) ...3":
+        [],
+      "(here's/here is/have/take/enjoy) <number> (%/percent/pounds/points) (off/discount/on us/credit/bonus) ...4": [],
     },
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
@@ -347,6 +352,7 @@ export const robotic = phraseRules("robotic", [
       "(really/so) (see/feel/hear) ...6",
       "(really/so) get (that/how/why) ...6 (after/when/because)",
       "(hope/hoping) (that)? you're (well enough/home)",
+      "warm wishes to you",
     ],
     examples: {
       bad: [
@@ -377,7 +383,6 @@ export const robotic = phraseRules("robotic", [
         ["Did you know you could save more by adding TV?"],
         ["You may find our blog useful."],
         ["Stay strong!"],
-        ["Thank you for your five-star review!"],
         ["We are sorry to learn that you wish to leave us."],
         ["Enjoy 10% off on your next visit."],
         ["I can totally see where you're coming from!"],
@@ -391,6 +396,11 @@ export const robotic = phraseRules("robotic", [
         ["Stay sparkly!"],
         ["Loving it? Leave us a review!"],
         ["That doesn't sound like the experience we want!"],
+        ["Enjoy the rest of your day!"],
+        ["Don't forget you can manage it in the app!"],
+        ["Keep rocking those spreadsheets!"],
+        ["Would you like to hear about upgrading today?"],
+        ["Here's 15% off something new to cheer you up."],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },
@@ -402,15 +412,13 @@ export const robotic = phraseRules("robotic", [
     replace: {
       "(a/an/another/one of our/any of our/one of the) (dedicated/specialist/friendly/trained/senior/support/expert/experienced/qualified/human/live/available/customer (service/care/support/success)/member of)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team/consultant/consultants/operator/team member/team members/representative will) (will/shall/is/has/may/can/as/is going to/of our) (then/be/shortly/soon/also)? ...6":
         [],
-      "(a/one) (member/members) of (our/the) (dedicated/friendly/specialist/customer service/customer care/customer/support/management/senior)? (service/care/support/experience/relations)? (team/staff) (will/shall/is/may/can) ...5":
-        [],
     },
     unless: [
       "(will/shall/is) ...5 (on/by/before/at/tomorrow/today/between/tonight/within) ...3 (<date>/<time>/<term>)",
       "(today/tomorrow/this afternoon/this morning/on <weekday>/by <weekday>)",
     ],
     examples: {
-      bad: [["One of our agents will reply."], ["A member of our team will contact you."]],
+      bad: [["One of our agents will reply."]],
       good: ["Ann from the depot will ring you.", "A member of our team will call you on Friday."],
     },
   },

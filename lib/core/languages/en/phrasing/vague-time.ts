@@ -94,8 +94,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(in the order (in which)? (they/it) (was/were/are/is) (received/submitted/came in)/in order of (receipt/priority/urgency/arrival)/in turn)":
         [],
-      "(at/by) (the/your/our) (<any>)? (earliest/first/next/soonest) (possible/available/convenient/suitable)? (time/date/moment/opportunity/chance/slot/occasion/convenience)":
-        [],
+      "at the (earliest/very earliest) possible ...1": [],
       "(sometime/some time/somewhere/at some point/at some stage) (in/during/over/around/later/this/next/before/after) ...3":
         [],
       "(in/within) due (course/time)": ["by [date]"],
@@ -107,21 +106,25 @@ export const vagueTime = phraseRules("vague-time", [
       "(a/any/some) future (release/update/version/firmware/sprint/roadmap/build)": ["the release of [date]"],
       "(on/in) (our/the) (product/development/long-term/public)? (roadmap/backlog/pipeline)": ["planned for [date]"],
       "in the future $": ["from [date]"],
-      "(sometime/someday/eventually/(some/at some/over) time/some day/one day/going forward) $": [],
+      "(sometime/someday/eventually/(some/at some/over) time/some day/going forward) $": [],
       "(it's/it is/this is/that is/you're/you are/already) (<adv>)? on (our/the/my) (<any>)? (list/radar/wishlist/agenda/horizon/cards) $":
         [],
       "(in/as part of/within/during/at/per) (the/our/a) (usual/normal/target/standard/ordinary/routine/regular/usual banking/next scheduled/scheduled/annual) (<any>)? (timeframe/timeframes/time frame/period/course/cycle/timescale/timescales/window/round/schedule/programme/turnaround) ...1":
         [],
       "(in the (works/making)/around the corner/in the offing/in hand/in the pipeline/on the cards/under way shortly) $":
         [],
+      "(in/during/over/for/until/later in) (the)? (spring/summer/autumn/winter/new year) (if/when/and/,/$) ...2": [],
     },
-    unless: ["again this (year/month/week)"],
+    unless: [
+      "again this (year/month/week)",
+      "in hand",
+      "(in/during/over/for/until) (the)? (spring/summer/autumn/winter) (and) ...4",
+    ],
     examples: {
       bad: [
         ["The new chairs will come later this year."],
         ["We will fix this in the next update."],
         ["It is handled in the order it was received."],
-        ["You hear at the earliest possible time."],
         ["It is back sometime in the spring."],
         ["You will receive our decision in due course.", "You will receive our decision by [date]."],
         ["We hope to fix this in the near future.", "We hope to fix this by [date]."],
@@ -135,6 +138,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["We hope to reopen in the spring."],
         ["It will be seen in the ordinary course."],
         ["We've got a fix in the works."],
+        ["We will inspect again in the autumn if it persists."],
+        ["It will be delivered at the earliest possible."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -262,8 +267,6 @@ export const vagueTime = phraseRules("vague-time", [
       "(when/whenever/as and when) (we/i/they) (can/have (time/capacity/a moment/the chance)/get (round/around/a chance)/are able) (to)? (it/this/that/yours)? $":
         [],
       "(at/in) (this/the present) (stage/time/moment) ,? (there/we/i/it) (is/are/cannot/can't/do not/don't) ...5": [],
-      "(<we-cannot>/(unable/impossible/difficult/hard/not possible/too early) to/don't yet/do not yet) ...1 (provide/give/offer/confirm/say/commit/predict/advise/estimate/know/tell) ...3 (timescale/timescales/timeframe/date/eta/timeline/estimate/when (this/it/we/the)/time frame/how long/exactly when) ...3":
-        [],
       "(before you know it/before too long/any minute now/in good time) ...1": [],
       "(as soon as/once/when) (we/i) (know/hear/have/learn) more ...1": [],
       "(more/further/updates) to follow ...1": [],
@@ -285,6 +288,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(allow/give/need) (it/us)? (some/a little/more/a bit of/a few) (time/days/weeks) (for/to/and) ...3": [],
       "(in/within/over) the (next/coming) (little while/bit/while/period)": [],
       "(once/when/after/until) (we/i) ...2 (sight/copy/receipt/outcome/results/confirmation/possession) of ...4": [],
+      "(can't/cannot/couldn't/unable to/hard to/impossible to/difficult to/don't) (say/tell/know/predict/estimate) (you/yet/exactly)? (how long/when/exactly when) ...3":
+        [],
+      "(on/upon/pending/awaiting/subject to) (the)? (receipt/allotment/allocation/approval/confirmation/sanction/clearance/completion/outcome/release) (of/from/by) ...3":
+        [],
     },
     unless: [
       "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
@@ -310,6 +317,8 @@ export const vagueTime = phraseRules("vague-time", [
 
       "...1 (date/when/how long/timescale/eta) ...3 ,? (but/so/because/as/until) ...4",
       "i (can't/cannot/can't yet/cannot yet) (give/say/tell) ...4",
+      "as (much/far/little) as (the/your/our) ...3",
+      "(on/upon) receipt of (your/the (form/photo/photos/receipt/bill/signed)) ...3",
     ],
     examples: {
       bad: [
@@ -339,7 +348,6 @@ export const vagueTime = phraseRules("vague-time", [
         ["We will fit it just as soon as the part comes in."],
         ["We will look at it when we can."],
         ["At this stage, we cannot say more."],
-        ["We are unable to provide a timescale at present."],
         ["It will be sorted before you know it!"],
         ["You hear as soon as we know more."],
         ["More to follow."],
@@ -356,6 +364,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Allow some time for this to take effect."],
         ["The engineer will be round in the next little while."],
         ["We will reply once we have had sight of the report."],
+        ["Payment follows on receipt of budget allotment."],
+        ["We cannot say how long it takes."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
@@ -397,8 +407,6 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(longer than (usual/normal/average/expected)/extended/increased/slower than (usual/normal)) (wait/waiting/response/reply/processing/delivery/handling/turnaround) (time/times)":
         [],
-      "(at/for) (this/the) (stage/time/present time/moment) ...3 (no/not/cannot/can't/unable) ...4 (when/date/timescale/timescales/timeframe/timeline/how long/time frame)":
-        [],
       "(respond/reply/resolve/resolved/dealt with/deal with/fix/fixed/address/addressed/handle/handled/answer/answered/processed) (to)? ...2 (promptly/swiftly/speedily/quickly/expeditiously) $":
         [],
     },
@@ -407,6 +415,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(is/are/as/remains/treat) ...3 priority (at/in/for/customer/pass/mail/boarding/order/seat/lane/post)",
       "as a priority ...3 (<date>/<time>)",
       "(priority/urgency) ,? (and/so/which)? ...4 (<date>/<time>)",
+      "(were/was/are) nearly there ,",
     ],
     examples: {
       bad: [
@@ -419,7 +428,6 @@ export const vagueTime = phraseRules("vague-time", [
         ["We will reply without undue delay.", "We will reply by [date]."],
         ["Refunds may take longer than usual."],
         ["We are seeing extended wait times."],
-        ["At this stage we cannot say when."],
         ["We aim to respond to all messages promptly."],
         ["It's being worked on."],
       ],
