@@ -2,7 +2,7 @@ import type { Note, NoteReading, Span, Strength } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
-import { type OwnedMatch, overlaps, type Reading } from "../text/reading.ts";
+import type { OwnedMatch, Reading } from "../text/reading.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
 import { type Chances, grades, letterFeatures, letterGrade } from "./sentence-model.ts";
 import { sentenceReaderOf } from "./sentence-reader.ts";
@@ -93,23 +93,36 @@ function notePhrases(draft: Reading): NoteMatch[] {
 }
 
 function phrasesAmong(matches: readonly OwnedMatch[]): NoteMatch[] {
-  const isNote = (match: OwnedMatch): match is NoteMatch => match.owner.of === "note";
-  const lookAlikes = matches.filter((match) => match.owner.of === "note-look-alike");
-  const phrases = matches
-    .filter(isNote)
-    .filter(
-      (match) =>
-        !lookAlikes.some(
-          ({ owner, ...span }) =>
-            owner.of === "note-look-alike" && owner.note === match.owner.note && overlaps(span, match),
-        ),
-    );
-  const fakes = phrases.filter((match) => match.owner.grade === "fake");
-  return phrases.filter(
-    (match) =>
-      match.owner.grade === "fake" ||
-      !fakes.some((fake) => fake.owner.note === match.owner.note && overlaps(fake, match)),
+  const all = matches.filter((match): match is NoteMatch => match.owner.of === "note");
+  if (all.length === 0) return all;
+  const lookAlikes = takenByNote(matches, ({ owner }) => (owner.of === "note-look-alike" ? owner.note : null));
+  const phrases = all.filter((match) => !takesAnyOf(match, lookAlikes));
+  const fakes = takenByNote(phrases, ({ owner }) =>
+    owner.of === "note" && owner.grade === "fake" ? owner.note : null,
   );
+  return phrases.filter((match) => match.owner.grade === "fake" || !takesAnyOf(match, fakes));
+}
+
+type TakenByNote = ReadonlyMap<Note, ReadonlySet<number>>;
+
+/** The tokens that matches of each note take; `noteOf`: the note that a match counts for. */
+function takenByNote(matches: readonly OwnedMatch[], noteOf: (match: OwnedMatch) => Note | null): TakenByNote {
+  const taken = new Map<Note, Set<number>>();
+  for (const match of matches) {
+    const note = noteOf(match);
+    if (note === null) continue;
+    const tokens = taken.get(note) ?? new Set();
+    for (let at = match.first; at < match.last; at++) tokens.add(at);
+    taken.set(note, tokens);
+  }
+  return taken;
+}
+
+function takesAnyOf({ owner, first, last }: NoteMatch, taken: TakenByNote): boolean {
+  const tokens = taken.get(owner.note);
+  if (!tokens) return false;
+  for (let at = first; at < last; at++) if (tokens.has(at)) return true;
+  return false;
 }
 
 /** How far before a phrase a negator still turns it around, in tokens. */
@@ -117,8 +130,16 @@ const negationReach = 4;
 const negationReachAfter = 3;
 
 function createSurroundings(draft: Reading, anchors: Anchors) {
-  const cuesIn = (sentence: number, cue: CueName) =>
-    (draft.matchesIn[sentence] ?? []).filter((match) => match.owner.of === "cue" && match.owner.cue === cue);
+  const cues = new Map<string, readonly OwnedMatch[]>();
+  const cuesIn = (sentence: number, cue: CueName): readonly OwnedMatch[] => {
+    const key = `${cue} ${sentence}`;
+    let found = cues.get(key);
+    if (!found) {
+      found = (draft.matchesIn[sentence] ?? []).filter(({ owner }) => owner.of === "cue" && owner.cue === cue);
+      cues.set(key, found);
+    }
+    return found;
+  };
 
   const isAnchored = (sentence: number) =>
     [sentence, sentence - 1, sentence + 1].some((near) => {
