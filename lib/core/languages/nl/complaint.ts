@@ -371,7 +371,7 @@ export const complaint: ComplaintCues = {
       "(kom/komt/komen/zet/zetten/breng/staat/staan/lezen) (dit/dat/jullie/u/het)? (morgen/straks/ook/binnenkort)? in de krant",
       "(omroep/pers/televisie) is er (al/nu/ook)",
       "(naar/aan/bij/met) (de)? (lokale/regionale/plaatselijke)? (krant/kranten/dagblad/omroep/omroepen)",
-      "(journalist/journaliste/journalisten/verslaggever/verslaggeefster/rtv/nieuwsredactie/redactie/cameraploeg/telegraaf/volkskrant/parool/trouw belt/nrc/ad belt/de gelderlander/de limburger/het nieuwsblad/gazet van antwerpen/de standaard/het laatste nieuws/avrotros/at5/omroep brabant/omroep west/nh nieuws/regionale media/lokale media)",
+      "(journalist/journaliste/journalisten/verslaggever/verslaggeefster/rtv/nieuwsredactie/redactie van/cameraploeg/telegraaf/volkskrant/parool/trouw belt/nrc/ad belt/de gelderlander/de limburger/het nieuwsblad/gazet van antwerpen/de standaard/het laatste nieuws/avrotros/at5/omroep brabant/omroep west/nh nieuws/regionale media/lokale media)",
       "(de/met de) camera van",
       "(de/naar/via/met) (pers/media)",
       "(naar/bij/op/via/aan) (de)? (tv/televisie/nos/rtl/vrt/vtm/bnnvara/avro)",
@@ -381,6 +381,8 @@ export const complaint: ComplaintCues = {
     ],
     regulator: [
       "(geschillencommissie*/geschillencomissie/kifid/ombudsman/ombudsvrouw/ombudsdienst/ombudsdiensten/kinderombudsman/acm/afm/consuwijzer/consumentenbond/consumentenautoriteit/consumentenombudsdienst/inspectie/voedselinspectie/economische inspectie/huurcommissie/huurderscommissie/huurdersvereniging/huurdersbond/huurdersorganisatie/woonbond/thuiswinkel*/toezichthouder/toezichthouders/test-aankoop/testaankoop/testachats/klachtencommissie/wethouder/gemeenteraad/gemeenteraadslid/raadslid/raadsleden/schepen van/igj/nvwa/nza/ilt/favv/tuchtrecht*/tuchtcollege/tuchtraad/branchevereniging/brancheorganisatie/bovag/anvr/sgc/vakbond/fnv/cnv/acv/abvv/skgz/agentschap telecom/rijksinspectie/bipt/vreg/creg/brugel/fod economie/belmed/rekenkamer/arbeidsinspectie/onderwijsinspectie/mensenrechten/unia/reclame code*/jep)",
+      "(kansspelautoriteit/zorgautoriteit/geschilleninstantie/klachtenfunctionaris/vertrouwensinspecteur/veilig sport/veilige sport/aandeelhouders/tuchtklacht)",
+      "(is/zijn) (inmiddels/reeds/ook/al) (ingelicht/ingeschakeld/op de hoogte)",
       "(noyb/fsma/crm/wooninspectie/woningtoezicht/bouwtoezicht/bouw-/milieudienst/omgevingsdienst/arbeidsauditeur/ggd/rvo/zorgbelang/zorgverzekeraar/clientenraad/ondernemingsraad/dierenbescherming/politiek) ... (bericht/melding/klacht/mailtje/mail/brief/komt/weet/krijgt/ingelicht/ingeschakeld/gemeld/foto's/dossier/langs)",
       "(bericht/melding/klacht/mailtje/mail/brief/foto's/dossier) ... (naar/aan/bij) (de/het)? (noyb/fsma/crm/wooninspectie/woningtoezicht/milieudienst/omgevingsdienst/ggd/zorgbelang/zorgverzekeraar/dierenbescherming/unia)",
       "(klacht/melding/bezwaar) ... (indienen/ingediend/neerleggen/neergelegd) bij (de/het)",
@@ -477,7 +479,7 @@ export const complaint: ComplaintCues = {
   vulnerable: {
     bereavement: ["(overleden/overlijden/uitvaart/begrafenis/crematie/weduwe/weduwnaar/nabestaande*/gestorven/rouw)"],
     illness: [
-      "(kanker/chemo*/beroerte/dementie/alzheimer/operatie/ernstig ziek/ziekenhuis/hartpatient/diabetes/insuline/copd/mantelzorg*/long covid/revalidatie/terminaal)",
+      "(kanker/herseninfarct/hersenbloeding/multiple sclerose/terminale/dement/dementerend/chemo*/beroerte/dementie/alzheimer/operatie/ernstig ziek/ziekenhuis/hartpatient/diabetes/insuline/copd/mantelzorg*/long covid/revalidatie/terminaal)",
     ],
     debt: [
       "(schulden/schuldhulp*/schuldsanering/bijstand*/voedselbank/rood staan/kan ... niet betalen/deurwaarder/bewindvoerder/uitkering)",
@@ -487,11 +489,13 @@ export const complaint: ComplaintCues = {
     ],
     violence: ["(huiselijk geweld/stalking/stalkt/blijf-van-mijn-lijf*/veilig thuis/bedreigd/mishandeld)"],
     disability: [
-      "(blind/slechtziend/doof/slechthorend/laaggeletterd/rolstoel*/handicap/beperking/autisme/scootmobiel/verstandelijk)",
+      "(blind/adhd/downsyndroom/syndroom van down/parkinson/epilepsie/hersenletsel/rollator/spierziekte/slechtziend/doof/slechthorend/laaggeletterd/rolstoel*/handicap/beperking/autisme/scootmobiel/verstandelijk)",
     ],
     "old-age": [
       "(moeder/vader/oma/opa/schoonmoeder/schoonvader/buurvrouw/buurman/tante/oom/meter/man/vrouw) van (66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/100)",
       "(ben/word/is/zijn) (al)? (70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99) (jaar)? (en/oud/,/.)?",
+      "(niet handig/niet goed/slecht) met (computers/de computer/internet/digitale)",
+      "(digibeet)",
       "(bejaard*/hoogbejaard*/hoogbejaarde)",
     ],
     child: [
@@ -585,6 +589,16 @@ export const complaint: ComplaintCues = {
     `^ ${severalTimes} (werd/kwam/kreeg/stond/ging/zou)`,
     "(uw/jullie) (vorige/eerste/laatste)? (antwoord/reactie) (was/gaat/ging/luidde/klopt/slaat)",
     `(uw/jullie) (collega/medewerker/balie/baliemedewerker/helpdesk/klantenservice/winkel) (al/ook/eerder) ... ${contacted}`,
+    `(al/nu)? ${severalTimes} (geweest/langs geweest/hier geweest/hersteld/gerepareerd/gemaakt)`,
+    "(alsof de/dan de/net als de) (vorige/eerste)",
+    "(op)? <number> , <number> en <number> (<month>)? (gebeld/gemaild/gemeld)",
+    "(twee/drie/vier/vijf/<number>) (namen/kansen/smoezen/verhalen/excuses/beloftes)",
+    "(zegt/zeggen/vraagt/vragen/verwijst/stuurt/sturen) (u/jullie) (telkens/steeds/elke keer)",
+    "(u/jullie) (zegt/zeggen/vraagt/vragen/verwijst/verwijzen/stuurt/sturen) (me/mij)? (telkens/steeds/elke keer)",
+    "(u/jullie) (blijft/blijven) (maar)? (zeggen/vragen/sturen/verwijzen/bellen)",
+    "vorig jaar ... , dit jaar (evenmin/ook/weer/opnieuw)",
+    "(probeer/vraag/schrijf/meld) (ik)? (het/dit)? (hier)? nog (maar)? (eens/een keer)",
+    "(hoor/hoorde/vernam) (ik/wij/we)? (niks/niets) meer",
     "(getouwtrek/heen en weer/over en weer)",
     "(beide/alle) (keren/keer)",
     "in <month> ... , in <month>",
