@@ -526,7 +526,7 @@ export const slots: Slots = {
   ],
   /** What a refusal leans on. */
   rulebook: [
-    "(voorwaarden/polisvoorwaarden/leveringsvoorwaarden/verkoopvoorwaarden/retourvoorwaarden/huurvoorwaarden/garantievoorwaarden/garantiebepalingen/vervoersvoorwaarden/reisvoorwaarden/actievoorwaarden/annuleringsvoorwaarden/gebruiksvoorwaarden/boekingsvoorwaarden/huurovereenkomst/huurcontract/contract/overeenkomst/polis/reglement/huisreglement/klachtenreglement/schoolreglement/huisregels/regels/beleid/annuleringsbeleid/retourbeleid/annuleringsregels/kortingsbeleid/terugbetalingsbeleid/servicebeleid/garantie/garantietermijn/verordening/regeling/richtlijnen/statuten/bepalingen/spelregels/anvr-voorwaarden/vervoersreglement/studentenstatuut/examenreglement/bezorgvoorwaarden/zorgovereenkomst/actiereglement/parkeerreglement/bomenreglement/servicevoorwaarden/productvoorwaarden)",
+    "(voorwaarden/polisvoorwaarden/leveringsvoorwaarden/verkoopvoorwaarden/retourvoorwaarden/huurvoorwaarden/garantievoorwaarden/garantiebepalingen/vervoersvoorwaarden/reisvoorwaarden/actievoorwaarden/annuleringsvoorwaarden/gebruiksvoorwaarden/boekingsvoorwaarden/huurovereenkomst/huurcontract/contract/overeenkomst/polis/reglement/huisreglement/klachtenreglement/schoolreglement/huisregels/regels/beleid/annuleringsbeleid/retourbeleid/annuleringsregels/kortingsbeleid/terugbetalingsbeleid/servicebeleid/garantie/garantietermijn/verordening/regeling/richtlijnen/statuten/bepalingen/spelregels/anvr-voorwaarden/vervoersreglement/studentenstatuut/examenreglement/bezorgvoorwaarden/zorgovereenkomst/actiereglement/parkeerreglement/bomenreglement/privacyreglement/splitsingsakte/servicevoorwaarden/productvoorwaarden)",
   ],
   /** What organisations say they stand for. */
   value: [

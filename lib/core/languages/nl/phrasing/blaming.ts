@@ -36,6 +36,8 @@ export const blaming = phraseRules("blaming", [
       "had ...3 (voor de hand/in de rede) gelegen ...6": [],
       "van (u/uw/een/de) ...3 (mag/mogen) ...5 (verwacht/verwachten) ...1": [],
       "al (had/hadden) (u/je) ...6": [],
+      "had ...6 (al)? duidelijk moeten zijn ...1": [],
+      "zelf (hebt/heeft/heb) (u/je) ...2 (niet/nooit/geen) ...5": [],
     },
     unless: [
       "allang",
@@ -52,7 +54,7 @@ export const blaming = phraseRules("blaming", [
       "^ (had/hadden) (u/je/jij/jullie) ...8 (gewild/liever) ...",
       "aan (u/jou) ...4 (keuze/kiezen/beslissen/bepalen)",
       "^ (als/indien/had) ...8 , (dan)? (had/hadden/was/waren/zou) (wij/we/ik/onze) ...3 (moeten/eerder) ...4",
-      "^ (als/indien) ...2 (wij/we/ik/onze/ons) ...",
+      "^ (als/indien) (wij/we/ik/onze/ons/de (monteur/chauffeur/collega/medewerker)) ...",
       "(niet/nooit) wist (dat/wat/hoe) ...",
       "(u/je) (wist/weet) (niet/nooit/nergens) ...",
       "(dat/omdat/toen/als/terwijl) (u/je) wist ...",
@@ -89,6 +91,8 @@ export const blaming = phraseRules("blaming", [
         ["Het had voor de hand gelegen dat u eerst had gebeld."],
         ["Ook van uw zoon mag enig geduld worden verwacht."],
         ["Natuurlijk is het vervelend, al had u dit zelf kunnen voorkomen."],
+        ["Dit had bij het passen al duidelijk moeten zijn."],
+        ["Zelf heeft u ook niet gebeld om het na te vragen."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -153,6 +157,10 @@ export const blaming = phraseRules("blaming", [
       "(leden/klanten/huurders/ouders/reizigers/bewoners/gasten/deelnemers/patienten/gebruikers) die ...6 , ...2 (kunnen/moeten/krijgen/betalen/hebben/dienen/lopen) ...4":
         [],
       "(uw/je/eigen/een/zijn/haar) aandeel (gehad)? (in/aan) ...3": [],
+      "bij (goed/juist/correct/normaal/regelmatig) (onderhoud/gebruik) ...6": [],
+      "(fout/oorzaak/probleem) ...6 die (u/je) (zelf)? ...4": [],
+      "(gevolg van eigen/door eigen) (handelen/toedoen/schuld/fout/onoplettendheid/keuze)": [],
+      "(uw/je/jouw) (taak/plicht) (om)? ...5": [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -204,6 +212,10 @@ export const blaming = phraseRules("blaming", [
         ["Smeren behoort tot het huurdersonderhoud."],
         ["Leden die niet komen, kunnen achteraf moeilijk bezwaar maken."],
         ["Ook Pim heeft een aandeel gehad in de ruzie."],
+        ["Bij goed onderhoud treedt dit probleem niet op."],
+        ["De fout zit in de gegevens die u zelf heeft ingevoerd."],
+        ["De schade is een gevolg van eigen handelen."],
+        ["Het is uw taak om uw gegevens actueel te houden."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -342,6 +354,12 @@ export const blaming = phraseRules("blaming", [
         [],
       "uit (het/de/ons/onze) (gesprek/navraag/onderzoek/verklaring/relaas/verhaal/rapport) ...5 (blijkt/bleek/volgt) ...1 dat (u/je/jij/uw) ...8":
         [],
+      "(klacht/bezwaar/claim/verzoek/aanvraag/melding) (is/was) ...2 (te laat/niet tijdig/buiten de termijn) (ingediend/ontvangen/binnengekomen)":
+        [],
+      "(er)? (was/waren) (er)? (helaas)? niemand (thuis/aanwezig) ...4": [],
+      "(uw/je/jouw) (adres/opgave/naam/postcode/huisnummer/gegevens/formulier) (was/is/waren) ...1 (onvolledig/onjuist/fout/onduidelijk/niet duidelijk) ...3":
+        [],
+      "(waarschijnlijk/vermoedelijk) ...2 (bij (u/jou) thuis/aan uw kant/bij uzelf) ...4": [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -378,6 +396,8 @@ export const blaming = phraseRules("blaming", [
       "(dat/omdat) er (bij ons/door ons)? ...2 niet (opgenomen/gereageerd)",
       "(gegevens/systemen/registratie/administratie) (is/zijn) (het/de/alles) ...",
       "(blijkt/bleek/volgt) ...1 dat (u/je) (gelijk/recht/wel) ...",
+      "(was/waren) (er)? niemand thuis ...2 (bij ons/van ons)",
+      "adres ...2 (bij ons/in ons)",
     ],
     examples: {
       bad: [
@@ -477,6 +497,10 @@ export const blaming = phraseRules("blaming", [
         ["Mogelijk heeft u de code verkeerd overgetypt."],
         ["Omdat u contant betaalde, is er nu geen bewijs."],
         ["Uit het gesprek met de chauffeur blijkt dat je hond los liep."],
+        ["De klacht is te laat ingediend."],
+        ["Helaas was er niemand thuis om het aan te nemen."],
+        ["Uw adres was onvolledig, waardoor de bezorger u niet vond."],
+        ["Waarschijnlijk is er bij u thuis iets misgegaan."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -574,6 +598,7 @@ export const blaming = phraseRules("blaming", [
       "uit het ...4 (dossier/onderzoek) is niet gebleken ...6": [],
       "(verder/anders) niemand ...3": [],
       "(boosheid/klacht/reactie/emotie/kritiek/frustratie) ...3 niet ...2 (plaatsen/thuisbrengen/volgen)": [],
+      "geen (melding/klacht/verzoek/aanvraag/mail/bericht) ...3 (bij ons)? bekend": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -618,6 +643,7 @@ export const blaming = phraseRules("blaming", [
         ["Uit het dossier is niet gebleken van een melding."],
         ["Bij u in de straat klaagt verder niemand."],
         ["Wij kunnen uw boosheid niet helemaal plaatsen."],
+        ["Er is geen melding van u bij ons bekend."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

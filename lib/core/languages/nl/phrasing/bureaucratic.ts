@@ -28,6 +28,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "in kennis (te)? (stellen/gesteld/stel/stelt)": ["laten weten"],
       "(hopen/hoop/vertrouwen/menen) (wij/we/ik)? ...1 (hiermee/hierbij/hiermede) ...8 te hebben <any>": [],
       "als niet (verzonden/verstuurd/ontvangen/geschreven) (te)? (beschouwen/beschouwd)": [],
+      "als (afgedaan/afgehandeld) (te)? (beschouwen/beschouwd)": [],
+      "(wens/wensen) ...5 te antwoorden": [],
     },
     examples: {
       bad: [
@@ -47,6 +49,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Wij zullen u in kennis stellen.", "Wij zullen u laten weten."],
         ["Wij hopen hiermee uw klacht naar tevredenheid te hebben afgehandeld."],
         ["U kunt de factuur als niet verzonden beschouwen."],
+        ["U kunt deze brief als afgedaan beschouwen."],
+        ["Wij wensen u hierop het volgende te antwoorden."],
       ],
       good: [
         "Ik laat u vrijdag weten hoe het verder gaat.",
@@ -172,6 +176,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(verdaagd/ingenomen standpunt/belast met/ter hand gesteld/stagnatie/van oordeel/ten kantore/volharden/volharden in/desgevraagd/nadien/gewaardeerd schrijven/niet kan worden ontkend/dient te worden opgevat)":
         [],
       "(zal/kan/wordt) ...2 gevolg ...2 (gegeven/geven)": [],
+      "(bevoegd gezag/bevoegde gezag/berust bij/klachtenregeling ...1 van toepassing)": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
@@ -200,6 +205,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Uw onvrede omtrent de aanpak is gezien."],
         ["Het college is van oordeel dat dit klopt."],
         ["Aan uw verzoek zal gevolg worden gegeven."],
+        ["De beslissing is aan het bevoegd gezag."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

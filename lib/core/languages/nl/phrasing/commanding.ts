@@ -28,7 +28,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/wel/nog/ook/zich/dit/de/het/uw/je/een/ons/er/zorgen/rekening) ...8":
+      "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/nog/ook/zich/dit/de/het/uw/je/een/ons/er/zorgen/rekening) ...8":
         [],
       "(hiervoor/daarvoor/daarom/eerst/bovendien) (moet/moeten) (u/je/jij) ...8": [],
       "(u/je/jij) (mag/mogen) ...3 (niet/geen/nooit) ...5": [],
@@ -204,6 +204,8 @@ export const commanding = phraseRules("commanding", [
       "(wij/we) verwachten ...2 (excuses/verontschuldigingen/medewerking/betaling/reactie) ...3": [],
       "(niet) ...3 (tussentijds/opnieuw/nogmaals/steeds) te (informeren/bellen/mailen/vragen/reageren)": [],
       "^ dien ...4 in bij ...3": [],
+      "(houdt/houd/gedraag/gedraagt) (u/je) ...1 (zich/je)? ...1 (voortaan/in het vervolg/verder) ...5": [],
+      "(verwacht/verwachten) ...1 dat (u/je) ...2 (voortaan/in het vervolg/verder) ...4": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -254,6 +256,8 @@ export const commanding = phraseRules("commanding", [
         ["Wij verwachten uw excuses."],
         ["Wij vragen u niet tussentijds te informeren."],
         ["Dien je claim in bij de verzender."],
+        ["Houdt u zich voortaan aan de afspraken."],
+        ["Ik verwacht dat u zich voortaan netjes gedraagt."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",

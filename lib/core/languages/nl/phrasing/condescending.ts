@@ -35,6 +35,7 @@ export const condescending = phraseRules("condescending", [
       "(voor de goede orde) ...6": [],
       "(dat/dit) (weet/weten/snapt/snap/begrijpt/begrijp) (u/je/jullie) ...5 (toch/wel/inmiddels/ook) ...3": [],
       "geen ...3 (verwachten/eisen/vragen) (voor/van)? ...2": [],
+      "zoals (u/je/jullie) ...2 (zult/zal/zullen) (begrijpen/weten/snappen/inzien)": [],
     },
     unless: [
       "ter informatie : ...8 (zie/notitie)",
@@ -66,6 +67,7 @@ export const condescending = phraseRules("condescending", [
         ["Voor de goede orde: u tekende zelf."],
         ["Dat weet je als medewerker toch inmiddels wel."],
         ["Voor een tientje kun je geen wonderen verwachten."],
+        ["Dat maakt het werk niet makkelijk, zoals je zult begrijpen."],
       ],
       good: [
         "Ik begrijp dat u boos bent.",
@@ -114,6 +116,8 @@ export const condescending = phraseRules("condescending", [
       "(ziet/zie/weet/snapt/snap/begrijpt/begrijp/beseft/besef) (u/je) (zelf)? ...1 ook wel ...2": [],
       "(u/je) (onze/het/de/ons) ...3 niet ...2 (begrepen/begrijpt/snapt) (heeft/hebt)?": [],
       "tussen de regels door": [],
+      "(wij/we/ik) (hebben/heb) (u/je) ...3 (meerdere keren/meermaals/herhaaldelijk/eerder/al/vaker) ...1 (op gewezen/voor gewaarschuwd/over geinformeerd)":
+        [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
@@ -145,6 +149,7 @@ export const condescending = phraseRules("condescending", [
         ["Dat werkt niet, dat snap je zelf ook wel."],
         ["Wij lezen dat u onze keuken niet helemaal begrepen heeft."],
         ["Wij lezen tussen de regels door dat u iets anders wilde."],
+        ["Wij hebben u hier meerdere keren op gewezen."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
@@ -304,6 +309,8 @@ export const condescending = phraseRules("condescending", [
       "(slechter/erger/zwaarder) (aan toe/af) ...1": [],
       "objectief ...4 (geen/niet) ...3": [],
       "het (waren/was/is) (gelukkig)? maar (een/spullen/geld/even) ...2": [],
+      "(zie/bekijk/ziet) het (maar/eens/van)? ...2 (positief/zonnige kant/zo)": [],
+      "<pity> dat (u/je) ...5 zo zwaar ...3": [],
     },
     unless: [
       "maar goed dat",
@@ -371,6 +378,8 @@ export const condescending = phraseRules("condescending", [
         ["Andere patiënten zijn er veel slechter aan toe."],
         ["U was ongerust, ook al was daar objectief geen reden voor."],
         ["Het waren gelukkig maar spullen."],
+        ["Maar zie het positief: nu heb je een extra dag vrij!"],
+        ["We vinden het jammer dat je een klein punt zo zwaar laat meewegen."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -472,6 +481,11 @@ export const condescending = phraseRules("condescending", [
       "(u/je/jij) (heeft/hebt/heb/kunt/kon) tenminste ...5": [],
       "voor ons (is/zijn/was) (het/dit/dat) (een van/maar/slechts/dagelijkse) ...4": [],
       "(u/je) ...1 in (elk/ieder) geval ...6": [],
+      "toon ...3 niet ...2 (prettig/gepast/nodig/respectvol/passend)": [],
+      "(misschien/wellicht) ...5 (niet/niks) ...1 (geschikt/voor (u/je/jou)/weggelegd) ...2": [],
+      "(u/je) (zou/zouden/had) ook ...6 kunnen ...1": [],
+      "(overtrokken/overdreven/buitenproportioneel/ongepast/onredelijk)": [],
+      "wees (maar)? (blij/dankbaar/opgelucht) ...5": [],
     },
     unless: [
       "niet de enige (:/,/die/in/met)",
@@ -482,6 +496,9 @@ export const condescending = phraseRules("condescending", [
       "in (elk/ieder) geval ...5 (recht/terug/geld/uiterlijk/bericht/bellen/vergoed/euro/betaald/krijgt)",
       "in (elk/ieder) geval <moment>",
       "(krijgt/ontvangt/hoort/houdt) (u/je) ...1 in (elk/ieder) geval",
+      "(overdreven/ongepast/onredelijk) (van ons/van mij/gedrag)",
+      "(niet/geenszins) ...1 (overtrokken/overdreven/onredelijk/ongepast)",
+      "(was/is/waren) ...3 (ongepast/onredelijk/buitenproportioneel)",
     ],
     examples: {
       bad: [
@@ -535,6 +552,11 @@ export const condescending = phraseRules("condescending", [
         ["U heeft tenminste een dak boven uw hoofd."],
         ["Voor u is het een ramp, voor ons is het een van de achthonderd ritten."],
         ["U hebt in ieder geval een avontuur gehad."],
+        ["Ik heb uw mail gelezen, want de toon vond ik niet prettig."],
+        ["Misschien is ons hotel gewoon niet geschikt voor u."],
+        ["U zou ook wat meer geduld kunnen hebben."],
+        ["Uw reactie vinden wij enigszins overtrokken."],
+        ["Wees blij dat het niet erger is."],
       ],
       good: [
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
@@ -542,6 +564,8 @@ export const condescending = phraseRules("condescending", [
         "Succes met uw verhuizing.",
         "Bedankt voor uw geduld.",
         "U krijgt in ieder geval uw geld terug.",
+        "Uw reactie is niet overdreven.",
+        "Die opmerking was ongepast.",
       ],
     },
   },

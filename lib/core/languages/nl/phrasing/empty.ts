@@ -69,6 +69,7 @@ export const empty = phraseRules("empty", [
       "(dank/bedankt/danken/dankjewel) ...2 dat (u/je/jij) (uw/je/dit/deze/het) ...3 (deelt/deelde/gedeeld/hebt gedeeld/heeft gedeeld) ...1":
         [],
       "(superbelangrijk/onwijs belangrijk/heel waardevol/zeer waardevol/ontzettend waardevol)": [],
+      "(bericht/klacht/mail/reactie/melding) is ...2 (waardevol/belangrijk) ...2": [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -107,6 +108,7 @@ export const empty = phraseRules("empty", [
         ["We waarderen je geduld enorm."],
         ["Dank dat u uw zorgen met ons deelt."],
         ["Reisassistentie vinden wij superbelangrijk."],
+        ["Uw bericht is waardevol voor ons."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -198,6 +200,8 @@ export const empty = phraseRules("empty", [
       "met (aandacht/respect/zorg/liefde/warmte) en (aandacht/respect/zorg/liefde/warmte)": [],
       "in ons werk ...6 om ...4": [],
       "(zetten/spannen/spant/zet) (wij/we)? (ons/zich) ...7 (in/voor in) ...2": [],
+      "(van ons) ...2 (beste/optimale/goede) <any> verwachten": [],
+      "(u/je) ...2 als (klant/gast/lid/huurder) (te)? behouden": [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
@@ -265,6 +269,8 @@ export const empty = phraseRules("empty", [
         ["Wij benaderen bewoners altijd met aandacht en respect."],
         ["In ons werk draait alles om de mens."],
         ["Wij delen uw wens en zetten ons daar elke dag voor in."],
+        ["U mag van ons de beste service verwachten."],
+        ["We willen u graag als klant behouden."],
       ],
       good: [
         "We werken tot zes uur aan de lift.",
@@ -312,6 +318,7 @@ export const empty = phraseRules("empty", [
       "(intern) (bekijken/onderzoeken/nagaan/evalueren) ...5": [],
       "(met veel/met/vol) (passie/liefde/hart en ziel/toewijding/enthousiasme) ...4": [],
       "(doen/doet/deden) ...1 wat (zij/ze/we/wij) (kunnen/konden)": [],
+      "(beste beentje/beentje voor/stapje extra/extra stapje/tandje harder/benen onder het lijf)": [],
     },
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
@@ -343,6 +350,7 @@ export const empty = phraseRules("empty", [
         ["Wij werken continu aan verbetering."],
         ["Er wordt hard gewerkt aan een oplossing."],
         ["Onze mensen doen wat zij kunnen."],
+        ["Ons team zet elke dag zijn beste beentje voor!"],
       ],
       good: ["De monteur werkt tot zes uur aan de kabel.", "Vrijdag is het klaar."],
     },
@@ -524,6 +532,7 @@ export const empty = phraseRules("empty", [
       "(letten/let) (wij/we/ik) ...3 (beter/scherper/extra) op": [],
       "(blijven/blijft) ...3 (alert/waakzaam/scherp) ...3": [],
       "(ogen open/zorgvuldig om met/gecoacht op)": [],
+      "aandacht voor gevraagd": [],
     },
     unless: [
       "dan (kijk/kijken/bekijk/bekijken) (ik/wij/we) ...8",
@@ -568,6 +577,7 @@ export const empty = phraseRules("empty", [
         ["In de toekomst letten wij hier nog beter op."],
         ["Vanzelfsprekend blijven wij alert op de veiligheid."],
         ["Ons personeel houdt uiteraard de ogen open."],
+        ["We hebben hier intern aandacht voor gevraagd."],
       ],
       good: [
         "Ik bespreek dit maandag intern en bel u dinsdag.",
@@ -624,6 +634,8 @@ export const empty = phraseRules("empty", [
       "begrip ...4 (dit zo ziet/anders ziet) ,? ...6": [],
       "(hebben/heb) (wij/we/ik) ...2 (alle/natuurlijk) ...1 begrip (voor)? ...4": [],
       "(we/wij) (horen/zien/voelen) (u/je) , ...5": [],
+      "(begrijpen/begrijp/weten) (wij/we/ik)? hoe (belangrijk/vervelend/lastig) dit ...4": [],
+      "(delen/deel) (wij/we/ik)? (uw/je) (frustratie/teleurstelling/zorg/zorgen/ongenoegen) ...2": [],
     },
     examples: {
       bad: [
@@ -640,6 +652,8 @@ export const empty = phraseRules("empty", [
         ["Ik heb er begrip voor dat u dit zo ziet, hoewel de feiten anders liggen."],
         ["Voor uw huisdier hebben wij natuurlijk alle begrip."],
         ["We horen je, we zien je, we voelen je!"],
+        ["We begrijpen hoe belangrijk dit voor u is."],
+        ["We delen uw frustratie."],
       ],
       good: ["Ik begrijp dat u boos bent na drie bezoeken.", "Ik snap uw frustratie; ik had u moeten bellen."],
     },

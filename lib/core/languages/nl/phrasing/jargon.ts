@@ -186,7 +186,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(mismatch/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
+      "(mismatch/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
         [],
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/return to sender/human error/service level)":
         [],
@@ -215,6 +215,8 @@ export const jargon = phraseRules("jargon", [
         [],
       "(bopa/kadastrale grens/handhavingsverzoek/last onder dwangsom/begunstigingstermijn/dagtekening/mandaatbesluit/subsidieplafond/ingebrekestelling/woz-object/objectafbakening/waardepeildatum/kwijtscheldingsnorm/kostendelersnorm/vermogenstoets)":
         [],
+      "(api-koppeling/no-show/noshow/geprolongeerd/second line/first line/roostersysteem/acceptatieafdeling/in de pijplijn/incident open/topdesk/servicenow/salesforce/sap/afas/exact online)":
+        [],
     },
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],
     examples: {
@@ -234,6 +236,7 @@ export const jargon = phraseRules("jargon", [
         ["Dit valt onder het CDD-onderzoek."],
         ["De ingreep is electief."],
         ["Uw woning valt onder een andere objectafbakening."],
+        ["De zaak zit nog in de pijplijn."],
       ],
       good: ["De bezorger komt dinsdag.", "Hij rende een sprintje.", "Zorgcoördinator."],
     },

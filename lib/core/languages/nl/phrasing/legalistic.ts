@@ -105,6 +105,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(<rulebook>/servicevoorwaarden/gebruiksvoorwaarden) ...7 van toepassing": [],
       "(volgens/conform) het <rulebook> ...4": [],
+      "(bent/ben) (u/je) ...5 akkoord gegaan (met ...4)?": [],
+      "(vastgelegd/opgenomen/bepaald/geregeld) in (de/het/onze/ons) ...1 <rulebook>": [],
+      "zie (hiervoor/daarvoor/ook)? ...1 artikel <number> ...5": [],
     },
     unless: [
       "recht op ...",
@@ -170,6 +173,9 @@ export const legalistic = phraseRules("legalistic", [
         ["De garantie geldt uitsluitend voor fabricagefouten."],
         ["De servicevoorwaarden van deze partij zijn op uw gebruik van toepassing."],
         ["Volgens het vervoersreglement is een half uur toegestaan."],
+        ["Bij het plaatsen van de bestelling bent u akkoord gegaan met onze voorwaarden."],
+        ["Een en ander is vastgelegd in de huurovereenkomst."],
+        ["Zie hiervoor artikel 5 van de algemene voorwaarden."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",

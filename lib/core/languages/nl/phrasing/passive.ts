@@ -276,6 +276,7 @@ export const passive = phraseRules("passive", [
       "(wordt/worden) er ...5": [],
       "er is ...4 gesproken": [],
       "(daar/hier/daarop) (is/werd) ...3 (niet/geen/nooit) ...3 <handled>": [],
+      "(hier/daar) is ...2 (onvoldoende/te weinig/niet) op (gelet/toegezien/gereageerd/geanticipeerd)": [],
     },
     unless: [
       "gesproken (met/over)",
@@ -326,6 +327,7 @@ export const passive = phraseRules("passive", [
         ["U wordt nog teruggebeld."],
         ["Hierover wordt u gebeld."],
         ["Daar is destijds niet op gereageerd."],
+        ["Hier is onvoldoende op gelet."],
       ],
       good: [
         "Er wordt vrijdag een nieuwe lamp geplaatst.",

@@ -17,6 +17,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(wijs/wijzen) (ik/wij/we) (uw/je/dit) (verzoek/claim/klacht/aanvraag/bezwaar) ...2 af": [],
       "(ik/wij/we) (wijs/wijzen) (uw/je/dit) (verzoek/claim/klacht/aanvraag/bezwaar) ...2 af": [],
       "(geef/geven/geeft) (ik/wij/we)? ...2 geen gehoor aan ...4": [],
+      "niet ...2 worden (ingewilligd/gehonoreerd/toegekend/toegewezen)": [],
     },
     unless: [
       "(voldoen/tegemoetkomen/inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/afgewezen/geweigerd/afwijzen/ongegrond/verklaard/af) ,? (omdat/want/doordat/aangezien/vanwege/wegens)",
@@ -31,6 +32,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Daarom wijzen wij uw verzoek af."],
         ["Wij wijzen uw claim af."],
         ["Wij geven geen gehoor aan uw oproep."],
+        ["Uw aanvraag voor een plek kan niet worden ingewilligd."],
       ],
       good: [
         "Ik kan niet aan uw verzoek voldoen, omdat de termijn op 1 mei afliep.",
@@ -122,6 +124,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "staat geen ...3 open ...1": [],
       "(doen/beginnen) (we/wij) niet aan $": [],
+      "(hier/daar/hiervoor/daarvoor) (bieden/geven/betalen/vergoeden) (wij/we) ...3 (geen/niets) ...4": [],
     },
     unless: [
       "(geef/geven) ...4 niet (door/aan) ...4",
@@ -198,6 +201,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["De verhoging wordt niet teruggedraaid."],
         ["Tegen deze beslissing staat geen bezwaar open."],
         ["Geld terug doen we niet aan."],
+        ["Hier bieden wij geen compensatie voor."],
       ],
       good: [
         "Dat wisten we niet.",
@@ -306,6 +310,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(gaan/gaat/zullen) (wij/we)? niet ...2 over tot ...6": [],
       "niet in staat ...6 te (komen/helpen/vergoeden/geven/bieden/doen/voldoen/leveren)": [],
       "dan houdt het (op/hier op) ...2": [],
+      "geen aanleiding tot ...4": [],
+      "biedt ...3 geen (ruimte/mogelijkheid/mogelijkheden/grond)": [],
     },
     unless: [
       "(minder/korter/langer/meer/later) dan ...12",
@@ -332,6 +338,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wij gaan niet over tot het terugdraaien van de incasso."],
         ["Wij zijn niet in staat u tegemoet te komen."],
         ["De termijn is voorbij en dan houdt het op."],
+        ["De gronden geven geen aanleiding tot een ander oordeel."],
+        ["De wet biedt hiervoor geen ruimte."],
       ],
       good: ["U heeft recht op een vergoeding.", "U komt niet in aanmerking, omdat u buiten het gebied woont."],
     },

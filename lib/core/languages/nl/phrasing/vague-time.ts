@@ -249,6 +249,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(zodra/wanneer/als) (wij/we/ik/hier/er) ...4 (weten/weet/horen/vernemen/duidelijkheid/zicht/uitsluitsel/nieuws/update/besluit/beslissing) (is/hebben/heb)?":
         [],
       "zodra ...2 iets ...2 te (melden/vertellen/zeggen) ...1": [],
+      "(geen/weinig) zicht op ...5": [],
+      "(zijn/is) ...2 (druk/hard/volop) ...1 bezig ...5": [],
     },
     unless: [
       "ook (als/wanneer) ...",
@@ -275,6 +277,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij komen langs zodra dit mogelijk is.", "Wij komen langs op [datum]."],
         ["We kijken ernaar als we tijd hebben.", "We kijken ernaar op [datum]."],
         ["Zodra daar iets over te melden valt, gebeurt dat."],
+        ["Wij hebben nog geen zicht op een oplossing."],
+        ["We zijn druk bezig met een oplossing."],
       ],
       good: [
         "Zodra de koerier er is, belt hij aan.",
