@@ -36,7 +36,7 @@ export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
       {newest && (
         <div className="dk-undo">
           <p className="dk-undo-words dk-hint">
-            {t(kindOf(newest), { before: newest.before, after: newest.after.trim() })}
+            {t(kindOf(newest), { before: newest.before, after: newest.after.trim(), count: newest.count - 1 })}
           </p>
           <Button small data-testid="undo-change" onClick={() => void actions.undoChange()}>
             <Icon name="undo" />
@@ -49,7 +49,8 @@ export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
   );
 }
 
-function kindOf({ before, after }: Change) {
+function kindOf({ before, after, count }: Change) {
+  if (count > 1) return "panel.changedMore";
   if (before === "") return "panel.inserted";
   return after === "" ? "panel.removed" : "panel.changed";
 }

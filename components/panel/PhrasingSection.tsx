@@ -5,6 +5,7 @@ import type { ReplyActions } from "../../lib/state/reply.ts";
 import { FindingItem } from "../findings/FindingItem.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Section } from "../ui/Section.tsx";
+import { ChangePreview } from "./ChangePreview.tsx";
 import { byHarm, keysOf, openKeys, safeFixes } from "./findings-in-order.ts";
 
 /** More at once is no help. */
@@ -23,7 +24,7 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
   const [showsAll, setShowsAll] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [closed, setClosed] = useState<readonly string[]>([]);
-  const [fixing, setFixing] = useState(false);
+  const [previews, setPreviews] = useState(false);
 
   const keys = keysOf(findings);
   const inOrder = byHarm(findings);
@@ -33,12 +34,6 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
     { chosen, closed, most: mostOpen },
   );
   const safe = safeFixes(findings);
-
-  async function fixAll() {
-    setFixing(true);
-    for (const { finding, replacement } of safe) await actions.applyReplacement(finding, replacement);
-    setFixing(false);
-  }
 
   if (findings.length === 0)
     return (
@@ -54,18 +49,29 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
         </>
       }
       aside={
-        (safe.length > 0 || fixing) && (
+        safe.length > 0 && (
           <Button
             small
-            disabled={fixing}
+            aria-expanded={previews}
             title={t("phrasing.fixAllMeaning", { count: safe.length })}
-            onClick={() => void fixAll()}
+            onClick={() => setPreviews(!previews)}
           >
-            {fixing ? t("phrasing.fixingAll") : t("phrasing.fixAll")}
+            {t("phrasing.fixAll")}
           </Button>
         )
       }
     >
+      {previews && safe.length > 0 && (
+        <ChangePreview
+          edits={safe}
+          language={language}
+          onApply={() => {
+            setPreviews(false);
+            void actions.applyAll(safe);
+          }}
+          onCancel={() => setPreviews(false)}
+        />
+      )}
       <ul className="dk-findings">
         {shown.map((finding) => {
           const key = keys.get(finding) ?? "";

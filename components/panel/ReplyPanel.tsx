@@ -8,6 +8,7 @@ import { Heading, HeadingLevel } from "../ui/Heading.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
 import { CustomerSection } from "./CustomerSection.tsx";
+import { FormSection } from "./FormSection.tsx";
 import { useHeadline } from "./headline.ts";
 import { NextStepSection } from "./NextStepSection.tsx";
 import { NotesSection } from "./NotesSection.tsx";
@@ -90,6 +91,7 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
             <>
               <NotesSection review={review} text={state.draft.text} actions={actions} />
               <PhrasingSection findings={state.findings} actions={actions} language={language} />
+              {language === "nl" && <FormSection review={review} text={state.draft.text} actions={actions} />}
               <NextStepSection review={review} actions={actions} />
             </>
           )}

@@ -1,5 +1,6 @@
 import type { Finding } from "../../lib/core/contract.ts";
 import { letterKey } from "../../lib/state/open-findings.ts";
+import type { TextEdit } from "../../lib/state/reply-port.ts";
 
 /** Most harmful first, else as they stand in the letter. */
 export function byHarm(findings: readonly Finding[]): Finding[] {
@@ -34,17 +35,9 @@ export function openKeys(
 /** A part that only the agent can fill in: "[date]". */
 const asksForWords = (replacement: string) => replacement.includes("[");
 
-/**
- * Findings that may be mended without looking at each: below the highest severity, with a replacement that is complete.
- * From the end of the letter to its start, so that no change moves the places of those still to come.
- */
-export function safeFixes(findings: readonly Finding[]): { finding: Finding; replacement: string }[] {
-  return [...findings]
-    .sort((a, b) => b.start - a.start)
-    .flatMap((finding) => {
-      const replacement = finding.replacements[0];
-      return finding.severity <= 2 && replacement !== undefined && !asksForWords(replacement)
-        ? [{ finding, replacement }]
-        : [];
-    });
+/** Findings that may be mended without looking at each, below the highest severity, with the replacement that is complete. */
+export function safeFixes(findings: readonly Finding[]): TextEdit[] {
+  return findings.flatMap(({ severity, start, end, excerpt, replacements: [text] }) =>
+    severity <= 2 && text !== undefined && !asksForWords(text) ? [{ start, end, expected: excerpt, text }] : [],
+  );
 }

@@ -26,6 +26,7 @@ export function followInUse(windowId: number): ReplyInUse {
     inUse,
     actions: {
       applyReplacement: async (finding, replacement) => pass("applyReplacement", finding, replacement),
+      applyAll: async (edits) => pass("applyAll", [...edits]),
       insertSuggestion: async (suggestion, text) => pass("insertSuggestion", suggestion, text),
       undoChange: async () => pass("undoChange"),
       revealSpan: (span) => pass("revealSpan", span),

@@ -20,9 +20,12 @@ const finding = z.custom<Finding>((value) => findingShape.safeParse(value).succe
 const suggestionShape = z.object({ kind: z.string(), text: z.string(), place: z.string() });
 const suggestion = z.custom<Suggestion>((value) => suggestionShape.safeParse(value).success);
 
+const edit = z.object({ start: offset, end: offset, expected: z.string(), text: z.string() });
+
 /** Side panel → assist: one of the actions of the page's own panel, by name. */
 export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("applyReplacement"), args: z.tuple([finding, z.string()]) }),
+  z.object({ action: z.literal("applyAll"), args: z.tuple([z.array(edit)]) }),
   z.object({ action: z.literal("insertSuggestion"), args: z.tuple([suggestion, z.string()]) }),
   z.object({ action: z.literal("undoChange"), args: z.tuple([]) }),
   z.object({ action: z.literal("revealSpan"), args: z.tuple([z.nullable(span)]) }),

@@ -4,7 +4,7 @@ import { insertionFor } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
 import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";
-import type { ReplyPort, TextEdit } from "./reply-port.ts";
+import type { ReplyPort, TextEdit, TextEditResult } from "./reply-port.ts";
 import { standingNotice } from "./standing-notice.ts";
 
 export interface ReplyStoreOptions {
@@ -28,8 +28,8 @@ interface Aim {
 
 interface Undoable {
   change: Change;
-  /** Takes the change back; always in offsets of the draft as read last. */
-  inverse: TextEdit;
+  /** Take the change back, one after the other; always in offsets of the draft as read last. */
+  inverses: readonly TextEdit[];
 }
 
 /** One reply: what the badge, card and panel show about it, and all that can be done with it. */
@@ -62,9 +62,9 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
       return span ? { ...at, ...span } : null;
     };
     for (const aim of aims) aim.finding = follows(aim.finding);
-    undoables = undoables.flatMap(({ change, inverse }) => {
-      const followed = follows(inverse);
-      return followed ? [{ change, inverse: followed }] : [];
+    undoables = undoables.flatMap(({ change, inverses }) => {
+      const followed = inverses.flatMap((inverse) => follows(inverse) ?? []);
+      return followed.length === inverses.length ? [{ change, inverses: followed }] : [];
     });
     setState({
       draft,
@@ -93,18 +93,25 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     return done;
   }
 
-  async function change(edit: TextEdit, done: NoticeCode): Promise<void> {
-    const result = await port.replace(edit);
-    if (result.ok) {
+  /** Makes changes that belong together, the last in the text first, and stops at the first that cannot be made. */
+  async function change(edits: readonly TextEdit[], done: NoticeCode): Promise<void> {
+    const inLetter = [...edits].sort((a, b) => b.start - a.start);
+    const made: TextEdit[] = [];
+    for (const edit of inLetter) {
+      const result = await port.replace(edit);
+      if (!result.ok) return stopAt(edit, result.code);
       refresh();
-      undoables = [...undoables, { change: { before: edit.expected, after: edit.text }, inverse: result.inverse }];
+      made.push(edit);
+      const before = made.length > 1 ? (undoables.at(-1)?.inverses ?? []) : [];
+      const group = { change: changeOf(made), inverses: [result.inverse, ...before] };
+      undoables = [...(before.length > 0 ? undoables.slice(0, -1) : undoables), group];
       setState({ changes: undoables.map(({ change }) => change), notice: done });
-    } else if (result.code === "refused") {
-      await port.copy(edit.text);
-      setState({ notice: "refused-copied" });
-    } else {
-      setState({ notice: result.code });
     }
+  }
+
+  async function stopAt(edit: TextEdit, code: Exclude<TextEditResult, { ok: true }>["code"]): Promise<void> {
+    if (code === "refused") await port.copy(edit.text);
+    setState({ notice: code === "refused" ? "refused-copied" : code });
   }
 
   const actions: ReplyActions = {
@@ -119,19 +126,27 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
         const found = findings[positionOf(aim.finding, findings) ?? -1];
         if (found) {
           const { start, end, excerpt } = found;
-          await change({ start, end, expected: excerpt, text: replacement }, "replaced");
+          await change([{ start, end, expected: excerpt, text: replacement }], "replaced");
         } else if (text !== draft.text) {
           setState({ notice: "text-changed" });
         }
       });
     },
 
+    applyAll: (edits) =>
+      enqueue(async () => {
+        const { text } = getState().draft;
+        refresh();
+        if (text === getState().draft.text) await change(edits, "replaced");
+        else setState({ notice: "text-changed" });
+      }),
+
     insertSuggestion: (suggestion, text) =>
       enqueue(async () => {
         refresh();
         const { review, draft } = getState();
         if (review)
-          await change({ expected: "", ...insertionFor(review, draft.text, suggestion.place, text) }, "inserted");
+          await change([{ expected: "", ...insertionFor(review, draft.text, suggestion.place, text) }], "inserted");
       }),
 
     undoChange: () =>
@@ -139,11 +154,21 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
         refresh();
         const newest = undoables.at(-1);
         if (!newest) return;
-        const result = await port.replace(newest.inverse);
-        if (result.ok) undoables = undoables.slice(0, -1);
-        refresh("anew");
-        if (result.ok) setState({ notice: "undone" });
-        else setState({ notice: result.code === "refused" ? "text-changed" : result.code });
+        for (let left = newest.inverses; left[0]; ) {
+          const result = await port.replace(left[0]);
+          if (!result.ok) {
+            refresh("anew");
+            return setState({ notice: result.code === "refused" ? "text-changed" : result.code });
+          }
+          left = left.slice(1);
+          undoables = [
+            ...undoables.slice(0, -1),
+            ...(left.length > 0 ? [{ change: newest.change, inverses: left }] : []),
+          ];
+          refresh("anew");
+          left = left.length > 0 ? (undoables.at(-1)?.inverses ?? []) : left;
+        }
+        setState({ notice: "undone" });
       }),
 
     revealSpan: (span) => port.reveal(span),
@@ -159,4 +184,9 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
   };
 
   return { ...store, actions, refresh, glance };
+}
+
+function changeOf(edits: readonly TextEdit[]): Change {
+  const [newest] = edits.slice(-1);
+  return { before: newest?.expected ?? "", after: newest?.text ?? "", count: edits.length };
 }

@@ -1,4 +1,5 @@
 import type { Draft, Finding, Review, Span, Suggestion } from "../core/contract.ts";
+import type { TextEdit } from "./reply-port.ts";
 
 /** Why something the person asked for did not happen, or what they should know; the interface turns codes into words. */
 export type NoticeCode =
@@ -20,6 +21,8 @@ export type NoticeCode =
 export interface Change {
   before: string;
   after: string;
+  /** How many places were changed together; `before` and `after` are those of the first one in the letter. */
+  count: number;
 }
 
 /** All that the badge, card and panel show about one reply. Plain data: it also travels to the side panel. */
@@ -55,6 +58,8 @@ export const emptyReply: ReplyState = {
 /** Everything a person can do with a reply from the badge, the card, the panel or the keyboard. */
 export interface ReplyActions {
   applyReplacement(finding: Finding, replacement: string): Promise<void>;
+  /** Makes changes that belong together: they are taken back together too. None when the draft has changed meanwhile. */
+  applyAll(edits: readonly TextEdit[]): Promise<void>;
   /** `text`: the suggestion's text, its slots possibly filled in. */
   insertSuggestion(suggestion: Suggestion, text: string): Promise<void>;
   /** Takes back the newest of `changes`. */

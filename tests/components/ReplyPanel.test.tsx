@@ -209,16 +209,16 @@ describe("phrasing", () => {
     expect(actions.ignoreInLetter).toHaveBeenCalledOnce();
   });
 
-  it("fixes all safe ones, one after the other and from the end, and leaves the serious ones", async () => {
+  it("shows what fixing all safe ones would change, and makes those changes together; the serious ones stay", async () => {
     const findings = [finding(2, 10), finding(3, 20), finding(1, 30), finding(2, 40, { replacements: [] })];
-    const done: number[] = [];
     const { user, actions } = showPanel({ review: aReview({ findings }) });
-    actions.applyReplacement.mockImplementation(async ({ start }) => {
-      await Promise.resolve();
-      done.push(start);
-    });
     await user.click(screen.getByRole("button", { name: "Fix all safe ones" }));
-    await vi.waitFor(() => expect(done).toEqual([30, 10]));
+    expect(actions.applyAll).not.toHaveBeenCalled();
+    expect(within(screen.getByTestId("change-preview")).getAllByRole("listitem")).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Make these 2 changes" }));
+    const [edits] = actions.applyAll.mock.calls[0] ?? [];
+    expect(edits?.map(({ start }) => start)).toEqual([10, 30]);
+    expect(screen.queryByTestId("change-preview")).toBeNull();
   });
 
   it("offers no fix for all when none is safe", () => {
@@ -231,6 +231,34 @@ describe("phrasing", () => {
     const item = within(screen.getByTestId("finding"));
     expect(item.getByText("Geen echte excuses")).toBeVisible();
     expect(item.getByText(/doubts that something went wrong/)).toHaveAttribute("lang", "en");
+  });
+});
+
+describe("the form of address", () => {
+  const text = "Geachte heer Bos, u krijgt uw geld morgen terug. Met vriendelijke groet, Jan";
+  const dutch = { draft: { text }, review: aReview({ language: "nl", form: "u" }) };
+
+  it("is turned after a look at what changes, all together", async () => {
+    const { user, actions } = showPanel(dutch);
+    await user.click(screen.getByRole("button", { name: "Say “je” throughout" }));
+    expect(screen.getByTestId("change-preview")).toHaveTextContent("uw je");
+    await user.click(screen.getByTestId("apply-all"));
+    const [edits] = actions.applyAll.mock.calls[0] ?? [];
+    expect(edits?.every(({ start, end, expected }) => text.slice(start, end) === expected)).toBe(true);
+    expect(edits?.map(({ text: to }) => to).join(" ")).toContain("je");
+  });
+
+  it("is left as it is when somebody thinks better of it", async () => {
+    const { user, actions } = showPanel(dutch);
+    await user.click(screen.getByRole("button", { name: "Say “je” throughout" }));
+    await user.click(screen.getByRole("button", { name: "Leave it" }));
+    expect(screen.queryByTestId("change-preview")).toBeNull();
+    expect(actions.applyAll).not.toHaveBeenCalled();
+  });
+
+  it("is not asked of an English letter, nor of one that addresses nobody", () => {
+    showPanel({ review: aReview({ form: null }) });
+    expect(screen.queryByText("Form of address")).toBeNull();
   });
 });
 
@@ -302,13 +330,18 @@ describe("news and the way back", () => {
   it("undoes the newest change", async () => {
     const { user, actions } = showPanel({
       changes: [
-        { before: "a", after: "b" },
-        { before: "any inconvenience", after: "the delay" },
+        { before: "a", after: "b", count: 1 },
+        { before: "any inconvenience", after: "the delay", count: 1 },
       ],
     });
     expect(screen.getByText("“any inconvenience” became “the delay”")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Undo this change" }));
     expect(actions.undoChange).toHaveBeenCalledOnce();
+  });
+
+  it("says how many places an undo takes back", () => {
+    showPanel({ changes: [{ before: "uw", after: "je", count: 3 }] });
+    expect(screen.getByText("“uw” became “je”, and 2 more places")).toBeVisible();
   });
 
   it("has nothing to undo before anything was changed", () => {
@@ -394,8 +427,9 @@ it("does the whole job by keyboard on a real reply store", async () => {
   };
 
   await press("Fix all safe ones");
+  await press("Make these 2 changes");
   await vi.waitFor(() => expect(box.text).toBe("Sorry for the inconvenience. We regret the delay."));
   expect(await screen.findByText("This reply is ready")).toBeVisible();
   await press("Undo this change");
-  await vi.waitFor(() => expect(box.text).toBe("Sorry for any inconvenience. We regret the delay."));
+  await vi.waitFor(() => expect(box.text).toBe("Sorry for any inconvenience. We regret any delay."));
 });

@@ -6,6 +6,7 @@ import { emptyReply, type ReplyActions, type ReplyState } from "../../lib/state/
 /** Actions that only remember what was asked of them. */
 export function rememberedActions() {
   return {
+    applyAll: vi.fn<ReplyActions["applyAll"]>(async () => {}),
     applyReplacement: vi.fn<ReplyActions["applyReplacement"]>(async () => {}),
     insertSuggestion: vi.fn<ReplyActions["insertSuggestion"]>(async () => {}),
     undoChange: vi.fn<ReplyActions["undoChange"]>(async () => {}),

@@ -93,6 +93,42 @@ describe("a reply", () => {
     expect(box.reviews).toBe(2);
   });
 
+  describe("changes that belong together", () => {
+    const both = () =>
+      state().findings.map(({ start, end, excerpt }) => ({ start, end, expected: excerpt, text: "gedoe" }));
+
+    it("are made and taken back together, also after somebody wrote on", async () => {
+      const before = box.text;
+      await store.actions.applyAll(both());
+      expect(box.text).toBe("Excuses voor het gedoe. Nogmaals: het gedoe spijt mij.");
+      expect(state()).toMatchObject({ notice: "replaced", changes: [{ before: "ongemak", after: "gedoe", count: 2 }] });
+      box.text += " Groet";
+      await store.actions.undoChange();
+      expect(box.text).toBe(`${before} Groet`);
+      expect(state()).toMatchObject({ notice: "undone", changes: [] });
+    });
+
+    it("stop at the first that cannot be made, and what was made can be taken back", async () => {
+      const before = box.text;
+      const edits = both();
+      await store.actions.applyAll([
+        { ...(edits[0] as (typeof edits)[number]), expected: "iets anders" },
+        edits[1] as (typeof edits)[number],
+      ]);
+      expect(state()).toMatchObject({ notice: "text-changed", changes: [{ count: 1 }] });
+      await store.actions.undoChange();
+      expect(box.text).toBe(before);
+    });
+
+    it("are not made in a text that was changed meanwhile", async () => {
+      const edits = both();
+      box.text = box.text.replace("Nogmaals", "En");
+      await store.actions.applyAll(edits);
+      expect(box.text).not.toContain("gedoe");
+      expect(state().notice).toBe("text-changed");
+    });
+  });
+
   it("takes a replacement and the change can be taken back", async () => {
     const before = box.text;
     await store.actions.applyReplacement(firstOf(state().findings), "gedoe");
