@@ -31,7 +31,7 @@ export function readBefore(words: readonly Word[], at: number): Before {
   if (subjects.has(last) || (last === "wie" && from === at - 1)) return "agent";
   const first = fold(words, from);
   if (from === at - 1 && (first === "je" || first === "u" || first === "jij")) return "agent";
-  if (subjects.has(first)) return "agent";
+  if (subjects.has(first) || (first === "het" && from === at - 1)) return "agent";
   if (relative.has(first) || first === "dit" || first === "het" || first === "alles")
     return from === at - 1 ? "thing" : nounBefore(words, from, at);
   if ((first === "welke" || first === "welk") && nounBefore(words, from, at) === "agent") return "thing";

@@ -227,7 +227,9 @@ function roleOf({ words, isQuestion }: Clauses, at: number, formal: string | nul
     if (!isOther) {
       if (formal === before || modalForms.has(before)) {
         // "Morgen kan je pakket komen", "Mocht je vragen hebben".
-        if (!owns || bareNouns.has(next) || (before === "wil" && !isAgent(next))) return "subject";
+        if (before === "mocht" && endsWithHave(words, at)) return "subject";
+        if (!owns || bareNouns.has(next) || numerals.has(next) || (before === "wil" && !isAgent(next)))
+          return "subject";
         return "owner";
       }
       if (neverAsked.has(before) || word.folded === "jullie") return "subject";
@@ -236,11 +238,12 @@ function roleOf({ words, isQuestion }: Clauses, at: number, formal: string | nul
       return isAskable(before) || !bareNouns.has(next) ? "owner" : "subject";
     }
   }
+  if (owns && words[verb]?.folded === "je" && isOpener(words, verb - 1) && looksPerfect(next)) return "self";
   if (owns) {
     if (isOpener(words, verb) && word.border === "" && !prepositions.has(before) && opensWithPerson(words, at))
       return "subject";
     const isNoun = nouns.has(next) && !verbForms().withoutT.has(next) && verbForms().withT.get(next) !== next;
-    if (at === word.clause && !isNoun && !hasVerbAfter(words, at + 1)) return "subject";
+    if (at === word.clause && word.border !== "," && !isNoun && !hasVerbAfter(words, at + 1)) return "subject";
     if (!prepositions.has(before) && isGiven(words, at)) return "object";
     return "owner";
   }
@@ -267,8 +270,11 @@ function isOwn(words: readonly Word[], at: number, lastYou: number): boolean {
   const clause = (words[at] as Word).clause;
   if (at === clause) return false;
   if (lastYou < clause && clause !== 0 && !(clause > 0 && joiners.has(words[clause - 1]?.folded ?? ""))) return false;
+  let verbs = 0;
   for (let between = lastYou + 1; between <= at; between++) {
     const word = words[between] as Word;
+    // "Dat je belt siert je": the second verb is not hers.
+    if (isVerb(words, between) && between < at && ++verbs > 1 && between === at - 1) return false;
     if (subjects.has(word.folded) && between < at) return false;
     if (between < at && isOpener(words, between)) return false;
     if (between <= at && word.border !== "") return false;
@@ -319,7 +325,7 @@ function isAsked(clauses: Clauses, verb: number, at: number, role: Role, lastYou
   if (stem === "maak") return next.folded === "geen" || next.folded === "niet" || next.folded === "druk";
   if (!isReflexive(stem) || (determiners.has(next.folded) && next.folded !== "alle")) return false;
   if (stem === "stel") return next.folded === "voor";
-  return isRequest(clauses, verb, true) && !/^(?:laat|log|zet|houd|hou|voeg|bedenk)$/.test(stem);
+  return isRequest(clauses, verb, false) && !/^(?:laat|log|zet|houd|hou|voeg|bedenk)$/.test(stem);
 }
 
 /** "Stuur ons een foto": what the verb becomes before "u"; null when nobody is asked for anything. */
@@ -351,14 +357,14 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   if (next === undefined || next.border !== "") return false;
   const word = next.folded;
   const { withoutT, withT, singular, past, participles } = verbForms();
-  if (/^\d/.test(word)) return words[at]?.border === "start";
+  const before = words[at]?.border === "" ? (words[at - 1]?.folded ?? "") : "";
+  const isAfterPreposition = prepositions.has(before) && before !== "voor";
+  if (/^\d/.test(word)) return words[at]?.border === "start" || (isAfterPreposition && /e$/.test(word));
+  if (weekday.test(word)) return false;
   if (next.isMarked || pronominal.test(word) || isOpener(words, at + 1)) return false;
   if (word === "pas") return isPass(words, at + 2);
   if (word === "te" && /[dt]e$/.test(words[at + 3]?.folded ?? "") && isNounLike(words, at + 4)) return true;
-  if (numerals.has(word))
-    return (
-      words[at]?.border === "start" && words[at + 2]?.border === "" && /(?:en|s)$/.test(words[at + 2]?.folded ?? "")
-    );
+  if (numerals.has(word)) return ownsSeveral(words, at, isAfterPreposition);
   if (withT.has(word) && saysI(words, at)) return false;
   if (word === "goed" && words[at + 2]?.folded === "recht") return true;
   if (word === "zorgen" && makesWorries(words, at)) return false;
@@ -371,15 +377,16 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   const isForm = (form: string) => withoutT.has(form) || past.has(form) || singular.has(form) || participles.has(form);
   if (isForm(word) || withT.get(word) === word || modalForms.has(word) || small.has(word)) return false;
   if (/en$/.test(word) && isDone(words, at)) return false;
-  if (withoutParticle(word, isForm) !== null || isUnknownParticiple(words, at)) return false;
+  if (withoutParticle(word, isForm) !== null || (!isAfterPreposition && isUnknownParticiple(words, at))) return false;
+  if (word === "huwelijk" || word === "weekend") return true;
   if (/(?:lijk|isch)$/.test(word) && prepositions.has(words[at - 1]?.folded ?? "") && isNounLike(words, at + 2))
     return true;
-  return !/(?:lijk|isch|loos|waarts|[^u]ig)$/.test(word);
+  return !/(?:lijk|isch|loos|waarts|[^iu]end|[^u]ig)$/.test(word);
 }
 
 /** "ervan", "erop": with these nothing is owned. */
 const pronominal =
-  /^(?:er|hier|daar|waar)(?:van|op|bij|uit|aan|in|mee|voor|over|naar|toe|tegen|door|onder|tussen|om|af|heen|buiten|langs)$/;
+  /^(?:er|hier|daar|waar)(?:van|op|bij|uit|aan|in|mee|voor|over|naar|toe|tegen|door|onder|tussen|om|af|heen|buiten|langs|overheen|doorheen|vandaan|bovenop|onderdoor)$/;
 
 /** "je pas is geblokkeerd" and "als je pas werkt", not "je pas morgen". */
 function isPass(words: readonly Word[], at: number): boolean {
@@ -402,6 +409,35 @@ function saysI(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const weekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+const measures = new Set([
+  "weken",
+  "dagen",
+  "maanden",
+  "uren",
+  "jaren",
+  "minuten",
+  "keren",
+  "werkdagen",
+  "punten",
+  "tellen",
+  "seconden",
+]);
+
+/** "van je drie ritten", not "we sturen je drie bonnen" or "heeft je drie weken laten wachten". */
+function ownsSeveral(words: readonly Word[], at: number, isAfterPreposition: boolean): boolean {
+  const noun = words[at + 2];
+  if (noun === undefined || noun.border !== "" || !/(?:en|s)$/.test(noun.folded) || measures.has(noun.folded))
+    return false;
+  return words[at]?.border === "start" || isAfterPreposition || !hasGiver(words, at);
+}
+
+function hasGiver(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before--)
+    if (givers.has((words[before] as Word).folded) || perfects.has((words[before] as Word).folded)) return true;
+  return words[at - 1]?.folded === "voor";
+}
+
 const numerals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]);
 
 /** Where "je" and a past are subject and verb; elsewhere the past is an adjective ("in je gemiste trein"). */
@@ -418,14 +454,13 @@ function isNounLike(words: readonly Word[], at: number): boolean {
   return !isVerb(words, at) && !verbForms().singular.has(word.folded) && !isOpener(words, at);
 }
 
+const perfect = /^(?:be|ver|ont|her|(?:[a-z]{2,6})?ge)[a-z]{3,}[dt]$/;
+const looksPerfect = (word: string) => perfect.test(word) && !word.endsWith("heid") && !nouns.has(word);
+
 /** "Heb je je bezeerd": looks like a participle, and the verb that asks for one is there. */
 function isUnknownParticiple(words: readonly Word[], at: number): boolean {
   const after = words[at + 2];
-  if (
-    !/^(?:ge|be|ver|ont|her).{2,}[dt]$/.test(words[at + 1]?.folded ?? "") ||
-    /heid$/.test(words[at + 1]?.folded ?? "")
-  )
-    return false;
+  if (!looksPerfect(words[at + 1]?.folded ?? "")) return false;
   if (after !== undefined && after.border === "" && !isOpener(words, at + 2) && !isVerb(words, at + 2)) return false;
   for (let before = at - 1; before >= 0 && before >= (words[at] as Word).clause; before--)
     if (perfects.has((words[before] as Word).folded)) return true;
@@ -433,6 +468,10 @@ function isUnknownParticiple(words: readonly Word[], at: number): boolean {
 }
 
 const perfects = new Set([
+  "zag",
+  "ziet",
+  "zie",
+  "zijn",
   "heb",
   "hebben",
   "heeft",
@@ -488,12 +527,49 @@ const infinitiveFollowers = new Set([
 
 /** After "als", "dat" and the like, "je" and a noun: whether "je" is the subject ("als je vragen hebt"). */
 function opensWithPerson(words: readonly Word[], at: number): boolean {
+  const noun = words[at + 1]?.folded ?? "";
+  const after = words[at + 2];
+  if (after === undefined || after.border !== "") return !nouns.has(noun) && !isAgent(noun);
+  let hasOther = false;
   for (let verb = at + 2; verb < words.length && (words[verb] as Word).border === ""; verb++) {
     const { folded } = words[verb] as Word;
     if (/^(?:hebt|bent|kunt|zult|wilt)$/.test(folded)) return true;
-    if (/^(?:is|heeft|zijn|hebben|worden|kunnen|was|waren|wordt|werd)$/.test(folded)) return false;
+    if (noun === "prijs" && folded === "stelt") return true;
+    if (/^(?:zijn|hebben|worden|kunnen|waren|hadden|moeten|werden|zullen)$/.test(folded))
+      return bareNouns.has(noun) && folded === "hebben";
+    if (plural.test(noun) && !onePlural.has(noun) && isVerb(words, verb)) return true;
+    if (/^(?:is|heeft|was|wordt|werd)$/.test(folded)) return false;
+    hasOther ||= isVerb(words, verb);
   }
-  return bareNouns.has(words[at + 1]?.folded ?? "");
+  return bareNouns.has(noun) || (!hasOther && !nouns.has(noun) && /(?:t|[dt]e)$/.test(noun));
+}
+
+/** With a verb in the singular these are no subject ("als je flesjes maakt"). */
+const plural = /(?:jes|[bcdfghjklmnpqrstvwxz]en|'s|(?:er|el|eur|or|aar)s)$/;
+const onePlural = new Set([
+  "eigen",
+  "leven",
+  "eten",
+  "wagen",
+  "vertrouwen",
+  "inkomen",
+  "vermogen",
+  "schrijven",
+  "teken",
+  "keuken",
+  "verleden",
+  "ongenoegen",
+  "haven",
+  "laken",
+  "kussen",
+  "verlangen",
+]);
+
+/** "Mocht je ongemak hebben": a person has it. */
+function endsWithHave(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < words.length && (words[next] as Word).border === ""; next++)
+    if (words[next]?.folded === "hebben") return true;
+  return false;
 }
 
 /** "Je chillt nu" has no other verb; "Je pakket ligt klaar" has. */

@@ -42,7 +42,7 @@ inspecteur onderzoeker vrijwilliger coordinator begeleidster docente telefoniste
 export const doneByThings = words(`
 kost spijt lever geef breng help bied bereik raak tref stoor beval pas duur betref verplicht dwing kom overkom schaad val verbaas
 verras frustreer erger bezorg sta toon laat informeer waarschuw attendeer bericht irriteer benadeel belast hinder vertel leid leer bespaar
-scheel schik wijs garandeer verwijs ontga verschaf bescherm stel behoed verveel kwets gun wacht stuur raad ontsla vrijwaar maak
+scheel schik zit wijs garandeer verwijs ontga verschaf bescherm stel behoed verveel kwets gun wacht stuur raad ontsla vrijwaar maak
 verontrust word belemmer behoud ruineer dupeer ontmoedig schok
 `);
 
@@ -111,7 +111,13 @@ kapot onze allebei beiden allemaal allen vannacht overmorgen eergisteren anders 
 moeilijk makkelijk gemakkelijk eenvoudig zomaar zodoende evengoed evenmin eveneens hetzelfde dezelfde diezelfde datzelfde
 verkeerd onnodig netjes vriendelijk niettemin desondanks tijdelijk definitief voorlopig waarschijnlijk vermoedelijk 's
 momenteel nogmaals alweer pas hoogstens bovenaan onderaan vooraf achteraf halverwege buitenom voortdurend almaar
-serieus bijgaand lastig ernstig grondig uitvoerig rechtstreeks aangetekend anoniem tijdig bijtijds mede hiermede voorop achterop bovenop vooraan achteraan tweeen drieen vieren vijven rustig moe zat beu spijt last a.u.b. ajb alsjeblieft alstublieft slechts sowieso tevergeefs onlangs laatst onwel onveilig veilig
+serieus bijgaand lastig ernstig grondig uitvoerig rechtstreeks aangetekend anoniem tijdig bijtijds bijzonder hard dubbel onbedoeld nader onheus ongerust hoog dwars tegenover zo'n nee ja onbeleefd onbeschoft onterecht onjuist onvoldoende
+vervroegd verlaat bezorgd verdrietig woedend vermoeid gefrustreerd opgelucht gelukkig ongelukkig machteloos radeloos wanhopig bang angstig nerveus zenuwachtig
+druk rustiger veiliger zwaar zwaarder licht duur goedkoop goedkoper gevoelig kwetsbaar afhankelijk zichtbaar merkbaar gunstig ongunstig nadelig voordelig
+belangrijk handig onhandig praktisch nuttig prettig onprettig fijn leuk naar pijnlijk lastiger moeilijker vervelender begrijpelijk onbegrijpelijk
+onacceptabel acceptabel mogelijk onmogelijk wenselijk noodzakelijk overbodig bindend geldig ongeldig meerdere verschillende diverse allerlei enig
+bot grof kil koud warm attent royaal ruimhartig uitgebreid beknopt summier halfslachtig half dood levend
+eenmalig tweemaal driemaal herhaaldelijk regelmatig zogezegd zodanig dusdanig evenveel zoiets hoeveel sindsdien tussendoor mede hiermede voorop achterop bovenop vooraan achteraan tweeen drieen vieren vijven rustig moe zat beu spijt last a.u.b. ajb alsjeblieft alstublieft slechts sowieso tevergeefs onlangs laatst onwel onveilig veilig
 alleen zelden kort lekker boven beneden buiten
 `);
 
@@ -121,15 +127,16 @@ vragen hulp twijfels interesse behoefte recht zin tijd schade problemen klachten
 excuses korting succes sterkte geld toegang inzicht uitsluitsel duidelijkheid opheldering feedback gebruik kosten honger dorst
 gelijk beterschap bezwaar ruimte vertraging ongelijk haast pijn plezier moeite nadeel voordeel bewijs
 toestemming aangifte aanspraak gehoor ruzie afscheid opdracht aandacht koorts kinderen personeel garantie schulden ervaring internet stroom
-foto's informatie rente vergoeding compensatie verlof zorgen wensen ideeen opmerkingen aanvullingen vakantie
-`);
+foto's informatie rente vergoeding compensatie  zorgen wensen ideeen opmerkingen aanvullingen 
+hoger `);
 
 /** Of those, what firms give: after "sturen", "geven", "bieden" and the like it belongs to nobody yet. */
 export const given = words(`
 bericht antwoord excuses korting succes sterkte geld toegang inzicht uitsluitsel duidelijkheid opheldering uitleg advies hulp beterschap
 informatie compensatie hoop moed rust garantie zekerheid rente tijd gelijk ruimte vergoeding feedback recht foto's schade vertraging
 `);
-export const givers = words(`bied bieden biedt geef geven geeft gaf wens wensen wenst stuur sturen stuurt verschuldigd
+export const givers =
+  words(`stel stelt stelde stellen stelden bied bieden biedt geef geven geeft gaf wens wensen wenst stuur sturen stuurt verschuldigd
 kost kosten gekost kostte opgeleverd aangeboden geboden bezorgd aanbieden toewensen beloof beloven gegeven gestuurd schelen scheelt vraag vragen bezorg bezorgen bezorgde gunnen gun verleen verlenen boden gaven stuurden bood wensten wenste mailen mail vraagt`);
 
 /** Nouns that look like a verb. */
@@ -142,7 +149,7 @@ oordelen gedachten lasten foto's factuur bestelling zending opgave aanbod verbod
 verhuizing verzekering oplader afwas verlies verkoop inkoop bekeuring vertrek ontvangst inkomen vermogen dromen
 gevoelens gegevens verslag verbruik verblijf verzoek bezoek beroep bewijs beleid belang beeld betoog draad ongenoegen onderzoek rekeningen
 ergernissen aankoop opzet toezegging inspanning inzending plaats plek huis klacht mails bonnen bankgegevens
-schrijven mat week wond rook sloot stal overlast kijk loon tocht misten muren tegoed aantekening aanklacht verwachting lunch rit kunst winst verlichting toekomst
+schrijven steeg bad mat week wond rook sloot stal overlast kijk loon tocht misten muren tegoed aantekening aanklacht verwachting lunch rit kunst winst verlichting toekomst
 overleg aanpak opdracht afkomst werken aandacht lijst wachtlijst
 `);
 
