@@ -599,6 +599,7 @@ export const blaming = phraseRules("blaming", [
       "(verder/anders) niemand ...3": [],
       "(boosheid/klacht/reactie/emotie/kritiek/frustratie) ...3 niet ...2 (plaatsen/thuisbrengen/volgen)": [],
       "geen (melding/klacht/verzoek/aanvraag/mail/bericht) ...3 (bij ons)? bekend": [],
+      "(heb/hebt/heeft) (u/je) ...2 wel (eerst/goed/even) ...8 ?": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -644,6 +645,7 @@ export const blaming = phraseRules("blaming", [
         ["Bij u in de straat klaagt verder niemand."],
         ["Wij kunnen uw boosheid niet helemaal plaatsen."],
         ["Er is geen melding van u bij ons bekend."],
+        ["Heb je hem wel eerst op een klein stukje huid getest?"],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -206,6 +206,8 @@ export const commanding = phraseRules("commanding", [
       "^ dien ...4 in bij ...3": [],
       "(houdt/houd/gedraag/gedraagt) (u/je) ...1 (zich/je)? ...1 (voortaan/in het vervolg/verder) ...5": [],
       "(verwacht/verwachten) ...1 dat (u/je) ...2 (voortaan/in het vervolg/verder) ...4": [],
+      "(neem/bel/mail) pas ...6 (als/wanneer/nadat/na) ...6": [],
+      "^ ga (dan/zelf)? eerst ...5": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -258,6 +260,8 @@ export const commanding = phraseRules("commanding", [
         ["Dien je claim in bij de verzender."],
         ["Houdt u zich voortaan aan de afspraken."],
         ["Ik verwacht dat u zich voortaan netjes gedraagt."],
+        ["Neem pas contact op als u alle stappen heeft gedaan."],
+        ["Ga eerst eens met hem in gesprek."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",

@@ -36,6 +36,8 @@ export const condescending = phraseRules("condescending", [
       "(dat/dit) (weet/weten/snapt/snap/begrijpt/begrijp) (u/je/jullie) ...5 (toch/wel/inmiddels/ook) ...3": [],
       "geen ...3 (verwachten/eisen/vragen) (voor/van)? ...2": [],
       "zoals (u/je/jullie) ...2 (zult/zal/zullen) (begrijpen/weten/snappen/inzien)": [],
+      "van twee kanten (komt/komen)": [],
+      "(wil/willen) (ik/wij/we) ...2 (opmerken/aantekenen/meegeven) dat ...6": [],
     },
     unless: [
       "ter informatie : ...8 (zie/notitie)",
@@ -68,6 +70,8 @@ export const condescending = phraseRules("condescending", [
         ["Dat weet je als medewerker toch inmiddels wel."],
         ["Voor een tientje kun je geen wonderen verwachten."],
         ["Dat maakt het werk niet makkelijk, zoals je zult begrijpen."],
+        ["Een gesprek moet van twee kanten komen."],
+        ["Wel wil ik daarbij opmerken dat u ook een rol had."],
       ],
       good: [
         "Ik begrijp dat u boos bent.",
@@ -118,12 +122,14 @@ export const condescending = phraseRules("condescending", [
       "tussen de regels door": [],
       "(wij/we/ik) (hebben/heb) (u/je) ...3 (meerdere keren/meermaals/herhaaldelijk/eerder/al/vaker) ...1 (op gewezen/voor gewaarschuwd/over geinformeerd)":
         [],
+      "(stond/staat/was/is) ...1 (duidelijk/expliciet/uitdrukkelijk) (vermeld/aangegeven)? dat ...6": [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
       "(ik/wij/we) niet duidelijk",
       "(had/hadden) (wij/we/ik) ...",
       "(snapt/begrijpt) eerst niet ...",
+      "(is/was) ...1 duidelijk dat (wij/we/ik/er/het/de/dit) ...",
     ],
     examples: {
       bad: [
@@ -150,11 +156,13 @@ export const condescending = phraseRules("condescending", [
         ["Wij lezen dat u onze keuken niet helemaal begrepen heeft."],
         ["Wij lezen tussen de regels door dat u iets anders wilde."],
         ["Wij hebben u hier meerdere keren op gewezen."],
+        ["In de informatiebrief stond duidelijk dat telefoons thuis moesten blijven."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
         "Nogmaals excuses voor de fout.",
         "In mijn mail van 3 mei staat de prijs.",
+        "Het is duidelijk dat wij hier fout zaten.",
       ],
     },
   },
@@ -311,6 +319,9 @@ export const condescending = phraseRules("condescending", [
       "het (waren/was/is) (gelukkig)? maar (een/spullen/geld/even) ...2": [],
       "(zie/bekijk/ziet) het (maar/eens/van)? ...2 (positief/zonnige kant/zo)": [],
       "<pity> dat (u/je) ...5 zo zwaar ...3": [],
+      "niet ...1 (ongebruikelijk/ongewoon/uitzonderlijk/abnormaal)": [],
+      "(helaas/nu eenmaal/gewoon) de realiteit": [],
+      "mee te vallen": [],
     },
     unless: [
       "maar goed dat",
@@ -380,6 +391,9 @@ export const condescending = phraseRules("condescending", [
         ["Het waren gelukkig maar spullen."],
         ["Maar zie het positief: nu heb je een extra dag vrij!"],
         ["We vinden het jammer dat je een klein punt zo zwaar laat meewegen."],
+        ["Een zekere geur is bij warm weer niet ongebruikelijk."],
+        ["Dat is in de zorg helaas de realiteit."],
+        ["Vaak blijkt het reuze mee te vallen."],
       ],
       good: [
         "U kunt gerust bellen.",

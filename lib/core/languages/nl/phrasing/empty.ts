@@ -70,6 +70,7 @@ export const empty = phraseRules("empty", [
         [],
       "(superbelangrijk/onwijs belangrijk/heel waardevol/zeer waardevol/ontzettend waardevol)": [],
       "(bericht/klacht/mail/reactie/melding) is ...2 (waardevol/belangrijk) ...2": [],
+      "(bedanken/danken) (dat/voor het) ...8 (delen/gedeeld/deelt) ...1": [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -109,6 +110,7 @@ export const empty = phraseRules("empty", [
         ["Dank dat u uw zorgen met ons deelt."],
         ["Reisassistentie vinden wij superbelangrijk."],
         ["Uw bericht is waardevol voor ons."],
+        ["Allereerst wil ik u bedanken dat u uw ervaringen met ons wilt delen."],
       ],
       good: [
         "Bedankt voor uw bericht.",

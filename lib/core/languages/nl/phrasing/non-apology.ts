@@ -8,7 +8,7 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(het/de/enig/enige)? (eventueel/eventuele/mogelijk/mogelijke/enig/enige/evt) (ontstane/veroorzaakte/ervaren/ondervonden)? (ongemak/ongemakken/overlast/hinder/ongerief)":
         ["het ongemak"],
-      "(het/de) (eventueel/mogelijk/mogelijks/wellicht) (ontstane/veroorzaakte/ondervonden/ervaren/ontstaan) (ongemak/overlast/hinder/ongerief)":
+      "(het/de) (eventueel/mogelijk/mogelijks/wellicht) (door (u/je/jou))? (ontstane/veroorzaakte/ondervonden/ervaren/ontstaan) (ongemak/overlast/hinder/ongerief)":
         ["het ongemak"],
       "(het/de) (ongemak/overlast/hinder/ongerief) ,? (dat/die) (u/je/jullie/dit/hierdoor/dit voor u) (hier/hiervan/hierdoor)? (mogelijk/mogelijks/eventueel/wellicht/misschien) ...4 (heeft/hebt/hebben/is/kan hebben) (ondervonden/ervaren/gehad/veroorzaakt/ontstaan/opgeleverd/bezorgd)?":
         ["het ongemak"],
@@ -166,7 +166,7 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat (deze/die/een/de/dit) (verkeerde/onjuiste)? (indruk/gevoel/beeld) ...4": [],
       "(<regret>/<pity>) dat (de/uw/je/jouw/jullie) (ervaring/verblijf/bezoek/beleving) ...3 (niet/minder) ...2 (positief/prettig/goed/fijn/naar wens/plezierig/optimaal) ...2":
         [],
-      "(<regret>/<pity>) dat (u/je/jij/jullie) ... (ervaart/ervaar/ervaren/voelt/voel/gevoel/vindt/denkt/opvat/opgevat/beleeft/beleefd) (heeft/hebt/hebben/had)? (dat ...)?":
+      "(<regret>/<pity>) dat (u/je/jij/jullie) ...10 (ervaart/ervaar/ervaren/voelt/voel/gevoel/vindt/denkt/opvat/opgevat/beleeft/beleefd) (heeft/hebt/hebben/had)? (dat ...)?":
         [],
       "(<regret>/<pity>) dat (dit/het/dat) (bij (u/je/jou/jullie))? (zo/anders/verkeerd/niet goed) (op (u/je/jou/jullie) is)? (overkomt/overkwam/overgekomen/gekomen)":
         [],

@@ -199,6 +199,7 @@ export const overPromise = phraseRules("over-promise", [
       "(omdat/dat) (wij/we) altijd ...4 (klaarstaan/klaar staan/waarmaken/nakomen/leveren)": [],
       "(u/je) kunt (altijd)? op (ons/mij) rekenen ...2": [],
       "nergens (meer)? (zorgen/druk) ...3": [],
+      "(ik/wij/we) (weet/weten) (heel)? zeker dat ...5": [],
     },
     unless: [
       "krijgt altijd ...4 (als/zodra) ...",
@@ -257,6 +258,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Omdat wij altijd voor onze klanten klaarstaan, komt dit rond."],
         ["U kunt op ons rekenen, altijd."],
         ["U hoeft zich nergens meer zorgen over te maken."],
+        ["Ik weet zeker dat hij terugkomt."],
       ],
       good: [
         "Vanaf nu controleren we elke maaltijd op noten.",

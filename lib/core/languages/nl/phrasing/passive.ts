@@ -105,6 +105,7 @@ export const passive = phraseRules("passive", [
       "(verzuimd/nagelaten/vergeten) is (om)? ...6": [],
       "er (wordt/werd/is) (thans/nu/hier/momenteel)? geen (aanleiding/reden/noodzaak/grond/mogelijkheid) (gezien/toe gezien/gevonden) ...3":
         [],
+      "(menselijke/administratieve) (fout/vergissing/omissie/misser)": [],
     },
     unless: [
       "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
@@ -112,6 +113,7 @@ export const passive = phraseRules("passive", [
       "(als/indien) er sprake",
       "in rekening gebracht (door/omdat/want/terwijl)",
       "(ten onrechte/dubbel/te veel/teveel/per ongeluk) ...4 in rekening gebracht",
+      "(menselijke/administratieve) (fout/vergissing) (van/bij) (ons/mij/onze/mijn)",
     ],
     examples: {
       bad: [
@@ -143,12 +145,14 @@ export const passive = phraseRules("passive", [
         ["De lekkage is destijds beoordeeld als klein."],
         ["De tandarts was ziek en verzuimd is u te bellen."],
         ["Er wordt thans geen aanleiding gezien om dit te wijzigen."],
+        ["Dit is gebeurd ten gevolge van een menselijke fout."],
       ],
       good: [
         "We hebben besloten om te stoppen.",
         "Ik zie dat de meter klopt.",
         "Er is ten onrechte 12 euro in rekening gebracht, die krijgt u terug.",
         "Wij hebben rekening gehouden met uw allergie.",
+        "Het was een administratieve fout van ons.",
       ],
     },
   },

@@ -125,6 +125,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "staat geen ...3 open ...1": [],
       "(doen/beginnen) (we/wij) niet aan $": [],
       "(hier/daar/hiervoor/daarvoor) (bieden/geven/betalen/vergoeden) (wij/we) ...3 (geen/niets) ...4": [],
+      "(de/het/onze) <any> (vergoedt/betaalt/accepteert/geeft/verstrekt/aanvaardt) ...4 (niet/geen) ...1 $": [],
+      "(wij/we) (zullen/gaan) ...4 geen ...2 (maatregelen/stappen/actie/acties/gevolg) ...1 (treffen/ondernemen/nemen/geven/zetten)":
+        [],
     },
     unless: [
       "(geef/geven) ...4 niet (door/aan) ...4",
@@ -202,6 +205,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Tegen deze beslissing staat geen bezwaar open."],
         ["Geld terug doen we niet aan."],
         ["Hier bieden wij geen compensatie voor."],
+        ["De school vergoedt deze schade dan ook niet."],
+        ["Wij zullen dan ook geen verdere maatregelen treffen."],
       ],
       good: [
         "Dat wisten we niet.",
@@ -401,6 +406,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "handen zijn (helaas)? gebonden": [],
       "(wij/we/ik)? (kunnen/kan) (wij/we/ik)? (helaas)? niet anders dan ...": [],
+      "regels (zijn er/gelden) voor iedereen": [],
     },
     unless: ["wachttijd is uitgesloten"],
     examples: {
@@ -421,6 +427,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wij beschouwen de zaak hiermee als afgedaan."],
         ["Onze handen zijn gebonden."],
         ["Wij kunnen niet anders dan de boete handhaven."],
+        ["Regels zijn er voor iedereen."],
       ],
       good: ["De regel is dat u tot 1 mei kunt ruilen.", "Heeft u nieuwe informatie, dan kijk ik opnieuw."],
     },

@@ -178,6 +178,7 @@ export const robotic = phraseRules("robotic", [
       "(super/fijn/top/tof/goed/prettig) dat (u/je/jij) ons ...4 (brengt/informeert/inlicht/wijst) ...2": [],
       "(ik/wij/we) (ga/zoek/kijk/help) ...2 graag voor (u/je) ...2": [],
       "(see you/see ya/take care/have a nice day/love and light/namaste/good vibes)": [],
+      "^ (happy/thanks/thx/cheers/love) <any> ...4": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -231,6 +232,7 @@ export const robotic = phraseRules("robotic", [
         ["Super dat je ons hiervan op de hoogte brengt!"],
         ["Ik ga dit graag voor je na!"],
         ["See you around!"],
+        ["Happy coding!"],
       ],
       good: [
         "Fijn dat u meteen belde.",
@@ -360,6 +362,7 @@ export const robotic = phraseRules("robotic", [
       "(vervelend/balen/jammer/spijtig) (om te (horen/lezen/vernemen))? ,? dat (u/je) (een/nog)? (klacht/vraag/probleem/melding) ...2 (heeft/hebt/hebben) ...5":
         [],
       "(u/je) (heeft/hebt) (ons)? ...1 (een)? (vraag/klacht/melding) (gesteld/ingediend/gedaan) ...5": [],
+      "(u/je) (heeft/hebt) aangegeven dat (uw/je/u) ...8": [],
     },
     unless: [
       "(begrijp/begrijpen/snap/snappen) ...2 dat (u/je) ...6 (na/al/sinds/nog) ...",
@@ -368,6 +371,7 @@ export const robotic = phraseRules("robotic", [
       "(op/van) (<number>/<moment>) ...4 ontvangen",
       "ontvangen (op/van) ...",
       "alsof",
+      "(heeft/hebt) aangegeven dat (u/je) (niet/liever/graag/al) ...",
     ],
     examples: {
       bad: [
@@ -389,6 +393,7 @@ export const robotic = phraseRules("robotic", [
         ["Uw klacht is bij ons geregistreerd onder nummer 12345."],
         ["Onwijs balen dat je een vraag hebt over facturen!"],
         ["U heeft een vraag gesteld over retour."],
+        ["U heeft aangegeven dat uw probleem te maken heeft met facturen."],
       ],
       good: ["U schrijft dat de router elke avond uitvalt.", "Uw nummer is 12345."],
     },
