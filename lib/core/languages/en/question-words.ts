@@ -530,6 +530,7 @@ export const questionWords: QuestionWords = {
   ],
   joins: ["and", "or", "but", "so", "&"],
   rhetorical: [
+    "who still",
     "how often does a person",
     "how often do i have",
     "how often must",

@@ -363,7 +363,8 @@ export const complaint: ComplaintCues = {
       "(bij/aan/over aan) (de das/de arag/das rechtsbijstand)",
     ],
     press: [
-      "(bij/naar/via/aan/van/en/of/programma/bel/mail/benader/voor/door) (kassa/radar/pointer/opgelicht/boos/max meldpunt/meldpunt/max ombudsman/rambam/keuringsdienst van waarde/nieuwsuur/eenvandaag/hart van nederland)",
+      "(naar/bij/via/aan/programma/bel/mail/benader/tip/voor) (boos/opgelicht)",
+      "(bij/naar/via/aan/van/en/of/programma/bel/mail/benader/voor/door/tros) (kassa/radar/pointer/max meldpunt/meldpunt/max ombudsman/rambam/keuringsdienst van waarde/nieuwsuur/eenvandaag/hart van nederland)",
       "(kassa/radar/boos/pointer) (inschakelen/bellen/mailen/en/of/wil/gaat)",
       "max (ombudsman/meldpunt)",
       `${turnTo} ... (de/een) (krant/kranten/dagblad/pers/media/omroep/radio/televisie)`,
@@ -380,10 +381,10 @@ export const complaint: ComplaintCues = {
       "(stuk/stukje/artikel/verhaal) (over)? ... (schrijven/in de krant/over schrijven)",
     ],
     regulator: [
-      "(geschillencommissie*/geschillencomissie/kifid/ombudsman/ombudsvrouw/ombudsdienst/ombudsdiensten/kinderombudsman/acm/afm/consuwijzer/consumentenbond/consumentenautoriteit/consumentenombudsdienst/inspectie/voedselinspectie/economische inspectie/huurcommissie/huurderscommissie/huurdersvereniging/huurdersbond/huurdersorganisatie/woonbond/thuiswinkel*/toezichthouder/toezichthouders/test-aankoop/testaankoop/testachats/klachtencommissie/wethouder/gemeenteraad/gemeenteraadslid/raadslid/raadsleden/schepen van/igj/nvwa/nza/ilt/favv/tuchtrecht*/tuchtcollege/tuchtraad/branchevereniging/brancheorganisatie/bovag/anvr/sgc/vakbond/fnv/cnv/acv/abvv/skgz/agentschap telecom/rijksinspectie/bipt/vreg/creg/brugel/fod economie/belmed/rekenkamer/arbeidsinspectie/onderwijsinspectie/mensenrechten/unia/reclame code*/jep)",
+      "(geschillencommissie*/geschillencomissie/kifid/ombudsman/ombudsvrouw/ombudsdienst/ombudsdiensten/kinderombudsman/acm/afm/consuwijzer/consumentenbond/consumentenautoriteit/consumentenombudsdienst/inspectie/voedselinspectie/economische inspectie/huurcommissie/huurderscommissie/huurdersvereniging/huurdersbond/huurdersorganisatie/woonbond/thuiswinkel*/toezichthouder/toezichthouders/test-aankoop/testaankoop/testachats/klachtencommissie/wethouder/gemeenteraad/gemeenteraadslid/raadslid/raadsleden/schepen van/igj/nvwa/nza/ilt/favv/tuchtrecht*/tuchtcollege/tuchtraad/branchevereniging/brancheorganisatie/bovag/anvr/sgc/vakbond/fnv/cnv/acv/abvv/skgz/agentschap telecom/rijksinspectie/bipt/vreg/creg/brugel/fod economie/belmed/rekenkamer/arbeidsinspectie/onderwijsinspectie/mensenrechten/unia/reclame code*)",
       "(kansspelautoriteit/zorgautoriteit/geschilleninstantie/klachtenfunctionaris/vertrouwensinspecteur/veilig sport/veilige sport/aandeelhouders/tuchtklacht)",
       "(is/zijn) (inmiddels/reeds/ook/al) (ingelicht/ingeschakeld/op de hoogte)",
-      "(noyb/fsma/crm/wooninspectie/woningtoezicht/bouwtoezicht/bouw-/milieudienst/omgevingsdienst/arbeidsauditeur/ggd/rvo/zorgbelang/zorgverzekeraar/clientenraad/ondernemingsraad/dierenbescherming/politiek) ... (bericht/melding/klacht/mailtje/mail/brief/komt/weet/krijgt/ingelicht/ingeschakeld/gemeld/foto's/dossier/langs)",
+      "(noyb/fsma/crm/wooninspectie/woningtoezicht/bouwtoezicht/bouw-/milieudienst/omgevingsdienst/arbeidsauditeur/ggd/rvo/zorgbelang/zorgverzekeraar/clientenraad/ondernemingsraad/dierenbescherming) ... (bericht/melding/klacht/mailtje/mail/brief/komt/weet/krijgt/ingelicht/ingeschakeld/gemeld/foto's/dossier/langs)",
       "(bericht/melding/klacht/mailtje/mail/brief/foto's/dossier) ... (naar/aan/bij) (de/het)? (noyb/fsma/crm/wooninspectie/woningtoezicht/milieudienst/omgevingsdienst/ggd/zorgbelang/zorgverzekeraar/dierenbescherming/unia)",
       "(klacht/melding/bezwaar) ... (indienen/ingediend/neerleggen/neergelegd) bij (de/het)",
       "(dient/dien/leg/legt) ... (een)? klacht (in/neer) bij",
@@ -479,7 +480,7 @@ export const complaint: ComplaintCues = {
   vulnerable: {
     bereavement: ["(overleden/overlijden/uitvaart/begrafenis/crematie/weduwe/weduwnaar/nabestaande*/gestorven/rouw)"],
     illness: [
-      "(kanker/herseninfarct/hersenbloeding/multiple sclerose/terminale/dement/dementerend/chemo*/beroerte/dementie/alzheimer/operatie/ernstig ziek/ziekenhuis/hartpatient/diabetes/insuline/copd/mantelzorg*/long covid/revalidatie/terminaal)",
+      "(kanker/longkanker/borstkanker/darmkanker/leukemie/tumor/herseninfarct/hersenbloeding/multiple sclerose/terminale/dement/dementerend/chemo*/beroerte/dementie/alzheimer/operatie/ernstig ziek/ziekenhuis/hartpatient/diabetes/insuline/copd/mantelzorg*/long covid/revalidatie/terminaal)",
     ],
     debt: [
       "(schulden/schuldhulp*/schuldsanering/bijstand*/voedselbank/rood staan/kan ... niet betalen/deurwaarder/bewindvoerder/uitkering)",
@@ -599,6 +600,10 @@ export const complaint: ComplaintCues = {
     "vorig jaar ... , dit jaar (evenmin/ook/weer/opnieuw)",
     "(probeer/vraag/schrijf/meld) (ik)? (het/dit)? (hier)? nog (maar)? (eens/een keer)",
     "(hoor/hoorde/vernam) (ik/wij/we)? (niks/niets) meer",
+    "(vorige/laatste) keer (was/waren/had/hadden/ging/kwam/stond/zei/zeiden)",
+    "(probeer/probeerde/proberen/geprobeerd) ... (duidelijk te maken/uit te leggen/te bereiken/contact te)",
+    `(vaak/lang) genoeg ${contacted}`,
+    "keer op keer",
     "(getouwtrek/heen en weer/over en weer)",
     "(beide/alle) (keren/keer)",
     "in <month> ... , in <month>",

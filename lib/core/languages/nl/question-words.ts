@@ -653,6 +653,8 @@ export const questionWords: QuestionWords = {
   ],
   joins: ["en", "of", "maar", "dus", "want"],
   rhetorical: [
+    "wie heeft er nog een",
+    "wie heeft er nog",
     "hoe vaak moet",
     "hoe vaak moeten",
     "hoeveel keer moet",
