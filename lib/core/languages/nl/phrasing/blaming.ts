@@ -38,6 +38,7 @@ export const blaming = phraseRules("blaming", [
       "al (had/hadden) (u/je) ...6": [],
       "had ...6 (al)? duidelijk moeten zijn ...1": [],
       "zelf (hebt/heeft/heb) (u/je) ...2 (niet/nooit/geen) ...5": [],
+      "(hadden/had) (wij/we/ik) dat graag ...4 (vernomen/gehoord/geweten)": [],
     },
     unless: [
       "allang",
@@ -59,6 +60,7 @@ export const blaming = phraseRules("blaming", [
       "(u/je) (wist/weet) (niet/nooit/nergens) ...",
       "(dat/omdat/toen/als/terwijl) (u/je) wist ...",
       "had ...3 (niets/niet/geen) ...2 (uitgemaakt/verschil/geholpen)",
+      "kunnen (sterven/overlijden/verdrinken/stikken/vallen/verongelukken/omkomen)",
     ],
     examples: {
       bad: [
@@ -93,6 +95,7 @@ export const blaming = phraseRules("blaming", [
         ["Natuurlijk is het vervelend, al had u dit zelf kunnen voorkomen."],
         ["Dit had bij het passen al duidelijk moeten zijn."],
         ["Zelf heeft u ook niet gebeld om het na te vragen."],
+        ["Was de muziek storend, dan hadden wij dat graag ter plaatse vernomen."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -106,6 +109,7 @@ export const blaming = phraseRules("blaming", [
         "Het is aan u om te kiezen: een nieuwe of uw geld terug.",
         "U wist niet dat wij gesloten waren.",
         "Als u thuis was geweest, had het ook niets uitgemaakt: de koerier heeft niet gebeld.",
+        "U had op die weg kunnen sterven.",
       ],
     },
   },

@@ -322,6 +322,9 @@ export const condescending = phraseRules("condescending", [
       "niet ...1 (ongebruikelijk/ongewoon/uitzonderlijk/abnormaal)": [],
       "(helaas/nu eenmaal/gewoon) de realiteit": [],
       "mee te vallen": [],
+      "dat is het (belangrijkste/voornaamste)": [],
+      "maar zo (heeft/hebt/had/kon/kunt) (u/je) ...5": [],
+      "van alle tijden": [],
     },
     unless: [
       "maar goed dat",
@@ -394,6 +397,9 @@ export const condescending = phraseRules("condescending", [
         ["Een zekere geur is bij warm weer niet ongebruikelijk."],
         ["Dat is in de zorg helaas de realiteit."],
         ["Vaak blijkt het reuze mee te vallen."],
+        ["Er is niets gebeurd en dat is het belangrijkste."],
+        ["Maar zo heeft u meteen iets van de streek gezien!"],
+        ["Fraude is van alle tijden."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -500,6 +506,8 @@ export const condescending = phraseRules("condescending", [
       "(u/je) (zou/zouden/had) ook ...6 kunnen ...1": [],
       "(overtrokken/overdreven/buitenproportioneel/ongepast/onredelijk)": [],
       "wees (maar)? (blij/dankbaar/opgelucht) ...5": [],
+      "(later/straks/ooit) lachen (u/jullie/we) ...3": [],
+      "<number> andere (klanten/gasten/reizigers/patienten/bewoners)": [],
     },
     unless: [
       "niet de enige (:/,/die/in/met)",
@@ -571,6 +579,8 @@ export const condescending = phraseRules("condescending", [
         ["U zou ook wat meer geduld kunnen hebben."],
         ["Uw reactie vinden wij enigszins overtrokken."],
         ["Wees blij dat het niet erger is."],
+        ["Later lachen jullie er vast om!"],
+        ["Wij hebben nog 3000 andere klanten."],
       ],
       good: [
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
@@ -648,6 +658,10 @@ export const condescending = phraseRules("condescending", [
       "^ (als)? (een)? ...4 (hoort/horen) ...3 bij (het/de/een) <any>": [],
       "(is/zijn) (maar)? (relatief/betrekkelijk/te overzien) ...1": [],
       "went (vanzelf/wel)? $": [],
+      "mag (iedere/elk/ieder/elke) <any> zich ...3 voelen": [],
+      "(horen/hoort) er ...6 bij": [],
+      "(medewerkers/mensen/klanten/verkopers/gasten/ouders) ...4 (weleens/wel eens) ...3": [],
+      "voor (velen/sommigen) ...4": [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
@@ -710,6 +724,10 @@ export const condescending = phraseRules("condescending", [
         ["Een valpartij hoort natuurlijk een beetje bij het fietsen."],
         ["Druk is relatief."],
         ["Dat het minder mooi is, went."],
+        ["Bij ons mag ieder kind zich bijzonder voelen."],
+        ["Vertragingen horen er in de luchtvaart een beetje bij."],
+        ["Maar ook medewerkers hebben weleens trek."],
+        ["Kerst is voor velen een emotionele tijd."],
       ],
       good: [
         "Veel sterkte.",

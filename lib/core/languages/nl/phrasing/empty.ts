@@ -321,6 +321,9 @@ export const empty = phraseRules("empty", [
       "(met veel/met/vol) (passie/liefde/hart en ziel/toewijding/enthousiasme) ...4": [],
       "(doen/doet/deden) ...1 wat (zij/ze/we/wij) (kunnen/konden)": [],
       "(beste beentje/beentje voor/stapje extra/extra stapje/tandje harder/benen onder het lijf)": [],
+      "(voortdurend/continu/steeds/regelmatig) (verbeterd/geoptimaliseerd/doorontwikkeld/bijgeschoold/getraind/geevalueerd)":
+        [],
+      "(blijven) (we/wij)? ...1 luisteren naar ...5": [],
     },
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
@@ -353,6 +356,8 @@ export const empty = phraseRules("empty", [
         ["Er wordt hard gewerkt aan een oplossing."],
         ["Onze mensen doen wat zij kunnen."],
         ["Ons team zet elke dag zijn beste beentje voor!"],
+        ["De app wordt voortdurend verbeterd."],
+        ["We blijven luisteren naar wat onze leden willen."],
       ],
       good: ["De monteur werkt tot zes uur aan de kabel.", "Vrijdag is het klaar."],
     },
@@ -407,6 +412,8 @@ export const empty = phraseRules("empty", [
       "(geven/geef) (ik/wij/we)? (het/dit/dat/uw <any>/je <any>) ...2 door aan (het/de/onze/ons) (team/afdeling/collega's/keuken/chauffeurs/organisatie/directie)":
         [],
       "rekening (houden)? met (de/alle/uw) wensen ...4": [],
+      "(nemen/neem) (wij/we/ik)? (dit/het/dat) op in (ons/onze) ...3": [],
+      "(gebundeld met/gebundeld en)": [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
@@ -460,6 +467,8 @@ export const empty = phraseRules("empty", [
         ["Wij zullen uw opmerking betrekken bij een volgende herziening."],
         ["We geven het door aan het team!"],
         ["We houden rekening met de wensen van onze reizigers."],
+        ["Wij nemen dit op in onze kwaliteitscirkel."],
+        ["Uw suggestie wordt gebundeld met andere reacties."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",

@@ -203,7 +203,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(betaalprovider/paymentprovider/sorteercentrum/frontdesk/front desk/reset op de lijn/scanmoment/incidentnummer*/foutcodes/statusmelding/verwerkingsproces/klantsysteem/klantenbestand/ticketingsysteem/ketenregie/ketenproces/werkstroom/werkvoorraad/picking/sortering/uitlevering*)":
         [],
-      "(staffel/rekenmodule/re-index/reindex/productdatabase/zorgstructuur/avb-laag/ntp-regeling/fo-team/kcc/vth/ibs/mdo/otap/release notes/changelog/rollback/hotfix/redeploy/failover/cdn/ttl/edge case/rate-limiting/rate limiting/regex/parsing/json/xml/csv-import/batchjob/sandbox/webhooks/feature flag/feature-flag)":
+      "(staffel/re-index/reindex/productdatabase/zorgstructuur/avb-laag/ntp-regeling/fo-team/kcc/vth/ibs/mdo/otap/release notes/changelog/rollback/hotfix/redeploy/failover/cdn/ttl/edge case/rate-limiting/rate limiting/regex/parsing/json/xml/csv-import/batchjob/sandbox/webhooks/feature flag/feature-flag)":
         [],
       "(no-claimladder/roy-data/roydata/royementslijst/cis-registratie/evr/a-codering/mutatieverwerking/prolongatie/prolongatiedatum/uitloopdekking/inloopdekking/onderverzekering/evenredigheidsbeginsel/risicodrager/gevolmachtigde)":
         [],
@@ -230,7 +230,7 @@ export const jargon = phraseRules("jargon", [
         ["De tweedelijnssupport bekijkt het."],
         ["De werkorder is niet aangemaakt."],
         ["Uw afnamepunt stond verkeerd."],
-        ["De rekenmodule is stuk."],
+        ["De staffel klopt niet."],
         ["De prolongatiedatum ligt in mei."],
         ["De voormelding kwam zonder scan binnen."],
         ["Dit valt onder het CDD-onderzoek."],

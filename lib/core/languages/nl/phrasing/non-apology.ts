@@ -47,6 +47,8 @@ export const nonApology = phraseRules("non-apology", [
       "<pity> ,? (als/indien/mocht/mochten/voor zover) (dit/dat/het/wij/we/ik/er/uw ervaring/de <any>) ...": [],
       "<pity> ,? (als/indien/wanneer) (u/je/jij/jullie/een/iemand) ...6 (geschrokken/gezien/gehoord/genomen/gepasseerd/benadeeld) ...3":
         [],
+      "<pity> (als/wanneer) (u/je/jij/jullie/hij/zij) ...8 (ervaren/ervoer/ervaart/begrepen) ...2": [],
+      "(zou/zouden) (ons/mij) ...1 spijten ...6": [],
     },
     unless: [
       "(als/wanneer) (bedrijf/organisatie/team/gemeente/school/verhuurder)",
@@ -61,6 +63,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Wij betreuren het als het resultaat niet geheel aan uw wensen voldoet."],
         ["Vervelend als dit zo op je overkwam."],
         ["Vervelend als je je hierdoor niet gezien voelt."],
+        ["Vervelend als u het telefoontje als storend hebt ervaren."],
+        ["Het zou ons spijten als u zich geweigerd voelde."],
       ],
       good: [
         "Sorry dat we u niet hebben teruggebeld.",
@@ -192,7 +196,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat (dit/het/dat) ...2 (minder/niet) ...3 (uitkomt/schikt/leuk/prettig/handig) ...1":
         [],
-      "(<regret>/<pity>) dat ...7 als ...4 (ervaren/gezien/beschouwd) ...2": [],
+      "(<regret>/<pity>) dat ...7 als ...4 (ervaren/gezien/beschouwd/ondervonden) ...2": [],
       "(<regret>/<pity>) dat (u/je) niet ...4 (was/waren/bent/kon) ...5": [],
       "(<regret>/<pity>) dat (het)? ...1 (u/je) ...4 (gelukt is/gemist/misgelopen/niet lukt/gelukt) ...4": [],
       "(<regret>/<pity>) ...3 dat (het/dit) tot ...2 klacht ...2": [],
@@ -202,6 +206,11 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat (u/je/jij/jullie) ...7 (waarderen/schatten/had begrepen/kwalijk ...1/over het hoofd ...2) ...2":
         [],
       "en (vinden/vind) (wij/we/ik)? (dat/dit/het) (jammer/vervelend/spijtig)": [],
+      "^ dat (u/je/wij/we) ...8 , (is/vinden wij/vind ik/betreuren wij/betreuren we) (dat)? ...1 (jammer/spijtig/vervelend/ten zeerste/zeer)":
+        [],
+      "(<regret>/<pity>) dat ...3 voor (u/je) niet ...2 (duidelijk/helder) ...1": [],
+      "(<regret>/<pity>) dat ...5 (gemist is/ontging/ontgaan is/niet ...1 bevalt/niet ...1 bevallen/mij niet gelooft/ons niet gelooft) ...1":
+        [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -256,6 +265,9 @@ export const nonApology = phraseRules("non-apology", [
         ["Wij begrijpen dat jullie dit als minder prettig hebben ervaren en vinden dat jammer."],
         ["Spijtig dat u dit niet op waarde hebt kunnen schatten."],
         ["Wij weten dat dit antwoord u niet bevalt en vinden dat jammer."],
+        ["Dat u zijn optreden anders waardeert, is spijtig."],
+        ["Jammer dat de voorwaarden voor u niet duidelijk waren."],
+        ["Het spijt ons dat de omroep u blijkbaar ontging."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -334,6 +346,8 @@ export const nonApology = phraseRules("non-apology", [
       "het wordt (zeer)? betreurd (dat ...)?": [],
       "(wordt/worden/is) ...3 betreurd ...2": [],
       "(hadden/had) ...4 (liever/graag) anders (gezien/gewild/gehad/gelopen)": [],
+      "betreurt (het/de/dit/dat/deze) ...4": [],
+      "doet (ons/mij) (dat/dit) (leed/verdriet/pijn)": [],
     },
     unless: [
       "(betreuren/betreur) ...3 dat (wij/we/ik/onze/mijn/ons)",
@@ -355,6 +369,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Het wordt betreurd dat de afspraak is vervallen."],
         ["Het voorval wordt door ons betreurd."],
         ["Ook wij hadden het liever anders gezien."],
+        ["De takeldienst betreurt het samenvallen van omstandigheden."],
+        ["Mocht het zijn gebeurd, dan doet ons dat leed."],
       ],
       good: ["Wij betreuren dat wij u niet hebben gebeld.", "Het spijt me dat de levering is uitgebleven."],
     },

@@ -178,7 +178,7 @@ export const robotic = phraseRules("robotic", [
       "(super/fijn/top/tof/goed/prettig) dat (u/je/jij) ons ...4 (brengt/informeert/inlicht/wijst) ...2": [],
       "(ik/wij/we) (ga/zoek/kijk/help) ...2 graag voor (u/je) ...2": [],
       "(see you/see ya/take care/have a nice day/love and light/namaste/good vibes)": [],
-      "^ (happy/thanks/thx/cheers/love) <any> ...4": [],
+      "^ (happy <any>/thanks dat/thx dat/love <any>) ...4": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -288,6 +288,8 @@ export const robotic = phraseRules("robotic", [
       "laat ons ...1 weten hoe (het/je/u) ...4": [],
       "beoordeel (dit/het/deze) ...4": [],
       "(chatbot/chat/app) ...4 (24 / 7/dag en nacht/altijd) ...3": [],
+      "wist (je/u) dat (onze/ons) ...6": [],
+      "^ (upgrade/scoor/shop/ontdek/profiteer) ...6": [],
     },
     unless: [
       "(u/je) (bent/was) ...4 (trouwe) (klant/gast)",
@@ -331,6 +333,8 @@ export const robotic = phraseRules("robotic", [
         ["Laat ons weten hoe het gaat!"],
         ["Beoordeel dit gesprek met een cijfer."],
         ["Onze chatbot helpt je dag en nacht verder."],
+        ["En wist je dat onze nieuwe collectie online staat?"],
+        ["Upgrade vandaag naar Plus!"],
       ],
       good: ["U bent al jaren een trouwe klant en dan verwacht je beter.", "Ik heb uw review gelezen."],
     },
