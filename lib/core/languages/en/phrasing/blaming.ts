@@ -171,7 +171,7 @@ export const blaming = phraseRules("blaming", [
       "(nobody/no one) (answered/came to/opened/responded to) (the/our) (door/bell/knock/gate/intercom) ...2": [],
       "because (the/your) (<any>)? (<any>) (had been/was/were/had) (<adv>)? (covered/blocked/left/moved/removed/opened/switched/unplugged/disconnected/overloaded/overfilled/locked/parked/not) ...4":
         [],
-      "(did/have) you (<any>)? (follow/followed/read/check/checked/use/used/keep/kept/remember/try/tried/look/looked/plug/turn/turned/clean/cleaned/set/connect/fluffing) (the/your/turning/restarting/our/to/it/and/logging/switching/our) ...4":
+      "(did/have) you (<any>)? (let/leave/left/store/wash/washed/put/follow/followed/read/check/checked/use/used/keep/kept/remember/try/tried/look/looked/plug/turn/turned/clean/cleaned/set/connect/fluffing) (the/your/turning/restarting/our/to/it/and/logging/switching/our) ...4":
         [],
       "^ according to (the/our/my) ...3": [],
       "(borrower's/customer's/tenant's/parent's/driver's/owner's/resident's/applicant's/passenger's) (job/duty/task/business) to ...3":
@@ -205,6 +205,27 @@ export const blaming = phraseRules("blaming", [
       "(don't/do not/avoid/try not to) (double)? (click/clicking/press/pressing/refresh/refreshing/overload/overloading/force/forcing) ...3":
         [],
       "(check/checked/look/looked/checking) (<any>)? (<any>)? (<any>)? (spam/junk) ...1": [],
+      "(was/were) (<adv>)? (emailed/posted/sent/mailed/texted/given/shown/stated/displayed/included/published/explained/mentioned/announced/printed) (to/in/on/at) (the/your/our) (address/banner/email/emails/comms/confirmation/listing/terms/newsletter/website/app/leaflet/ticket/page/letter/welcome pack/portal/notice board/invoice) ...3":
+        [],
+      "(we/i) (do/did/always/clearly/also)? (flag/flagged/state/stated/mention/mentioned/point out/say/said/explain/explained/list/warn/warned/advertise) (it/this/that/these/so) (clearly/plainly/quite clearly)? (in/on/at/when/during) (our/the/your/you/checkout) ...3":
+        [],
+      "(would/might/could) have been (helpful/better/useful/good/nice/easier/decent/polite/courteous/fair/appreciated/sensible/wiser) (if/to/had/for) ...5":
+        [],
+      "(has/have) (a/some) (history/habit/tendency/pattern/reputation) (of/for/to) ...3": [],
+      "(felt/was/were/found) (<adv>)? (intimidated/threatened/abused/insulted/upset/shaken/uncomfortable/harassed/offended) by (you/your/this/the way) ...2":
+        [],
+      "(usual/common/likely/main/most likely/probable/typical/real/obvious/frequent) (culprit/culprits/cause/causes/explanation/reason/suspect) ...3":
+        [],
+      "been (over-tightened/overtightened/overfilled/overloaded/tampered/misused/bent/forced/modified/altered/chewed/overcharged/overheated/left (open/on/in/out/running/too)/exposed/dropped/submerged) ...3":
+        [],
+      "(steps/instructions/dates/warning/conditions/guide) (<any>)? (was/were) (<adv>/all)? (in/on/part of) (the/our/your) ...3":
+        [],
+      "(we/i) (told/asked/warned/advised/informed/reminded/urged/instructed) you (<adv>)? (on the phone/at the time/several times/twice/beforehand/in advance/about this) ...4":
+        [],
+      "(is/was) (exactly)? the (one/address/name/date/email) (that)? you (filled in/entered/gave/typed/supplied/chose/selected/provided) ...2":
+        [],
+      "(plan/drawing/file/sample/copy) (that)? you (supplied/sent/provided/submitted/uploaded/attached) (was/were/is/did/does) (<adv>)? (not/too/in/of/only) ...3":
+        [],
     },
     unless: [
       "it's up to you to (choose/decide/say)",
@@ -297,6 +318,12 @@ export const blaming = phraseRules("blaming", [
       "you signed ...3 because we",
       "your decision (alone/what/whether/how/if)",
       "of course you were",
+      "(was/were) sent to (the/your/our) (address/old/wrong) ...3 (wrong/old/instead/by mistake)",
+      "(we/i) (said/mentioned/explained/flagged) (it/this/that) (on the phone/at the meeting/when we spoke) ...4",
+      "(we/i) (told/asked/advised/informed) you ...6 (wrong/wrongly/but/which/and (it/that/we/then)/instead/mistake)",
+      "(should/could/ought to/would) (have)? (told/asked/warned/advised/informed/reminded) you ...3",
+      "(would/might/could) have been (better/helpful/useful/good/nice/fair/easier) (if/to/had/for) (we/us/i/our/me/have (told/asked/called/warned)) ...3",
+      "(should/shouldn't/never/not/had) (have)? been left ...3",
     ],
     examples: {
       bad: [
@@ -419,6 +446,18 @@ export const blaming = phraseRules("blaming", [
         ["For now just don't click twice."],
         ["Our adviser asked about paper bills and you replied no."],
         ["Maybe check your spam folder?"],
+        ["The end date was shown in the banner."],
+        ["The steps were in the comms sent on the 3rd."],
+        ["We do flag it in our FAQs."],
+        ["We told you on the phone to bring boots."],
+        ["It looks as though it's been left open."],
+        ["It would have been helpful if you'd sent photos."],
+        ["Your daughter has a history of forgetting her kit."],
+        ["Our colleague felt intimidated by you."],
+        ["Short journeys are the usual culprit."],
+        ["The site plan you supplied was not to scale."],
+        ["It went to the address on the label, which is the one you filled in."],
+        ["Did you let it burn to the edges?"],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",

@@ -48,6 +48,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["in answer to $2"],
       "(pertaining/appertaining) to": ["about"],
       "(we/i) confirm (having received/receiving) ...3": [],
+      "(acknowledge/acknowledging) the receipt of ...2": [],
       "(we/i) (acknowledge/confirm) (safe)? receipt of (your/the/same)": ["thank you for $4"],
       "(we are/we're/i am/i'm) (now)? in (receipt/possession) of": ["I have"],
       "your (communication/correspondence/missive/representations/representation/submission/submissions/esteemed/(email/letter/e-mail) dated/esteemed email/good self/good office)":
@@ -78,6 +79,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["The note has been placed on file."],
         ["We confirm having received your form."],
         ["Your letter to the Chief Executive has been passed to me for reply."],
+        ["We wish to acknowledge the receipt of your grievance."],
       ],
       good: [
         "Thank you for your letter about the leak.",
@@ -187,6 +189,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(at/during) (this/the present/the current) (juncture/(point in/moment in/present) time/present moment)": ["now"],
       "at the present (time/moment)": ["now"],
+      "(upon/on) (production/presentation/provision) of": [],
       "upon receipt of": ["when I have"],
       "upon (completion/review/examination/investigation/perusal/conclusion/inspection/checking/further) (of/thereof)?":
         [],
@@ -197,6 +200,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(in (the (first instance/interim period/fullness of)/its entirety/due consideration of)/under separate cover/of even date)":
         [],
       "(saving/save (as/for/where)) (otherwise/expressly/as/where)?": [],
+      "in (the)? (light/view/consideration) of (the)? (foregoing/above/aforesaid/aforementioned)": [],
     },
     unless: [
       "for and on behalf of $",
@@ -222,6 +226,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We refused on the grounds that it was late."],
         ["Write to the depot in the first instance."],
         ["Fees apply save as otherwise agreed."],
+        ["On production of the deeds we act."],
+        ["In the light of the foregoing we refuse."],
       ],
       good: ["If you need a new form, ring me.", "I cancelled it because the van broke down."],
     },
@@ -322,6 +328,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(elapsed/ceased to be/adduced/promulgated/mandated/occasioned/evinced/eventuated/transpired that/predicated/appertaining/incumbent on/incumbent upon/in receipt/cognisant/cognizant/attributable to/commensurate with/consequent upon/predated/antecedent/remuneration/disbursement/disburse/disbursed/pecuniary/tendered/proffered/requisite/requisite documentation/appended/annexed)":
         [],
+      "(competent authority/competent (service/body/department)/duly examined/laid before/representation has/perused/admissible/as per norms/it is informed/under reply/hereunder/hereinbelow/accede to/of even) ...2":
+        [],
     },
     unless: [
       "(the above/in force/on file/on record/instant) (is/was/are/address/number/photo/date/picture/,/coffee/access/since/until)",
@@ -357,6 +365,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["The window has now elapsed."],
         ["Regard was had to the information supplied."],
         ["Any such claim should be made early."],
+        ["It was duly examined by the board."],
       ],
       good: ["We will try to fix the door on Monday.", "I've checked the meter myself."],
     },

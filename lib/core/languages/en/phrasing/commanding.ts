@@ -62,6 +62,8 @@ export const commanding = phraseRules("commanding", [
       "what you must",
       "something (that)? you (should/must/ought to/need to/have to) ...3",
       "(how/so) ...4 you must be",
+      "(has/have) to be reported within <term> ...2 (you/yours)",
+      "(damage/it) has to be reported within",
     ],
     examples: {
       bad: [
@@ -194,6 +196,8 @@ export const commanding = phraseRules("commanding", [
       "^ no (phones/dogs/smoking/food/calls/visitors/cash/children/shoes/photos/pets) ...5": [],
       "please (<adv>)? (direct/address/channel/raise/route/go/take) (all/any/further/future/your/the/through/this/it) ...4 (to/through/via/channels/with) ...3":
         [],
+      "please (do not/don't) (dispose/throw/remove/destroy/discard/move/open/attempt/touch/use/share/post/discuss/park/leave/forward) ...4":
+        [],
     },
     unless: [
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
@@ -218,6 +222,7 @@ export const commanding = phraseRules("commanding", [
       "(do not/don't) (hesitate/worry)",
       "(i/we/i've/we've/to/and) (raise/open/log/submit/create)",
       "^ (bring/use/take/fill in/complete) ...6 (and/,/so) (i'll/i/we/we'll/you'll/you) ...3",
+      "please (do not/don't) (use/touch/open/move/throw) (it/them/the) ...3 (until/any more/again/yet/away/because/before/till/:) ...1",
     ],
     examples: {
       bad: [
@@ -244,6 +249,7 @@ export const commanding = phraseRules("commanding", [
         ["Fill in the form and send it back."],
         ["No phones in the waiting room."],
         ["Please direct further questions to the freeholder."],
+        ["Please do not dispose of any damaged items."],
       ],
       good: [
         "Please stop using the heater until Tom has seen it.",
@@ -316,6 +322,8 @@ export const commanding = phraseRules("commanding", [
         [],
       "(opening/raising/filing/starting/submitting/posting/leaving) (a/an/another/any) ...1 (dispute/chargeback/claim/case/review/complaint) ...1 (will/may/can/could/would) ...4":
         [],
+      "(i/we) (expect/require/want/demand) (the/this/that/a/your/payment/£/<amount>) ...4 (in my/in our/by/within/returned/paid/removed/settled/on) ...3":
+        [],
     },
     unless: [
       "(right/reason/cause) to (expect/demand/insist) ...4",
@@ -331,6 +339,7 @@ export const commanding = phraseRules("commanding", [
       "(require/expect) you (to)? (from)? (no)",
       "(closed) (at your request/as you asked)",
       "(they/he/she/we'll) expect you",
+      "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
     ],
     examples: {
       bad: [
@@ -347,6 +356,7 @@ export const commanding = phraseRules("commanding", [
         ["Do take that up with your bank."],
         ["If you leave a negative review, no discount follows."],
         ["Opening a dispute will block the account."],
+        ["I expect the £340 to be in my account by Friday."],
       ],
       good: ["If it doesn't work by then, call me.", "I rang the depot before I wrote to you."],
     },

@@ -290,6 +290,8 @@ export const condescending = phraseRules("condescending", [
         [],
       "(taste/tastes/opinions/perceptions/perception/preferences/views/expectations/experiences) (do/can/will/may)? (differ/differs/vary/varies) ...5":
         [],
+      "(emotions/feelings/tempers/things/passions) (can/do/may/will/sometimes)? (run/get/become) (high/heated/emotional/tense/out of hand) ...2":
+        [],
       "(a)? matter of (personal)? (taste/opinion/perception/preference/perspective) ...2": [],
       "(some/certain/a few) (people/parents/customers/guests/patients/tenants/residents/diners/passengers/users/visitors/families/individuals) (prefer/simply/just/are (more/simply/just)/may be more/may feel/seem to) ...5":
         [],
@@ -348,6 +350,14 @@ export const condescending = phraseRules("condescending", [
       "(may/might/could/will/can) (<adv>)? (even)? do (him/her/you/them/us) (some/a/good/the) ...2": [],
       "(living/working/staying/eating/flying/travelling/shopping/parking/being/owning/camping/swimming) <any> ...5 (means/involves/comes with/requires/brings/entails) ...4":
         [],
+      "(think/thinking) (twice/again/carefully/long and hard) (about/before/next) ...3": [],
+      "(take/takes/taking/show/shows) (some/more/a bit of/a little/greater)? (ownership/responsibility/accountability/initiative/resilience/maturity/pride in) (for/of/over/in)? ...2":
+        [],
+      "(everyone's/everybody's/everyone/everybody/every <any>/each <any>/all <any>) (<any>)? (is/are)? (different/unique/special) $":
+        [],
+      "(comes/come) with (quirks/character/its own/their own/challenges/the territory/some/certain/risks/ups) ...3": [],
+      "(get/gets/got) (lost/broken/damaged/forgotten/mislaid/delayed/missed/mixed up) (rather/quite/very/so/pretty/sometimes/from time/now and/easily/all the time/a lot) ...3":
+        [],
     },
     unless: [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
@@ -392,6 +402,9 @@ export const condescending = phraseRules("condescending", [
       "(not/isn't/wasn't/far from/anything but) (<adv>/a)? (trivial/petty/minor/silly/cosmetic)",
       "(telling/told/let/failed) customers like you",
       "(is/are) meant to be (wiped/checked/cleaned/locked/tested/read) ...3",
+      "how it is (on/at/for/now) ...4",
+      "(we/i/us) (take/takes/should take/must take/taking) ...1 (ownership/responsibility/accountability) ...2",
+      "more than enough to",
     ],
     examples: {
       bad: [
@@ -482,6 +495,12 @@ export const condescending = phraseRules("condescending", [
         ["Many of these are trivial."],
         ["A week without a phone may do him some good."],
         ["Living next to a school means noise."],
+        ["I hope you'll think twice about how you speak."],
+        ["I would suggest that she takes some ownership."],
+        ["Emotions can run high on match days."],
+        ["Every palate is different!"],
+        ["Period buildings come with quirks."],
+        ["These devices get lost rather easily."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -606,6 +625,14 @@ export const condescending = phraseRules("condescending", [
       "when (you've/you have/everyone has) (calmed/cooled) ...3": [],
       "(there's/there are/there is/you've got/try) (<adv>)? (the supermarket/mcdonald's/the competition/competitor/competitors/other (shops/restaurants/airlines/providers/options/hotels/bakers)/plenty of other) ...3":
         [],
+      "(hurt/hurts/harm/harms/damage/damages/ruin/destroy) (small/local/independent/family/our/honest/hard-working) (businesses/business/people/team/staff/reputation/companies/livelihoods) ...2":
+        [],
+      "you (do)? (realise/realize) (that)? (this/we/it/i/we're/it's) ...4": [],
+      "^ (dear (me/oh dear)/oh dear oh dear/well well/not going to lie/with the best will/no offence/blimey/for heaven's sake/give me strength) ...4":
+        [],
+      "(first/only) time (i've/we've/i have/we have/anyone/anybody/that anyone) (<any>)? (seen/heard/had/known/come across/complained/mentioned) ...4":
+        [],
+      "(i'd/i would/we'd/we would) (rather/prefer) (not) (to/have/go/take) ...5": [],
     },
     unless: [
       "(have had to be/you'd be) (a)? mind reader",
@@ -628,6 +655,8 @@ export const condescending = phraseRules("condescending", [
       "a (simple/quick/short) (call/message/email/word) ...2 (from us/we/i) ...3",
       "(this/it) (is/'s) ...5 , not (a/an) (<any>)? (excuse/offer/loan/favour/credit/voucher)",
       "our (process/system) ...1",
+      "(not/isn't) the (first/only) time",
+      "(i'd/we'd/i would/we would) rather not (keep/charge/ask you/make you/send you/lose) ...3",
     ],
     examples: {
       bad: [
@@ -674,6 +703,11 @@ export const condescending = phraseRules("condescending", [
         ["Children do fall over, you know."],
         ["Let's talk when you've calmed down."],
         ["There are always other bakers."],
+        ["Reviews like this hurt small businesses."],
+        ["You do realise this is a farm?"],
+        ["This is the first time I've seen anyone break one."],
+        ["I'd rather not have to go down the legal route."],
+        ["With the best will in the world, no."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },
@@ -696,6 +730,51 @@ export const condescending = phraseRules("condescending", [
     examples: {
       bad: [["Perhaps the course was above your level."], ["No doubt you read the sign."]],
       good: ["Perhaps we could meet on Friday.", "I hope you feel better."],
+    },
+  },
+  {
+    id: "en/general-truths",
+    severity: 1,
+    why: "tells-what-to-think",
+    replace: {
+      "(always/generally/typically/occasionally/inevitably/naturally/continually/constantly/ultimately/essentially/basically/actually/literally/merely/obviously/clearly/evidently/apparently/presumably/undoubtedly/invariably) <any> ...3":
+        [],
+      "(is/are) (merely/part of/supposed to/designed to/known to/bound to/subject to/intended to/down to/caused by/expected to) ...4":
+        [],
+      "(<customers>/people/families/beginners/children/kids/readers) (<adv>)? (are/can/do/may/might/often/should/must/need/find/finds/forget/forgets/prefer/tend/like/understand/don't/choose/expect/enjoy/love/manage/accept/have to/never/sometimes) ...4":
+        [],
+      "(everyone's/everybody's/people's/each person's) ...3": [],
+      "(these/such/those/small/certain) (<any>)? (things/devices/items/situations/matters/incidents/delays/issues/products/mistakes/products) (do/does/can/may/will/are) ...3":
+        [],
+      "(is/was) (a/an/the) (matter/question/requirement/condition/risk/result/consequence/usual/common/normal/standard) ...3":
+        [],
+    },
+    unless: [
+      "(always/sometimes/generally/usually) ...4 (so/but/and) (we/i/you) ...1",
+      "(our) (<customers>/people) ...4",
+      "(two/three/four/five/both/these/the/those/other/only/all/some/nine/more/many/<number>) (<customers>/people/families/children) ...4",
+      "(not/n't) (always/actually/simply/clearly) ...2",
+      "(i/we) (always/sometimes/usually/simply/actually) ...3",
+      "you (always/sometimes/usually/actually) ...3",
+      "(actually/literally) (received/got/paid/used/sent/did/was/went/owe/owed) ...2",
+      "(is/are) (only/just) (<number>/one/two/three/a/open/for) ...2",
+      "(is/are) (down to/caused by) (us/our/me/the/a) ...2",
+      "(people/children) (are/were) (on/in/at/waiting/there) ...2",
+      "(we/i/that/which/it/this) ...2 (clearly/obviously/simply/evidently) (wrong/got/should/failed/our/did/missed/went) ...2",
+      "(is/was) (a/the) (result/consequence) of our ...2",
+      "the same ...3",
+      "known to (back/come/fail/crack/break/leak) ...2",
+    ],
+    examples: {
+      bad: [
+        ["Medium steak is always pink."],
+        ["The bread is supposed to have holes."],
+        ["Patients sometimes forget what was said."],
+        ["Everyone's nose is different."],
+        ["These small devices do get lost."],
+        ["That was a risk you took."],
+      ],
+      good: ["We always left the gate open, and that was wrong.", "Two people are coming on Monday."],
     },
   },
 ]);

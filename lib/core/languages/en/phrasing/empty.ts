@@ -127,6 +127,10 @@ export const empty = phraseRules("empty", [
         [],
       "(welcome/encourage/open to/value/support) (<any>)? (dialogue/feedback/discussion/debate/questions/input/engagement/conversation/suggestions/ideas) ...3":
         [],
+      "(is/are) (part of/at the core of/in/central to/core to/fundamental to/key to) (who/what/everything/how) (we) (are/do/stand) ...2":
+        [],
+      "(we)? (never/don't/won't/refuse to/will not) (compromise/cut corners/settle for/accept anything less) (on/in)? ...2":
+        [],
     },
     unless: [
       "not how (we/i) want ...4",
@@ -206,6 +210,8 @@ export const empty = phraseRules("empty", [
         ["We put a huge amount of care into every event."],
         ["Change is never easy."],
         ["We always welcome dialogue with the community."],
+        ["Innovation is part of who we are."],
+        ["Quality is something we never compromise on."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -222,6 +228,7 @@ export const empty = phraseRules("empty", [
       "(thank you/we thank you/thanks/thanking you) (<adv>/in advance/kindly)? for your (<any>)? comprehension": [],
       "(appreciate/appreciated/grateful/thank/thanks/love) (<any>)? (<any>)? (bearing with/sticking with/waiting/hanging/holding/patience/understanding/cooperation/loyalty/support/flexibility) ...3":
         [],
+      "(appreciate/appreciated) (<any>)? (flagging/sharing/reaching/raising/highlighting) ...3": [],
     },
     unless: [
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
@@ -235,6 +242,7 @@ export const empty = phraseRules("empty", [
         ["We thank you already for your comprehension."],
         ["Really appreciate you bearing with us on this one."],
         ["Thanks for sticking with us!"],
+        ["Appreciate you flagging!"],
       ],
       good: ["Thank you for your email.", "Thank you for sending the photos."],
     },
@@ -308,6 +316,8 @@ export const empty = phraseRules("empty", [
       "(feedback/comments/review/input) ...4 ,? as it (helps/allows/enables/gives/is) ...3": [],
       "(comments/feedback/views/remarks/message/concerns/points) ...3 (right/relevant/appropriate/responsible) (people/person/team/department/hands/ears) ...1":
         [],
+      "(use/used/using/uses) (the/your/this/all/customer/such)? (feedback/comments/complaints/views/insights/suggestions/input/data) (<any>)? (<any>)? (<any>)? (to/for/when/as) (<any>)? ...4":
+        [],
     },
     unless: [
       "note (on/in) (the/your) (account/file/record/booking/order/door)",
@@ -367,6 +377,7 @@ export const empty = phraseRules("empty", [
         ["The matter has our attention."],
         ["Thank you for sharing your feedback, as it helps us grow."],
         ["Your comments have reached the right people."],
+        ["We use feedback from passengers to shape the future."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -385,9 +396,10 @@ export const empty = phraseRules("empty", [
         [],
       "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter) ...6":
         [],
+      "(would/we'd) love (for you)? to (see/have/welcome/hear) ...4": [],
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],
-      "(look/looking) forward to (proving/showing/impressing/exceeding/delighting/welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
+      "(look/looking) forward to (working/partnering/building/supporting/proving/showing/impressing/exceeding/delighting/welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
         [],
       "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
         [],
@@ -422,6 +434,8 @@ export const empty = phraseRules("empty", [
         ["I wish you well in your future studies."],
         ["We do hope to have the pleasure of welcoming you back."],
         ["We look forward to proving ourselves to you."],
+        ["We look forward to working in partnership with you."],
+        ["We'd love to see you shop with us again!"],
       ],
       good: ["I'm here until six today.", "We hope the new kettle works."],
     },

@@ -120,6 +120,7 @@ export const jargon = phraseRules("jargon", [
       "complaints team is on",
       "(traces/wayleave consent/consent) ...4",
       "(our/am) (front/back) office",
+      "the voids team",
     ],
     examples: {
       bad: [

@@ -26,6 +26,8 @@ export const legalistic = phraseRules("legalistic", [
       "(negligence/negligent/gross negligence/wilful/duty of care/tort/indemnify/indemnity/indemnification/indemnified/subrogation)":
         [],
       "(onus/burden of proof/burden) (is/lies/rests/remains) (on/with/upon)": [],
+      "(accept/accepts/accepted/entertain/consider/considers) no (claims/claim/responsibility/complaints/returns/cancellations/refunds) ...3":
+        [],
     },
     unless: [
       "(duty) of (showing)",
@@ -53,6 +55,7 @@ export const legalistic = phraseRules("legalistic", [
         ["There was no negligence on our part."],
         ["The onus is on the tenant."],
         ["No liability attaches to the club."],
+        ["The airline accepts no claims after that."],
       ],
       good: ["We take full responsibility for the damage.", "You are not liable for the charge."],
     },
@@ -62,7 +65,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
-      "(our/the/your/this) (contract/agreement/policy/terms/conditions/rules/lease/tariff/plan/warranty/insurance/guarantee) (<any>)? (<any>)? (do not/does not/doesn't/don't/excludes/exclude/only covers/precludes/prohibits/provides that/provides only) ...4":
+      "(our/the/your/this) (extended/standard/manufacturer's/basic/travel/home/service)? (contract/agreement/policy/terms/conditions/rules/lease/tariff/plan/warranty/insurance/guarantee) (<any>)? (<any>)? (do not/does not/doesn't/don't/excludes/exclude/only covers/precludes/prohibits/provides that/provides only) ...4":
         [],
       "(by/on/when/upon/in) (entering/signing/booking/ordering/buying/purchasing/placing/using/accepting/clicking/ticking/paying/registering/joining/parking/completing/submitting/opening/downloading/boarding/continuing) ...5 you (<adv>/have/had)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirm/confirmed/entered/waive/waived/undertook/became) ...4":
         [],
@@ -166,6 +169,7 @@ export const legalistic = phraseRules("legalistic", [
         ["The policy, which you signed, allows us to keep it."],
         ["Under your plan paper bills are chargeable."],
         ["Proof of delivery is held."],
+        ["The extended warranty excludes wear items."],
       ],
       good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
     },
@@ -279,6 +283,12 @@ export const legalistic = phraseRules("legalistic", [
       "(had/have/has) (every/a/the/full/an absolute) (legal/contractual)? right (to/under/in) ...4": [],
       "(at all times/always/acted/acting/operating/behaved) ...1 (within/in line with/in compliance with/in accordance with) the ...3":
         [],
+      "(indemnifies/indemnify/obliges/oblige/does not extend to/do not extend to/bind/binds) (us/you/the/any/waiving/all) ...3":
+        [],
+      "(statutory/contractual/legal/cancellation) (right/rights/period/deadline/entitlement) (to <any>)? (has/have/had)? (lapsed/expired/ended/passed/ceased/elapsed) ...2":
+        [],
+      "(agreement/contract/tenancy/policy/obligation/liability/arrangement/notice) (<adv>)? (continues/stands/subsists/remains in force/remains binding/persists) ...1":
+        [],
     },
     unless: [
       "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
@@ -316,6 +326,7 @@ export const legalistic = phraseRules("legalistic", [
       "(law/act) (gives/allows) (us/you/me) <term>",
       "void from",
       "you (had/have/also have/still have/do have) (every/a/the) right ...3",
+      "(also/even/account/withdraw/money) ,? without notice",
     ],
     examples: {
       bad: [
@@ -381,6 +392,9 @@ export const legalistic = phraseRules("legalistic", [
         ["The goods were sold as seen."],
         ["We had every right to charge the supplement."],
         ["Our driver was at all times acting within the Code."],
+        ["My discretion does not extend to the surcharge."],
+        ["Your statutory right to cancel lapsed on the 4th."],
+        ["The agreement therefore continues."],
       ],
       good: [
         "You can take legal advice at any time.",

@@ -172,7 +172,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
-      "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? (misunderstood/misinterpreted/misread/misheard/mistook/drew/expected/assumed/took (offence/exception/it)/were offended/got the wrong/got the impression/jumped to) ...4":
+      "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? ((do not/don't/cannot/can't) (recall/remember/agree/accept/like/share/see/want)/misunderstood/misinterpreted/misread/misheard/mistook/drew/expected/assumed/took (offence/exception/it)/were offended/got the wrong/got the impression/jumped to) ...4":
         [],
       "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
         [],
@@ -215,6 +215,7 @@ export const nonApology = phraseRules("non-apology", [
         ["We're sorry for your dissatisfaction."],
         ["I am sorry that my email was misread."],
         ["We're sad that you won't be coming back."],
+        ["I'm sorry that you do not recall this."],
       ],
       good: [
         "I'm sorry that you were left without heating for three days.",

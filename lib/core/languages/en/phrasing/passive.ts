@@ -89,6 +89,8 @@ export const passive = phraseRules("passive", [
       "(have/has) no (control/influence/say/jurisdiction/authority/visibility/oversight) (over/of/on/in/into) ...4": [],
       "(appointment/visit/deadline/callback/call) was (missed/not kept/overlooked) ...1": [],
       "(is/was) no possibility (of/to/that) ...3": [],
+      "(was/were) (<adv>)? (confiscated/seized/impounded/perused/countersigned/escorted/evicted) ...3": [],
+      "(risks/procedure/reasons/options/process/rules/policy/charges) (was/were) (<adv>)? explained ...2": [],
     },
     unless: [
       "it (was/is) (<any>)? (thought/hoped/found) (by/in/on/under)",
@@ -110,6 +112,8 @@ export const passive = phraseRules("passive", [
       "not (been)? (communicated/logged/escalated/implemented/actioned) ...3 (by us/our/and that's)",
       "(missed/overlooked) by (us/me/our)",
       "the decision is made and (good/valid)",
+      "no decision has been (made/taken) (about/yet/on)",
+      "explained to (you/me) (wrongly/badly/by)",
     ],
     examples: {
       bad: [
@@ -136,6 +140,8 @@ export const passive = phraseRules("passive", [
         ["We have no control over carriers."],
         ["The appointment was missed."],
         ["There is no possibility of a swap."],
+        ["The banner was confiscated because it was large."],
+        ["The risks were explained."],
       ],
       good: [
         "I decided to waive the fee.",
@@ -182,6 +188,8 @@ export const passive = phraseRules("passive", [
         [],
       "your (question/query/message/request/file/mail/letter/complaint/case/report) (was/has been/is/were) (<adv>)? (transmitted/transferred/submitted/routed/directed/channelled) to ...4":
         [],
+      "(passed/forwarded/referred/escalated/handed/sent/transferred/assigned) to (our/the/a) (<any>)? (<any>)? (team/department/colleagues/unit/desk/section/office/specialists/handler) ...1":
+        [],
     },
     unless: [
       "closed by mistake ; ...2",
@@ -202,6 +210,7 @@ export const passive = phraseRules("passive", [
       "(your)? ...2 (was/were) (never/not) (answered/dealt/looked/passed/logged)",
 
       "(cannot/can't/not) (received/have received)",
+      "(passed/forwarded/referred/handed/sent/transferred) to (our/the) ...3 (team/department/colleagues/desk) (in/on/today/who/and/,/this) ...2",
     ],
     examples: {
       bad: [
@@ -222,6 +231,7 @@ export const passive = phraseRules("passive", [
         ["The form was not processed."],
         ["The invoice has been raised correctly."],
         ["Your question was transmitted to the competent service."],
+        ["Your claim has been passed to our technical team."],
       ],
       good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
     },
@@ -254,6 +264,7 @@ export const passive = phraseRules("passive", [
       "posted (first/second/by/to/on/through/from) ...1",
       "(he/she/they) (has/have/was/were) (been)? spoken to",
       "(was/were/been/is) (switched off/turned off/merged/amended/double booked) (for/at/on/since/during/a day) ...2",
+      "(was/were) (taken/explained/agreed/confirmed/discussed/attended) (at/in/as/and) ...2 (with/by/we/i/you) ...1",
     ],
     examples: {
       bad: [
@@ -333,6 +344,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(parcel/order/package/one/it/box/card/replacement) (is/was) (now/already)? with the courier",
       "(not/isn't/wasn't) (the/down to the) (courier/driver/supplier)",
       "(courier/carrier/supplier/contractor/seller/airport) (is/was/has) ours",
       "(our/my) (responsibility/fault/mistake/error)",

@@ -242,6 +242,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "price (stays/remains) at",
       "(sofa/chairs/and) you can't (get/reach/use) ...2",
       "(there's/there is/was/were/had/have) (a)? no (on/to/for)",
+      "no other way of telling",
     ],
     examples: {
       bad: [

@@ -62,6 +62,8 @@ export const robotic = phraseRules("robotic", [
         [],
       "(we/i) (know/understand/get/appreciate/realise) (that)? ...7 (is/can be/are/isn't) (never/no/not/always/rarely) (fun/easy/ideal/great/nice/pleasant/welcome) ...1":
         [],
+      "(<we>)? (understand/know/appreciate/realise/recognise) (that)? (this/it/these/moving/waiting) (is/are/must be/can be) (a/an)? (<adv>)? (worrying/difficult/stressful/anxious/upsetting/trying/challenging/uncertain/emotional/confusing/frustrating/sensitive) (time/times/period/situation/process/matter/experience/moment) ...2":
+        [],
     },
     unless: [
       "how <any> (it/this/that) must (be/have been/feel) (to/for) ...3",
@@ -101,6 +103,7 @@ export const robotic = phraseRules("robotic", [
         ["We get it, moving house is stressful!"],
         ["We appreciate that this will come as a disappointment."],
         ["We know that a cancelled flight is never fun."],
+        ["We understand this is a worrying time."],
       ],
       good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
     },
@@ -181,6 +184,12 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i'll/i will/we'll/we will/i) (just)? (pop/drop/ping/shoot/whizz/send) you (a/an/over) (quick/little)? (message/email/line/text/note/dm/mail) ...3":
         [],
+      "(thanks/thank you) for (popping/dropping/swinging/hopping/coming/being/giving/checking/leaving/making/letting/waiting/staying/joining/pinging/buzzing/tweeting/dming) (into/by/in/back/awesome/us/to/on/here/so/amazing/over) ...3":
+        [],
+      "(your/i'm/i am/a) (<any>)? (<any>)? (virtual/digital/ai/automated/chat) (assistant/agent/helper/buddy/concierge/bot) ...2":
+        [],
+      "(did you mean/couldn't find an answer/could not find an answer/didn't understand/didn't quite (get/catch)/please rephrase/choose an option/select one/select an option/type (yes/no/menu/agent/help)/you said , we) ...3":
+        [],
     },
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
@@ -205,6 +214,7 @@ export const robotic = phraseRules("robotic", [
       "leave it with us ...6 <date>",
       "(good/lovely) to (hear/see/meet) (that/you (at/on/again on))",
       "(send/drop/text) you (a/an) (message/email/line/text/note) (on/at/by/before/tomorrow/today/with/when it/every)",
+      "(thanks/thank you) for (coming/waiting/giving/letting/making/being) (to (the/see/my/our office)/in (on/yesterday/today/person)/me/us (the/your/know) /so (honest/clear/frank/patient on)/on (monday/tuesday)) ...2",
     ],
     examples: {
       bad: [
@@ -251,6 +261,9 @@ export const robotic = phraseRules("robotic", [
         ["We've received your message and one of our heroes is on it!"],
         ["Great to hear from you!"],
         ["I'll pop you a message."],
+        ["Thanks for popping into our inbox!"],
+        ["I'm Max, your virtual assistant!"],
+        ["Did you mean: change name on account?"],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },
@@ -331,6 +344,9 @@ export const robotic = phraseRules("robotic", [
       "(want/like/love/care) to (hear/know/learn/find out) (more)? about (our/upgrading/how you/the new/switching/adding) ...3":
         [],
       "(here's/here is/have/take/enjoy) <number> (%/percent/pounds/points) (off/discount/on us/credit/bonus) ...4": [],
+      "(^ toodle-oo/^ toodle/^ ciao/^ ta ta/love and light/catch you/see ya/laters/peace out/xoxo/over and out/cheerio/big love/much love/bye for now/ttfn/have a good one) ...3":
+        [],
+      "(that's/that/this/how) (so/really)? (super annoying/sucks/rubbish/not cool/gutting/a bummer)": [],
     },
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
@@ -401,6 +417,8 @@ export const robotic = phraseRules("robotic", [
         ["Keep rocking those spreadsheets!"],
         ["Would you like to hear about upgrading today?"],
         ["Here's 15% off something new to cheer you up."],
+        ["Catch you next time!"],
+        ["So sorry, that's super annoying!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },

@@ -114,6 +114,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(in the (works/making)/around the corner/in the offing/in hand/in the pipeline/on the cards/under way shortly) $":
         [],
       "(in/during/over/for/until/later in) (the)? (spring/summer/autumn/winter/new year) (if/when/and/,/$) ...2": [],
+      "(in/by) (date/chronological/strict/queue/priority) order ...2": [],
     },
     unless: [
       "again this (year/month/week)",
@@ -140,6 +141,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We've got a fix in the works."],
         ["We will inspect again in the autumn if it persists."],
         ["It will be delivered at the earliest possible."],
+        ["They deal with claims in date order."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -292,6 +294,14 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(on/upon/pending/awaiting/subject to) (the)? (receipt/allotment/allocation/approval/confirmation/sanction/clearance/completion/outcome/release) (of/from/by) ...3":
         [],
+      "(hoping/hope/hopes/hopefully) (for/to have/to get) (a/some/an)? (fix/news/update/answer/solution/resolution) (soon/soonish/shortly/quickly/asap)? ...1":
+        [],
+      "(this/next/the) (week/month/weekend) (hopefully/probably/maybe/perhaps/sometime/or so/i think/fingers crossed) ...1":
+        [],
+      "(hopefully/probably/possibly/maybe/perhaps/sometime) (by/before/on/in/this/next/the) (the)? (end of)? (<any>)? (week/month/weekend/year/summer/spring) ...1":
+        [],
+      "(when/once/as soon as/if) (they/we/i/he/she/it/there's/there is) ...1 (bandwidth/headspace/movement/a gap/some time/a slot/capacity/progress/any movement) ...2":
+        [],
     },
     unless: [
       "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
@@ -366,6 +376,10 @@ export const vagueTime = phraseRules("vague-time", [
         ["We will reply once we have had sight of the report."],
         ["Payment follows on receipt of budget allotment."],
         ["We cannot say how long it takes."],
+        ["The team is hoping for a fix soonish."],
+        ["Someone will pick it up this week hopefully."],
+        ["It will be there probably this week."],
+        ["Eng will look when they have bandwidth."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
