@@ -1,8 +1,11 @@
 import {
+  afterIf,
+  beforeNouns,
   determiners,
   joiners,
   nouns,
   openers,
+  pluralVerbs,
   prepositions,
   subjects,
   weakOpeners,
@@ -49,12 +52,21 @@ export function readClauses(tokens: Tokens, sentence: Sentence, skips: (token: n
   let isMarked = false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const [start, end] = [tokens.start[at] as number, tokens.end[at] as number];
-    const text = tokens.text.slice(start, Math.min(end, start + longestWord));
+    const text = tokens.text.slice(start, end);
     if (tokens.kind[at] === TokenKind.newline) continue;
     if (skips(at)) {
       if (border !== "start") border = ":";
     } else if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) {
-      words.push({ start, end, text, folded: foldText(text), border, isMarked, clause: 0, isVerb: false });
+      words.push({
+        start,
+        end,
+        text,
+        folded: end - start > longestWord ? "" : foldText(text),
+        border,
+        isMarked,
+        clause: 0,
+        isVerb: false,
+      });
       border = "";
       isMarked = false;
     } else if (text === "?") isQuestion = true;
@@ -66,6 +78,7 @@ export function readClauses(tokens: Tokens, sentence: Sentence, skips: (token: n
   return { words, isQuestion };
 }
 
+/** What is longer is no word; it stays as it is. */
 const longestWord = 40;
 
 function markClauses(words: readonly Word[]): void {
@@ -90,9 +103,6 @@ const small = new Set(["is", "zijn", "hebben", "heb", "ben", "kan", "zal", "wil"
 
 export const isVerb = (words: readonly Word[], at: number) => words[at]?.isVerb === true;
 
-/** After these stands a noun or what goes with it, whatever it looks like ("de bestelde jas"). */
-const beforeNouns = new Set(["de", "een", "uw", "onze", "mijn", "deze", "jouw", "geen", "hun"]);
-
 function readsVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]?.folded ?? "";
   const isFirst = words[at]?.clause === at;
@@ -105,7 +115,7 @@ function readsVerb(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1]?.folded ?? "", words[at + 1]?.folded ?? ""];
   if (/en$/.test(word) && (after === "wij" || after === "we" || before === "wij" || before === "we")) return true;
   if (singular.has(word))
-    return subjects.has(before) || subjects.has(after) || singular.get(word) === "zult" || plurals.has(word);
+    return subjects.has(before) || subjects.has(after) || singular.get(word) === "zult" || pluralVerbs.has(word);
   if (withT.has(word))
     return (
       before === "ik" ||
@@ -115,19 +125,6 @@ function readsVerb(words: readonly Word[], at: number): boolean {
   return withoutParticle(word, (rest) => withoutT.has(rest) || past.has(rest)) !== null;
 }
 
-const plurals = new Set([
-  "kunnen",
-  "zullen",
-  "willen",
-  "moeten",
-  "mogen",
-  "waren",
-  "hadden",
-  "zouden",
-  "worden",
-  "konden",
-  "gaan",
-]);
 const isPerson = (word: string) => word === "ik" || word === "je" || word === "jij";
 
 /** Whether the word opens a subordinate clause here. */
@@ -154,7 +151,5 @@ export function isOpener(words: readonly Word[], at: number): boolean {
     return word.border !== "start" && !prepositions.has(before) && !isVerb(words, at + 1);
   return false;
 }
-
-const afterIf = new Set(["de", "het", "dat", "dit", "er", "die", "deze", "uw", "onze", "jouw", "mijn", "zich"]);
 
 export const isYou = (word: string) => word === "u" || word === "je" || word === "jij" || word === "jullie";

@@ -77,3 +77,12 @@ export function likeCase(model: string, word: string): string {
   const first = model.charAt(0);
   return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
+
+/** Another form of a word as it is written: capitals and accents of what stays are kept ("Creëert" → "Creëer"). */
+export function inflect({ text, folded }: { text: string; folded: string }, form: string): string {
+  if (text.length !== folded.length) return likeCase(text, form);
+  let same = 0;
+  while (same < form.length && form.charAt(same) === folded.charAt(same)) same++;
+  const isShouted = text.length > 1 && text === text.toUpperCase();
+  return text.slice(0, same) + (isShouted ? form.slice(same).toUpperCase() : form.slice(same));
+}

@@ -131,6 +131,12 @@ export function withoutParticle(word: string, isForm: (rest: string) => boolean)
   return null;
 }
 
+/** The form of a verb with a particle written to it ("omschrijft" → "omschrijf"); `forms` holds those without. */
+export function withPrefix(word: string, forms: ReadonlyMap<string, string>): string | undefined {
+  const rest = withoutParticle(word, (part) => part.length > 3 && forms.has(part));
+  return rest === null ? undefined : word.slice(0, word.length - rest.length) + forms.get(rest);
+}
+
 /** What "u" has after it and "je" has not, of a verb that no list holds: "chillt" → "chill". null when it ends otherwise. */
 export function guessWithoutT(word: string): string | null {
   if (word.length < 4 || !/[^t]t$/.test(word) || /(?:cht|st|oet|aat|eet|iet|uit|ijt|oot)$/.test(word)) return null;

@@ -1,13 +1,17 @@
 import {
   adverbs,
   agents,
+  antecedentWords,
   determiners,
   doneByThings,
+  doneToPersons,
   feltFromThings,
   joiners,
+  onlyYours,
   openers,
   pointers,
   prepositions,
+  receivedByPersons,
   relative,
   subjects,
   weights,
@@ -42,7 +46,12 @@ export function readBefore(words: readonly Word[], at: number): Before {
         ? "place"
         : nounBefore(words, from, at);
   if (weights.has(first) && from < at - 1) return nounBefore(words, from + 1, at);
-  if (adverbs.has(first) || prepositions.has(first) || /(?:lijk|isch|halve|wege|gewijs)$/.test(first)) return "place";
+  if (
+    adverbs.has(first) ||
+    prepositions.has(first) ||
+    /(?:lijk|isch|halve|wege|gewijs|ochtend|middag|avond|nacht)$/.test(first)
+  )
+    return "place";
   if (/^\d/.test(first)) return "thing";
   return nounBefore(words, from, at);
 }
@@ -67,8 +76,10 @@ function nounBefore(words: readonly Word[], from: number, to: number): Before {
     if (at > from && /^\p{Lu}/u.test(word.text) && !/^\d/.test(word.text)) return "agent";
   }
   const isBare = !determiners.has(first.folded) && /^\p{Lu}/u.test(first.text);
+  const verb = verbForms().withoutT.get(fold(words, to)) ?? "";
   if (
     isBare &&
+    !receivedByPersons.has(verb) &&
     (to - from === 1 || prepositions.has(fold(words, from + 1))) &&
     !/(?:en|s|ing|heid)$/.test(first.folded)
   )
@@ -98,8 +109,6 @@ export function actOf(words: readonly Word[], at: number): string | null {
 
 const isBorder = (words: readonly Word[], at: number) =>
   (words[at] as Word).border !== "" && (words[at] as Word).border !== ",";
-
-const onlyYours = new Set(["kunt", "zult", "wilt", "bent", "hebt", "kun", "zul"]);
 
 /** Whether "u" or "je", right after the verb at `at`, is its subject; `inherited`: who the clause before speaks of. */
 export function isSubjectAfter(words: readonly Word[], at: number, inherited: "you" | "other" | null): boolean {
@@ -152,10 +161,6 @@ function isDoneByAntecedent(words: readonly Word[], opener: number, at: number):
   if (isPerson || fold(words, opener) === "wie") return act === null ? isPerson : !doneToPersons.has(act);
   return act !== null && feltFromThings.has(act);
 }
-
-const antecedentWords = new Set(["die", "dat", "wie"]);
-/** What a customer does with people. */
-const doneToPersons = new Set(["spreek", "zie", "tref", "ontmoet", "ken"]);
 
 function* range(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at++) yield at;

@@ -2,8 +2,8 @@ import { prepositions, setWords, subjects, weights } from "../languages/nl/form/
 import { findAgreement } from "./agreement.ts";
 import { isUnasked } from "./askable.ts";
 import { type Clauses, isOpener, isVerb, type Word } from "./clauses.ts";
-import { type Edits, likeCase } from "./edits.ts";
-import { guessWithoutT, verbForms } from "./morphology.ts";
+import { type Edits, inflect, likeCase } from "./edits.ts";
+import { guessWithoutT, verbForms, withPrefix } from "./morphology.ts";
 import { isRequest } from "./requests.ts";
 import { inheritedSubject, isSubjectAfter, isSubjectBefore, readBefore } from "./subject.ts";
 
@@ -39,16 +39,16 @@ export function toJe(clauses: Clauses, edits: Edits): void {
           const next = words[at + 1];
           const isReflexive = next?.border === "" && next.folded === "zich";
           const last = isReflexive ? next : word;
-          edits.set({ start: before.start, end: last.end }, likeCase(before.text, form) + (isReflexive ? " je" : ""));
+          edits.set({ start: before.start, end: last.end }, inflect(before, form) + (isReflexive ? " je" : ""));
           edits.set({ start: last.start, end: last.start }, "");
         } else {
-          edits.set(before, likeCase(before.text, form));
-          edits.set(word, verb < at - 1 ? "jij" : pronounAfter(word));
+          edits.set(before, inflect(before, form));
+          edits.set(word, verb < at - 1 || isStressed(word) ? "jij" : inCase(words, at, "je"));
           edits.link(before, word);
         }
         if (twin >= 0) {
           const first = words[twin] as Word;
-          edits.set(first, likeCase(first.text, informalBefore(words, twin) ?? first.folded));
+          edits.set(first, inflect(first, informalBefore(words, twin) ?? first.folded));
           edits.link(first, word);
         }
       } else {
@@ -70,7 +70,7 @@ export function toJe(clauses: Clauses, edits: Edits): void {
   for (const [verb, pronoun] of agreement) {
     const word = words[verb] as Word;
     if (word.folded !== "heeft" || edits.has(word)) continue;
-    edits.set(word, likeCase(word.text, "hebt"));
+    edits.set(word, inflect(word, "hebt"));
     edits.link(word, words[pronoun] as Word);
   }
 }
@@ -79,7 +79,7 @@ export function toJe(clauses: Clauses, edits: Edits): void {
 function informalBefore(words: readonly Word[], at: number): string | null {
   const word = words[at] as Word;
   const { withoutT, withT } = verbForms();
-  const known = withoutT.get(word.folded);
+  const known = withoutT.get(word.folded) ?? (isOpener(words, at) ? undefined : withPrefix(word.folded, withoutT));
   if (known !== undefined) return known;
   if (withT.get(word.folded) === word.folded && readBefore(words, at) === "empty") return word.folded;
   if (isVerb(words, at) || prepositions.has(word.folded) || isOpener(words, at)) return null;
@@ -101,8 +101,6 @@ const isHour = (words: readonly Word[], at: number) =>
   /\d$/.test(words[at - 1]?.folded ?? "") && words[at]?.border === "";
 
 const isStressed = (word: Word) => word.text === "ú" || word.text === "Ú";
-
-const pronounAfter = (word: Word) => (isStressed(word) ? "jij" : "je");
 
 const others = new Set(["uw", "haar", "hem", "hen"]);
 

@@ -177,3 +177,74 @@ export const setWords: readonly (readonly [formal: string, informal: string])[] 
   ["uwentwege", "jouwentwege"],
   ["uwerzijds", "jouwerzijds"],
 ];
+
+/** Plurals that measure and are nobody's ("je drie weken laten wachten"). */
+export const measures = words(`
+weken dagen maanden uren jaren minuten keren werkdagen punten tellen seconden
+`);
+
+/** Small numbers in words. */
+export const numerals = words(`
+twee drie vier vijf zes zeven acht negen tien
+`);
+
+/** Verbs that have a participle with them. */
+export const perfects = words(`
+zag ziet zie zijn heb hebben heeft had hadden hebt ben is wordt word werd worden werden voel voelt voelde
+`);
+
+/** What may follow an infinitive of which it is the object ("je vragen om ..."). */
+export const infinitiveFollowers = words(`
+de het ons mij me even om of welke waar hoe dit dat naar wanneer wat
+`);
+
+/** Nouns in the singular that end as a plural does. */
+export const onePlural = words(`
+eigen leven eten wagen vertrouwen inkomen vermogen schrijven teken keuken verleden ongenoegen haven laken
+kussen verlangen
+`);
+
+/** Right before a word that looks like a verb, these make a noun of it ("de vraag je"). */
+export const articles = words(`
+de het een mijn onze geen uw je per in op voor met van te
+`);
+
+/** After these stands a noun or what goes with it, whatever it looks like ("de bestelde jas"). */
+export const beforeNouns = words(`
+de een uw onze mijn deze jouw geen hun
+`);
+
+/** Verbs in the plural that are never an infinitive at the end of a clause, or seldom. */
+export const pluralVerbs = words(`
+kunnen zullen willen moeten mogen waren hadden zouden worden konden gaan
+`);
+
+/** After "als" without a comma: a clause follows, and no comparison ("als hinderlijk"). */
+export const afterIf = words(`
+de het dat dit er die deze uw onze jouw mijn zich
+`);
+
+/** Stems of what only a person does, whatever stands first ("Hulp bij het invullen krijgt u van ons"). */
+export const receivedByPersons = words(`
+krijg ontvang vind lees zie hoor betaal mis merk koop
+`);
+
+/** Stems of what a customer does with people ("de collega die u heeft gesproken"). */
+export const doneToPersons = words(`
+spreek zie tref ontmoet ken
+`);
+
+/** Forms that go with "u" or "je" and nobody else. */
+export const onlyYours = words(`
+kunt zult wilt bent hebt kun zul
+`);
+
+/** After these, the subject may be the one before them. */
+export const antecedentWords = words(`
+die dat wie
+`);
+
+/** Before "je" these begin a question or a condition, never a request. */
+export const neverAsked = words(`
+heb ben kun zul word
+`);
