@@ -14,7 +14,7 @@ const contacted =
 const complainedTo =
   "(complained/reported/chased/reminded/notified/flagged/logged/raised/emailed/e-mailed/phoned/telephoned/rang/rung)";
 const priorContact =
-  "(email/emails/e-mail/e-mails/message/messages/letter/letters/call/calls/phone call/phone calls/complaint/complaints/report/reports/request/requests/enquiry/query/conversation/conversations/chats/attempts/reminder/reminders)";
+  "(email/emails/e-mail/e-mails/message/messages/letter/letters/call/calls/phone call/phone calls/complaint/complaints/report/reports/request/requests/enquiry/query/conversation/conversations/chats)";
 
 /** What a customer's message is searched for. */
 export const complaint: ComplaintCues = {
@@ -315,13 +315,14 @@ export const complaint: ComplaintCues = {
       "(the/local/national/sunday/daily) (paper/papers/newspaper/newspapers/press/tabloids) (will/would/are/is/know/has/have/rang/called/might/may/want/love/next)",
       `${turnTo} ... (the/local/national/a) (paper/papers/newspaper/newspapers/press/media/tv/radio/news)`,
       "(local paper/local papers/the media/local media)",
-      "(the gazette/the guardian/the times newspaper/the sun newspaper/daily mirror/the telegraph/the herald/the tribune/the standard/daily mail/evening standard/evening news/times of india/new york post/washington post/money page/consumer page/consumer column)",
+      "(the gazette/the guardian/the times newspaper/the sun newspaper/daily mirror/the telegraph/the herald/the tribune/daily mail/evening standard/evening news/times of india/new york post/washington post/money page/consumer page/consumer column)",
       "(at/to/tell/told/contact/contacted/with) which ?",
       "(paper/gazette/herald/chronicle/echo/radio/tv) (has/have/is)? (already)? (rung/called/coming/interested/story)",
+      "(current affairs/consumer affairs) (programme/program/show)",
       "(make/makes/making) (a/an) (good/great/nice/lovely/interesting)? (story/headline/article)",
     ],
     regulator: [
-      "(ombudsman/ombudsmen/ofcom/ofgem/ofwat/ofsted/ofqual/citizens advice/trading standards/the ico/information commissioner/regulator/regulators/cedr/dispute resolution/bbb/better business bureau/attorney general/ftc/fcc/cfpb/accc/consumer court/consumer forum/consumer commission/consumer helpline/rbi/trai/irdai/sebi/abta/caa/civil aviation authority/financial conduct/fca/cqc/cma/care quality commission/councillor/councillors/councillor's/councilman/councilwoman/alderman/senator/senator's/congressman/congresswoman/consumer protection/consumer affairs/consumer rights/fair trading/aviation authority/licensing committee/licensing board/licensing team/state board/state attorney/utility commission/public utilities commission/irs advocate/taxpayer advocate/inspectorate/insurance commissioner/department of insurance/health dept/health department/health inspector/health inspectors/environmental health/environment agency/food standards/health and safety/hse/osha/resolver/rspca/acas/healthwatch/education authority/school board/consumer council/consumer association/consumers association/dot complaint/department of transportation/department of labor/equality commission/human rights commission/data protection commissioner/data protection authority/supervisory authority/dvsa/advertising standards/the asa/eeoc)",
+      "(ombudsman/ombudsmen/ofcom/ofgem/ofwat/ofsted/ofqual/citizens advice/trading standards/the ico/information commissioner/regulator/regulators/cedr/dispute resolution/bbb/better business bureau/attorney general/ftc/fcc/cfpb/accc/consumer court/consumer forum/consumer commission/consumer helpline/rbi/trai/irdai/sebi/abta/caa/civil aviation authority/financial conduct/fca/cqc/cma/care quality commission/councillor/councillors/councillor's/councilman/councilwoman/alderman/senator/senator's/congressman/congresswoman/consumer protection/consumer affairs/consumer rights/fair trading/aviation authority/licensing committee/licensing board/licensing team/state board/state attorney/utility commission/public utilities commission/irs advocate/taxpayer advocate/inspectorate/insurance commissioner/department of insurance/health dept/health department/health inspector/health inspectors/environmental health/environment agency/food standards/health and safety/hse/osha/resolver/rspca/acas/healthwatch/education authority/school board/consumer council/consumer association/consumers association/dot complaint/department of transportation/department of labor/equality commission/equality commission's/human rights commission/data protection commissioner/data protection authority/supervisory authority/dvsa/advertising standards/the asa/eeoc)",
       "(my/our/the local/your) (mp/mps/mp's/congress*/assemblyman/governor)",
       "(my/our) (local/state)? representative",
       "(written/writing/wrote/write/complain/copied) ... to my mp",
@@ -444,7 +445,7 @@ export const complaint: ComplaintCues = {
     `${contacted} (you/them/this/it/customer service/customer services/support/your)? ${severalTimes}`,
     `(i/we/i've/we've/i have/we have) ${contacted} (you/them/this/it/your) ... (before/already/previously/ago/last (week/month/year)/in (the)? <month>/on <weekday>/on <number> <month>/on <month> <number>/on the <any>)`,
     `(i/we) (must have/have/had) (called/rung/phoned/emailed) ... times`,
-    `(i/we) (sent/filed/submitted/filled in/made) (a/an/my/the/you/two/three/four/<number>) ... (ago/last (week/month)/in <month>/on (the)? <number>/no reply/unanswered)`,
+    `(i/we) (sent/filed/submitted/filled in/made) (a/an/you/two/three/four/<number>) ... (ago/last (week/month)/in <month>/on (the)? <number>/no reply/unanswered)`,
     `(<number>/two/three/four/five/six/several/countless/many/numerous/dozens of) (more)? (phone)? ${priorContact}`,
     `(been) to (your/the) (office/shop/store/desk/branch) (<number>/three/four/several) times`,
     // Speaking of what was said before.
@@ -501,13 +502,13 @@ export const complaint: ComplaintCues = {
     "(back and forth/to and fro)",
     "both times",
     "(is/was/keeps/it's) happening again",
-    "last time (the/it/you/i/we/my/your) ... (was/were/had/came/said/told)",
+    "last time ... , (now/this time)",
     "(trying/tried) to (make clear/make it clear/get through/reach you/explain/contact you/tell you/get hold of you)",
     "(asked/told/written/called/rung/emailed/said/explained) ... often enough",
     "(time and again/time and time again)",
     `been (out/round/here/back/over) ${severalTimes}`,
     "(as if the/than the/just like the) (last/first/previous)",
-    "(two/three/four/five/six/<number>) (names/chances/goes/tries/attempts/excuses/stories)",
+    "(two/three/four/five/six/<number>) (names/chances/goes/excuses/stories)",
     "you keep (saying/telling/sending/asking/pointing/referring/calling/ringing/insisting/promising)",
     "last year and (none/not/no) ... this year",
     "this year either",
@@ -562,7 +563,7 @@ export const complaint: ComplaintCues = {
     "every single time",
     "this happens every",
     "(last time/last year/last month) ... (too/also/as well/same)",
-    "(keeps/keep) (happening/breaking/being/getting/charging/sending/coming/sending me)",
+    "(keeps/keep) (happening/breaking/being/getting/charging/sending/sending me)",
     "yet another",
     "another (week/month/day) , another",
     "(been/keep) chasing",

@@ -600,7 +600,7 @@ export const complaint: ComplaintCues = {
     "vorig jaar ... , dit jaar (evenmin/ook/weer/opnieuw)",
     "(probeer/vraag/schrijf/meld) (ik)? (het/dit)? (hier)? nog (maar)? (eens/een keer)",
     "(hoor/hoorde/vernam) (ik/wij/we)? (niks/niets) meer",
-    "(vorige/laatste) keer (was/waren/had/hadden/ging/kwam/stond/zei/zeiden)",
+    "(vorige/laatste) keer ... , (nu/deze keer/dit keer)",
     "(probeer/probeerde/proberen/geprobeerd) ... (duidelijk te maken/uit te leggen/te bereiken/contact te)",
     `(vaak/lang) genoeg ${contacted}`,
     "keer op keer",
