@@ -25,7 +25,7 @@ export function ownsNext(words: readonly Word[], at: number): boolean {
   if (/^\d/.test(word)) return words[at]?.border === "start" || (isAfterPreposition && /e$/.test(word));
   if (weekday.test(word)) return false;
   if (next.isMarked || pronominal.test(word) || isOpener(words, at + 1)) return false;
-  if (word === "pas") return isPass(words, at + 2);
+  if (word === "pas") return isPass(words, at + 2) || (withoutT.has(before) && words[at - 1]?.clause === at - 1);
   if (word === "te" && /[dt]e$/.test(words[at + 3]?.folded ?? "") && isNounLike(words, at + 4)) return true;
   if (numerals.has(word)) return ownsSeveral(words, at, isAfterPreposition);
   if (withT.has(word) && saysI(words, at)) return false;

@@ -161,7 +161,7 @@ function isGiven(words: readonly Word[], at: number): boolean {
   const { clause } = words[at] as Word;
   for (let near = Math.max(clause, at - 5); near < words.length && near <= at + 8; near++) {
     if (near > at && (words[near] as Word).border !== "") return false;
-    if (givers.has((words[near] as Word).folded)) return true;
+    if (givers.has((words[near] as Word).folded) && (near < at || words[near]?.folded !== "vragen")) return true;
   }
   return false;
 }

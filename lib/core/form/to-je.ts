@@ -1,4 +1,4 @@
-import { prepositions, setWords, subjects, weights } from "../languages/nl/form/words.ts";
+import { adverbs, prepositions, setWords, subjects, weights } from "../languages/nl/form/words.ts";
 import { findAgreement } from "./agreement.ts";
 import { isUnasked } from "./askable.ts";
 import { type Clauses, isOpener, isVerb, type Word } from "./clauses.ts";
@@ -102,6 +102,10 @@ const isHour = (words: readonly Word[], at: number) =>
 
 const isStressed = (word: Word) => word.text === "ú" || word.text === "Ú";
 
+/** After "voor u en": another clause, and not another person. */
+const goesOn = (words: readonly Word[], at: number) =>
+  isVerb(words, at) || subjects.has((words[at] as Word).folded) || adverbs.has((words[at] as Word).folded);
+
 const others = new Set(["uw", "haar", "hem", "hen"]);
 
 function pronounFor(words: readonly Word[], at: number, isSubject: boolean): string {
@@ -114,7 +118,7 @@ function pronounFor(words: readonly Word[], at: number, isSubject: boolean): str
   if (before === "en" && words[at - 3]?.folded === "uw")
     return next !== undefined && isVerb(words, at + 1) ? "jij" : "jou";
   if (prepositions.has(before) && next?.border === "" && next.folded === "en" && at + 2 < words.length)
-    return isVerb(words, at + 2) || subjects.has((words[at + 2] as Word).folded) ? "je" : "jou";
+    return goesOn(words, at + 2) ? "je" : "jou";
   if (weights.has(before) && next !== undefined && isVerb(words, at + 1) && readBefore(words, at - 1) === "empty")
     return "jij";
   if (before === "door") return "jou";
@@ -137,7 +141,8 @@ function inCase(words: readonly Word[], at: number, to: string): string {
     (word) => word !== undefined && word.text.length > 2 && /^\p{Lu}+$/u.test(word.text),
   );
   if (text === "U" && shouts) return to.toUpperCase();
-  return border === "start" ? likeCase(text, to) : to;
+  const isFirst = border === "start" || (at === 1 && /^p\.?s\.?$/.test((words[0] as Word).folded));
+  return isFirst ? likeCase(text, to) : to;
 }
 
 /** Whether "zich" at `at` goes back to the "u" at `subject`. */
