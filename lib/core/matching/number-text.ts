@@ -1,30 +1,28 @@
 /**
  * Lists of numbers as plain text: what is compiled with the project is shipped as strings, which a page reads without
- * unpacking. Small numbers take one character. Of the characters none needs an escape in JSON or in a script.
+ * unpacking. Small numbers take one character.
  */
 
-/** The last character of a number tells this many apart, each one before it `leading`. */
+/** The characters that stand for digits: what is printed, without the signs that quote or escape. */
+const signs = Array.from({ length: 0x5e }, (_, at) => String.fromCharCode(0x21 + at)).filter(
+  (sign) => !"\"'`\\".includes(sign),
+);
+const digitOf = new Uint8Array(0x80);
+for (const [digit, sign] of signs.entries()) digitOf[sign.charCodeAt(0)] = digit;
+
+/** The first digits end a number, the others go before. */
 const lasts = 46;
-const leading = 45;
-const first = 0x23;
-/** Stands in for the backslash. */
-const escape_ = 0x5c;
-const substitute = 0x21;
+const leading = signs.length - lasts;
 
 export function writeNumbers(numbers: readonly number[]): string {
   return numbers.map(writeNumber).join("");
 }
 
 function writeNumber(number: number): string {
-  let text = signOf(number % lasts);
+  let text = signs[number % lasts] as string;
   for (let rest = Math.floor(number / lasts); rest > 0; rest = Math.floor(rest / leading))
-    text = signOf(lasts + (rest % leading)) + text;
+    text = signs[lasts + (rest % leading)] + text;
   return text;
-}
-
-function signOf(digit: number): string {
-  const code = first + digit;
-  return String.fromCharCode(code === escape_ ? substitute : code);
 }
 
 /** Numbers that may lie below nought: even ones lie above, odd ones below. */
@@ -50,9 +48,8 @@ export class NumberReader {
   next(): number {
     let rest = 0;
     for (;;) {
-      const code = this.#text.charCodeAt(this.#at++);
-      const digit = (code === substitute ? escape_ : code) - first;
-      if (!(digit >= lasts)) return rest * lasts + digit;
+      const digit = digitOf[this.#text.charCodeAt(this.#at++)] as number;
+      if (digit < lasts) return rest * lasts + digit;
       rest = rest * leading + digit - lasts;
     }
   }

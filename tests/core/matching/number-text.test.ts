@@ -23,6 +23,7 @@ it("takes one character for a small number, and none that needs an escape", () =
   const all = writeNumbers(Array.from({ length: 5000 }, (_, number) => number));
   expect(JSON.stringify(all)).toBe(`"${all}"`);
   expect(all).toMatch(/^[!-~]*$/);
+  expect(all).not.toMatch(/['`"\\]/);
 });
 
 it("keeps numbers below nought", () => {
