@@ -364,6 +364,11 @@ export const blaming = phraseRules("blaming", [
       "(uw/je/jouw) (adres/opgave/naam/postcode/huisnummer/gegevens/formulier) (was/is/waren) ...1 (onvolledig/onjuist/fout/onduidelijk/niet duidelijk) ...3":
         [],
       "(waarschijnlijk/vermoedelijk) ...2 (bij (u/jou) thuis/aan uw kant/bij uzelf) ...4": [],
+      "(uw/je) excuses ...4 (aan te bieden/aanbiedt/te maken)": [],
+      "(mee/hiermee/ermee) ingestemd": [],
+      "(dit/dat) (is/was) op onze (website/site/facebookpagina) (gepubliceerd/vermeld/aangekondigd/gemeld)": [],
+      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders) worden ...2 (herinnerd/verzocht/geacht/gevraagd) ...8":
+        [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -505,6 +510,10 @@ export const blaming = phraseRules("blaming", [
         ["Helaas was er niemand thuis om het aan te nemen."],
         ["Uw adres was onvolledig, waardoor de bezorger u niet vond."],
         ["Waarschijnlijk is er bij u thuis iets misgegaan."],
+        ["Eerst vragen we u uw excuses aan haar aan te bieden."],
+        ["De cliënt heeft hier door te tekenen mee ingestemd."],
+        ["Dit is op onze website gepubliceerd."],
+        ["Leners worden eraan herinnerd de automaat te gebruiken."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -604,6 +613,7 @@ export const blaming = phraseRules("blaming", [
       "(boosheid/klacht/reactie/emotie/kritiek/frustratie) ...3 niet ...2 (plaatsen/thuisbrengen/volgen)": [],
       "geen (melding/klacht/verzoek/aanvraag/mail/bericht) ...3 (bij ons)? bekend": [],
       "(heb/hebt/heeft) (u/je) ...2 wel (eerst/goed/even) ...8 ?": [],
+      "(als/indien) (u/je) nog steeds ...2 (vindt/meent/denkt/bent) dat ...6": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -650,6 +660,7 @@ export const blaming = phraseRules("blaming", [
         ["Wij kunnen uw boosheid niet helemaal plaatsen."],
         ["Er is geen melding van u bij ons bekend."],
         ["Heb je hem wel eerst op een klein stukje huid getest?"],
+        ["Als u nog steeds vindt dat er een probleem is, kunt u bellen."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -177,6 +177,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(zal/kan/wordt) ...2 gevolg ...2 (gegeven/geven)": [],
       "(bevoegd gezag/bevoegde gezag/berust bij/klachtenregeling ...1 van toepassing)": [],
+      "(refereer aan/refereren aan/kennis is genomen/u gedane/u toegekende/u verzonden)": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
@@ -206,6 +207,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Het college is van oordeel dat dit klopt."],
         ["Aan uw verzoek zal gevolg worden gegeven."],
         ["De beslissing is aan het bevoegd gezag."],
+        ["Ik refereer aan uw brief van 9 april."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

@@ -39,6 +39,8 @@ export const commanding = phraseRules("commanding", [
       "<fronted> moet (u/je/jij) (gewoon/maar/zelf maar/eerst maar) ...3": [],
       "(u/je/jij) moet ...6 <chore>": [],
       "<fronted> moet (u/je/jij) ...6 <chore>": [],
+      "(rekeninghouder/verzender/afzender/aanvrager/huurder/klant/moeder/vader/zoon/dochter/partner/ouder/ouders/verzekerde/koper) (moet/moeten) ...6 (bellen/komen/mailen/indienen/tekenen/aanleveren/verschijnen/invullen/zorgen) ...3":
+        [],
     },
     unless: [
       "(moet/moeten) ...3 zonder",
@@ -68,6 +70,7 @@ export const commanding = phraseRules("commanding", [
         ["Dan zult u een nieuwe moeten kopen."],
         ["Je moet gewoon even wachten."],
         ["Dan moet u maar een andere kiezen."],
+        ["De rekeninghouder moet bellen naar het hoofdkantoor."],
       ],
       good: [
         "U moet veel te lang wachten.",
@@ -87,7 +90,8 @@ export const commanding = phraseRules("commanding", [
       "(wij/we) (verwachten/eisen/vragen/rekenen) ...3 (u/uw) ...5 (onmiddellijk/binnen/uiterlijk/dringend/omgaand) ...3":
         [],
       "(per (omgaande/kerende)/bij (omgaande/kerende)/onverwijld/zonder uitstel)": [],
-      "(klachten/klacht/aanvragen/verzoeken/wijzigingen/schade/retouren/bezwaren) (moeten/moet) ...6 (worden) ...2": [],
+      "(claims/declaraties/klachten/klacht/aanvragen/verzoeken/wijzigingen/schade/retouren/bezwaren) (moeten/moet) ...6 (worden) ...2":
+        [],
       "(wij/we)? verwachten (wij/we)? (uw/je/jouw) (reactie/betaling/antwoord/medewerking) ...4": [],
       "(wilt u/wil je) (voortaan/in het vervolg/de volgende keer) ...8": [],
       "(u/je) (mag/kunt/kan) (pas/alleen) ...8": [],
@@ -208,6 +212,7 @@ export const commanding = phraseRules("commanding", [
       "(verwacht/verwachten) ...1 dat (u/je) ...2 (voortaan/in het vervolg/verder) ...4": [],
       "(neem/bel/mail) pas ...6 (als/wanneer/nadat/na) ...6": [],
       "^ ga (dan/zelf)? eerst ...5": [],
+      "neem ...3 geen contact op ...4": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -262,6 +267,7 @@ export const commanding = phraseRules("commanding", [
         ["Ik verwacht dat u zich voortaan netjes gedraagt."],
         ["Neem pas contact op als u alle stappen heeft gedaan."],
         ["Ga eerst eens met hem in gesprek."],
+        ["Neem hierover geen contact op met de school."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",

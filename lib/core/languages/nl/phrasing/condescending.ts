@@ -123,6 +123,7 @@ export const condescending = phraseRules("condescending", [
       "(wij/we/ik) (hebben/heb) (u/je) ...3 (meerdere keren/meermaals/herhaaldelijk/eerder/al/vaker) ...1 (op gewezen/voor gewaarschuwd/over geinformeerd)":
         [],
       "(stond/staat/was/is) ...1 (duidelijk/expliciet/uitdrukkelijk) (vermeld/aangegeven)? dat ...6": [],
+      "duidelijk (is/was/werd/wordt) ...1 (aangegeven/vermeld/gecommuniceerd)": [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
@@ -157,6 +158,7 @@ export const condescending = phraseRules("condescending", [
         ["Wij lezen tussen de regels door dat u iets anders wilde."],
         ["Wij hebben u hier meerdere keren op gewezen."],
         ["In de informatiebrief stond duidelijk dat telefoons thuis moesten blijven."],
+        ["Dat is wat tijdens het boeken duidelijk is aangegeven."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
@@ -325,6 +327,10 @@ export const condescending = phraseRules("condescending", [
       "dat is het (belangrijkste/voornaamste)": [],
       "maar zo (heeft/hebt/had/kon/kunt) (u/je) ...5": [],
       "van alle tijden": [],
+      "(realistisch/reeel/redelijk) te (zijn/blijven) ...4": [],
+      "(is/zijn) juist ...1 (goed/gezond/beter) voor ...3": [],
+      "onze kant ...2 (zien/ziet/begrijpt/begrijpen)": [],
+      "(u/je) op (uw/je) beurt ...4": [],
     },
     unless: [
       "maar goed dat",
@@ -400,6 +406,10 @@ export const condescending = phraseRules("condescending", [
         ["Er is niets gebeurd en dat is het belangrijkste."],
         ["Maar zo heeft u meteen iets van de streek gezien!"],
         ["Fraude is van alle tijden."],
+        ["We vragen families om realistisch te zijn."],
+        ["Een koude douche is juist heel goed voor het herstel."],
+        ["We hopen dat u ook onze kant kunt zien."],
+        ["Ik hoop dat u op uw beurt inziet dat smaken verschillen."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -662,6 +672,10 @@ export const condescending = phraseRules("condescending", [
       "(horen/hoort) er ...6 bij": [],
       "(medewerkers/mensen/klanten/verkopers/gasten/ouders) ...4 (weleens/wel eens) ...3": [],
       "voor (velen/sommigen) ...4": [],
+      "hoe (frustrerend/vervelend/teleurstellend/lastig) (het/een <any>) (is/kan zijn) (als/wanneer/voor/om) ...6": [],
+      "(begrijpen/begrijp/snappen/snap) dat (u/je) als <any> ...6": [],
+      "(beseffen/begrijpen/weten) (wij/we)? dat ...5 (spannende/moeilijke/stressvolle/ingrijpende/onzekere) (tijd/periode/gebeurtenis/dag) ...4":
+        [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
@@ -673,6 +687,7 @@ export const condescending = phraseRules("condescending", [
       "voor iedereen (een)? ...2 (klaar/beschikbaar/gratis/korting/kaartje)",
       "(hoort/horen) ...3 niet bij",
       "niet iedereen (is/was/heeft) ...2 (gebeld/geinformeerd/bereikt)",
+      "(begrijp/snap) dat (u/je) als (eerste/laatste/enige) ...",
     ],
     examples: {
       bad: [
@@ -728,6 +743,9 @@ export const condescending = phraseRules("condescending", [
         ["Vertragingen horen er in de luchtvaart een beetje bij."],
         ["Maar ook medewerkers hebben weleens trek."],
         ["Kerst is voor velen een emotionele tijd."],
+        ["Ik snap hoe frustrerend het is als iets de hype niet waarmaakt."],
+        ["Wij begrijpen dat je als ouder wat gevoelig kunt zijn."],
+        ["We beseffen dat een opname een spannende tijd is voor families."],
       ],
       good: [
         "Veel sterkte.",
@@ -763,6 +781,8 @@ export const condescending = phraseRules("condescending", [
       "(simpel/eenvoudig/nog eens) (gezegd/gesteld/uitgelegd/uitleggen)": [],
       "(niet de eerste keer/niet de eerste maal) dat ...6": [],
       "(wijzen/attenderen) (wij/we)? erop ,? dat ...6": [],
+      "(adviseren/adviseer/raden) (wij/we/ik)? (klanten/gasten/bezoekers/reizigers/ouders/leners/huurders/iedereen) ...8":
+        [],
     },
     examples: {
       bad: [
@@ -782,6 +802,7 @@ export const condescending = phraseRules("condescending", [
         ["Wij wijzen u erop dat de termijn voorbij is."],
         ["Wij wijzen erop dat er velen op de lijst staan."],
         ["Wij raden u aan zelf het gesprek met uw buren aan te gaan."],
+        ["Wij adviseren klanten om op tijd te zijn."],
       ],
       good: ["Wist u dat al?", "Goed om te weten: u kunt tot 3 mei ruilen.", "Volgende keer bel ik u eerder."],
     },

@@ -647,6 +647,7 @@ export const empty = phraseRules("empty", [
       "(we/wij) (horen/zien/voelen) (u/je) , ...5": [],
       "(begrijpen/begrijp/weten) (wij/we/ik)? hoe (belangrijk/vervelend/lastig) dit ...4": [],
       "(delen/deel) (wij/we/ik)? (uw/je) (frustratie/teleurstelling/zorg/zorgen/ongenoegen) ...2": [],
+      "(begrijpen/begrijp) ...1 hoe belangrijk ...8": [],
     },
     examples: {
       bad: [
@@ -665,6 +666,7 @@ export const empty = phraseRules("empty", [
         ["We horen je, we zien je, we voelen je!"],
         ["We begrijpen hoe belangrijk dit voor u is."],
         ["We delen uw frustratie."],
+        ["We begrijpen volledig hoe belangrijk een soepele start voor jou is."],
       ],
       good: ["Ik begrijp dat u boos bent na drie bezoeken.", "Ik snap uw frustratie; ik had u moeten bellen."],
     },

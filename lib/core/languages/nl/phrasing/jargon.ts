@@ -165,6 +165,7 @@ export const jargon = phraseRules("jargon", [
       "(wij/we) (krijgen/ontvangen) ...3 veel (aanvragen/mails/berichten/klachten/telefoontjes/reacties)": [],
       "(andere/meer/veel) klanten (wachten/te helpen/die ook)": [],
       "(gekkenhuis/topdrukte/hectiek/hectische <any>/alle hens aan dek/omkomen in het werk/verzuipen in ...2)": [],
+      "(meer/veel meer) ...2 dan (gebruikelijk/normaal/gewoonlijk/anders)": [],
     },
     unless: ["(u/je) ...3 druk", "druk op"],
     examples: {
@@ -177,6 +178,7 @@ export const jargon = phraseRules("jargon", [
         ["Wij ontvangen momenteel veel mails."],
         ["Er zijn meer klanten die ook wachten."],
         ["Het is hier een gekkenhuis."],
+        ["We ontvangen momenteel meer e-mails dan gebruikelijk."],
       ],
       good: ["Vier schoonmakers waren ziek.", "Druk op de knop naast het scherm."],
     },
@@ -186,7 +188,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(mismatch/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
+      "(mismatch/kyc-engine/kyc-check/getrieerd/ontsluiting/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/ingescand/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
         [],
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/return to sender/human error/service level)":
         [],

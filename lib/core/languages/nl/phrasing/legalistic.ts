@@ -238,6 +238,8 @@ export const legalistic = phraseRules("legalistic", [
       "(handhaven/handhaaft) (wij/we)? ...2 (sanctie/boete/naheffing/aanslag/maatregel)": [],
       "(bij) (herhaling/een tweede <any>/recidive) ...3 (zullen/zal/wordt/worden/volgt) ...6": [],
       "(wet/wetgeving/contract/overeenkomst) (verplicht/dwingt) (ons/mij) ...2 niet ...2": [],
+      "(vanwege/door/wegens/conform/volgens) de (privacywetgeving/privacywet/privacyregels/avg) ...4": [],
+      "deel uit van (de/uw/je) (overeenkomst/contract/voorwaarden)": [],
     },
     unless: [
       "er is geen recht",
@@ -286,6 +288,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Daarom handhaven wij de sanctie."],
         ["Bij herhaling zullen wij uw toegang blokkeren."],
         ["De wet verplicht ons hier niet toe."],
+        ["Vanwege de privacywetgeving mogen wij dat niet bespreken."],
+        ["Ons beleid maakt deel uit van uw overeenkomst."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

@@ -211,6 +211,8 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat ...3 voor (u/je) niet ...2 (duidelijk/helder) ...1": [],
       "(<regret>/<pity>) dat ...5 (gemist is/ontging/ontgaan is/niet ...1 bevalt/niet ...1 bevallen/mij niet gelooft/ons niet gelooft) ...1":
         [],
+      "te horen dat (u/je) ...2 (van slag/overstuur/ontdaan/gekwetst) ...4": [],
+      "niet (uw/je/jouw) (ding/smaak/kopje thee)": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -268,6 +270,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Dat u zijn optreden anders waardeert, is spijtig."],
         ["Jammer dat de voorwaarden voor u niet duidelijk waren."],
         ["Het spijt ons dat de omroep u blijkbaar ontging."],
+        ["Het spijt me te horen dat u van slag was door een opmerking."],
+        ["Jammer dat de voorstelling niet uw ding was."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",

@@ -200,6 +200,10 @@ export const overPromise = phraseRules("over-promise", [
       "(u/je) kunt (altijd)? op (ons/mij) rekenen ...2": [],
       "nergens (meer)? (zorgen/druk) ...3": [],
       "(ik/wij/we) (weet/weten) (heel)? zeker dat ...5": [],
+      "<number> % (eerlijk/echt/origineel/natuurlijk/opgelost/gegarandeerd/klaar)": [],
+      "<number> % ...3 (oplossen/regelen/rechtzetten)": [],
+      "zonder uitzondering ...4": [],
+      "niet meer ...1 (ondervinden/meemaken/hoeven mailen/hoeven bellen)": [],
     },
     unless: [
       "krijgt altijd ...4 (als/zodra) ...",
@@ -214,6 +218,7 @@ export const overPromise = phraseRules("over-promise", [
       "(staat/staan/sta) ...2 altijd ...6 (bad/balie/deur/lijn)",
       "(landelijk/wettelijk/bij wet/contractueel) ...1 (zo geregeld)",
       "zo geregeld (voor/in/dat)",
+      "(ouders/klanten/leden) zonder uitzondering",
     ],
     examples: {
       bad: [
@@ -259,6 +264,10 @@ export const overPromise = phraseRules("over-promise", [
         ["U kunt op ons rekenen, altijd."],
         ["U hoeft zich nergens meer zorgen over te maken."],
         ["Ik weet zeker dat hij terugkomt."],
+        ["Ons personeel is 100% eerlijk."],
+        ["Ik ga het vandaag 100% voor je oplossen!"],
+        ["Vanaf nu wordt elk pakket zonder uitzondering bezorgd."],
+        ["U zult dit in de toekomst niet meer ondervinden."],
       ],
       good: [
         "Vanaf nu controleren we elke maaltijd op noten.",

@@ -201,6 +201,7 @@ export const passive = phraseRules("passive", [
       "(nemen/neem) (wij/we/ik) (uw/je/jouw/de/deze) <any> ...2 in behandeling": [],
       "(afdeling/team/collega/collega's) (pakt/pakken) (het/dit/uw <any>/je <any>) ...2 op": [],
       "in de wachtrij (geplaatst/gezet/staat)": [],
+      "^ (het/dit/dat) is (doorgezet/doorgestuurd/doorgegeven/overgedragen) (naar/aan) (de/het/onze) <any> $": [],
     },
     unless: [
       "(dat/toen/omdat/terwijl/waarop/als/waardoor) (de/het/uw/je) <any> (werd/werden) ...",
@@ -246,6 +247,7 @@ export const passive = phraseRules("passive", [
         ["Daarna nemen we je melding in behandeling."],
         ["De afdeling pakt het verder op."],
         ["Je bericht is opnieuw in de wachtrij geplaatst."],
+        ["Het is doorgezet naar de netbeheerder."],
       ],
       good: [
         "De lift werd op 3 mei door onze monteur bijgewerkt.",

@@ -128,6 +128,12 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(de/het/onze) <any> (vergoedt/betaalt/accepteert/geeft/verstrekt/aanvaardt) ...4 (niet/geen) ...1 $": [],
       "(wij/we) (zullen/gaan) ...4 geen ...2 (maatregelen/stappen/actie/acties/gevolg) ...1 (treffen/ondernemen/nemen/geven/zetten)":
         [],
+      "^ (dat/dit/daar) (kan/kunnen) (wij/we/ik) ...1 niet <any> $": [],
+      "^ ...5 (kan/kunnen) ...5 niet (meer)? worden (gewijzigd/teruggegeven/geretourneerd/aangepast/herzien/teruggedraaid/geannuleerd/omgeruild/uitgekeerd/overgedragen/heropend) $":
+        [],
+      "(niet/nooit) (restitueerbaar/terugbetaalbaar/inwisselbaar/overdraagbaar)": [],
+      "(kan/kunnen) (wij/we/ik) ...3 niet ...1 (instemmen/akkoord gaan/meegaan)": [],
+      "niet in de (positie/mogelijkheid/gelegenheid) om ...6": [],
     },
     unless: [
       "(geef/geven) ...4 niet (door/aan) ...4",
@@ -152,6 +158,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ (dat/dit/het) (gaat) ...4 niet (lukken) ...2 voor <moment>",
       "(daardoor/daarom/hierdoor) (kan/kunnen) (ik/wij/we) ...",
       "(daarom/daardoor/hierdoor) ...3 (wij/we/ik) (niet/geen) ...",
+      "(dat/dit) (kan/kunnen) (wij/we/ik) ...1 niet (goedmaken/beloven/zien/weten/ontkennen/uitleggen/terugvinden/maken/rechtpraten/goedpraten)",
     ],
     examples: {
       bad: [
@@ -207,6 +214,11 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Hier bieden wij geen compensatie voor."],
         ["De school vergoedt deze schade dan ook niet."],
         ["Wij zullen dan ook geen verdere maatregelen treffen."],
+        ["Dat kunnen we niet uitzetten."],
+        ["De beslissing kan in dit stadium niet meer worden gewijzigd."],
+        ["De kosten zijn niet restitueerbaar."],
+        ["Met uw eis kunnen wij niet instemmen."],
+        ["Wij zijn niet in de positie om daarop in te gaan."],
       ],
       good: [
         "Dat wisten we niet.",
@@ -219,6 +231,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "De kosten zijn voor ons.",
         "Daardoor kan ik het niet terugdraaien.",
         "Daarom keren wij niet uit.",
+        "Dat kunnen we niet goedpraten.",
       ],
     },
   },
@@ -317,6 +330,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "dan houdt het (op/hier op) ...2": [],
       "geen aanleiding tot ...4": [],
       "biedt ...3 geen (ruimte/mogelijkheid/mogelijkheden/grond)": [],
+      "^ (uw/de/het) <any> ...2 (is/wordt/werd) ...2 en (afgewezen/geweigerd/verworpen) $": [],
     },
     unless: [
       "(minder/korter/langer/meer/later) dan ...12",
@@ -345,6 +359,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["De termijn is voorbij en dan houdt het op."],
         ["De gronden geven geen aanleiding tot een ander oordeel."],
         ["De wet biedt hiervoor geen ruimte."],
+        ["Uw betwisting is beoordeeld en afgewezen."],
       ],
       good: ["U heeft recht op een vergoeding.", "U komt niet in aanmerking, omdat u buiten het gebied woont."],
     },

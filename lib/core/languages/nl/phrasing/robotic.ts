@@ -100,6 +100,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(reactie/antwoord/bericht) ...5 tegemoet": [],
       "in afwachting van (uw/je) (reactie/antwoord/bericht)": [],
+      "iets anders (waarmee/waar) ...4 (helpen/dienst/mee helpen) ...1": [],
     },
     examples: {
       bad: [
@@ -107,6 +108,7 @@ export const robotic = phraseRules("robotic", [
         ["Is er verder nog iets waarmee ik u kan helpen?"],
         ["Wij zien uw reactie met belangstelling tegemoet."],
         ["In afwachting van uw reactie sluit ik af."],
+        ["Is er nog iets anders waarmee ik je vandaag kan helpen?"],
       ],
       good: ["Bel mij gerust op 020-1234567.", "Heeft u nog vragen, dan kunt u mij bereiken via de mail."],
     },
@@ -179,6 +181,11 @@ export const robotic = phraseRules("robotic", [
       "(ik/wij/we) (ga/zoek/kijk/help) ...2 graag voor (u/je) ...2": [],
       "(see you/see ya/take care/have a nice day/love and light/namaste/good vibes)": [],
       "^ (happy <any>/thanks dat/thx dat/love <any>) ...4": [],
+      "(hopen/hoop) dat (u/je) een ...2 (week/dag/weekend/avond/vakantie) ...2": [],
+      "(hou je taai/zet hem op/zet m op/houd moed/keep it up)": [],
+      "(fijne/prettige/mooie/leuke) (dag/avond/middag/week) (verder/nog/gewenst)": [],
+      "(lid/deel/onderdeel) van (de/onze) ...3 (familie/community)": [],
+      "(sterrenreview/vijfsterrenreview/vijf sterren review)": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -233,6 +240,11 @@ export const robotic = phraseRules("robotic", [
         ["Ik ga dit graag voor je na!"],
         ["See you around!"],
         ["Happy coding!"],
+        ["We hopen dat je een heerlijke week hebt!"],
+        ["Hou je taai!"],
+        ["Nog een hele fijne dag verder!"],
+        ["Weet dat wij u waarderen als lid van de Casa Verdi familie."],
+        ["Bedankt voor je vijfsterrenreview!"],
       ],
       good: [
         "Fijn dat u meteen belde.",

@@ -178,6 +178,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(hoort/hoor) het (wel)? (als/zodra/wanneer) ...4": [],
       "^ (u/je) (ontvangt/krijgt) (nog/dan/hierover)? bericht $": [],
       "(eens laten vallen/komt vast eens aan de beurt/op een stapel)": [],
+      "^ (ik/wij/we) (laat/laten) het (u/je) weten $": [],
     },
     unless: [
       "(hoort/hoor) (u/je) ...2 (<moment>/van mij)",
@@ -215,6 +216,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Je hoort het wel als het zover is."],
         ["Je ontvangt bericht."],
         ["Ik zal het eens laten vallen bij een collega."],
+        ["Ik laat het je weten."],
       ],
       good: [
         "U hoort uiterlijk vrijdag van mij.",
@@ -326,6 +328,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(wordt/worden/word) (u/je/jullie) (hierover/hiervan/daarvan/uiteraard/natuurlijk/verder)? (op de hoogte (gehouden/gesteld/gebracht)/geinformeerd)":
         [],
       "(zullen/zal) (wij/we/ik)? (u/je/jullie) ...3 op de hoogte (houden/stellen/brengen)": [],
+      "(u/je) (wordt/word) ...4 op de hoogte (gehouden/gesteld/gebracht)": [],
     },
     unless: [
       "(op de hoogte/geinformeerd) ...4 (elke/iedere/<moment>/dagelijks/wekelijks)",
@@ -337,6 +340,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["U wordt hierover geïnformeerd."],
         ["Daarna wordt u op de hoogte gesteld."],
         ["Wij zullen u hiervan op de hoogte houden."],
+        ["U wordt van de uitkomst op de hoogte gebracht."],
       ],
       good: ["Ik houd u elke maandag op de hoogte.", "Waren wij op de hoogte van de lekkage?"],
     },
