@@ -440,7 +440,7 @@ export const complaint: ComplaintCues = {
     "for the (last/umpteenth/hundredth) time",
     "last time of asking",
     // Getting in touch before.
-    `(i've/i have/we've/we have/i/we/i'd/i had) (already/previously/repeatedly/now/also/since) ${complainedTo}`,
+    `(i've/i have/we've/we have/i/we/i'd/i had) (already/previously/repeatedly/now/since) ${complainedTo}`,
     `${complainedTo} (this/it/that/you/them/him/her/in/to/about/the/my)? ... (before/already/previously/earlier/again/ago/last (week/month/year/night)/in (the)? <month>/on <weekday>/on (the)? <number>)`,
     `${contacted} (you/them/this/it/customer service/customer services/support/your)? ${severalTimes}`,
     `(i/we/i've/we've/i have/we have) ${contacted} (you/them/this/it/your) ... (before/already/previously/ago/last (week/month/year)/in (the)? <month>/on <weekday>/on <number> <month>/on <month> <number>/on the <any>)`,
@@ -501,6 +501,7 @@ export const complaint: ComplaintCues = {
     "despite (your/the) (promise/promises/assurance/assurances)",
     "(back and forth/to and fro)",
     "both times",
+    "(says/say) (it's/it is) (you/them/us/the <any>) , (you/they/the <any>) (say/says)",
     "(is/was/keeps/it's) happening again",
     "last time ... , (now/this time)",
     "(trying/tried) to (make clear/make it clear/get through/reach you/explain/contact you/tell you/get hold of you)",

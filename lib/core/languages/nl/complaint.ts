@@ -604,6 +604,7 @@ export const complaint: ComplaintCues = {
     "(probeer/probeerde/proberen/geprobeerd) ... (duidelijk te maken/uit te leggen/te bereiken/contact te)",
     `(vaak/lang) genoeg ${contacted}`,
     "keer op keer",
+    "(wijst/verwijst) naar (u/jullie/elkaar) , (u/jullie) (wijst/wijzen/verwijst/verwijzen)",
     "(getouwtrek/heen en weer/over en weer)",
     "(beide/alle) (keren/keer)",
     "in <month> ... , in <month>",
