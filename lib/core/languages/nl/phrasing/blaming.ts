@@ -39,6 +39,8 @@ export const blaming = phraseRules("blaming", [
       "had ...6 (al)? duidelijk moeten zijn ...1": [],
       "zelf (hebt/heeft/heb) (u/je) ...2 (niet/nooit/geen) ...5": [],
       "(hadden/had) (wij/we/ik) dat graag ...4 (vernomen/gehoord/geweten)": [],
+      "^ als (u/je/huurders/klanten/ouders/iedereen/bewoners) ...8 , (hadden/had/was/waren/zouden/zou) (we/wij/dit/het/er/dat) ...5":
+        [],
     },
     unless: [
       "allang",
@@ -96,6 +98,7 @@ export const blaming = phraseRules("blaming", [
         ["Dit had bij het passen al duidelijk moeten zijn."],
         ["Zelf heeft u ook niet gebeld om het na te vragen."],
         ["Was de muziek storend, dan hadden wij dat graag ter plaatse vernomen."],
+        ["Als je je berichten eens beantwoordde, hadden we dit niet gehad."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -367,8 +370,10 @@ export const blaming = phraseRules("blaming", [
       "(uw/je) excuses ...4 (aan te bieden/aanbiedt/te maken)": [],
       "(mee/hiermee/ermee) ingestemd": [],
       "(dit/dat) (is/was) op onze (website/site/facebookpagina) (gepubliceerd/vermeld/aangekondigd/gemeld)": [],
-      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders) worden ...2 (herinnerd/verzocht/geacht/gevraagd) ...8":
+      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders/patienten/bewoners/inwoners/belastingplichtigen) (wordt/worden) ...2 (herinnerd/verzocht/geacht/gevraagd/aangeraden/geadviseerd) ...8":
         [],
+      "(u/je) koos (ervoor/er zelf voor) ...4": [],
+      "(lijkt/schijnt) ...1 te (liggen/zitten) (bij/aan/in) ...4": [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -407,6 +412,7 @@ export const blaming = phraseRules("blaming", [
       "(blijkt/bleek/volgt) ...1 dat (u/je) (gelijk/recht/wel) ...",
       "(was/waren) (er)? niemand thuis ...2 (bij ons/van ons)",
       "adres ...2 (bij ons/in ons)",
+      "te (liggen/zitten) (bij/aan/in) (ons/onze/het magazijn/de server/mijn)",
     ],
     examples: {
       bad: [
@@ -514,6 +520,8 @@ export const blaming = phraseRules("blaming", [
         ["De cliënt heeft hier door te tekenen mee ingestemd."],
         ["Dit is op onze website gepubliceerd."],
         ["Leners worden eraan herinnerd de automaat te gebruiken."],
+        ["Er stond een waarschuwing en u koos ervoor door te gaan."],
+        ["Het probleem lijkt te liggen bij het gebruik."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -533,6 +541,7 @@ export const blaming = phraseRules("blaming", [
         "U belde niet voor niets.",
         "Volgens onze gegevens is het probleem opgelost.",
         "Uit het onderzoek blijkt dat u gelijk heeft.",
+        "De fout lijkt te liggen bij onze planning.",
       ],
     },
   },
@@ -614,6 +623,7 @@ export const blaming = phraseRules("blaming", [
       "geen (melding/klacht/verzoek/aanvraag/mail/bericht) ...3 (bij ons)? bekend": [],
       "(heb/hebt/heeft) (u/je) ...2 wel (eerst/goed/even) ...8 ?": [],
       "(als/indien) (u/je) nog steeds ...2 (vindt/meent/denkt/bent) dat ...6": [],
+      "(hebben/heb/vinden) ...2 geen (registratie/vermelding/notitie/bewijs/spoor) van ...4": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -661,6 +671,7 @@ export const blaming = phraseRules("blaming", [
         ["Er is geen melding van u bij ons bekend."],
         ["Heb je hem wel eerst op een klein stukje huid getest?"],
         ["Als u nog steeds vindt dat er een probleem is, kunt u bellen."],
+        ["Wij hebben geen registratie van een telefoongesprek."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -106,6 +106,8 @@ export const commanding = phraseRules("commanding", [
       "(gelieve/verzoeke) ...": [],
       "(wij/we) (eisen/sommeren/staan erop) ...": [],
       "(wordt/worden/bent/is/zijn) geacht ...6": [],
+      "(moet/moeten) (gewoon/altijd/steeds) ...3 (worden <any>/<any> worden)": [],
+      "mag (u/je) (geen/niets) ...6": [],
     },
     unless: ["niet verplicht"],
     examples: {
@@ -128,6 +130,8 @@ export const commanding = phraseRules("commanding", [
         ["Gelieve uw klantnummer te vermelden."],
         ["Wij eisen een bewijs."],
         ["Elke vergunninghouder wordt geacht zelf op te letten."],
+        ["De termijnen moeten gewoon doorbetaald worden."],
+        ["Tot die tijd mag u niets op de stoep plaatsen."],
       ],
       good: [
         "U bent niet verplicht te antwoorden.",
@@ -213,6 +217,7 @@ export const commanding = phraseRules("commanding", [
       "(neem/bel/mail) pas ...6 (als/wanneer/nadat/na) ...6": [],
       "^ ga (dan/zelf)? eerst ...5": [],
       "neem ...3 geen contact op ...4": [],
+      "^ raadpleeg ...5": [],
     },
     unless: [
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
@@ -268,6 +273,7 @@ export const commanding = phraseRules("commanding", [
         ["Neem pas contact op als u alle stappen heeft gedaan."],
         ["Ga eerst eens met hem in gesprek."],
         ["Neem hierover geen contact op met de school."],
+        ["Raadpleeg hiervoor de tarievengids."],
       ],
       good: [
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",

@@ -124,6 +124,8 @@ export const condescending = phraseRules("condescending", [
         [],
       "(stond/staat/was/is) ...1 (duidelijk/expliciet/uitdrukkelijk) (vermeld/aangegeven)? dat ...6": [],
       "duidelijk (is/was/werd/wordt) ...1 (aangegeven/vermeld/gecommuniceerd)": [],
+      "(goed/zorgvuldig/aandachtig) te lezen ...1": [],
+      "niet (alle/iedere/elke) (klanten/verzenders/huurders/gasten/reizigers/ouders/leden/klant/huurder) ...6": [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
@@ -159,6 +161,8 @@ export const condescending = phraseRules("condescending", [
         ["Wij hebben u hier meerdere keren op gewezen."],
         ["In de informatiebrief stond duidelijk dat telefoons thuis moesten blijven."],
         ["Dat is wat tijdens het boeken duidelijk is aangegeven."],
+        ["Het loont dus om de omschrijving goed te lezen."],
+        ["Wij beseffen dat niet alle verzenders de voorwaarden lezen."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
@@ -331,6 +335,11 @@ export const condescending = phraseRules("condescending", [
       "(is/zijn) juist ...1 (goed/gezond/beter) voor ...3": [],
       "onze kant ...2 (zien/ziet/begrijpt/begrijpen)": [],
       "(u/je) op (uw/je) beurt ...4": [],
+      "(schreeuwen/schelden/dreigen/boos worden) ...8 (helpt/heeft/lost) ...3 (niet/geen) ...4": [],
+      "(volkomen/heel/volstrekt) (natuurlijk/normaal/logisch) dat ...6": [],
+      "(prachtige/uitgelezen/geweldige) kans (om/voor) ...5": [],
+      "(is/zijn) eigenlijk ...2 (goede/mooie/slimme/handige) <any> ...3": [],
+      "(dramaatje/dramatjes/drama achter)": [],
     },
     unless: [
       "maar goed dat",
@@ -410,6 +419,11 @@ export const condescending = phraseRules("condescending", [
         ["Een koude douche is juist heel goed voor het herstel."],
         ["We hopen dat u ook onze kant kunt zien."],
         ["Ik hoop dat u op uw beurt inziet dat smaken verschillen."],
+        ["Schreeuwen tegen het personeel helpt ons niet."],
+        ["Het is volkomen natuurlijk dat een bank zich moet zetten."],
+        ["Verandering is voor kleintjes een prachtige kans om te groeien."],
+        ["Spreiden is eigenlijk een heel goede manier om overzicht te houden."],
+        ["Laten we dit dramaatje vergeten."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -435,6 +449,7 @@ export const condescending = phraseRules("condescending", [
       "(u/je/jij) (hebt/heeft/heb) (geluk/mazzel) ...": [],
       "(daar/hier/ertoe/daartoe) (zijn/ben/waren) (wij/we/ik) ...3 (niet) ...2 verplicht": [],
       "(wij/we/ik) ...1 (hoeven/hoefde/hoefden) (dit/dat/u) ...3 niet ...3 (te)? (doen/geven/vergoeden/geven)": [],
+      "eenmalig gebaar ...4": [],
     },
     examples: {
       bad: [
@@ -446,6 +461,7 @@ export const condescending = phraseRules("condescending", [
         ["U heeft geluk dat het nog kan."],
         ["Daar zijn we natuurlijk niet toe verplicht."],
         ["Wij hoeven dat eigenlijk niet te vergoeden."],
+        ["Dit is een eenmalig gebaar van onze kant."],
       ],
       good: ["U krijgt het bedrag terug.", "Ik doe dit graag voor u."],
     },
@@ -518,6 +534,10 @@ export const condescending = phraseRules("condescending", [
       "wees (maar)? (blij/dankbaar/opgelucht) ...5": [],
       "(later/straks/ooit) lachen (u/jullie/we) ...3": [],
       "<number> andere (klanten/gasten/reizigers/patienten/bewoners)": [],
+      "niemand dwingt ...5": [],
+      "in plaats van (het)? eerst ...1 (met ons/bij ons) ...4": [],
+      "niet in hoofdletters ...3": [],
+      "(beter bij (u/je) past/beter bij (u/je) passen) ...1": [],
     },
     unless: [
       "niet de enige (:/,/die/in/met)",
@@ -591,6 +611,10 @@ export const condescending = phraseRules("condescending", [
         ["Wees blij dat het niet erger is."],
         ["Later lachen jullie er vast om!"],
         ["Wij hebben nog 3000 andere klanten."],
+        ["Niemand dwingt je om te komen hoor!"],
+        ["Je deelt dit openbaar in plaats van eerst met ons te praten."],
+        ["U hoeft niet in hoofdletters te schrijven."],
+        ["Er zijn misschien andere taken die beter bij u passen."],
       ],
       good: [
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
@@ -672,7 +696,7 @@ export const condescending = phraseRules("condescending", [
       "(horen/hoort) er ...6 bij": [],
       "(medewerkers/mensen/klanten/verkopers/gasten/ouders) ...4 (weleens/wel eens) ...3": [],
       "voor (velen/sommigen) ...4": [],
-      "hoe (frustrerend/vervelend/teleurstellend/lastig) (het/een <any>) (is/kan zijn) (als/wanneer/voor/om) ...6": [],
+      "hoe (frustrerend/vervelend/teleurstellend/lastig) (het/een <any>) (is/kan zijn) (als/wanneer/voor) ...6": [],
       "(begrijpen/begrijp/snappen/snap) dat (u/je) als <any> ...6": [],
       "(beseffen/begrijpen/weten) (wij/we)? dat ...5 (spannende/moeilijke/stressvolle/ingrijpende/onzekere) (tijd/periode/gebeurtenis/dag) ...4":
         [],

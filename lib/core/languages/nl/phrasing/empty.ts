@@ -71,6 +71,8 @@ export const empty = phraseRules("empty", [
       "(superbelangrijk/onwijs belangrijk/heel waardevol/zeer waardevol/ontzettend waardevol)": [],
       "(bericht/klacht/mail/reactie/melding) is ...2 (waardevol/belangrijk) ...2": [],
       "(bedanken/danken) (dat/voor het) ...8 (delen/gedeeld/deelt) ...1": [],
+      "(waardevolle/goede/nuttige) (tip/hint/suggestie/aanvulling)": [],
+      "<feedback> ...2 met (ons/het/de) ...1 (team/collega's/afdeling) (delen/bespreken/evalueren)": [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -111,6 +113,8 @@ export const empty = phraseRules("empty", [
         ["Reisassistentie vinden wij superbelangrijk."],
         ["Uw bericht is waardevol voor ons."],
         ["Allereerst wil ik u bedanken dat u uw ervaringen met ons wilt delen."],
+        ["Wij danken u voor uw waardevolle tip!"],
+        ["We zullen uw opmerkingen met ons team delen."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -204,6 +208,7 @@ export const empty = phraseRules("empty", [
       "(zetten/spannen/spant/zet) (wij/we)? (ons/zich) ...7 (in/voor in) ...2": [],
       "(van ons) ...2 (beste/optimale/goede) <any> verwachten": [],
       "(u/je) ...2 als (klant/gast/lid/huurder) (te)? behouden": [],
+      "(hart van alles wat we doen/passie voor/staan achter ons/staan achter onze/allerbeste voor de toekomst)": [],
     },
     unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
     examples: {
@@ -273,6 +278,7 @@ export const empty = phraseRules("empty", [
         ["Wij delen uw wens en zetten ons daar elke dag voor in."],
         ["U mag van ons de beste service verwachten."],
         ["We willen u graag als klant behouden."],
+        ["Toegankelijkheid zit in het hart van alles wat we doen."],
       ],
       good: [
         "We werken tot zes uur aan de lift.",

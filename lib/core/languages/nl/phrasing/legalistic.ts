@@ -108,6 +108,7 @@ export const legalistic = phraseRules("legalistic", [
       "(bent/ben) (u/je) ...5 akkoord gegaan (met ...4)?": [],
       "(vastgelegd/opgenomen/bepaald/geregeld) in (de/het/onze/ons) ...1 <rulebook>": [],
       "zie (hiervoor/daarvoor/ook)? ...1 artikel <number> ...5": [],
+      "in de zin van (artikel/de/onze/het) ...4": [],
     },
     unless: [
       "recht op ...",
@@ -176,6 +177,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Bij het plaatsen van de bestelling bent u akkoord gegaan met onze voorwaarden."],
         ["Een en ander is vastgelegd in de huurovereenkomst."],
         ["Zie hiervoor artikel 5 van de algemene voorwaarden."],
+        ["De fiets is geen verlies in de zin van onze polis."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",

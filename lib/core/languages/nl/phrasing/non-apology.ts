@@ -213,6 +213,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "te horen dat (u/je) ...2 (van slag/overstuur/ontdaan/gekwetst) ...4": [],
       "niet (uw/je/jouw) (ding/smaak/kopje thee)": [],
+      "(<regret>/<pity>) dat (u/je) ons ...2 (verlaten/verlaat/gaat verlaten) ...1": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -272,6 +273,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Het spijt ons dat de omroep u blijkbaar ontging."],
         ["Het spijt me te horen dat u van slag was door een opmerking."],
         ["Jammer dat de voorstelling niet uw ding was."],
+        ["We vinden het jammer om te horen dat je ons wilt verlaten."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",

@@ -186,6 +186,9 @@ export const robotic = phraseRules("robotic", [
       "(fijne/prettige/mooie/leuke) (dag/avond/middag/week) (verder/nog/gewenst)": [],
       "(lid/deel/onderdeel) van (de/onze) ...3 (familie/community)": [],
       "(sterrenreview/vijfsterrenreview/vijf sterren review)": [],
+      "(bedankt/dank/dankjewel) dat (u/je) ...2 contact ...3": [],
+      "weer van dienst te (zijn/mogen zijn)": [],
+      "hoe (frustrerend/vervelend/teleurstellend) (dat/dit) (kan zijn/is/moet zijn)": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -245,6 +248,9 @@ export const robotic = phraseRules("robotic", [
         ["Nog een hele fijne dag verder!"],
         ["Weet dat wij u waarderen als lid van de Casa Verdi familie."],
         ["Bedankt voor je vijfsterrenreview!"],
+        ["Hey Nat, bedankt dat je contact opneemt!"],
+        ["We hopen je snel weer van dienst te zijn!"],
+        ["Ik snap helemaal hoe frustrerend dat kan zijn!"],
       ],
       good: [
         "Fijn dat u meteen belde.",

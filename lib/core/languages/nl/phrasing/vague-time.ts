@@ -253,6 +253,8 @@ export const vagueTime = phraseRules("vague-time", [
       "zodra ...2 iets ...2 te (melden/vertellen/zeggen) ...1": [],
       "(geen/weinig) zicht op ...5": [],
       "(zijn/is) ...2 (druk/hard/volop) ...1 bezig ...5": [],
+      "zodra (het/de/dit/deze) <any> (binnenkomt/binnen is/afgerond is/is afgerond/aankomt/geleverd is/terug is/hersteld is)":
+        [],
     },
     unless: [
       "ook (als/wanneer) ...",
@@ -262,6 +264,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(zodra/wanneer/als) ...6 (is/weten/weet/hebben/heb) ,? (en)? <moment>",
       "(als/zodra) (dat/het) lukt ,? (krijgt/krijg/bel/hoort) ...",
       "contact ...4 op zodra ...",
+      "(zodra/als) ...4 (binnenkomt/binnen is/afgerond is/is afgerond) ,? ...3 <moment>",
     ],
     examples: {
       bad: [
@@ -281,6 +284,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Zodra daar iets over te melden valt, gebeurt dat."],
         ["Wij hebben nog geen zicht op een oplossing."],
         ["We zijn druk bezig met een oplossing."],
+        ["Ik bel u zodra het onderdeel binnenkomt."],
       ],
       good: [
         "Zodra de koerier er is, belt hij aan.",
