@@ -58,7 +58,8 @@ export function automatonOf(tables: AutomatonTables, sourceOf: (number: number) 
 /** A state is a set of places. Those where a pattern begins go with the type of the token; the others are kept one by one. */
 interface State {
   beginnings: readonly number[];
-  further: Uint16Array;
+  /** The number of the beginnings, and then the other places, a character each: the least that can be kept of a state. */
+  key: string;
 }
 
 /** The places where a pattern may begin with a token of some types, and the patterns that are no longer than that token. */
@@ -83,7 +84,7 @@ function createStates(
     const key = String.fromCharCode(beginnings.number, ...further);
     let state = numbers.get(key);
     if (state === undefined) {
-      state = states.push({ beginnings: beginnings.places, further }) - 1;
+      state = states.push({ beginnings: beginnings.places, key }) - 1;
       numbers.set(key, state);
       const ending = withEndings(beginnings.endings, further);
       endings.push(ending.length > 0 ? ending : undefined);
@@ -133,26 +134,28 @@ function createStates(
   /** The step in which each place was reached last. */
   const reachedIn = new Int32Array(symbol.length);
   let taking = 0;
+  let reachedCount = 0;
+
+  const reachFrom = (from: number, type: number) => {
+    for (let at = firstAfter[from] as number; at < (firstAfter[from + 1] as number); at++) {
+      const place = after[at] as number;
+      if (reachedIn[place] === taking || !vocabulary.accepts(type, symbol[place] as number)) continue;
+      reachedIn[place] = taking;
+      reached[reachedCount++] = place;
+    }
+  };
 
   const take = (state: number, type: number): number => {
-    const { beginnings, further } = states[state] as State;
+    const { beginnings, key } = states[state] as State;
     taking++;
-    let count = 0;
-    for (const list of [beginnings, further])
-      for (let i = 0; i < list.length; i++) {
-        const from = list[i] as number;
-        for (let at = firstAfter[from] as number; at < (firstAfter[from + 1] as number); at++) {
-          const place = after[at] as number;
-          if (reachedIn[place] === taking || !vocabulary.accepts(type, symbol[place] as number)) continue;
-          reachedIn[place] = taking;
-          reached[count++] = place;
-        }
-      }
-    return stateOf(type, reached.slice(0, count).sort());
+    reachedCount = 0;
+    for (const from of beginnings) reachFrom(from, type);
+    for (let at = 1; at < key.length; at++) reachFrom(key.charCodeAt(at), type);
+    return stateOf(type, reached.subarray(0, reachedCount).sort());
   };
 
   const forget = () => {
-    states = [{ beginnings: [], further: Uint16Array.of(sentenceRoot) }];
+    states = [{ beginnings: [], key: String.fromCharCode(0, sentenceRoot) }];
     endings = [undefined];
     numbers = new Map();
     steps = createStepTable();

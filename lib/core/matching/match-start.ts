@@ -4,14 +4,20 @@ import { type Graph, root, sentenceRoot } from "./graph.ts";
 import { Type, type Vocabulary } from "./vocabulary.ts";
 
 /**
- * Finds where a match begins: walks the graph backwards from where its pattern is known to end, token by token, and
- * gives the earliest token at which a beginning was reached. `isClosing`: the pattern ends with the end of the sentence,
- * which takes no token.
+ * Finds where a match begins: the earliest token from which its pattern leads to where it is known to end. `isClosing`:
+ * the pattern ends with the end of the sentence, which takes no token.
  */
-export function createMatchStarts({ symbol, before, firstBefore }: Graph, vocabulary: Vocabulary) {
+export function createMatchStarts({ symbol, before, firstBefore, depth }: Graph, vocabulary: Vocabulary) {
   return ({ places }: Ending, types: Uint16Array, sentence: Sentence, last: number, isClosing: boolean): number => {
+    const at = isClosing ? last : spokenBefore(types, last, sentence.first);
+    const known = places.length === 1 ? (depth[places[0] as number] as number) : 0;
+    return known > 0 ? stepBack(types, sentence, at, known - 1) : walkBack(places, types, sentence, at);
+  };
+
+  /** Goes the graph backwards, token by token, all ways at once. */
+  function walkBack(places: readonly number[], types: Uint16Array, sentence: Sentence, from: number): number {
     const opening = spokenFrom(types, sentence.first);
-    let at = isClosing ? last : spokenBefore(types, last, sentence.first);
+    let at = from;
     let first = at;
     let here = places;
     while (here.length > 0) {
@@ -29,7 +35,14 @@ export function createMatchStarts({ symbol, before, firstBefore }: Graph, vocabu
       at = earlier;
     }
     return first;
-  };
+  }
+}
+
+/** Every way there has the same length. */
+function stepBack(types: Uint16Array, sentence: Sentence, from: number, tokens: number): number {
+  let at = from;
+  for (let left = tokens; left > 0; left--) at = spokenBefore(types, at, sentence.first);
+  return at;
 }
 
 function spokenBefore(types: Uint16Array, at: number, lowest: number): number {

@@ -34,11 +34,14 @@ export function readText(text: string, lexicon: Lexicon, tokens: Tokens = tokeni
   const parts = sentences.map((sentence) => partAt(letter, sentence.start));
   const types = lexicon.automaton.vocabulary.typesOf(tokens);
   const quotations = findQuotations(tokens);
-  const matches = findMatches(lexicon.automaton, tokens, types, sentences)
-    .filter((match) => parts[match.sentence] !== "quote" && !isQuoted({ quotations }, match))
-    .map((match) => owned(match, lexicon));
+  const matches: OwnedMatch[] = [];
   const matchesIn: OwnedMatch[][] = sentences.map(() => []);
-  for (const match of matches) matchesIn[match.sentence]?.push(match);
+  for (const match of findMatches(lexicon.automaton, tokens, types, sentences)) {
+    if (parts[match.sentence] === "quote" || isQuoted({ quotations }, match)) continue;
+    const own = owned(match, lexicon);
+    matches.push(own);
+    matchesIn[match.sentence]?.push(own);
+  }
   const body = parts.flatMap((part, number) => (part === "body" ? [number] : []));
   return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches, matchesIn, body };
 }
@@ -84,6 +87,7 @@ function partAt(letter: Letter, offset: number): Part {
 
 /** Whether a place lies inside a quotation. */
 export function isQuoted({ quotations }: Pick<Reading, "quotations">, span: Span): boolean {
+  if (quotations.length === 0) return false;
   const quotation = lastUpTo(quotations, span.start);
   return quotation !== undefined && contains(quotation, span);
 }
