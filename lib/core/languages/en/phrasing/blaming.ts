@@ -189,19 +189,16 @@ export const blaming = phraseRules("blaming", [
       "(down/due/owing/thanks) to (the/an/your) (incomplete/incorrect/missing/late/wrong/outdated/invalid/illegible/unsigned/insufficient/unpaid/poor/lack of) ...4":
         [],
       "(looks/look/seems/appears/appear) (like/as if/as though/that) you ...4": [],
-      "(tickets/ticket/sign/signs/website/email/listing/page/contract/confirmation/receipt/label/terms/booking) (<any>)? (clearly/plainly/expressly/specifically/explicitly) (say/says/states/state/stated/said/read/reads/mention/mentions/shows/specify/specifies/indicates) ...4":
-        [],
       "(result/consequence) of (insufficient/inadequate/a lack of/lack of/poor/improper/incorrect/insufficiently/the occupants'/not) ...4":
         [],
       "(agent/seller/shop/landlord/supplier/manufacturer/courier/airline/installer/bank/council/employer) (should/ought to/could/would) (have/be) (<any>)? (made/told/explained/informed/warned/advised/able/your/checked/given/spotted) ...4":
         [],
       "(ask/check with/speak to/contact/try) (your/the) (neighbours/neighbour/household/family/members/roommates/flatmates/housemates) ...3":
         [],
-      "(<customers>) (can/could/should/may/are able to) (always/also/simply/just) (ring/call/ask/check/book/arrange/contact/use/opt/choose/read/find/apply/request) ...4":
-        [],
       "(asked/offered/told/informed/reminded/warned) ...8 and you (replied/said/answered/declined/agreed/refused/confirmed/chose/told/did/were/had) ...4":
         [],
-      "(up to/for/down to) (<customers>/the customer/the tenant/families/individuals/the individual) to ...4": [],
+      "(up to/for/down to) (applicants/claimants/<customers>/the customer/the tenant/families/individuals/the individual) to ...4":
+        [],
       "(don't/do not/avoid/try not to) (double)? (click/clicking/press/pressing/refresh/refreshing/overload/overloading/force/forcing) ...3":
         [],
       "(check/checked/look/looked/checking) (<any>)? (<any>)? (<any>)? (spam/junk) ...1": [],
@@ -216,7 +213,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(usual/common/likely/main/most likely/probable/typical/real/obvious/frequent) (culprit/culprits/cause/causes/explanation/reason/suspect) ...3":
         [],
-      "been (over-tightened/overtightened/overfilled/overloaded/tampered/misused/bent/forced/modified/altered/chewed/overcharged/overheated/left (open/on/in/out/running/too)/exposed/dropped/submerged) ...3":
+      "been (over-tightened/overtightened/overfilled/overloaded/tampered/misused/bent/forced/modified/chewed/overheated/left (open/on/in/out/running/too)/exposed/dropped/submerged) ...3":
         [],
       "(steps/instructions/dates/warning/conditions/guide) (<any>)? (was/were) (<adv>/all)? (in/on/part of) (the/our/your) ...3":
         [],
@@ -225,6 +222,28 @@ export const blaming = phraseRules("blaming", [
       "(is/was) (exactly)? the (one/address/name/date/email) (that)? you (filled in/entered/gave/typed/supplied/chose/selected/provided) ...2":
         [],
       "(plan/drawing/file/sample/copy) (that)? you (supplied/sent/provided/submitted/uploaded/attached) (was/were/is/did/does) (<adv>)? (not/too/in/of/only) ...3":
+        [],
+      "(have/did) you (<adv>/ever)? (double-checked/double-check/checked/asked/spoken/considered/thought/looked/tried/contacted/read/made sure/ensured/updated/restarted/rebooted) ...4":
+        [],
+      "no (observations/comments/feedback/objections/complaints/concerns/questions/documents/evidence) (<any>)? (was/were/has been/have been/had been) (<adv>)? (received/raised/made/submitted/lodged/provided/supplied/given/reported) ...3":
+        [],
+      "(on account of/because of/owing to/due to/caused by/as a result of) (non-adherence/non-compliance/failure/not/there being/incorrect/improper/misuse/a lack/lack/wrong/delayed/late/missing/incomplete/no) ...4":
+        [],
+      "you (authorised/authorized/approved/consented/initiated/entered/shared/gave away/disclosed/confirmed) (the/this/that/your/it/a) (payment/transfer/transaction/code/pin/password/order/purchase/change/details/booking/request) ...3":
+        [],
+      "you (let/allowed/permitted) (your/the) (kids/children/dog/son/daughter/guests/child/dogs) ...3": [],
+      "what you were told (by/at/on) ...5": [],
+      "(depends/depending) on (how/whether/what/when/the way) (<any>)? (<any>)? (you/it/it's/quickly/well/is/was/they/often/much) ...3":
+        [],
+      "(in your (inbox/app/email/emails/basket/contract/booking)) (from day/all along/the whole time/at the time) ...3":
+        [],
+      "because ...5 (wasn't/weren't/hadn't been/was not/were not/had not been/isn't/is not) (completed/provided/returned/signed/paid/activated/registered/submitted/filled/followed/confirmed/received/updated/set/switched/plugged/connected/charged/closed/locked) ...2":
+        [],
+      "(<customers>/owners/people/users/parents/patients) (often/sometimes/frequently/usually/regularly/tend to/do) (<adv>)? (don't/not/fail/forget/miss/overlook/confuse/underestimate/ignore/leave/mistake/misread/notice) ...4":
+        [],
+      "(at home/as a parent/as parents/as a customer/as the (owner/tenant/driver/buyer/account holder/customer)/as a (tenant/user/homeowner/driver/passenger/landlord/leaseholder/member/resident/student/patient)) ,? (you/it/there/the/similar/we/this) ...4":
+        [],
+      "(some/certain/sensitive/many) (skin/skins/phones/devices/browsers/users/stomachs/dogs/cats/plants/walls/floors/fabrics) (<any>)? (do/can/may/will/react/reacts/don't/need) ...4":
         [],
     },
     unless: [
@@ -324,6 +343,16 @@ export const blaming = phraseRules("blaming", [
       "(should/could/ought to/would) (have)? (told/asked/warned/advised/informed/reminded) you ...3",
       "(would/might/could) have been (better/helpful/useful/good/nice/fair/easier) (if/to/had/for) (we/us/i/our/me/have (told/asked/called/warned)) ...3",
       "(should/shouldn't/never/not/had) (have)? been left ...3",
+      "(have/did) you (thought/considered/asked/spoken) ...3 (yet/already/to my/to our/with my)",
+      "(on account of/because of/owing to/due to/caused by/as a result of) (your (mother/father/son/daughter/illness/loss/age/baby/health/knee/leg/back)/a lack of (staff/drivers/space/time/money)/lack of (staff/drivers/space/time)/late (running/train/trains/arrival of)) ...2",
+      "what you were told (by/at/on) ...3 (was wrong/wasn't (right/true)/is wrong/was not)",
+      "(date/time/amount/answer/rest/that/it) depends on ...4",
+      "because (we/our/the (driver/office/depot/letter/part/refund/order/desk/nurse/file)) ...5",
+      "as (a/the) (customer/tenant/member/passenger/user/owner/resident/patient/driver/buyer) ,? you (are entitled/get/can/may/have a right/have the right/deserve/should not/shouldn't/had a right) ...2",
+      "on your side of",
+      "if you'd (find/feel) ...6",
+      "you approved ...6 and we",
+      "you should have notice",
     ],
     examples: {
       bad: [
@@ -437,11 +466,9 @@ export const blaming = phraseRules("blaming", [
         ["The delay was down to the incomplete form we received."],
         ["You told us about the dog on arrival rather than when booking."],
         ["It looks like you entered the code after paying."],
-        ["The tickets clearly say rain or shine."],
         ["The mould is a result of insufficient ventilation."],
         ["The travel agent should have made that clear."],
         ["You may wish to ask your neighbours."],
-        ["Patients can always ring again."],
         ["It is for residents to make arrangements."],
         ["For now just don't click twice."],
         ["Our adviser asked about paper bills and you replied no."],
@@ -458,6 +485,19 @@ export const blaming = phraseRules("blaming", [
         ["The site plan you supplied was not to scale."],
         ["It went to the address on the label, which is the one you filled in."],
         ["Did you let it burn to the edges?"],
+        ["Have you double-checked with the people you live with?"],
+        ["It is for applicants to keep their bids up to date."],
+        ["No observations were received from you."],
+        ["Noise arises on account of non-adherence to the schedule."],
+        ["You authorised the payment using your card reader."],
+        ["You let your kids run around."],
+        ["What you were told by the shop was general information only."],
+        ["Its life depends on how quickly it's put away."],
+        ["The tracking was in your inbox from day one."],
+        ["The seat changed because check-in wasn't completed."],
+        ["Owners often don't notice symptoms."],
+        ["As a tenant you have duties too."],
+        ["Some skin types do react at first."],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",
@@ -560,6 +600,7 @@ export const blaming = phraseRules("blaming", [
       "(and/which) (is/that is/that's) (wrong/not right/incorrect/not true)",
       "(was/is) (your/the) fault for",
       "tell your story",
+      "whatever the reason ,",
     ],
     examples: {
       bad: [

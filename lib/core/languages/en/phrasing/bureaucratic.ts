@@ -197,8 +197,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(afford/afforded/affords/affording/accord) (you/us) (the/an) (opportunity/chance)": [],
       "(in ((conjunction/compliance/conformity) with/furtherance of/accordance herewith/so far as/the absence of)/(by virtue/by dint/on the part) of/on the grounds that/insofar as/inasmuch as)":
         [],
-      "(in (the (first instance/interim period/fullness of)/its entirety/due consideration of)/under separate cover/of even date)":
-        [],
       "(saving/save (as/for/where)) (otherwise/expressly/as/where)?": [],
       "in (the)? (light/view/consideration) of (the)? (foregoing/above/aforesaid/aforementioned)": [],
     },
@@ -224,7 +222,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["This is for the purpose of checking."],
         ["This affords you the opportunity to reply."],
         ["We refused on the grounds that it was late."],
-        ["Write to the depot in the first instance."],
         ["Fees apply save as otherwise agreed."],
         ["On production of the deeds we act."],
         ["In the light of the foregoing we refuse."],
@@ -261,6 +258,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(this disposes/disposes of/checked from (our/your) (end/side)/cited above/regret for the inconvenience/good offices/for further processing/is to inform/to inform that/as under) ...3":
         [],
       "(revert/reverts/reverted/reverting) (back/to (you/us/me)/at/soonest/soon/by/on/with/accordingly) ...1": [],
+      "(stands (approved/cancelled/closed/credited/resolved/rejected)/(approved/checked/done/sorted/processed/confirmed) from our (side/end)/may please/source account) ...2":
+        [],
     },
     unless: [
       "at the same",
@@ -287,6 +286,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Compliments of the day to you."],
         ["This disposes of your grievance."],
         ["We will revert back to you."],
+        ["Your request stands approved."],
       ],
       good: ["I asked for it and got the same answer.", "I'll reply to you by Tuesday."],
     },
@@ -397,8 +397,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(await/awaiting/anticipating/look forward to/looking forward to) (your/the favour/the pleasure/receipt of/receiving) (further/kind/prompt/favourable/early)? (reply/response/instructions/confirmation/custom/patronage/continued custom/continued support/feedback/revert)?":
         [],
       "(any/your/for) (further)? (inconvenience) (is/are) (deeply/sincerely/much)? regretted": [],
-      "(your/you) (attention/assistance/cooperation/co-operation/forbearance/indulgence) (in/to/on/with) (this/the) (matter/regard/issue/respect) (is/will be/would be)? (much/greatly/highly)? (appreciated)?":
-        [],
       "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped/been of) (you/your/service/sufficient)? ...3":
         [],
       "(is/are/was/were) not foreseen": [],
@@ -412,6 +410,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "at your (earliest/very earliest/soonest) convenience": [],
       "we are of the (opinion/view) (that)? ...3": [],
       "(we/i) would be (much/most/very)? obliged ...4": [],
+      "(goes/go) some way (to/towards) ...3": [],
     },
     unless: [
       "trust (me/us/in)",
@@ -422,7 +421,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We remain at your disposal."],
         ["Awaiting your reply."],
         ["The inconvenience is regretted and your inconvenience is regretted."],
-        ["Your attention to this matter is appreciated."],
         ["Hoping to have informed you sufficiently."],
         ["A price cut is not foreseen."],
         ["The fee changes w.e.f. 1 May."],
@@ -433,6 +431,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We would be obliged for a reply."],
         ["We await hearing from you in this regard."],
         ["We trust that this clarifies the position."],
+        ["We hope this goes some way to reassuring you."],
       ],
       good: ["I hope this helps you plan the move."],
     },

@@ -33,6 +33,8 @@ export const commanding = phraseRules("commanding", [
         [],
       "you have (<term>/until <date>) to (remove/pay/leave/vacate/settle/comply/clear) ...3": [],
       "you'd (better/do well) ...3": [],
+      "(new/valid/fresh/separate/original/completed/signed) <any> (must/has to/should/needs to/shall) be (purchased/bought/made/requested/submitted/obtained/provided/completed/paid/supplied/ordered) ...2":
+        [],
     },
     unless: [
       "no <customers> should",
@@ -64,6 +66,7 @@ export const commanding = phraseRules("commanding", [
       "(how/so) ...4 you must be",
       "(has/have) to be reported within <term> ...2 (you/yours)",
       "(damage/it) has to be reported within",
+      "(medicines/eligibility/they/it) ...1 (has/have/are) to be ...4",
     ],
     examples: {
       bad: [
@@ -89,6 +92,7 @@ export const commanding = phraseRules("commanding", [
         ["All documents need to be certified."],
         ["You must keep the box."],
         ["You shall not park here."],
+        ["A new ticket must be purchased."],
       ],
       good: [
         "You must be so tired of this.",
@@ -117,6 +121,7 @@ export const commanding = phraseRules("commanding", [
       "all you (have/need) to",
       "you (have/need/had) to (wait/call/contact/chase/go/pay) (again/twice/so/this/that/for us/three/four/five)",
       "(you'll/you will) (only/just) (need/have) to",
+      "you have to ring ,? because",
     ],
     examples: {
       bad: [
@@ -198,6 +203,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "please (do not/don't) (dispose/throw/remove/destroy/discard/move/open/attempt/touch/use/share/post/discuss/park/leave/forward) ...4":
         [],
+      "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },
     unless: [
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
@@ -223,6 +229,7 @@ export const commanding = phraseRules("commanding", [
       "(i/we/i've/we've/to/and) (raise/open/log/submit/create)",
       "^ (bring/use/take/fill in/complete) ...6 (and/,/so) (i'll/i/we/we'll/you'll/you) ...3",
       "please (do not/don't) (use/touch/open/move/throw) (it/them/the) ...3 (until/any more/again/yet/away/because/before/till/:) ...1",
+      "^ do (let/call/ring/come/tell/say/write/keep the/take your/bring (him/her/them)/try it/use it)",
     ],
     examples: {
       bad: [
@@ -250,6 +257,7 @@ export const commanding = phraseRules("commanding", [
         ["No phones in the waiting room."],
         ["Please direct further questions to the freeholder."],
         ["Please do not dispose of any damaged items."],
+        ["Do read the leaflet carefully."],
       ],
       good: [
         "Please stop using the heater until Tom has seen it.",
@@ -340,6 +348,7 @@ export const commanding = phraseRules("commanding", [
       "(closed) (at your request/as you asked)",
       "(they/he/she/we'll) expect you",
       "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
+      "(worst/terrible/awful/these/the/serious) (of)? consequences",
     ],
     examples: {
       bad: [

@@ -10,8 +10,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(^ with (all/due/all due/the greatest/the utmost/the best will/great)? respect ,/^ respectfully/^ with all/^ frankly/^ quite frankly/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
         [],
-      "you (<adv>)? (do/must/should/did/(have/need/ought) to)? (<adv>)? (realise/realize/remember/understand/appreciate/know/forget/bear in mind) (that/<any> are/,/of course) ...4":
-        [],
       "(if you/once you/when you) (<adv>/had/would/care to/take a)? (look/read/check/think/consider/examine/compare/study/reflect/search/scroll/listen/go) (closely/carefully/more closely/at/again/back/properly/up/about/through/to/a little) ...5":
         [],
       "(may/might/would/could/can) (<adv>)? (help/pay/be (wise/useful/better/good/an idea)) (if you/for you/to) (to)? (read/checked/check/plan/remember/look/looked/consider/planned/asked/learn/learned/take/took/think/listen/listened/calm) ...4":
@@ -36,8 +34,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "as (any/every/most) (reasonable/sensible/experienced/regular/responsible/normal)? (person/customer/people/adult/customers/traveller/traveler/owner/parent/user/driver/guest/tenant/passenger/homeowner) (will/would/can/could/knows/know/should/understands) ...3":
         [],
-      "(surely/clearly/obviously/evidently/plainly/presumably) (you/you'll/you can/this/that/the/it/we/not/an/a/there/as/no) ...5":
-        [],
       "(it/this/that) (<adv>)? (isn't/is not/wasn't) (<adv>)? (complicated/difficult/hard/unreasonable/much to ask)":
         [],
       "(it's/that's/(it/this/the answer) is) (<adv>/so/pretty)? (<adv>/so/pretty/perfectly) (simple/easy/straightforward)":
@@ -58,6 +54,8 @@ export const condescending = phraseRules("condescending", [
       "(let me/allow me to/to/i'll/i will) (put (it/this/that)/spell it out/explain (it/this)/keep it/make (it/this)) ...1 (simple/simply/plainly/plain/once more/again/slowly/clearly/simple terms/in plain)":
         [],
       "we can (all/both/surely) agree ...4": [],
+      "(remind/reminding/reminded) (visitors/customers/parents/passengers/residents/tenants/guests/members/patients/everyone/people/all) ...5":
+        [],
     },
     unless: [
       "as you know ,?",
@@ -102,7 +100,6 @@ export const condescending = phraseRules("condescending", [
       bad: [
         ["It would be helpful if you would read it."],
         ["With respect, you are not an electrician."],
-        ["You have to remember that nurses are human."],
         ["If you look closely, it is there."],
         ["It may help to read the leaflet."],
         ["You might like to try a different hobby."],
@@ -112,11 +109,9 @@ export const condescending = phraseRules("condescending", [
         ["We remind you of the rules."],
         ["May I gently remind you of the rules?"],
         ["We would kindly remind you that staff are busy."],
-        ["You must understand that we have rules."],
         ["Please understand that we have rules."],
         ["As you are no doubt aware, fees apply."],
         ["As any reasonable person would know, fees apply."],
-        ["Surely you can see the sign."],
         ["It's quite simple."],
         ["It goes without saying."],
         ["I would urge you to think again."],
@@ -130,6 +125,8 @@ export const condescending = phraseRules("condescending", [
         ["It really isn't complicated."],
         ["Let me put it in simple terms."],
         ["I think we can all agree it got out of hand."],
+        ["We'd remind visitors that a hospital is busy."],
+        ["You must understand that we have rules."],
       ],
       good: [
         "Let me explain how this happened.",
@@ -162,8 +159,6 @@ export const condescending = phraseRules("condescending", [
       "(you) (don't/didn't/have/(may/must/seem to/appear to) have/(fail/failed/seem not/appear not) to/do not/did not/clearly don't) (have/quite/clearly/fully/simply/not/seem to/appear to)? (understand/understood/grasp/misunderstood/misread/misinterpreted/realise/realize/appreciate/overlooked/confused/missed/forgotten/misheard/noticed/grasped/mistaken/mixed up/got the wrong) ...4":
         [],
       "all you (have/need/had/needed) to do (is/was) ...4": [],
-      "(which/as/this/that/and/it) (was/is/were/are/has been/had been) (also/all/fully)? (published/stated/communicated/announced/displayed/indicated/listed/advertised/notified/disclosed/set out/outlined/explained to you/made clear/clearly <any>) (on/in/at/during/to/when/within/by/prior/before/throughout) ...4":
-        [],
     },
     unless: [
       "as (promised/agreed/discussed) ...3",
@@ -196,7 +191,6 @@ export const condescending = phraseRules("condescending", [
         ["Once again, we cannot change it."],
         ["You seem to have misunderstood the offer."],
         ["All you have to do is press it."],
-        ["The lounge was closed, which was published on our website."],
       ],
       good: ["As you said, the sign was too small.", "You have already told us this twice."],
     },
@@ -279,11 +273,6 @@ export const condescending = phraseRules("condescending", [
       "(sweetheart/buddy/pal/love/darling/good (girl/boy/job)/my dear/young lady/young man) $": [],
       "((people like/customers like/someone like) you/tut tut/chop chop/wake up/you people/boys will be boys/everyone is entitled/everyone's entitled/agree to disagree/we can't please/you can't please/life isn't/good things come/all good things)":
         [],
-      "(is (actually/really/also)/(can/could/may) be/are actually) (actually/also)? (a/an) (great/wonderful/good/excellent/fantastic/valuable/perfect/real/useful/fun/nice/lovely/healthy) (opportunity/way/chance/experience/reminder/exercise/habit/lesson) (to/for) ...4":
-        [],
-      "(actually/really) (has/have/is/are/does/do) (many/great/some/several/quite/rather/very/a number/its)? (great/good/many/real/health)? (benefits/advantages/beneficial/healthy/common/normal/natural/typical) ...3":
-        [],
-
       "(nobody/no one/nobody's/no one's/we're not/we are not) (is)? (forcing/forced/making/made/obliging/obliges/asking/asked) you to ...3":
         [],
       "((you are)/you're) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
@@ -339,8 +328,6 @@ export const condescending = phraseRules("condescending", [
       "(hope/trust/sure/confident/believe) (that)? (<customers>/people/everyone/readers/neighbours/families) (will/can/would/do/also)? (appreciate/understand/accept/agree/see/realise/recognise) ...4":
         [],
       "(is/are) (all)? about (learning/growing/taking responsibility/give and take/being) (to)? ...3": [],
-      "(it's/it is/how) (a little/so/very/rather)? (sad/unfortunate/a shame/a pity/disappointing/telling) (that/how/when) ...2 (single/one) (bad/experience/mistake/incident/off) ...4":
-        [],
       "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
         [],
       "(part/all part) of (the/its/their/our) (charm/fun/experience/character/adventure/process/deal/territory) ...1":
@@ -358,6 +345,21 @@ export const condescending = phraseRules("condescending", [
       "(comes/come) with (quirks/character/its own/their own/challenges/the territory/some/certain/risks/ups) ...3": [],
       "(get/gets/got) (lost/broken/damaged/forgotten/mislaid/delayed/missed/mixed up) (rather/quite/very/so/pretty/sometimes/from time/now and/easily/all the time/a lot) ...3":
         [],
+      "(comes/come) with (responsibilities/obligations/responsibility/duties/risks/a risk/certain/consequences) ...3":
+        [],
+      "(not/isn't/don't think it's/hardly) (<any>)? (unreasonable/too much/unfair/a lot/asking much) (to/for/of) ...4":
+        [],
+      "(for/on) (any)? (future/next/your next) (trips/trip/bookings/booking/orders/order/occasions/occasion/visits/visit/purchases/purchase/applications/journeys/stays/stay/reference) ,? ...5":
+        [],
+      "(we/i/we'd/i'd) (both/all) (want/wanted/agree/know/share) (what's/what is/that/the/a/to) ...4": [],
+      "(expectations/emotions/perceptions) (do/must/should/may/need/have/ought/can/will) (need/have)? (to)? (be)? (managed/realistic/adjusted/tempered/lowered/differ) ...2":
+        [],
+      "(other/several/some/two/three/many) (customers/guests/people/passengers/diners/neighbours/residents/parents/patients/families/members) (left/complained/moved/had to/felt/were/asked/noticed/managed/didn't) (because/about/of/to/by/on/in/the)? ...4":
+        [],
+      "(not a lot/not much/nothing much/little/what else/nothing) (i/we/anyone/anybody) (can/could/'m able) (do)? (about/to)? ...4":
+        [],
+      "(stick/bear/persevere/stay/hang) (with/in) (it/there) (for/until/,/and/$) ...3": [],
+      "(lol/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
     },
     unless: [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
@@ -405,6 +407,12 @@ export const condescending = phraseRules("condescending", [
       "how it is (on/at/for/now) ...4",
       "(we/i/us) (take/takes/should take/must take/taking) ...1 (ownership/responsibility/accountability) ...2",
       "more than enough to",
+      "not unreasonable (of you/for you/that you)",
+      "(for/on/off) your next (trip/order/visit/stay/booking/bill/purchase/journey) ...2",
+      "(other/several/some/two/three/many) (customers/guests/people/passengers/neighbours/residents/parents/patients/families/members) (were/had/left/complained) ...3 (too/as well/also/hit/affected/caught/and (we/you)) ...1",
+      "nothing i can (say/read/write/do to (make/undo)) ...3",
+      "(came to/to/and) hold your hand",
+      "rather than your tone",
     ],
     examples: {
       bad: [
@@ -448,8 +456,6 @@ export const condescending = phraseRules("condescending", [
         ["Your tone is not acceptable."],
         ["Well done, good girl."],
         ["Let's agree to disagree."],
-        ["Change can be a wonderful opportunity to grow."],
-        ["A cold shower actually has many benefits."],
         ["It's completely natural for a sofa to sag."],
         ["Nobody's forcing you to come."],
         ["You are free to take your business elsewhere."],
@@ -489,7 +495,6 @@ export const condescending = phraseRules("condescending", [
         ["Strange that you finished it."],
         ["We hope parents will appreciate that staff give up their time."],
         ["University is about learning to manage your time."],
-        ["It's sad that a single bad experience makes people forget."],
         ["Next time, please read the sign."],
         ["Small bubbles are part of the charm."],
         ["Many of these are trivial."],
@@ -501,6 +506,15 @@ export const condescending = phraseRules("condescending", [
         ["Every palate is different!"],
         ["Period buildings come with quirks."],
         ["These devices get lost rather easily."],
+        ["Renting comes with responsibilities as well as rights."],
+        ["I don't think it's unreasonable to expect people to book."],
+        ["For future trips, names should be entered as in the passport."],
+        ["I'm sure we both want what's best for Riley."],
+        ["Expectations do need to be managed."],
+        ["Other customers left because of it."],
+        ["Not a lot I can do about the weather."],
+        ["Stick with it for two weeks."],
+        ["It's par for the course."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -522,11 +536,7 @@ export const condescending = phraseRules("condescending", [
       "(without/with no) (any)? obligation (on our part/to do so/whatsoever/to you)": [],
       "(<we-are>/kind/generous/good/<we>) (are/am/have been/were)? (kind/generous/nice/good/gracious/flexible/lenient) enough to ...4":
         [],
-      "(you're/(consider/count/think) yourself/you are/you were/should be) (<adv>)? (lucky/fortunate/grateful/thankful/glad/in luck) (that/to/we/if/for/enough)? ...3":
-        [],
       "(although/even though/while/though/despite) (we/i/there/it/being/not/having) (are/am/is/have/were/had/under)? (not/no/under no) (at fault/obliged/obligated/required/obligation/liable/responsible/legally/entitled/our/requirement/a requirement/need) ...5":
-        [],
-      "(already/have)? (done/doing/offered/gone/been/given) (you)? (more than (enough/we/we are/we had/most/our)/far more than/above what/beyond what/generously) ...3":
         [],
       "(happy/willing/prepared/pleased/delighted/minded) to (offer/grant/waive/make/extend/allow/give/consider/let) ...2 (exception/this time/just this once/on this occasion/one-off/goodwill/discretion) ...3":
         [],
@@ -545,9 +555,7 @@ export const condescending = phraseRules("condescending", [
         ["This is purely a gesture."],
         ["We paid without any obligation on our part."],
         ["We were kind enough to wait."],
-        ["You should be grateful that we waited."],
         ["Although we are not at fault, we will pay."],
-        ["We have done more than enough."],
         ["We are willing to offer a goodwill sum just this once."],
         ["The fee is waived on this one occasion."],
         ["As a one-off gesture I'll credit it."],
@@ -620,11 +628,7 @@ export const condescending = phraseRules("condescending", [
       "if only ...3 (<customers>/people/everyone/you) ...4": [],
       "not (everything/every <any>) (is/can be) ...4": [],
       "(maybe/perhaps) ...2 (you'd/you would/you'll) be (better/happier/more) ...3": [],
-      "(children/kids/dogs/boys/builders/teenagers/accidents/pipes/babies/toddlers/people) (do/will) (<any>)? (fall/bark/cry/make/happen/get/leak/freeze/be/play/break/forget/scream) ...4":
-        [],
       "when (you've/you have/everyone has) (calmed/cooled) ...3": [],
-      "(there's/there are/there is/you've got/try) (<adv>)? (the supermarket/mcdonald's/the competition/competitor/competitors/other (shops/restaurants/airlines/providers/options/hotels/bakers)/plenty of other) ...3":
-        [],
       "(hurt/hurts/harm/harms/damage/damages/ruin/destroy) (small/local/independent/family/our/honest/hard-working) (businesses/business/people/team/staff/reputation/companies/livelihoods) ...2":
         [],
       "you (do)? (realise/realize) (that)? (this/we/it/i/we're/it's) ...4": [],
@@ -700,9 +704,7 @@ export const condescending = phraseRules("condescending", [
         ["If only every customer read their emails."],
         ["Not everything is somebody's fault."],
         ["Perhaps you'd be better off elsewhere."],
-        ["Children do fall over, you know."],
         ["Let's talk when you've calmed down."],
-        ["There are always other bakers."],
         ["Reviews like this hurt small businesses."],
         ["You do realise this is a farm?"],
         ["This is the first time I've seen anyone break one."],

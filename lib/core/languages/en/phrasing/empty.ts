@@ -21,6 +21,7 @@ export const empty = phraseRules("empty", [
         [],
       "(value/cherish/treasure/prize) your (<any>)? (tenancy/membership/partnership/friendship/presence/contribution/commitment/openness/candour) ...1":
         [],
+      "(grateful/thankful) for (every/all/each/any/your) ...4": [],
     },
     unless: [
       "(take/took/taken/takes/taking) ...3 (off/out/on/back/down/up/home/apart)",
@@ -29,6 +30,7 @@ export const empty = phraseRules("empty", [
       "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
       "(important/vital/essential) (that/to keep/because)",
       "(feedback/comments) (is/are/means/mean) (we/that/i)",
+      "grateful for your (call/help/email/letter/photo/photos/visit/time on/message)",
     ],
     examples: {
       bad: [
@@ -41,6 +43,7 @@ export const empty = phraseRules("empty", [
         ["Our top priority is to please you."],
         ["You're important to us."],
         ["We value your tenancy."],
+        ["We're grateful for every comment."],
       ],
       good: ["We took the seat off the bill.", "Your feedback means that we now check each label twice."],
     },
@@ -50,13 +53,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
-      "(go/goes/going/went/goes out) (out of (our/their/its) way/beyond/above and beyond/the (extra/full)/to great lengths) ...3":
-        [],
-      "(it's/remains/is/it (is/has/remains)) (<adv>/been)? (our/my/the/everyone's/the <any>'s) (<adv>/stated/firm/sincere/constant/ultimate/collective)? (goal/aim/mission/ambition/wish/desire/vision/objective/intention/commitment/pledge/hope/dream/endeavour/privilege/duty of care) (that/to/for/is/always) ...4":
-        [],
       "(<value-noun>/smiles/<customers>/people/you/your <any>/children/safety) (<adv>)? (come/comes/is/are/means/remains/stands/runs/drives/shapes) (<adv>)? (first/central/paramount/everything/our (<any>)? (standard/priority/promise/motto/watchword/passion/mission/goal/number/middle name/business/dna)/our number one/at the (heart/centre/core/forefront/top)/in our dna/key to/number one/second to none/the world/a given) ...4":
-        [],
-      "(<we>/our <any>/we all/every <any>) (<adv>)? (treat/treats/see/regard/consider/greet/welcome/look after/care for/serve) (all/every/each/our/everyone/everybody/any/you) ...4 (with/as/like) (the/a/an/dignity/respect/care/family/kindness/courtesy/compassion/our/equals/utmost/open) ...3":
         [],
       "(<we>/our <any>/here/at <any>) (<adv>/really/truly/firmly/strongly)? (embrace/champion/excel/(believe/specialise/excel) in/live and breathe/stand for/are all about/are passionate about/thrive on/aspire to/dream of/believe that/subscribe to) ...5":
         [],
@@ -110,8 +107,6 @@ export const empty = phraseRules("empty", [
       "we are (well/widely/best)? (known/renowned/recognised/famous) for ...4": [],
       "(we/i) (<adv>)? (love/loves/adore/enjoy) (hearing/receiving/getting/reading) (ideas/feedback/suggestions/from/what/your) ...4":
         [],
-      "(criticism/feedback/comments/suggestions/ideas/questions) (is/are) (<adv>)? (welcome/welcomed/appreciated/valuable) ...1":
-        [],
       "(remains/is/are/be/becomes/as) (<adv>)? (a/an/our/the) (key/main/real/major)? (focus/priority/area of focus/ambition/point of attention) (for/of) ...3":
         [],
       "(look/looking/search/searching/seek/seeking) (<adv>/for)? (opportunities/ways/new ways/to (enhance/improve/better)) ...3":
@@ -130,6 +125,8 @@ export const empty = phraseRules("empty", [
       "(is/are) (part of/at the core of/in/central to/core to/fundamental to/key to) (who/what/everything/how) (we) (are/do/stand) ...2":
         [],
       "(we)? (never/don't/won't/refuse to/will not) (compromise/cut corners/settle for/accept anything less) (on/in)? ...2":
+        [],
+      "(<we-are>) (<adv>)? (huge/big/firm/great/passionate/strong) (believers/fans/supporters/advocates) (in/of) ...3":
         [],
     },
     unless: [
@@ -165,10 +162,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
-        ["Our staff always go out of their way to help."],
-        ["It is always our goal that you leave happy."],
         ["At Harrow, smiles come first."],
-        ["We treat all our tenants with dignity."],
         ["We believe in open and honest communication."],
         ["We never want our customers to feel this way."],
         ["Our team works tirelessly for you."],
@@ -201,7 +195,6 @@ export const empty = phraseRules("empty", [
         ["We place great value on our staff."],
         ["We are known for our care."],
         ["We love hearing ideas like this."],
-        ["Constructive criticism is always welcome."],
         ["Better communication remains a focus for us."],
         ["We continually look for opportunities to improve."],
         ["We want every guest to leave with a smile."],
@@ -212,6 +205,7 @@ export const empty = phraseRules("empty", [
         ["We always welcome dialogue with the community."],
         ["Innovation is part of who we are."],
         ["Quality is something we never compromise on."],
+        ["We're huge believers in clean beauty."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -229,12 +223,15 @@ export const empty = phraseRules("empty", [
       "(appreciate/appreciated/grateful/thank/thanks/love) (<any>)? (<any>)? (bearing with/sticking with/waiting/hanging/holding/patience/understanding/cooperation/loyalty/support/flexibility) ...3":
         [],
       "(appreciate/appreciated) (<any>)? (flagging/sharing/reaching/raising/highlighting) ...3": [],
+      "(thank/thanks/grateful) (you/to you)? for (keeping/supporting/being/every/helping/continuing/staying/choosing/trusting/challenging/pushing) ...4":
+        [],
     },
     unless: [
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
       "thank you for understanding (this/that/me/how)",
       "(thank you/thanks) for your patience on the phone ...3",
       "(grateful/appreciate) (for)? (your/the) (support/flexibility/patience) (of/with the/at/during/when you)",
+      "(thanks/thank you) for (keeping/helping/staying) (the/it/them/him/her/calm/with (him/her/me/us)/so/quiet/in/me/us (dry/warm/safe)/my/our) ...2",
     ],
     examples: {
       bad: [
@@ -243,6 +240,7 @@ export const empty = phraseRules("empty", [
         ["Really appreciate you bearing with us on this one."],
         ["Thanks for sticking with us!"],
         ["Appreciate you flagging!"],
+        ["Thanks for supporting a small business!"],
       ],
       good: ["Thank you for your email.", "Thank you for sending the photos."],
     },
@@ -253,8 +251,6 @@ export const empty = phraseRules("empty", [
     why: "cannot-be-checked",
     replace: {
       "(^ we are on it/^ we're on it/^ i'm on it/^ consider it done/^ leave it with (us/me)/^ watch this space) ...2":
-        [],
-      "(<we>/i've/we've/i have/we have/has been/have been) (<adv>)? (made/make/taken/take/kept/keep/making) (a/careful/due/good/full/some)? (note/notes/record/mental note/it down/them down) (of)? ...5":
         [],
       "(take/takes/taking/taken/took) (it/this/that/these/those/your/all/them/the/everything/on) ...4 (on board/onboard/on-board/to heart/into account/into consideration/under advisement/under consideration/as a learning/as an opportunity/forward) ...2":
         [],
@@ -314,9 +310,10 @@ export const empty = phraseRules("empty", [
       "(matter/case/complaint/issue/question/this) (has/is receiving/receives) (our/the/due)? (<adv>/full/undivided)? (attention/consideration) ...1":
         [],
       "(feedback/comments/review/input) ...4 ,? as it (helps/allows/enables/gives/is) ...3": [],
-      "(comments/feedback/views/remarks/message/concerns/points) ...3 (right/relevant/appropriate/responsible) (people/person/team/department/hands/ears) ...1":
-        [],
       "(use/used/using/uses) (the/your/this/all/customer/such)? (feedback/comments/complaints/views/insights/suggestions/input/data) (<any>)? (<any>)? (<any>)? (to/for/when/as) (<any>)? ...4":
+        [],
+      "(have/having/had) a (quiet/quick/friendly/gentle/stern/firm)? word (with) ...3": [],
+      "(brought/drawn/bring/bringing/flagged/raised/relayed) (to/with) (the)? (attention of/attention/notice of) ...4":
         [],
     },
     unless: [
@@ -334,11 +331,11 @@ export const empty = phraseRules("empty", [
       "(spoken to) (him/her/the driver)",
       "under investigation by",
       "(take/taking) steps to (close/refund/remove/replace/fix) ...4 <date>",
+      "had a word with (him/her/them/the driver) ...3 (and/who/so)",
     ],
     examples: {
       bad: [
         ["We are on it!"],
-        ["We have made a note of your remarks."],
         ["We will take your comments on board."],
         ["We took on board your points."],
         ["We bear this matter in mind."],
@@ -376,8 +373,9 @@ export const empty = phraseRules("empty", [
         ["It's feedback like yours that makes us better."],
         ["The matter has our attention."],
         ["Thank you for sharing your feedback, as it helps us grow."],
-        ["Your comments have reached the right people."],
         ["We use feedback from passengers to shape the future."],
+        ["I will of course have a word with the team."],
+        ["Your note has been brought to the attention of the team."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -390,8 +388,6 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "promises-nothing",
     replace: {
-      "(thank you/thanks) (<any>)? for ((helping/allowing/giving/enabling/encouraging/making) us/your help in/your contribution) ...4":
-        [],
       "(have/had/is/got) (a/the/your/many/plenty of/so much) (choice/choices/options) ...2 (and/,)? (thank/value/appreciate/grateful/glad/when) ...4":
         [],
       "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter) ...6":
@@ -422,7 +418,6 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
-        ["Thank you for helping us to become better."],
         ["We know that you have a choice and thank you for yours."],
         ["We hope to welcome you back."],
         ["Please give us another chance."],

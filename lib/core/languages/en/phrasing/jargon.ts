@@ -89,6 +89,8 @@ export const jargon = phraseRules("jargon", [
         [],
       "(idempotency/idempotent/edge case/race condition/null pointer/caching/serialisation/parser/regex/refresh token/oauth/sso/saml/cron/kernel/memory leak/deadlock/load balancer/cdn/reverse proxy/namespace/orchestration/telemetry/packet loss/jitter/dhcp/vlan/subnet/attenuation/crosstalk/line card/dslam/civils/kci2/kci)":
         [],
+      "(re-escalated/t2/t1/t3/nff/goods-in/active nomination/effective date of/mandatory reconsideration/disallowed/sftp/rerun the) ...2":
+        [],
     },
     unless: [
       "(with/in/into/on) (the/a/your/no/my/our/good/any/this/that/what) (state/flag/phase/lane)",
@@ -121,6 +123,7 @@ export const jargon = phraseRules("jargon", [
       "(traces/wayleave consent/consent) ...4",
       "(our/am) (front/back) office",
       "the voids team",
+      "(triaged/according to/at) (from/according/risk)",
     ],
     examples: {
       bad: [
@@ -177,6 +180,7 @@ export const jargon = phraseRules("jargon", [
         ["Your fare class is not upgradable."],
         ["The tariff is unbundled."],
         ["It's an edge case in the layer."],
+        ["I've re-escalated it."],
       ],
       good: [
         "I've asked the depot to look for the box.",

@@ -110,6 +110,9 @@ export const legalistic = phraseRules("legalistic", [
       "under (your/the/our/this) (plan/tariff/package/contract/policy/scheme/agreement/lease/membership/subscription/terms) ...3 (are/is/must/may/can/will/cannot/we/you) ...3":
         [],
       "(proof of (delivery/posting/service/receipt)) ...2 ": [],
+      "(scheme/policy/plan/cover/insurance/service/guarantee/warranty/fund/offer/contract) (is/was) (<adv>)? not (intended/designed/meant/there) (to/for) ...3":
+        [],
+      "(are/is/was/were) (<adv>)? (not/never) (guaranteed/refundable/warranted/contractual/promised) ...2": [],
     },
     unless: [
       "(contract/policy/agreement/warranty/rules/terms/lease) ...3 (does not/doesn't/do not/don't) (oblige/require/say/stop/help/mean/make/let us/allow us/protect/bind you/limit) ...3",
@@ -170,6 +173,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Under your plan paper bills are chargeable."],
         ["Proof of delivery is held."],
         ["The extended warranty excludes wear items."],
+        ["The scheme is not intended to compensate for stress."],
+        ["Seat requests are not guaranteed."],
       ],
       good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
     },
@@ -261,8 +266,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(<we-are>/<we>/the <any>) (<adv>)? (are/is/were/was)? (<adv>)? (within our rights/within its rights/entitled/contractually entitled/legally entitled/perfectly entitled) to ...4":
         [],
-      "no (further/automatic/legal/statutory/other/additional/formal)? (right/rights/avenue/avenues) (of/for) (further)? (appeal/review/redress/complaint) ...2":
-        [],
       "(as a matter of/in) (law/contract law/strict law) ,? ...3": [],
       "the (legal/contractual/statutory) (position/basis/relationship/requirement/framework/limit/deadline/definition) ...3":
         [],
@@ -288,6 +291,8 @@ export const legalistic = phraseRules("legalistic", [
       "(statutory/contractual/legal/cancellation) (right/rights/period/deadline/entitlement) (to <any>)? (has/have/had)? (lapsed/expired/ended/passed/ceased/elapsed) ...2":
         [],
       "(agreement/contract/tenancy/policy/obligation/liability/arrangement/notice) (<adv>)? (continues/stands/subsists/remains in force/remains binding/persists) ...1":
+        [],
+      "(covenanted/minded to/judicial review/exercise (its/our/my/their) discretion/there to protect/satisfied that (it/we) (has/have)/complied with (its/our)) ...3":
         [],
     },
     unless: [
@@ -323,10 +328,12 @@ export const legalistic = phraseRules("legalistic", [
       "(we/i) have a (duty/responsibility/obligation)",
       "(you/the (tenant/customer/passenger)) (are/is) (<adv>)? entitled to",
       "(sister/brother/mother/father/son/daughter) in law",
-      "(law/act) (gives/allows) (us/you/me) <term>",
+      "(law/act) (gives/allows/only lets/lets) (us/you/me) (<term>/backdate)",
       "void from",
       "you (had/have/also have/still have/do have) (every/a/the) right ...3",
       "(also/even/account/withdraw/money) ,? without notice",
+      "(so/is/are) ...2 within the (rules/limits)",
+      "no room for doubt",
     ],
     examples: {
       bad: [
@@ -377,7 +384,6 @@ export const legalistic = phraseRules("legalistic", [
         ["Abuse will not be tolerated."],
         ["You are in default."],
         ["The bank is entitled to withdraw this at any point."],
-        ["There is no further right of review."],
         ["As a matter of law, the sum is due."],
         ["The legal position is clear."],
         ["Our insurers advise us that nothing is owed."],
@@ -395,6 +401,7 @@ export const legalistic = phraseRules("legalistic", [
         ["My discretion does not extend to the surcharge."],
         ["Your statutory right to cancel lapsed on the 4th."],
         ["The agreement therefore continues."],
+        ["As a leaseholder you covenanted to pay."],
       ],
       good: [
         "You can take legal advice at any time.",

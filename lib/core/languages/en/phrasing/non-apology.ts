@@ -77,10 +77,10 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(if/^ should/in case/in so far as/insofar as/to the extent that/to the extent) ...10 ,? ...4 (sorry/apologise/apologises/apologize/apologies/regret/regrets/regretted) ...3":
         [],
-      "(sorry/apologise/apologize/apologies) ,? (to)? (anyone/anybody/everyone/those/all customers/customers/any customer/any customers/all those) (who/that/affected/inconvenienced) ...5":
-        [],
       "^ any ...10 (regretted/regrettable/apologised)": [],
       "(apologies/sorry/apologise/apologize) ,? (should/in case/in advance should) ...6": [],
+      "(if/should) (my/our/the/anything/something) ...5 (seemed/came/appeared/sounded/felt/struck/was/were/read) ...4 (not (my/our/the) intention/unintentional/not intended/not meant/sorry/apologise/apologies/regret) ...1":
+        [],
     },
     unless: [
       "(anyone/people) who (may/might/could) (help/know/call/ask/see/need)",
@@ -96,10 +96,10 @@ export const nonApology = phraseRules("non-apology", [
       bad: [
         ["We apologise to those customers who may have been affected."],
         ["If our driver seemed in a hurry, we are sorry for that."],
-        ["We apologise to anyone who may have been affected."],
         ["Any upset that was felt is of course to be regretted."],
         ["Apologies, should this have caused upset."],
         ["I'm sorry if you felt ignored by the driver."],
+        ["If my earlier reply seemed curt that was not my intention."],
       ],
       good: [
         "I'd be sorry to lose you.",
@@ -174,7 +174,7 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? ((do not/don't/cannot/can't) (recall/remember/agree/accept/like/share/see/want)/misunderstood/misinterpreted/misread/misheard/mistook/drew/expected/assumed/took (offence/exception/it)/were offended/got the wrong/got the impression/jumped to) ...4":
         [],
-      "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
+      "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did/do/could) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
         [],
       "(sorry/regret/regrets/sad/saddened) (to (hear/read/see/learn/find))? (that)? (<you-have>/you're/you (have/are/were)) (had/having/reason/cause/experiencing/finding/experienced/encountered/unhappy/struggling/leaving/found it/left with) (cause/reason/need/occasion/difficulty/difficulties/problems/issues/trouble/an/a/such/it/some/this/with/us/our/it hard) ...4":
         [],

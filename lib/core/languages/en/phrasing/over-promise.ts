@@ -12,8 +12,6 @@ export const overPromise = phraseRules("over-promise", [
       "(take/taking) care of (everything/it all/all/anything/the rest/all the/every) ...3": [],
       "(will/'ll/it'll/should/shall/is going to) (<adv>)? (be)? (perfect/flawless/fine/seamless/spotless/faultless/(as good as/good as/like) new/all well/well again/all right/taken care of/right as rain) (again/for/when/by/in)?":
         [],
-      "(our/(all/(all/each/none/every one) of) our/every single) (<any>) (<any>)? (is/are/run/runs/arrive/arrives/leave/leaves/will be) (<adv>) (perfect/correct/clean/safe/fresh/available/reliable/friendly/honest/late/wrong/open/flawless/delivered/on time) ...3":
-        [],
       "(<any> guaranteed/guaranteed) (!/$)": [],
       "(will/'ll/should/is going to) (<adv>)? (be)? (<adv>)? (gone/fixed/solved/cured/removed/eradicated/perfect/repaired/resolved/disappear/vanish/over) (<adv>)? (completely/forever/entirely/permanently/totally/altogether/immediately/instantly/for (good/ever/all time)/by tonight/straight away/in no time) ...3":
         [],
@@ -56,15 +54,11 @@ export const overPromise = phraseRules("over-promise", [
       "(never/won't/cannot/can't/will not/does not ever) (ever)? (happen/happens/occur/occurs/recur/(experience/face/have/see) this/be repeated) (again/ever/ever again/to you again/to anyone/in future/in the future) ...2":
         [],
       "(never/ever) again (have/be/will/experience/face/to)? ...3": [],
-      "(have/be/experience/face/see/get/encounter) no (further/more/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions/errors/complaints) ...2":
-        [],
       "(won't/will not/never/shouldn't) (have/experience/face/see/encounter/suffer/get) (any)? (more/further/other) (problems/issues/trouble/delays/problem/difficulties/inconvenience/disruption/interruptions) ...2":
         [],
       "(spare no (effort/expense)/anything you (need/want/like)/instantly/without (a)? (any)? doubt/until you are (completely/fully)/worry-free/hassle-free/trouble-free/error-free/zero (downtime/errors/risk/defects)/bulletproof/foolproof/failsafe/whatever (it takes/you need/you want)/in (all circumstances/no time at all/a flash)/no matter what/come what may/without fail/once and for all/at any cost/at all costs/every single/each and every/with certainty/around the clock/your complete satisfaction/set in stone)":
         [],
       "(will/'ll/we'll/i'll/would/can/to/you'll/they'll/it'll/you/are/shall) (always/definitely/certainly/absolutely/never/undoubtedly/surely) (be/receive/get/have/arrive/reach/work/provide/deliver/ensure/find/respond/fix/resolve/make/answer/come/put/treat/do/go/keep/see/run/remember/happen/let/disappoint/lose/miss/charge/fail) ...4":
-        [],
-      "(it'll/that'll/they'll/you'll) (all/be/definitely)? (be)? (fine/all right/alright/ok/okay/perfect/work out/go smoothly/flawless/as good as new/love it) ...2":
         [],
       "(permanently/completely/fully/totally/entirely/definitively) (fixed/solved/resolved/eliminated/satisfied/eradicated/safe/secure/reliable/cured/error-free/confident/certain/happy)":
         [],
@@ -88,6 +82,8 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(this/that/it/nothing) (cannot/can't/can/won't) (possibly/ever)? go wrong ...2": [],
       "we always (deliver/keep our/meet/succeed/resolve/fix/answer/arrive/solve) ...3": [],
+      "(you'll/we'll/it'll/they'll/i'll/it will/you will/we will) ...1 (100/<number>) (%/percent/per cent) ...3": [],
+      ", (i/we) (promise/guarantee/swear/assure you) ...1": [],
     },
     unless: [
       "will never be the same",
@@ -140,8 +136,6 @@ export const overPromise = phraseRules("over-promise", [
         ["We'll make sure everything is perfect."],
         ["You will never have to call us again."],
         ["We will take care of everything."],
-        ["It'll be as good as new."],
-        ["Every one of our vans is always on time."],
         ["You'll get your money's worth, guaranteed!"],
         ["The pain will be gone completely."],
         ["We'll move heaven and earth to find it."],
@@ -169,11 +163,9 @@ export const overPromise = phraseRules("over-promise", [
         ["Please rest assured."],
         ["This will never happen again."],
         ["Never again will you wait."],
-        ["You will have no further problems."],
         ["You won't have any more problems."],
         ["Your desk arrives on Monday, no matter what!"],
         ["We will always be there."],
-        ["It'll be fine."],
         ["It is now permanently fixed."],
         ["We can fix anything."],
 
@@ -194,6 +186,8 @@ export const overPromise = phraseRules("over-promise", [
         ["This can't go wrong."],
         ["We always deliver on time."],
         ["Our checkout is 100% clear."],
+        ["You'll 100% have it before Christmas."],
+        ["They'll fix it, I promise."],
       ],
       good: [
         "We'll pay all of it.",

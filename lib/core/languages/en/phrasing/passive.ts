@@ -77,9 +77,6 @@ export const passive = phraseRules("passive", [
         [],
       "(if/as/where) (desired/required/requested/applicable/necessary/needed/appropriate/deemed) ,? (a/an/the/you/this/we)? ...5":
         [],
-
-      "could not be (established/determined/ascertained/verified/identified/located/substantiated/validated/reproduced/confirmed/traced/delivered/completed/carried out/honoured) ...3":
-        [],
       "(checked/inspected/tested/reviewed/searched/examined/investigated/assessed) and (nothing/no <any>/it/everything) (was/were/has been) ...3":
         [],
       "(it/this/that) (has/have/had) been (passed/referred/forwarded/handed/sent/escalated/reported/raised) (on/over/up)? (to/with) ...3":
@@ -132,7 +129,6 @@ export const passive = phraseRules("passive", [
         ["An incident was identified on the ward."],
         ["If desired, a new number can be given."],
         ["Some delay may be observed."],
-        ["It could not be established who signed."],
         ["The room was checked and nothing was found."],
         ["It has been passed to the network."],
 
@@ -186,8 +182,6 @@ export const passive = phraseRules("passive", [
         [],
       "(invoice/bill/charge/fee/payment/refund/claim/sum/fine) (was/has been) (<adv>)? (raised/levied) (correctly/properly/accurately)":
         [],
-      "your (question/query/message/request/file/mail/letter/complaint/case/report) (was/has been/is/were) (<adv>)? (transmitted/transferred/submitted/routed/directed/channelled) to ...4":
-        [],
       "(passed/forwarded/referred/escalated/handed/sent/transferred/assigned) to (our/the/a) (<any>)? (<any>)? (team/department/colleagues/unit/desk/section/office/specialists/handler) ...1":
         [],
     },
@@ -211,6 +205,7 @@ export const passive = phraseRules("passive", [
 
       "(cannot/can't/not) (received/have received)",
       "(passed/forwarded/referred/handed/sent/transferred) to (our/the) ...3 (team/department/colleagues/desk) (in/on/today/who/and/,/this) ...2",
+      "filed as noise",
     ],
     examples: {
       bad: [
@@ -230,7 +225,6 @@ export const passive = phraseRules("passive", [
         ["The invoice was incorrectly issued."],
         ["The form was not processed."],
         ["The invoice has been raised correctly."],
-        ["Your question was transmitted to the competent service."],
         ["Your claim has been passed to our technical team."],
       ],
       good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
@@ -254,6 +248,11 @@ export const passive = phraseRules("passive", [
         [],
       "(enough/unlikely/due/expected/anticipated/scheduled/intended/required/likely/eligible) to be (taken/released/paid/made/completed/resolved/processed/considered/done/received/used/delivered/carried) ...2":
         [],
+      "(decision/choice/step/measure) ...8 (was/is) not (taken/made) (lightly/easily) ...1": [],
+      "(was/were) (<adv>)? (removed/witnessed/rendered/ordered/commissioned/dismantled/relocated/sealed/capped/isolated/quarantined) (following/by staff/under/after/pending/owing/due/in accordance/as a precaution/and/$) ...2":
+        [],
+      "(a/an/the) (part/parts/engineer/replacement/technician/specialist/surveyor/contractor/report/quote/review/survey) (has/have) been (ordered/booked/requested/commissioned/arranged/instructed/allocated/assigned) $":
+        [],
     },
     unless: [
       "<has-been> ...3 by ...2",
@@ -276,6 +275,9 @@ export const passive = phraseRules("passive", [
         ["Notices were put up in the lobby."],
         ["It did not score highly enough to be taken forward."],
         ["Some of the notes appear to have been lost."],
+        ["The decision to cancel was not taken lightly."],
+        ["The shelter was removed following an assessment."],
+        ["A part has been ordered."],
       ],
       good: ["The card was declined by your bank.", "The lesson was postponed because I was ill."],
     },

@@ -72,6 +72,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "not something (that)? (i/we) (can/could/support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
         [],
+      "(going to/have to/need to/must) (<any>)? (<any>)? say no ...3": [],
     },
     unless: [
       "<we> (won't/will not) send (the/a/you/another/any) (bailiff/bill/reminder/survey/letter)",
@@ -134,6 +135,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["We won't be contributing to the repair."],
         ["We don't do exchanges on earrings."],
         ["I can't apply it after payment."],
+        ["I'm going to have to say no to this one."],
       ],
       good: [
         "We can't repair the seat, so you get a new one.",
@@ -208,8 +210,12 @@ export const refusalFirst = phraseRules("refusal-first", [
       "a (firm/clear/flat/definite)? no from ...2": [],
       "(is/are/was) (<adv>)? not (payable/refundable/exchangeable/transferable/redeemable/claimable/negotiable/reversible/returnable/deductible/appealable/cancellable/insured/bookable) ...3":
         [],
-      "(do/does/did) not (arise/apply/come into it/enter into it) ...1": [],
       "(a/it's/it is/the answer is/still a) no (on/to/for/regarding) (the/your/a/this/that) ...3": [],
+      "(demand/sum/balance/amount/invoice/charge/fee/fine/debt) (is/remains) (<adv>)? (payable/due/outstanding/owed/recoverable) ...2":
+        [],
+      "(doesn't/does not/don't/do not/won't/will not) (apply/extend) (to/in) (you/your/this/these/cases/that/such) ...2":
+        [],
+      "(not (tenable/maintainable/sustainable/admissible)/leave it (there/at that)/the end of the matter) ...2": [],
     },
     unless: [
       "(will not/won't/cannot/can't/could not/may not/not/able to/going to/willing to/prepared to/see (how/why)) ...8 (because/but/since/until/unless/without/before/so/if/instead/like that/twice/any more expensive/anymore/yet/for less/in time) ...1",
@@ -243,6 +249,11 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(sofa/chairs/and) you can't (get/reach/use) ...2",
       "(there's/there is/was/were/had/have) (a)? no (on/to/for)",
       "no other way of telling",
+      "(is/remains) (due/payable) (on/by/from/at/each/every/to you) ...2",
+      "(doesn't/does not/won't) apply to you (,/any more/because/so)",
+      "no power to",
+      "(fee/sum/rent/balance) is due in ...2",
+      "no other (way/reason)",
     ],
     examples: {
       bad: [
@@ -281,8 +292,10 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["It's a no from us."],
         ["Delay Repay is not payable for short delays."],
         ["The ticket stays."],
-        ["Rebates do not arise."],
         ["It's a no on the refund I'm afraid."],
+        ["The demand is payable in full."],
+        ["The bonus doesn't apply to you."],
+        ["Hence warranty is not tenable."],
       ],
       good: [
         "Your refund is due on Friday.",
@@ -300,6 +313,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(cannot/can't/can not) be ...4": [],
       "no (compensation/refund/reduction/discount/credit/extension/evidence/further) ...3": [],
       "(don't/do not/doesn't/does not/aren't/are not/isn't/is not/won't) (<adv>)? (propose/intend/arise/something (that)? (we/i) (can/could/offer)) ...3":
+        [],
+      "no (award/payment/relief/remedy/allowance/adjustment/waiver/exception/compensation) (can/could/will/is/may) (be)? ...3":
         [],
     },
     unless: [
@@ -320,6 +335,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["The fine cannot be lowered."],
         ["No reduction is given in May."],
         ["Refunds aren't something we can offer."],
+        ["No award can be made."],
       ],
       good: ["It can't be easy to wait.", "It can't be repaired, so you get a new one."],
     },

@@ -113,8 +113,6 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
-      "^ (we/i/i've/we've) (have/can confirm we have)? (<adv>)? (received/registered/logged) your (<any>)? (request/message/complaint/email/query/enquiry/form/ticket/case/details) $":
-        [],
       "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
         [],
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? (you're/you (are/would/want to/wish to)/you'd) (looking/seeking/requesting/after/having/trying/like) (a/for/an/some/trouble/problems/issues) ...5":
@@ -190,6 +188,13 @@ export const robotic = phraseRules("robotic", [
         [],
       "(did you mean/couldn't find an answer/could not find an answer/didn't understand/didn't quite (get/catch)/please rephrase/choose an option/select one/select an option/type (yes/no/menu/agent/help)/you said , we) ...3":
         [],
+      "(give us a)? (shout/holler/ping/buzz) (if/out/when/us) ...4": [],
+      "you've (reached/come to/got) (the right/through to) (person/place/team/department) ...2": [],
+      "(to help us/so we can/in order to) (<any>)? (look into/investigate/assist/help/understand/resolve/process/locate/find/verify) ...3 ,? (please/can you/could you/we/kindly/we'll/we need) ...3":
+        [],
+      "(following/these/below/relevant/related) (articles/article/links/link/faq/faqs/resources/guides/tips/steps) ...4":
+        [],
+      "(we/i) (have)? received your (inquiry/enquiry/ticket/request/case/submission/query/form) ...2": [],
     },
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
@@ -218,7 +223,6 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
-        ["We have received your request."],
         ["How can I help you today?"],
         ["I understand that you would like a refund."],
         ["Let me go ahead and look into this."],
@@ -264,6 +268,11 @@ export const robotic = phraseRules("robotic", [
         ["Thanks for popping into our inbox!"],
         ["I'm Max, your virtual assistant!"],
         ["Did you mean: change name on account?"],
+        ["Shout if you need anything!"],
+        ["You've reached the right person!"],
+        ["To help us look into this, can you send the device and version?"],
+        ["We believe the following articles may resolve your issue."],
+        ["We received your inquiry (Case 981)."],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },
@@ -347,6 +356,8 @@ export const robotic = phraseRules("robotic", [
       "(^ toodle-oo/^ toodle/^ ciao/^ ta ta/love and light/catch you/see ya/laters/peace out/xoxo/over and out/cheerio/big love/much love/bye for now/ttfn/have a good one) ...3":
         [],
       "(that's/that/this/how) (so/really)? (super annoying/sucks/rubbish/not cool/gutting/a bummer)": [],
+      "(sunny/warm/warmest/best/sparkling/happy/festive/snowy/beachy/tropical) (greetings/vibes/hugs/wishes) (from/to/and) ...3":
+        [],
     },
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
@@ -369,6 +380,7 @@ export const robotic = phraseRules("robotic", [
       "(really/so) get (that/how/why) ...6 (after/when/because)",
       "(hope/hoping) (that)? you're (well enough/home)",
       "warm wishes to you",
+      "(warm/best/warmest) wishes (to/and/from)",
     ],
     examples: {
       bad: [
@@ -419,6 +431,7 @@ export const robotic = phraseRules("robotic", [
         ["Here's 15% off something new to cheer you up."],
         ["Catch you next time!"],
         ["So sorry, that's super annoying!"],
+        ["Sunny greetings from the whole team!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },

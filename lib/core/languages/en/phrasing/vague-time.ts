@@ -115,11 +115,17 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(in/during/over/for/until/later in) (the)? (spring/summer/autumn/winter/new year) (if/when/and/,/$) ...2": [],
       "(in/by) (date/chronological/strict/queue/priority) order ...2": [],
+      "in (early/good/proper/due/fair) (course/time/season/order) ...1": [],
+      "(subject to/depending on/dependent on/pending) (stock/availability/weather/parts/staffing/the weather/demand/supply/funding/approval/volumes/capacity) ...1":
+        [],
+      "(in/for/during/from/of/until) (the)? (next/coming/following/new) (financial/school/calendar/budget/academic) (year/period/term/round) ...1":
+        [],
     },
     unless: [
       "again this (year/month/week)",
       "in hand",
       "(in/during/over/for/until) (the)? (spring/summer/autumn/winter) (and) ...4",
+      "in good time (for/before/to/and)",
     ],
     examples: {
       bad: [
@@ -142,6 +148,9 @@ export const vagueTime = phraseRules("vague-time", [
         ["We will inspect again in the autumn if it persists."],
         ["It will be delivered at the earliest possible."],
         ["They deal with claims in date order."],
+        ["A response will be issued in early course."],
+        ["It will be there within the fortnight, subject to stock."],
+        ["Funding will be explored in the next financial year."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -302,6 +311,10 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(when/once/as soon as/if) (they/we/i/he/she/it/there's/there is) ...1 (bandwidth/headspace/movement/a gap/some time/a slot/capacity/progress/any movement) ...2":
         [],
+      "(it'll/it will/they'll/things will) (turn up/sort itself/work out/come good/get there/happen when/show up) ...1 $":
+        [],
+      "(give/giving) (this/it/that) (some/more/a bit of/a little/further) (thought/consideration/attention/time) ...3":
+        [],
     },
     unless: [
       "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
@@ -329,6 +342,7 @@ export const vagueTime = phraseRules("vague-time", [
       "i (can't/cannot/can't yet/cannot yet) (give/say/tell) ...4",
       "as (much/far/little) as (the/your/our) ...3",
       "(on/upon) receipt of (your/the (form/photo/photos/receipt/bill/signed)) ...3",
+      "(once/when/after) (we've/we have/i've/i have) (got/had/received) ...5 (today/tomorrow/same day/at once/straight away/<date>/<term>) ...1",
     ],
     examples: {
       bad: [
@@ -380,6 +394,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Someone will pick it up this week hopefully."],
         ["It will be there probably this week."],
         ["Eng will look when they have bandwidth."],
+        ["It'll turn up."],
+        ["I will give this some thought."],
       ],
       good: [
         "I'll keep you posted every Friday until it's done.",
