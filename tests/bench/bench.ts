@@ -101,9 +101,9 @@ async function measureBeginnings(plan: Plan, folder: string): Promise<BeginRow[]
   return beginners.map(({ title, begun }) => sumUpBeginnings(title, begun));
 }
 
-async function measureStreams({ streamed, withComplaint: kinds }: Plan, folder: string): Promise<Results["stream"]> {
+async function measureStreams({ streams }: Plan, folder: string): Promise<Results["stream"]> {
   const measured: Results["stream"] = [];
-  for (const withComplaint of kinds) {
+  for (const { letters, withComplaint } of streams) {
     const title = withComplaint ? "with the complaint" : "replies of 120 words";
     tell(`terminal, ${title}`);
     const stream = async (count: number) => {
@@ -111,8 +111,8 @@ async function measureStreams({ streamed, withComplaint: kinds }: Plan, folder: 
       await writeLetters(file, { count, words: 120, languages: ["nl", "en"], withComplaint });
       return streamLetters(file, count);
     };
-    const small = await stream(streamed / 2);
-    const large = await stream(streamed);
+    const small = await stream(letters / 2);
+    const large = await stream(letters);
     measured.push({ title, small, large, repliesPerMinute: (large.letters / large.seconds) * 60 });
   }
   return measured;

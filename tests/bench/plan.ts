@@ -22,9 +22,8 @@ export interface Plan {
   harperBeginnings: number;
   /** Letters that each beginning goes on to read. */
   lettersOfBeginning: number;
-  /** Letters for the terminal program, without and with the complaint. */
-  streamed: number;
-  withComplaint: boolean[];
+  /** Letters for the terminal program: enough for its memory to have settled at half of them. */
+  streams: { letters: number; withComplaint: boolean }[];
 }
 
 const fullPacing: Pacing = {
@@ -39,8 +38,10 @@ export const full: Plan = {
   beginnings: 7,
   harperBeginnings: 3,
   lettersOfBeginning: 200,
-  streamed: 6000,
-  withComplaint: [false, true],
+  streams: [
+    { letters: 12_000, withComplaint: false },
+    { letters: 4000, withComplaint: true },
+  ],
 };
 
 const quickPacing: Pacing = {
@@ -55,8 +56,7 @@ export const quick: Plan = {
   beginnings: 3,
   harperBeginnings: 1,
   lettersOfBeginning: 200,
-  streamed: 800,
-  withComplaint: [false],
+  streams: [{ letters: 800, withComplaint: false }],
 };
 
 /** It takes its time, and its memory does not depend on how much it reads. */

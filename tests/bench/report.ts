@@ -121,11 +121,12 @@ function formatBegin({ begin }: Results): string {
 
 function formatStream({ stream }: Results): string {
   return formatTable(
-    ["", "replies", "replies a minute", "most MB", "most MB for half of them"],
+    ["", "replies", "replies a minute", "once running", "most MB", "most MB for half of them"],
     stream.map(({ title, small, large, repliesPerMinute }) => [
       title,
       large.letters.toLocaleString("en-US"),
       figure(repliesPerMinute),
+      figure(((large.letters - small.letters) / (large.seconds - small.seconds)) * 60),
       figure(large.megabytes),
       figure(small.megabytes),
     ]),
