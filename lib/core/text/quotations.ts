@@ -7,9 +7,17 @@ const closingOf: Readonly<Record<string, string>> = { "“": "”", "„": "”"
 const fewestWords = 3;
 const mostTokens = 120;
 
-/** "The customers' bags": a mark that hangs on to a word before it opens nothing. */
-const isApostrophe = ({ text, start, end, kind }: Tokens, at: number) =>
-  text.charAt(start[at] as number) === "'" && kind[at - 1] === TokenKind.word && end[at - 1] === start[at];
+/** What is left of a word behind an apostrophe ("'s avonds", "'t", "give 'em"). */
+const clitics = new Set(["s", "t", "n", "k", "m", "r", "em", "tis", "twas", "til", "cause"]);
+
+/** "The customers' bags", "'s avonds": a mark that hangs on to a word before it, or stands for its lost half, opens nothing. */
+function isApostrophe({ text, start, end, kind }: Tokens, at: number): boolean {
+  const mark = text.charAt(start[at] as number);
+  if (mark !== "'" && mark !== "‘") return false;
+  if (mark === "'" && kind[at - 1] === TokenKind.word && end[at - 1] === start[at]) return true;
+  const isClose = kind[at + 1] === TokenKind.word && start[at + 1] === end[at];
+  return isClose && clitics.has(text.slice(start[at + 1], end[at + 1]).toLowerCase());
+}
 
 /** Words of others inside a text: between quotation marks in one paragraph, three words or more. */
 export function findQuotations(tokens: Tokens): Span[] {

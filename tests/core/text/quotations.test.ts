@@ -22,6 +22,8 @@ describe("findQuotations", () => {
     ["marks in two paragraphs", 'Hij zei "dat kan niet\nvandaag bij ons" en ging.'],
     ["another kind of closing mark", "She said “it was late again' to us."],
     ["apostrophes", "The customers' bags weren't on the drivers' lists today."],
+    ["half a word", "Wij bellen 's avonds, en 's ochtends is 't kantoor dicht, zegt 'm."],
+    ["half a word with a curly mark", "Wij bellen ‘s avonds terug en dat is onze vaste regel’ zo."],
     ["what is further away than a quotation is long", `"${"a ".repeat(200)}"`],
   ])("takes %s for none", (_, text) => expect(quotationsIn(text)).toEqual([]));
 
