@@ -594,7 +594,7 @@ export const blaming = phraseRules("blaming", [
       "(kennelijk/blijkbaar) (hebt/heeft/heb/bent/ben/wilt/wil/is het u/is het je) ...": [],
       "(u/je/jij) (hebt/heeft/heb/bent/ben/wilt/wil) (kennelijk/blijkbaar) ...": [],
       "(is/zijn) ...3 (niet bij ons bekend/bij ons niet bekend/ons niet bekend/niets over bekend/niets van bekend)": [],
-      "(herkennen/herkent/herken) (wij/we/ik)? (ons/ik/me/zich)? ...3 niet (in/uit)? ...4": [],
+      "(herkennen/herkent/herken) (wij/we/ik/ons/me/zich) ...4 niet (in/uit)? ...4": [],
       "(niemand (anders)?/geen (enkele)? andere (klant/klanten/gast/gasten/bewoner/bewoners)/andere (klanten/gasten/bewoners/huurders) ...3 geen) ...5 (last/klacht/klachten/gemeld/geklaagd/problemen)":
         [],
       "(u/je) (bent/ben) de (eerste/enige) ...2 (die/met/klant/gast) ...3 (klaagt/klacht/klachten/meldt/moeilijk/probleem/problemen/last/over)":
@@ -624,6 +624,7 @@ export const blaming = phraseRules("blaming", [
       "(heb/hebt/heeft) (u/je) ...2 wel (eerst/goed/even) ...8 ?": [],
       "(als/indien) (u/je) nog steeds ...2 (vindt/meent/denkt/bent) dat ...6": [],
       "(hebben/heb/vinden) ...2 geen (registratie/vermelding/notitie/bewijs/spoor) van ...4": [],
+      "(wij/we/ik) (herkennen/herken) ...4 niet (in/uit)? ...2": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -672,6 +673,7 @@ export const blaming = phraseRules("blaming", [
         ["Heb je hem wel eerst op een klein stukje huid getest?"],
         ["Als u nog steeds vindt dat er een probleem is, kunt u bellen."],
         ["Wij hebben geen registratie van een telefoongesprek."],
+        ["Wij herkennen dit beeld niet."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",
@@ -679,6 +681,7 @@ export const blaming = phraseRules("blaming", [
         "Volgens de chauffeur was het half vier.",
         "U bent de eerste die ik bel.",
         "De kar was stuk en niemand had dat gemeld.",
+        "Palen van voor 2019 herkennen die chip niet.",
       ],
     },
   },

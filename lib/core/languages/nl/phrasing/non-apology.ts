@@ -223,6 +223,7 @@ export const nonApology = phraseRules("non-apology", [
       "dat (je/uw) <any> (zo/te) ...3 aanvoelt",
       "dat (u/je) niet ...3 (kon) ...2 (slapen/werken/reizen/inloggen/betalen/lopen/eten) ...",
       "dat (u/je) niet ...5 (geholpen/gebeld/geinformeerd/welkom) ...",
+      "langer (duurt/duurde) dan verwacht",
     ],
     examples: {
       bad: [
@@ -283,6 +284,7 @@ export const nonApology = phraseRules("non-apology", [
         "Ik begrijp dat u die dag geen stroom had.",
         "Ik weet dat u dit antwoord niet leuk vindt, en ik leg uit waarom.",
         "Wat naar dat u niet kon slapen door de herrie.",
+        "Het spijt ons dat het langer duurt dan verwacht.",
       ],
     },
   },

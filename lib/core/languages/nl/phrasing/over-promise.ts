@@ -110,6 +110,7 @@ export const overPromise = phraseRules("over-promise", [
       "(ogenblik/moment/dag) komt ...",
       "(laten/gaan) (we/wij) niet (laten)? gebeuren",
       "komt ...6 (niet/nooit) meer (van/in/op/uit/naar/buiten/thuis)",
+      "(mocht/mag) ...5 niet gebeuren",
     ],
     examples: {
       bad: [
@@ -149,6 +150,7 @@ export const overPromise = phraseRules("over-promise", [
         "Zonder laptop beginnen, dat laten we niet gebeuren.",
         "U komt niet meer van de kamer naar de keuken.",
         "U hoeft nergens meer op te reageren.",
+        "Dat mag bij een update niet gebeuren.",
       ],
     },
   },
