@@ -33,7 +33,9 @@ export function findForm(reading: Reading): Form {
     }
   }
   if (words.u.length >= 2 * words.je.length)
-    words.je = words.je.filter((one) => !(one.word === "je" && opensClause(text, one.start)));
+    words.je = words.je.filter(
+      ({ word, start }) => word !== "je" || !isAnybody(text.slice(Math.max(0, start - longestLead), start)),
+    );
   if (words.u.length === 0 && words.je.length === 0) return { form: null, odd: [] };
   if (words.je.length === 0) return { form: "u", odd: [] };
   if (words.u.length === 0) return { form: "je", odd: [] };
@@ -42,12 +44,24 @@ export function findForm(reading: Reading): Form {
 
 const clauseOpeners =
   /(?:^|[^\p{L}])(?:als|dat|wat|waar|hoe|wanneer|zoals|terwijl|voordat|zodra|waarop|waarvoor|waarin|omdat|tenzij|alsof|totdat)\s+$/iu;
-const longestOpener = 12;
+/** What a letter says of its reader with the verb first ("kun je", "meld je aan"). After other verbs "je" means anybody. */
+const readersVerbs =
+  /^(?:kun|kunt|kan|kon|heb|had|ben|was|word|wil|wilde|moet|moest|zul|zal|zou|mag|mocht|hoef|ontvang|ontving|krijg|kreeg|laat|meld|vind|stuur|bel|mail|log|klik|neem|ga|lees|vul|betaal|bestel|bestelde|wacht|wachtte|verwacht|gebruik|koop|kocht|vraag|vroeg|schrijf|schreef|geniet|reken)$/i;
+const longestLead = 24;
 
-/** "je" right after "als", "dat", "wat": in a letter that says "u", anybody ("als je zo lang moet wachten"). */
-function opensClause(text: string, at: number): boolean {
-  return clauseOpeners.test(text.slice(Math.max(0, at - longestOpener), at));
+/**
+ * "je" in a letter that says "u" means anybody right after "als", "dat", "wat" ("als je zo lang moet wachten"), and after a
+ * verb that letters do not use of their reader ("dan lig je wakker"). `lead`: the text just before it.
+ */
+function isAnybody(lead: string): boolean {
+  if (clauseOpeners.test(lead)) return true;
+  const verb = /(?:^|[^\p{L}])(\p{L}+)\s+$/u.exec(lead)?.[1];
+  return verb !== undefined && isVerbForm.test(verb) && !readersVerbs.test(verb);
 }
+
+/** Stems as they stand before "je", and no preposition or joining word. */
+const isVerbForm =
+  /^(?!(?:met|van|voor|aan|in|op|bij|naar|over|uit|om|tot|door|onder|langs|tegen|en|of|maar|dat|als|wat|die|aan|ook|nog|dan|hier|daar|zo|niet|al)$)\p{Ll}{2,}$/u;
 
 /** "Je" for anybody. */
 function isGeneral({ matchesIn }: Reading, sentence: number, span: Span): boolean {
