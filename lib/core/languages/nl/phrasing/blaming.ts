@@ -24,7 +24,7 @@ export const blaming = phraseRules("blaming", [
       "^ (als/indien) (de/het/er) ...5 (geweest was/was geweest/vrij was/vrij was geweest/open was/gesloten was/aanwezig was/had gestaan/had gelegen/was ingevuld/was meegestuurd/was doorgegeven/was gemeld) , (dan)? ...5":
         [],
       "op (uw/je/jouw) weg ...3": [],
-      "(is/blijft/was/ligt) ...2 aan (u/uzelf/jou/jezelf/de (klant/koper/huurder/verzekerde/gebruiker/reiziger/ouders/ouder/aanvrager/patient/bewoner/gast/deelnemer/afnemer)) (zelf)? (om)? ...6 te <any>":
+      "(is/blijft/was/ligt) ...2 aan (u/uzelf/jou/jezelf/de (klant/koper/huurder/verzekerde/gebruiker/reiziger/ouders/ouder/aanvrager/patient/bewoner/gast/deelnemer/afnemer/eigenaar/automobilist/bestuurder/student/ondernemer)) (zelf)? (om)? ...8 te <any>":
         [],
       "(als/indien) (u/je/jij/jullie) ...6 (was/waren/geweest/deed/las/keek/kwam/belde/meldde/reageerde/betaalde) ...2 , (dan)? (was/had/hadden/waren) ...5":
         [],
@@ -126,7 +126,7 @@ export const blaming = phraseRules("blaming", [
       "(de/elke/iedere/een) (klant/huurder/reiziger/gebruiker/koper/gast/ouder/bezoeker/patient/leerling/bewoner/bestuurder/verzekerde/deelnemer) ...1 (had/moet/dient/hoort/behoort/draagt/staat) ...6":
         [],
       "(u/je) (draagt/staat/blijft/bent) ...3 (verantwoordelijkheid/verantwoordelijk/in voor) ...4": [],
-      "(verantwoordelijkheid/taak/plicht) van (de/een/elke) (klant/consument/huurder/gebruiker/ouder/ouders/reiziger/bewoner/koper/patient/verzekerde/gast) (zelf)? ...3":
+      "(verantwoordelijkheid/taak/plicht) van (de/een/elke) (klant/consument/huurder/gebruiker/ouder/ouders/reiziger/bewoner/koper/patient/verzekerde/gast/eigenaar/automobilist/bestuurder/aanvrager/rekeninghouder/student/cursist/lid/afnemer/inwoner/ondernemer) (zelf)? ...3":
         [],
       "op de weg van (de/het/u) ...5": [],
       "zelf verantwoordelijk (voor)? ...3": [],
@@ -370,10 +370,13 @@ export const blaming = phraseRules("blaming", [
       "(uw/je) excuses ...4 (aan te bieden/aanbiedt/te maken)": [],
       "(mee/hiermee/ermee) ingestemd": [],
       "(dit/dat) (is/was) op onze (website/site/facebookpagina) (gepubliceerd/vermeld/aangekondigd/gemeld)": [],
-      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders/patienten/bewoners/inwoners/belastingplichtigen) (wordt/worden) ...2 (herinnerd/verzocht/geacht/gevraagd/aangeraden/geadviseerd) ...8":
+      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders/patienten/bewoners/inwoners/belastingplichtigen/gebruikers/automobilisten/ondernemers/studenten) (wordt/worden) ...2 (herinnerd/verzocht/geacht/gevraagd/aangeraden/geadviseerd) ...8":
         [],
       "(u/je) koos (ervoor/er zelf voor) ...4": [],
       "(lijkt/schijnt) ...1 te (liggen/zitten) (bij/aan/in) ...4": [],
+      "(u/je) (is/was/werd) ...1 de (mogelijkheid/gelegenheid/kans) geboden ...4": [],
+      "(waarmee/waar) (u/je) ...2 akkoord (bent/ben) gegaan": [],
+      "(ondertekend/getekend) , (waarin/waarop) ...4": [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -522,6 +525,9 @@ export const blaming = phraseRules("blaming", [
         ["Leners worden eraan herinnerd de automaat te gebruiken."],
         ["Er stond een waarschuwing en u koos ervoor door te gaan."],
         ["Het probleem lijkt te liggen bij het gebruik."],
+        ["U is de mogelijkheid geboden het zelf te downloaden."],
+        ["Het bedrag staat in de tekst waarmee u akkoord bent gegaan."],
+        ["U heeft de werkbon ondertekend, waarin staat wat wij mogen doen."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",
@@ -625,6 +631,8 @@ export const blaming = phraseRules("blaming", [
       "(als/indien) (u/je) nog steeds ...2 (vindt/meent/denkt/bent) dat ...6": [],
       "(hebben/heb/vinden) ...2 geen (registratie/vermelding/notitie/bewijs/spoor) van ...4": [],
       "(wij/we/ik) (herkennen/herken) ...4 niet (in/uit)? ...2": [],
+      "(heb/hebt/heeft) (u/je) (het/ze/hem/deze/dit/die/de <any>/uw <any>) wel ...5 ?": [],
+      "geen (enkele)? reden om (aan te nemen/te twijfelen/te veronderstellen) ...4": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -674,6 +682,8 @@ export const blaming = phraseRules("blaming", [
         ["Als u nog steeds vindt dat er een probleem is, kunt u bellen."],
         ["Wij hebben geen registratie van een telefoongesprek."],
         ["Wij herkennen dit beeld niet."],
+        ["Heeft u ze wel opgeschud en gedraaid?"],
+        ["Wij hebben geen reden om aan te nemen dat dit niet is gevolgd."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -38,6 +38,8 @@ export const condescending = phraseRules("condescending", [
       "zoals (u/je/jullie) ...2 (zult/zal/zullen) (begrijpen/weten/snappen/inzien)": [],
       "van twee kanten (komt/komen)": [],
       "(wil/willen) (ik/wij/we) ...2 (opmerken/aantekenen/meegeven) dat ...6": [],
+      "(u/je) (bent/ben) het ...2 met (ons/mij) eens ...4": [],
+      "twee kanten (aan/van) ...3": [],
     },
     unless: [
       "ter informatie : ...8 (zie/notitie)",
@@ -72,6 +74,8 @@ export const condescending = phraseRules("condescending", [
         ["Dat maakt het werk niet makkelijk, zoals je zult begrijpen."],
         ["Een gesprek moet van twee kanten komen."],
         ["Wel wil ik daarbij opmerken dat u ook een rol had."],
+        ["U bent het vast met ons eens dat veiligheid voorop staat."],
+        ["Er zitten altijd twee kanten aan een verhaal."],
       ],
       good: [
         "Ik begrijp dat u boos bent.",
@@ -80,6 +84,7 @@ export const condescending = phraseRules("condescending", [
         "Ik wil u graag spreken.",
         "Voor de goede orde: u hoeft zelf niets te doen.",
         "Dat weet ik nog niet.",
+        "Als u het met ons eens wordt, storten wij het.",
       ],
     },
   },
@@ -126,6 +131,9 @@ export const condescending = phraseRules("condescending", [
       "duidelijk (is/was/werd/wordt) ...1 (aangegeven/vermeld/gecommuniceerd)": [],
       "(goed/zorgvuldig/aandachtig) te lezen ...1": [],
       "niet (alle/iedere/elke) (klanten/verzenders/huurders/gasten/reizigers/ouders/leden/klant/huurder) ...6": [],
+      "lees ...3 goed (voordat/voor/door/na) ...4": [],
+      "(heb/hebt/heeft) (u/je) al ...2 geprobeerd ...6 ?": [],
+      "(kan/zou) ...2 geen kwaad ...4": [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
@@ -163,6 +171,9 @@ export const condescending = phraseRules("condescending", [
         ["Dat is wat tijdens het boeken duidelijk is aangegeven."],
         ["Het loont dus om de omschrijving goed te lezen."],
         ["Wij beseffen dat niet alle verzenders de voorwaarden lezen."],
+        ["Lees dit goed voordat je koopt."],
+        ["Heb je al geprobeerd de app uit te zetten?"],
+        ["Het kan ook geen kwaad uw installateur te vragen."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
@@ -700,6 +711,7 @@ export const condescending = phraseRules("condescending", [
       "(begrijpen/begrijp/snappen/snap) dat (u/je) als <any> ...6": [],
       "(beseffen/begrijpen/weten) (wij/we)? dat ...5 (spannende/moeilijke/stressvolle/ingrijpende/onzekere) (tijd/periode/gebeurtenis/dag) ...4":
         [],
+      "(beseffen/erkennen) (wij/we)? dat ...10 (kan/kunnen) zijn ...1": [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
@@ -770,6 +782,7 @@ export const condescending = phraseRules("condescending", [
         ["Ik snap hoe frustrerend het is als iets de hype niet waarmaakt."],
         ["Wij begrijpen dat je als ouder wat gevoelig kunt zijn."],
         ["We beseffen dat een opname een spannende tijd is voor families."],
+        ["We beseffen dat veranderingen voor vrijwilligers onrustig kunnen zijn."],
       ],
       good: [
         "Veel sterkte.",

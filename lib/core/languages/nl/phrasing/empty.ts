@@ -73,6 +73,10 @@ export const empty = phraseRules("empty", [
       "(bedanken/danken) (dat/voor het) ...8 (delen/gedeeld/deelt) ...1": [],
       "(waardevolle/goede/nuttige) (tip/hint/suggestie/aanvulling)": [],
       "<feedback> ...2 met (ons/het/de) ...1 (team/collega's/afdeling) (delen/bespreken/evalueren)": [],
+      "(bedankt/dank/danken) ...2 dat (u/je) voor ...4 (gekozen/kiest/koos) ...1": [],
+      "(geduld/begrip/medewerking) wordt ...2 (op prijs gesteld/gewaardeerd)": [],
+      "(blijvende/voortdurende/aanhoudende) (steun/vertrouwen/loyaliteit/trouw)": [],
+      "^ (u/je/jullie) dankend voor ...4": [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -115,6 +119,10 @@ export const empty = phraseRules("empty", [
         ["Allereerst wil ik u bedanken dat u uw ervaringen met ons wilt delen."],
         ["Wij danken u voor uw waardevolle tip!"],
         ["We zullen uw opmerkingen met ons team delen."],
+        ["Bedankt dat u voor Zwembad De Haven heeft gekozen!"],
+        ["Uw geduld wordt zeer op prijs gesteld."],
+        ["Wij danken u voor uw blijvende steun."],
+        ["U dankend voor uw begrip en medewerking."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -330,6 +338,7 @@ export const empty = phraseRules("empty", [
       "(voortdurend/continu/steeds/regelmatig) (verbeterd/geoptimaliseerd/doorontwikkeld/bijgeschoold/getraind/geevalueerd)":
         [],
       "(blijven) (we/wij)? ...1 luisteren naar ...5": [],
+      "(hard/druk/achter de schermen) aan het werk": [],
     },
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
@@ -364,6 +373,7 @@ export const empty = phraseRules("empty", [
         ["Ons team zet elke dag zijn beste beentje voor!"],
         ["De app wordt voortdurend verbeterd."],
         ["We blijven luisteren naar wat onze leden willen."],
+        ["We zijn achter de schermen hard aan het werk."],
       ],
       good: ["De monteur werkt tot zes uur aan de kabel.", "Vrijdag is het klaar."],
     },

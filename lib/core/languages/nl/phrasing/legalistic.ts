@@ -109,6 +109,7 @@ export const legalistic = phraseRules("legalistic", [
       "(vastgelegd/opgenomen/bepaald/geregeld) in (de/het/onze/ons) ...1 <rulebook>": [],
       "zie (hiervoor/daarvoor/ook)? ...1 artikel <number> ...5": [],
       "in de zin van (artikel/de/onze/het) ...4": [],
+      "^ artikel <number> (geeft/bepaalt/stelt/zegt/verplicht/regelt) ...5": [],
     },
     unless: [
       "recht op ...",
@@ -178,6 +179,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Een en ander is vastgelegd in de huurovereenkomst."],
         ["Zie hiervoor artikel 5 van de algemene voorwaarden."],
         ["De fiets is geen verlies in de zin van onze polis."],
+        ["Artikel 11 bepaalt de opzegtermijn."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",
@@ -242,6 +244,9 @@ export const legalistic = phraseRules("legalistic", [
       "(wet/wetgeving/contract/overeenkomst) (verplicht/dwingt) (ons/mij) ...2 niet ...2": [],
       "(vanwege/door/wegens/conform/volgens) de (privacywetgeving/privacywet/privacyregels/avg) ...4": [],
       "deel uit van (de/uw/je) (overeenkomst/contract/voorwaarden)": [],
+      "vervalt (de/uw/je/elke) (dekking/garantie/verzekering/aanspraak/korting)": [],
+      "zonder erkenning van ...3": [],
+      "op grond van de privacywet*": [],
     },
     unless: [
       "er is geen recht",
@@ -292,6 +297,9 @@ export const legalistic = phraseRules("legalistic", [
         ["De wet verplicht ons hier niet toe."],
         ["Vanwege de privacywetgeving mogen wij dat niet bespreken."],
         ["Ons beleid maakt deel uit van uw overeenkomst."],
+        ["Bij niet-naleving vervalt de dekking."],
+        ["Dit doen wij zonder erkenning van enige plicht."],
+        ["Dat is op grond van de privacywet vertrouwelijk."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

@@ -17,6 +17,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(eventueel/mogelijk/wellicht/misschien) (ontstane/gewekte/veroorzaakte/gemaakte/geleden/opgelopen) (verwarring/misverstanden/misverstand/indruk/irritatie/schade/vertraging/onduidelijkheid/teleurstelling/verwachtingen)":
         [],
+      "(eventueel/eventuele/mogelijk/mogelijke) (leed/verdriet/schrik/pijn/zorgen)": [],
     },
     examples: {
       bad: [
@@ -26,6 +27,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Wij betreuren eventuele misverstanden."],
         ["Excuses voor eventuele fouten in de factuur."],
         ["Onze excuses voor de mogelijk ontstane verwarring."],
+        ["Onze excuses voor eventueel leed."],
       ],
       good: [
         "Excuses voor het ongemak.",
@@ -49,6 +51,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "<pity> (als/wanneer) (u/je/jij/jullie/hij/zij) ...8 (ervaren/ervoer/ervaart/begrepen) ...2": [],
       "(zou/zouden) (ons/mij) ...1 spijten ...6": [],
+      "(indien/als/zo/voor zover) (daar/daarvan/hiervan/er) (al)? sprake (van)? (is/was)": [],
     },
     unless: [
       "(als/wanneer) (bedrijf/organisatie/team/gemeente/school/verhuurder)",
@@ -65,6 +68,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Vervelend als je je hierdoor niet gezien voelt."],
         ["Vervelend als u het telefoontje als storend hebt ervaren."],
         ["Het zou ons spijten als u zich geweigerd voelde."],
+        ["Wij betreuren het ongemak, indien daarvan sprake is."],
       ],
       good: [
         "Sorry dat we u niet hebben teruggebeld.",

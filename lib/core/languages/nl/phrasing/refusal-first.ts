@@ -422,6 +422,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "handen zijn (helaas)? gebonden": [],
       "(wij/we/ik)? (kunnen/kan) (wij/we/ik)? (helaas)? niet anders dan ...": [],
       "regels (zijn er/gelden) voor iedereen": [],
+      "niet ...3 (gecorrespondeerd/gediscussieerd)": [],
     },
     unless: ["wachttijd is uitgesloten"],
     examples: {
@@ -443,6 +444,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Onze handen zijn gebonden."],
         ["Wij kunnen niet anders dan de boete handhaven."],
         ["Regels zijn er voor iedereen."],
+        ["Over de uitslag kan niet worden gecorrespondeerd."],
       ],
       good: ["De regel is dat u tot 1 mei kunt ruilen.", "Heeft u nieuwe informatie, dan kijk ik opnieuw."],
     },

@@ -49,6 +49,8 @@ export const robotic = phraseRules("robotic", [
       "tot (snel/gauw) (bij/in/op) ...4": [],
       "(bedankt/dank) ...4 , (wij/we/ik) helpen (u/je) graag ...1": [],
       "(case/ticket/dossier) is (bijgewerkt/aangemaakt/geupdatet/geregistreerd)": [],
+      "met (alle/veel) plezier ...3": [],
+      "(ticket/case) ...3 (gesloten/afgesloten)": [],
     },
     unless: ["tot (snel/gauw) (op/bij) (de/het)? ...1 <moment>"],
     examples: {
@@ -80,6 +82,8 @@ export const robotic = phraseRules("robotic", [
         ["Tot snel bij ons in de winkel!"],
         ["Bedankt voor uw bericht, wij helpen u graag!"],
         ["Uw case is bijgewerkt."],
+        ["Ik help u vandaag met alle plezier met uw pas!"],
+        ["Uw ticket wordt hierbij gesloten."],
       ],
       good: [
         "Heeft u nog vragen, dan kunt u mij bereiken via de mail.",
@@ -308,6 +312,7 @@ export const robotic = phraseRules("robotic", [
       "(chatbot/chat/app) ...4 (24 / 7/dag en nacht/altijd) ...3": [],
       "wist (je/u) dat (onze/ons) ...6": [],
       "^ (upgrade/scoor/shop/ontdek/profiteer) ...6": [],
+      "als (blijk/teken) van (onze)? waardering ...4": [],
     },
     unless: [
       "(u/je) (bent/was) ...4 (trouwe) (klant/gast)",
@@ -353,6 +358,7 @@ export const robotic = phraseRules("robotic", [
         ["Onze chatbot helpt je dag en nacht verder."],
         ["En wist je dat onze nieuwe collectie online staat?"],
         ["Upgrade vandaag naar Plus!"],
+        ["Als blijk van onze waardering krijgt u 10% korting."],
       ],
       good: ["U bent al jaren een trouwe klant en dan verwacht je beter.", "Ik heb uw review gelezen."],
     },

@@ -255,6 +255,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(zijn/is) ...2 (druk/hard/volop) ...1 bezig ...5": [],
       "zodra (het/de/dit/deze) <any> (binnenkomt/binnen is/afgerond is/is afgerond/aankomt/geleverd is/terug is/hersteld is)":
         [],
+      "(als/zodra/wanneer) (we/wij/ik) ...2 (toekomen/toekom/toe komen)": [],
     },
     unless: [
       "ook (als/wanneer) ...",
@@ -285,6 +286,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij hebben nog geen zicht op een oplossing."],
         ["We zijn druk bezig met een oplossing."],
         ["Ik bel u zodra het onderdeel binnenkomt."],
+        ["We kijken ernaar als we daaraan toekomen."],
       ],
       good: [
         "Zodra de koerier er is, belt hij aan.",
