@@ -21,7 +21,7 @@ export const noteSentences: NoteSentences = {
       wait: ["You tried to reach us and heard nothing back; that feels like being ignored."],
       outage: ["You were left without it just when you needed it."],
       cancel: ["You were counting on this and had planned everything around it, and then it fell through."],
-      contract: ["You cancelled and had every right to expect that to be the end of it."],
+      contract: ["You had cancelled, and that should have been the end of it."],
       privacy: ["These are your own details; I completely understand that this alarmed you."],
       safety: ["What a fright. You should never have been put at risk by this."],
       discrimination: ["Nobody should have to go through what you describe. I am glad you told us."],

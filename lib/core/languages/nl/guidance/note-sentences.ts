@@ -18,7 +18,7 @@ export const noteSentences: NoteSentences = {
       billing: ["Ik begrijp dat {u/je} schrok van dat bedrag: {u betaalde/je betaalde} meer dan klopte."],
       refund: ["{U wacht/Je wacht} nog steeds op geld dat gewoon van {u/jou} is; dat is niet leuk."],
       rude: ["Zo had niemand tegen {u/je} mogen praten. Ik snap goed dat het {u/je} raakt."],
-      wait: ["{U probeerde/Je probeerde} ons te bereiken en kreeg geen antwoord; dan voel je je niet gehoord."],
+      wait: ["{U probeerde/Je probeerde} ons te bereiken en kreeg geen antwoord. Dat voelt alsof niemand luistert."],
       outage: ["{U zat/Je zat} zonder, juist op een moment dat {u/je} het nodig had."],
       cancel: ["{U had/Je had} hierop gerekend en alles eromheen gepland, en dat viel ineens weg."],
       contract: ["{U had/Je had} opgezegd en mocht erop rekenen dat het daarmee klaar was."],
