@@ -46,8 +46,6 @@ export const blaming = phraseRules("blaming", [
       "you were (<adv>)? (informed/notified/advised/told/made aware) of (this/that/these/the/our/it/all) ...5": [],
       "(because/since/as/(given/seeing/now) that) you (<adv>)? (<customer-act>) ...5": [],
       "through no fault of (ours/our own/the <any>) ...2": [],
-      "you (<adv>)? (clearly/obviously/evidently/apparently/presumably/simply/plainly) (didn't/haven't/never/don't/weren't/(did/have/had/do/were) not) ...4":
-        [],
       "(fault/error/mistake/blame/cause/problem/responsibility/delay) (<adv>)? (lies/rests/lay/sits) (<adv>)? (with/at) (you/your/the) ...4":
         [],
       "you (inspected/viewed/tested/approved/clicked/examined/test drove) (the/our/it/on/confirm/accept/yes/everything/your/' <any> ') ...4":
@@ -109,7 +107,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(no/without) (response/reply/answer/payment/contact/objection) (has been/was/had been/were)? (received/forthcoming/returned/made) (from you/by you)? ...2":
         [],
-      "<we> (have not/haven't/did not/didn't/never) (yet)? (heard/receive/received/had/hear) (anything/a reply/a response/any response/any reply/back/an answer/payment/the form/from you)? (back/from)? (from you/by you) ...2":
+      "<we> (have not/haven't/did not/didn't/never) (yet)? (heard/receive/received/had/hear) (anything/a reply/a response/any (response/reply/instruction/notification/cancellation/request/form/payment/email/call/notice/objection/complaint)/back/an answer/payment/the form/from you)? (back/from)? (from you/by you) ...2":
         [],
       "(charge/charges/cost/costs/fee/fees/amount/bill/penalty/fine/invoice/deduction) (is/are/was/were) (<adv>)? (justified/valid/legitimate/lawful/correctly (applied/charged/raised)/in order) ...2":
         [],
@@ -119,8 +117,6 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (refuse/refused/are refusing) (to/our/the/all/any/this)? ...4": [],
       "you were (not (in/home/available/present/at home)) $": [],
-      "(always/do) (keep/retain) (your/the/all) (receipt/packaging/original packaging/box/proof/receipts/label) ...3":
-        [],
       "(redeemed/opened/accepted/used/ordered/placed/submitted/entered/signed/cancelled/caused/damaged/moved/left <any>/declined/missed/refused/selected/chosen/provided/made/requested/confirmed/agreed/booked/approved/activated/removed/broken) by (you/your household/yourself/the (customer/tenant/user/guest/passenger/buyer)) ...3":
         [],
       "(gps/tracker/cctv/footage/telematics/scanner/timestamp/body-worn) (data/footage/log/record/trace)? (<adv>)? (shows/show/confirms/confirm/proves/prove/places) ...4":
@@ -189,8 +185,6 @@ export const blaming = phraseRules("blaming", [
       "(down/due/owing/thanks) to (the/an/your) (incomplete/incorrect/missing/late/wrong/outdated/invalid/illegible/unsigned/insufficient/unpaid/poor/lack of) ...4":
         [],
       "(looks/look/seems/appears/appear) (like/as if/as though/that) you ...4": [],
-      "(result/consequence) of (insufficient/inadequate/a lack of/lack of/poor/improper/incorrect/insufficiently/the occupants'/not) ...4":
-        [],
       "(agent/seller/shop/landlord/supplier/manufacturer/courier/airline/installer/bank/council/employer) (should/ought to/could/would) (have/be) (<any>)? (made/told/explained/informed/warned/advised/able/your/checked/given/spotted) ...4":
         [],
       "(ask/check with/speak to/contact/try) (your/the) (neighbours/neighbour/household/family/members/roommates/flatmates/housemates) ...3":
@@ -245,11 +239,22 @@ export const blaming = phraseRules("blaming", [
         [],
       "(some/certain/sensitive/many) (skin/skins/phones/devices/browsers/users/stomachs/dogs/cats/plants/walls/floors/fabrics) (<any>)? (do/can/may/will/react/reacts/don't/need) ...4":
         [],
+      "(it/this/that/they/which/cctv/footage/video/photo/photos/recording/log/logs/map) (<adv>)? (shows/show/showed/confirms/confirmed/indicates/proves) (that)? you (<any>) ...3":
+        [],
+      "(sign/signs/signage/notice/notices/warning/warnings/price/prices/terms) (is/are/was/were) (<adv>/prominently/all) (displayed/posted/visible/erected/positioned/shown/placed/stated/marked/listed/published/available) ...2":
+        [],
+      "(exactly/only/precisely) (what/as/what's/what is) (you/is/was/was/the (customer/form/order)/'s)? (entered/ordered/requested/typed/submitted/supplied/stated/instructed/specified/says/you asked/asked) ...2":
+        [],
+      "(unrelated to/nothing to do with/no connection (with/to)/not (related/connected/linked/due/attributable) to/not caused by) (our/the/my/us/anything) ...3":
+        [],
+      "please (mention/tell/inform/indicate/note/state/request/specify/let (us/me) know/ask/say) (it/so/this/us/for/that/in)? (when/at/before/on/in advance/beforehand/upon) (booking/the time/ordering/checkout/arrival/making/you) ...2":
+        [],
+      "<we> (have not/haven't/did not/didn't/never) (receive/received/get/got) (any/an/a/your) (<any>)? (instruction/notification/cancellation/request/form/payment/notice/objection/complaint/reply/response/reading/documents/confirmation) ...2":
+        [],
     },
     unless: [
       "it's up to you to (choose/decide/say)",
       "you (did not/didn't/never/have not/haven't) (use/see/want) ...2",
-      "you kept your side",
       "(kept/did/met/done/do) your (part/side/bit/share) (and/in/by/,/$)",
       "you (did not/didn't/have not/haven't/had not/hadn't/never) (<any>)? (get/receive/hear/need/know/see/find/feel/sleep/expect/want/have/had/eat/notice/buy/like/mind/make/lose/miss/owe/break/do/did/go/want/think/even get/even have/once/seen/been/got/heard/received/met/felt/found/known/had/asked for/deserved/chose/came/wanted/knew/saw/got/thought/quite/feel/trust/enjoy/dare/manage/stand/recognise/recognize/cause/caused/believe/lose/lost/live/leave/left/raise/raised your/shout/complain/say/said/hide/any/a/our/really/as/too/be/one/why) ...4",
       "you (did not/didn't/have not/haven't/never) ...6 (because (we/our/i/nobody/no one/the)/and we/, and we/so we/, so we/, so i)",
@@ -269,11 +274,9 @@ export const blaming = phraseRules("blaming", [
 
       "you (refused/declined/rejected) (a/the/our) <any> (because/and rightly/that)",
       "(entered/given/used/supplied/chosen) (by/on/at) (us/our/my)",
-      "(left/leaving) it (until/so late/too late) (now/to tell/to call/to let)",
       "you (missed/lost) ...6 (through/thanks to/because)",
       "(signed for/ordered/bought/paid for) (one/two/a/an/the) <any> , (and/but)",
       "do keep the receipt",
-      "must have (wanted)",
       "you (missed/lost) ...8 (because/,? as) (of/we/our/the)",
       "you (must/may/might) have been (given/told) (the/a) (wrong/old)",
 
@@ -353,6 +356,15 @@ export const blaming = phraseRules("blaming", [
       "if you'd (find/feel) ...6",
       "you approved ...6 and we",
       "you should have notice",
+      "your (card/payment/form/order) was (declined/refused) ,? (because/by/as/since)",
+      "(shows/show/confirms/confirmed/showed) (that)? you (were/are/had/did/called/rang/paid/cancelled/sent/returned/asked/told) (right/paid/called/rung/sent/told/cancelled/returned/correct/in time/on time/not/twice/we/on) ...2",
+      "(not/never/nowhere/n't) ...2 (displayed/visible/shown/marked/stated)",
+      "exactly (what/as) (you/was) (asked/ordered/requested/stated/promised) ...2 (and/but/should/,)",
+      "(nothing to do with you/which (had/has) nothing to do)",
+      "<we> (did not/didn't/never) (get/receive) your ...4 (and/but/because/so/though) ...2",
+      "it shows (that)? you used",
+      "(now)? looks as though you might",
+      "you should have noticed (that we/us)",
     ],
     examples: {
       bad: [
@@ -380,7 +392,6 @@ export const blaming = phraseRules("blaming", [
         ["You were informed of this at the desk."],
         ["The fine stands because you parked outside the bay."],
         ["Through no fault of ours it was late."],
-        ["You clearly did not charge it."],
         ["The fault lies with the user."],
         ["You missed the deadline."],
         ["Why didn't you ask at the desk?"],
@@ -421,7 +432,6 @@ export const blaming = phraseRules("blaming", [
         ["It is the property owner's responsibility to comply."],
         ["You refuse every offer."],
         ["The driver found you were not at home."],
-        ["Always keep your receipt."],
         ["If you had been at home between 8 and 12, the parcel would have been delivered."],
         ["The voucher was redeemed by you on 2 May."],
         ["The GPS shows he was at your door."],
@@ -466,7 +476,6 @@ export const blaming = phraseRules("blaming", [
         ["The delay was down to the incomplete form we received."],
         ["You told us about the dog on arrival rather than when booking."],
         ["It looks like you entered the code after paying."],
-        ["The mould is a result of insufficient ventilation."],
         ["The travel agent should have made that clear."],
         ["You may wish to ask your neighbours."],
         ["It is for residents to make arrangements."],
@@ -498,6 +507,12 @@ export const blaming = phraseRules("blaming", [
         ["Owners often don't notice symptoms."],
         ["As a tenant you have duties too."],
         ["Some skin types do react at first."],
+        ["It shows that you reversed into the bollard."],
+        ["Signage is prominently displayed at the entrance."],
+        ["We print exactly what is entered."],
+        ["The fault is unrelated to our visit."],
+        ["Please mention it when booking."],
+        ["We did not receive any instruction to cancel."],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",
@@ -564,6 +579,7 @@ export const blaming = phraseRules("blaming", [
       "(fully/highly/well/specially/professionally/properly/regularly) trained ...4": [],
       "(was/were) (entirely/factually/perfectly/wholly)? (correct/accurate/appropriate) at the time ...2": [],
       "you state (that/you/it/the/we)? ...4": [],
+      "(they/he/she) tell (me/us) (that)? ...4": [],
     },
     unless: [
       "your story (all over/again/from/to/twice/three/five/<any> times)",
@@ -593,7 +609,6 @@ export const blaming = phraseRules("blaming", [
       "(make sure/so that/check/checked/ensure/to see) ...6 (correctly/properly)",
       "(now/been) (now)? (correctly/properly/applied/billed) ...4 <amount>",
       "all of our (staff/drivers/rooms) (are/were) (out/full/busy/off/ill)",
-      "(he/she/ann) (will/'ll) ...4",
       "(experienced/trained/qualified) ...3 (will/is) (visit/come/coming/call/with you/be with) ...3",
       "not think there is (anything/a/any)",
       "the only one (there/who (could/saw/knew/told/came/helped/spoke))",
@@ -632,6 +647,7 @@ export const blaming = phraseRules("blaming", [
         ["The crew are fully trained."],
         ["The price was correct at the time."],
         ["You state that the box was empty."],
+        ["They tell me that she was upset when she arrived."],
       ],
       good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
     },

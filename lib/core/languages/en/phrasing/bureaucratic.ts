@@ -147,7 +147,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "be (advised/informed) (by/in writing/when/in advance)",
       "you are (assured/reminded)",
       "(i'll/we'll/i will/we will/to/need to) be (advised/informed/notified/reminded)",
-      "nice to (inform/advise)",
       "it was noted (on/by/in)",
     ],
     examples: {
@@ -337,7 +336,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(pre-signed/fall due/falls due) on <date>",
       "the above (and/to)",
       "(commence/commenced/commencing) (on)? <date>",
-      "purchase",
       "(technical/unforeseen) issues",
       "under reference <number>",
     ],
@@ -397,8 +395,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(await/awaiting/anticipating/look forward to/looking forward to) (your/the favour/the pleasure/receipt of/receiving) (further/kind/prompt/favourable/early)? (reply/response/instructions/confirmation/custom/patronage/continued custom/continued support/feedback/revert)?":
         [],
       "(any/your/for) (further)? (inconvenience) (is/are) (deeply/sincerely/much)? regretted": [],
-      "(hoping/hope/trusting/in the hope) to have (informed/answered/provided/served/clarified/helped/been of) (you/your/service/sufficient)? ...3":
-        [],
       "(is/are/was/were) not foreseen": [],
       "(w.e.f./w.r.t./viz./vide/e.o.d./captioned/(asap/priority/on an urgent) basis/on priority/trailing mail/below mail/cited subject/subject matter/aforesaid subject)":
         [],
@@ -421,7 +417,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We remain at your disposal."],
         ["Awaiting your reply."],
         ["The inconvenience is regretted and your inconvenience is regretted."],
-        ["Hoping to have informed you sufficiently."],
         ["A price cut is not foreseen."],
         ["The fee changes w.e.f. 1 May."],
         ["It follows internal governance arrangements."],

@@ -35,12 +35,13 @@ export const commanding = phraseRules("commanding", [
       "you'd (better/do well) ...3": [],
       "(new/valid/fresh/separate/original/completed/signed) <any> (must/has to/should/needs to/shall) be (purchased/bought/made/requested/submitted/obtained/provided/completed/paid/supplied/ordered) ...2":
         [],
+      "(should/must/need to) be (out/placed/presented/parked/booked/made/at home/left/stored/switched/taken/on/in) (by/before/at/on/in/within/with/no later) ...3":
+        [],
+      "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
       "no <customers> should",
       "all <customers> should (have/get/be)",
-      "you have to (book/pay/sign) a",
-
       "(which/that/who/where/the/how/our/the other/those) (<customers>) (should/have to/need to) ...4",
       "you (are/were) not (to blame/meant to/supposed to/to know/entitled to less)",
       "you (should/must/need to/have to) (not)? (have to/be) ...3 at all times",
@@ -67,6 +68,8 @@ export const commanding = phraseRules("commanding", [
       "(has/have) to be reported within <term> ...2 (you/yours)",
       "(damage/it) has to be reported within",
       "(medicines/eligibility/they/it) ...1 (has/have/are) to be ...4",
+      "(should/must) be (on/in/at/with/out/made/left/taken) ...2 (by us/you by/your/with you/<weekday>/<date>) ...1",
+      "(that/this/it/which/what/wait/delay/answer/service) (<any>)? (is/are) not (acceptable/good enough/sufficient)",
     ],
     examples: {
       bad: [
@@ -93,6 +96,8 @@ export const commanding = phraseRules("commanding", [
         ["You must keep the box."],
         ["You shall not park here."],
         ["A new ticket must be purchased."],
+        ["Bins should be out by 6am."],
+        ["Certified copies are not acceptable."],
       ],
       good: [
         "You must be so tired of this.",
@@ -113,8 +118,6 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
-      "you have to book a",
-
       "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
       "you (don't/do not/won't/never/no longer/will not/needn't)",
       "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
@@ -146,7 +149,6 @@ export const commanding = phraseRules("commanding", [
       "you kindly (sent/gave/offered/told/let/waited/lent/asked/agreed/wrote)",
       "(who/has/have/had/very/so) kindly",
       "kindly (sent/gave/offered/told/let us use)",
-      "i request you (for)? a",
     ],
     examples: {
       bad: [
@@ -207,7 +209,6 @@ export const commanding = phraseRules("commanding", [
     },
     unless: [
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
-      "don't forget the",
       "^ (don't/do not/never) (take/pay/use/open/come/worry/return/sign/throw/put/touch/leave/move/try) ...6 (because/,/;/:/until/i/we/before/yet/it's/as it/as the)",
       "^ (use/call/ring/see/visit/ask/bring/show/go to/email) ...8 (and/so/,/;/:/if/until/we/i)",
       "^ (contact/ring/pay/inform/notify/bring/wait/read/collect/report/check/take/keep) (us/me/the box/it/your/the/nothing/this) ...5 (and/so/,/;/:/if/on/free/for free/at any/when/until/before/as soon as/here)",
@@ -273,8 +274,6 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
         [],
-      "(please/kindly/always/do/must/you should/you need to)? (ensure/make sure/be sure/make certain/see to it) (that/to)? (you/your/all/the/it/these/they)? (always/have/are/keep/read/check/do/follow/provide/arrive/allow/use/cancel/bring/complete/is/quote/include)? ...4 (beforehand/correctly/properly/carefully/before (you/contacting/ordering/booking)/in (future/the future/advance)/at (all times/time of/the time of)/next time/going forward)":
-        [],
       "(please/kindly) (ensure/(be advised/take care/remember) to/see that) (that/you/your/all)? ...4": [],
       "(please/kindly)? (bear/keep) in mind (that/the/our)? ...3": [],
       "(please/kindly/do)? (consult/read/re-read/reread/review/see/check/study/refer to/familiarise yourself with/familiarize yourself with/go through/have a look at) (carefully)? (our/the/your) ...2 (terms/conditions/faq/faqs/policy/policies/website/guidelines/t/manual/instructions/documentation/rules/fair/contract/agreement/help (centre/center/pages/section)/user guide/knowledge base/user manual/small print/frequently asked questions/tenancy agreement/booking confirmation/welcome pack) ...4":
@@ -282,6 +281,8 @@ export const commanding = phraseRules("commanding", [
       "(please)? (contact/approach/(take this up/take it up/raise this/raise it/get in touch) with/(speak/reach out/refer) to/direct your/address your) ...1 (the/your/their/our)? (courier/couriers/carrier/manufacturer/supplier/seller/retailer/bank/insurer/landlord/airline/network/merchant/third-party/vendor/provider/agent/developer/relevant/appropriate/correct/third party/card issuer/travel agent/delivery company) ...3":
         [],
       "(any/all/your/future/further) (further/future)? (correspondence/queries/complaints/enquiries/communication/communications/claims/requests/contact) (must/should/shall/(are/is/needs) to) ...5":
+        [],
+      "(just/please/do/kindly) make sure (someone/somebody/someone's/somebody's/you're/you are/you/there's/there is/your/that/to) ...4":
         [],
     },
     unless: [
@@ -293,12 +294,12 @@ export const commanding = phraseRules("commanding", [
     examples: {
       bad: [
         ["Be sure to keep all receipts."],
-        ["Please make sure you read the rules next time."],
         ["Please ensure that all doors are locked."],
         ["Please bear in mind that fees apply."],
         ["Please refer to our website for details."],
         ["Please contact the manufacturer directly."],
         ["All queries should go to the depot."],
+        ["Just make sure someone's in."],
       ],
       good: ["I'll make sure you get it before Friday.", "We'll contact the courier for you today."],
     },

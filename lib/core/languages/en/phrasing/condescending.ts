@@ -63,8 +63,6 @@ export const condescending = phraseRules("condescending", [
       "you (<any>)? (remember/know/realise/understand) (that (we/i) (said/promised/wrote)/of)",
       "look ,? (we/i) (got/made/messed/let)",
 
-      "you may read ...3 (any/at/here/on/below/whenever)",
-
       "let me explain (how/this) (<any>)? (happened/came/went/we/could/i/our)",
 
       "(hope) (that)? (this/it) ...1 (clears/helps you)",
@@ -159,6 +157,8 @@ export const condescending = phraseRules("condescending", [
       "(you) (don't/didn't/have/(may/must/seem to/appear to) have/(fail/failed/seem not/appear not) to/do not/did not/clearly don't) (have/quite/clearly/fully/simply/not/seem to/appear to)? (understand/understood/grasp/misunderstood/misread/misinterpreted/realise/realize/appreciate/overlooked/confused/missed/forgotten/misheard/noticed/grasped/mistaken/mixed up/got the wrong) ...4":
         [],
       "all you (have/need/had/needed) to do (is/was) ...4": [],
+      "(as per/per/see/refer to) (my/our) (last/previous/earlier/above/initial/first) (email/e-mail/message/letter/call/reply/response/note) ...2":
+        [],
     },
     unless: [
       "as (promised/agreed/discussed) ...3",
@@ -191,6 +191,7 @@ export const condescending = phraseRules("condescending", [
         ["Once again, we cannot change it."],
         ["You seem to have misunderstood the offer."],
         ["All you have to do is press it."],
+        ["As per my last email, it is due."],
       ],
       good: ["As you said, the sign was too small.", "You have already told us this twice."],
     },
@@ -231,7 +232,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "you (<adv>)? (seem/appear) to (<adv>)? (think/believe/expect/assume/want/feel/imagine/be under/have (forgotten/expected/got it)/suggest/consider/suppose/overlook/forget) ...4":
         [],
-      "(it's/that's/this (was/is/concerns)/it was/it is/that was) (only/just/merely/simply/barely/hardly/about/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
+      "(it's/that's/this (was/is/concerns)/it was/it is/that was) (only/just/merely/simply/barely/hardly/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
         [],
       "(everyone/everybody/anyone/we all/all of us/people/even the best) (can/does/do/sometimes/will)? (sometimes)? (make/makes/have/has) (a/the odd/an off/bad/mistakes/off/errors) ...3":
         [],
@@ -267,8 +268,6 @@ export const condescending = phraseRules("condescending", [
       "(bigger/better/more (important/pressing/urgent/serious)) (things/problems/cases/customers/matters/priorities/complaints) (to/that/waiting/with/who/than yours)":
         [],
       "(we) (have/serve/have got/deal with/help/handle/look after) (many/thousands/hundreds/millions/lots/other/a lot/a great many) (of)? (other/of other)? (<customers>/people/calls/emails/orders) ...4":
-        [],
-      "(your/this/such) (tone/attitude/language/behaviour/manner/outburst/rant/tirade/rudeness) (is/was/in/will/towards/does/of/to/has/and)? ...4":
         [],
       "(sweetheart/buddy/pal/love/darling/good (girl/boy/job)/my dear/young lady/young man) $": [],
       "((people like/customers like/someone like) you/tut tut/chop chop/wake up/you people/boys will be boys/everyone is entitled/everyone's entitled/agree to disagree/we can't please/you can't please/life isn't/good things come/all good things)":
@@ -330,7 +329,7 @@ export const condescending = phraseRules("condescending", [
       "(is/are) (all)? about (learning/growing/taking responsibility/give and take/being) (to)? ...3": [],
       "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
         [],
-      "(part/all part) of (the/its/their/our) (charm/fun/experience/character/adventure/process/deal/territory) ...1":
+      "(part/all part) of (the/its/their/our) (charm/fun/experience/character/adventure/process/deal/territory/atmosphere/ambience/appeal/buzz/magic) ...1":
         [],
       "(is/are/were/was) (<adv>)? (trivial/petty/minor/silly/negligible/cosmetic/insignificant/hair-splitting/nitpicking/immaterial) ...2":
         [],
@@ -360,6 +359,8 @@ export const condescending = phraseRules("condescending", [
         [],
       "(stick/bear/persevere/stay/hang) (with/in) (it/there) (for/until/,/and/$) ...3": [],
       "(lol/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
+      "(takes/take) (longer/time/a while/some getting/getting used/practice/patience/a little) (for (some/certain/many)/to/used/and) ...3":
+        [],
     },
     unless: [
       "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
@@ -413,6 +414,8 @@ export const condescending = phraseRules("condescending", [
       "nothing i can (say/read/write/do to (make/undo)) ...3",
       "(came to/to/and) hold your hand",
       "rather than your tone",
+      "(takes/take) (longer/time/a while/a little) (for/to) (us/you/me/show/reach/arrive/get there/clear/dry/come/settle on)",
+      "a modest (woman/man/sum/person/home/income)",
     ],
     examples: {
       bad: [
@@ -453,7 +456,6 @@ export const condescending = phraseRules("condescending", [
         ["It's common sense."],
         ["We have bigger things to worry about."],
         ["We have thousands of customers."],
-        ["Your tone is not acceptable."],
         ["Well done, good girl."],
         ["Let's agree to disagree."],
         ["It's completely natural for a sofa to sag."],
@@ -515,6 +517,7 @@ export const condescending = phraseRules("condescending", [
         ["Not a lot I can do about the weather."],
         ["Stick with it for two weeks."],
         ["It's par for the course."],
+        ["Settling in takes longer for some children."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -592,8 +595,6 @@ export const condescending = phraseRules("condescending", [
       "(sounds/seems/looks) like (you're/someone/someone's/somebody/somebody's/you (woke/just/got out/are just)) ...5":
         [],
       "(isn't/is not/aren't/are not/not) for (everyone/everybody) ...1": [],
-      "(suggest/recommend/advise/encourage) (that)? you (choose/go elsewhere/try/find/look/shop/eat/stay/consider/visit/seek/buy/take your/cook/learn/read/double) ...5":
-        [],
       "(not sure/unsure/wonder/wondering/curious/what) (what/why/exactly/else/did/were)? ...2 (you/were you) (were expecting/expected/expecting/expect/thought) ...3":
         [],
       "you (got/get/'ve got) what you (paid/pay/ordered/asked) (for)? ...2": [],
@@ -637,13 +638,14 @@ export const condescending = phraseRules("condescending", [
       "(first/only) time (i've/we've/i have/we have/anyone/anybody/that anyone) (<any>)? (seen/heard/had/known/come across/complained/mentioned) ...4":
         [],
       "(i'd/i would/we'd/we would) (rather/prefer) (not) (to/have/go/take) ...5": [],
+      "(i/we/i would/we would/i'd/we'd) (<adv>)? (suggest/propose/recommend/advise) (that)? you ...4": [],
+      "(plenty/lots/loads/no shortage) of other ...4": [],
     },
     unless: [
       "(have had to be/you'd be) (a)? mind reader",
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
 
       "(congratulations/well done) (on/for) (your/the) (new/baby/wedding/exam/exams/engagement/birth/marriage/anniversary/degree/graduation/birthday/retirement)",
-      "(well done) (for/on)? (spotting/noticing/keeping/you)",
       "good luck (with/in) (your/the) (exam/exams/move/race/interview/new/wedding/recital/test/operation/driving)",
       "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
       "that's your right (and/to)",
@@ -661,6 +663,7 @@ export const condescending = phraseRules("condescending", [
       "our (process/system) ...1",
       "(not/isn't) the (first/only) time",
       "(i'd/we'd/i would/we would) rather not (keep/charge/ask you/make you/send you/lose) ...3",
+      "(suggest/recommend/advise) (that)? you (come/keep/stop/wait/take (the/a taxi)/use (the/ours)/don't/see (a/your/dr)/rest/choose between/send me/ring me/call me) ...2",
     ],
     examples: {
       bad: [
@@ -679,7 +682,6 @@ export const condescending = phraseRules("condescending", [
         ["Apparently reading is hard."],
         ["Sounds like you're having a bad day!"],
         ["Our food is not for everyone."],
-        ["We suggest you choose another place."],
         ["Not sure what you were expecting."],
         ["You got what you paid for."],
         ["I don't make the rules."],
@@ -710,6 +712,8 @@ export const condescending = phraseRules("condescending", [
         ["This is the first time I've seen anyone break one."],
         ["I'd rather not have to go down the legal route."],
         ["With the best will in the world, no."],
+        ["I suggest you contact your own insurer."],
+        ["There are plenty of other activities to enjoy."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },
@@ -728,6 +732,7 @@ export const condescending = phraseRules("condescending", [
       "(hope) you (feel/are/have a/get/like/find/enjoy/had/slept/will/'ll)",
       "hope you'll",
       "(sure) (i/we/it was/that was/this was/she/he) ...3",
+      "no doubt (that it/you ,)",
     ],
     examples: {
       bad: [["Perhaps the course was above your level."], ["No doubt you read the sign."]],
@@ -741,9 +746,9 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(always/generally/typically/occasionally/inevitably/naturally/continually/constantly/ultimately/essentially/basically/actually/literally/merely/obviously/clearly/evidently/apparently/presumably/undoubtedly/invariably) <any> ...3":
         [],
-      "(is/are) (merely/part of/supposed to/designed to/known to/bound to/subject to/intended to/down to/caused by/expected to) ...4":
+      "(is/are) (merely/part of/designed to/known to/bound to/subject to/intended to/down to/caused by/expected to) ...4":
         [],
-      "(<customers>/people/families/beginners/children/kids/readers) (<adv>)? (are/can/do/may/might/often/should/must/need/find/finds/forget/forgets/prefer/tend/like/understand/don't/choose/expect/enjoy/love/manage/accept/have to/never/sometimes) ...4":
+      "(<customers>/people/families/beginners/children/kids/readers) (<adv>)? (are/can/do/may/might/often/should/must/find/finds/forget/forgets/prefer/tend/like/understand/don't/choose/expect/enjoy/love/manage/accept/have to/never/sometimes) ...4":
         [],
       "(everyone's/everybody's/people's/each person's) ...3": [],
       "(these/such/those/small/certain) (<any>)? (things/devices/items/situations/matters/incidents/delays/issues/products/mistakes/products) (do/does/can/may/will/are) ...3":
@@ -770,11 +775,11 @@ export const condescending = phraseRules("condescending", [
     examples: {
       bad: [
         ["Medium steak is always pink."],
-        ["The bread is supposed to have holes."],
         ["Patients sometimes forget what was said."],
         ["Everyone's nose is different."],
         ["These small devices do get lost."],
         ["That was a risk you took."],
+        ["The reading is merely a guide to usage."],
       ],
       good: ["We always left the gate open, and that was wrong.", "Two people are coming on Monday."],
     },

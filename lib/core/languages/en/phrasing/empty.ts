@@ -25,7 +25,6 @@ export const empty = phraseRules("empty", [
     },
     unless: [
       "(take/took/taken/takes/taking) ...3 (off/out/on/back/down/up/home/apart)",
-      "(take/takes/taking/took) (this/it)? too seriously",
       "seriously (ill/injured/hurt/damaged/late/wrong/delayed)",
       "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
       "(important/vital/essential) (that/to keep/because)",
@@ -72,7 +71,6 @@ export const empty = phraseRules("empty", [
         [],
       "(not/isn't/wasn't/below/reflect/reflects/meet/met/uphold/(short/reflective/representative/indicative/(falls/fell/fallen) short) of/far from/in line with/in keeping with) (of)? (the/our/an)? (high/usual/normal/customary/exacting/typical/own)? (standard/standards/level/levels/experience/service/quality/values/(kind of/type of/customer) experience/kind of service/type of service) (that/which/of/we/you)? ...6":
         [],
-      "(as you/you) (have/will have/would/'ve)? (come to)? expect (from/of) (us/our/a company/<any>) ...2": [],
       "(not/isn't/wasn't) (how/what/representative/reflective/indicative/something/the (way/experience/service/kind/impression)) ...1 (we/our/of) ...1 (want/wanted/like/strive/aim/intend/intended/expect/stand/aspire/hope/hoped/our/usual/operate/normally/typically/usually/the/would want/do things) ...6":
         [],
       "(this/that/it) (is/was) (certainly/definitely/absolutely/never/clearly/obviously/of course)? (not/never) (our/the)? (intention/intent/intended/aim) ...4":
@@ -122,11 +120,11 @@ export const empty = phraseRules("empty", [
         [],
       "(welcome/encourage/open to/value/support) (<any>)? (dialogue/feedback/discussion/debate/questions/input/engagement/conversation/suggestions/ideas) ...3":
         [],
-      "(is/are) (part of/at the core of/in/central to/core to/fundamental to/key to) (who/what/everything/how) (we) (are/do/stand) ...2":
-        [],
       "(we)? (never/don't/won't/refuse to/will not) (compromise/cut corners/settle for/accept anything less) (on/in)? ...2":
         [],
       "(<we-are>) (<adv>)? (huge/big/firm/great/passionate/strong) (believers/fans/supporters/advocates) (in/of) ...3":
+        [],
+      "(everyone/everybody/all (<customers>/people)) (is/are) (<adv>)? (welcome/treated/valued/important/equal/respected) ...3":
         [],
     },
     unless: [
@@ -136,14 +134,12 @@ export const empty = phraseRules("empty", [
       "(cannot/can't/<not>) go beyond",
       "go beyond the (amount/limit)",
       "(regularly/always) (check/update/review) the",
-      "went (out of/beyond) (the/your/stock)",
       "(is/are) (a/the/our) (promise/commitment/goal/aim) (i/we) (can/will/made/make)",
       "(<value-noun>/safety/children/<customers>/people/you) (come/comes/is/are) first (come/in/on/at)",
       "(believe/believes) that (we/i/you/it/the/your/this/she/he/our)",
 
       "our (wish/hope/aim/intention) (to/that) ...5 (<date>/<time>)",
       "(see/consider/regard) (you/your/it/this) as",
-      "(strive/strives) for an answer",
       "(tried/try/trying) (our/everything/every/all) ...6 <date>",
       "(did/do/done) everything (you/right)",
       "(do/doing/done) (all/everything) (that)? you",
@@ -151,14 +147,11 @@ export const empty = phraseRules("empty", [
       "you (did/do/tried/made/have done) ...2 (everything/all/best)",
       "(your/her/his/my) (very)? best",
       "(goal/aim) is to (be/have/get/finish/reopen/deliver it/deliver your/send) ...4 <date>",
-      "(we-are/working hard) ...4 <date>",
       "(make/made) (all/every) the",
       "(make/making/made) (our/their) (own)? (way/mistake/mistakes)",
       "proud of (you/him/her)",
-      "(best/high) standard rate",
       "(continue/continuing/continues) to (work on/monitor/invest) ...6 until",
-      "(keep/keeping) on working",
-      "i promise",
+      "(everyone/all) (is/are) welcome (on/at/to (come/speak/join/the)) ...2",
     ],
     examples: {
       bad: [
@@ -172,7 +165,6 @@ export const empty = phraseRules("empty", [
         ["We hold ourselves to account in all things."],
         ["You deserve the highest quality."],
         ["This does not meet our usual standards."],
-        ["You will get what you expect from us."],
         ["That is not how we like to work."],
         ["This was never our intention."],
         ["Empathy is one of our four core values."],
@@ -203,9 +195,9 @@ export const empty = phraseRules("empty", [
         ["We put a huge amount of care into every event."],
         ["Change is never easy."],
         ["We always welcome dialogue with the community."],
-        ["Innovation is part of who we are."],
         ["Quality is something we never compromise on."],
         ["We're huge believers in clean beauty."],
+        ["Everyone is welcome in our store."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -216,8 +208,6 @@ export const empty = phraseRules("empty", [
     why: "asks-understanding",
     replace: {
       "(thanks/thank (you/you so much/you very much)/many thanks/thanks so much) (again/kindly/once again/in advance)? (in advance)? for (your/the/bearing/being/remaining/all your/being so) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patient/loyalty/continued/support/custom/business/patronage/flexibility/trust/with (us/me/us while/me while)/patience and/so patient/so understanding/understanding and) ...4":
-        [],
-      "(thank you/thanks) (so much/again)? for (hanging (in/on/tight)/sticking with/holding on/standing by/waiting patiently/your kind) ...3":
         [],
       "(thank you/we thank you/thanks/thanking you) (<adv>/in advance/kindly)? for your (<any>)? comprehension": [],
       "(appreciate/appreciated/grateful/thank/thanks/love) (<any>)? (<any>)? (bearing with/sticking with/waiting/hanging/holding/patience/understanding/cooperation/loyalty/support/flexibility) ...3":
@@ -238,7 +228,6 @@ export const empty = phraseRules("empty", [
         ["Thank you for your patience and understanding."],
         ["We thank you already for your comprehension."],
         ["Really appreciate you bearing with us on this one."],
-        ["Thanks for sticking with us!"],
         ["Appreciate you flagging!"],
         ["Thanks for supporting a small business!"],
       ],
@@ -315,6 +304,7 @@ export const empty = phraseRules("empty", [
       "(have/having/had) a (quiet/quick/friendly/gentle/stern/firm)? word (with) ...3": [],
       "(brought/drawn/bring/bringing/flagged/raised/relayed) (to/with) (the)? (attention of/attention/notice of) ...4":
         [],
+      "(take/taken/taking/took) up (the (matter/issue/case/complaint)/this/it/your (complaint/case)) with ...4": [],
     },
     unless: [
       "note (on/in) (the/your) (account/file/record/booking/order/door)",
@@ -332,6 +322,8 @@ export const empty = phraseRules("empty", [
       "under investigation by",
       "(take/taking) steps to (close/refund/remove/replace/fix) ...4 <date>",
       "had a word with (him/her/them/the driver) ...3 (and/who/so)",
+      "(take/taken) (it/this) up with (you/him/her)",
+      "see whether ...3 can be",
     ],
     examples: {
       bad: [
@@ -376,6 +368,7 @@ export const empty = phraseRules("empty", [
         ["We use feedback from passengers to shape the future."],
         ["I will of course have a word with the team."],
         ["Your note has been brought to the attention of the team."],
+        ["We have taken up the matter with the dispatch section."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -396,8 +389,6 @@ export const empty = phraseRules("empty", [
       "(give/giving/grant/allow/allowing/offer) us (another/a second/the/a/one more/an) (chance/opportunity/try/go) ...5":
         [],
       "(look/looking) forward to (working/partnering/building/supporting/proving/showing/impressing/exceeding/delighting/welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
-        [],
-      "(we/we'd/i/i'd/would) (would)? (love/welcome/like/appreciate/relish) (the/an/another/a) (chance/opportunity) (to/for) ...6":
         [],
       "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/trusting/your (continued/business/custom/loyalty/valued/valuable/interest/support/patronage)/(flying/shopping/staying/banking/travelling) with) ...4":
         [],
@@ -422,7 +413,6 @@ export const empty = phraseRules("empty", [
         ["We hope to welcome you back."],
         ["Please give us another chance."],
         ["We look forward to serving you again."],
-        ["We would welcome the opportunity to discuss this."],
         ["Thank you for choosing us."],
         ["We appreciate the time you took to write."],
         ["Together we can make the park a nicer place."],
@@ -482,10 +472,12 @@ export const empty = phraseRules("empty", [
         [],
       "(at/here at) <any> (<any>)? ,? (we/our/your/customer/every) (always/all/take/believe/pride/strive/aim/value/care/know/understand/put/want/are/love/pay/do/feedback/satisfaction/think/treat/like/never/hold/team/top/experience/guest/customer/recognise/recognize/<any> is) ...6":
         [],
-      "(all things considered/when all is said and done/onwards and upwards/rome wasn't built/c'est la vie)": [],
       "(we/i) (get/receive/deal with/handle/see/have/take) (<adv>)? (hundreds/thousands/dozens/lots/plenty/loads) of (these/such/calls/emails/requests/complaints/orders/messages/parcels) ...3":
         [],
-      "(all/each/every one) (of)? our (<any>) (<any>)? (is/are/have/has/come/comes) (<adv>) ...3": [],
+      "(regulars/regular customers/locals/fans/our <customers>/everyone else/reviewers/other <customers>) (<adv>)? (love/loves/adore/rave/swear by/enjoy/appreciate/keep coming/come back/like/praise) ...3":
+        [],
+      "all (of)? our (<any>) (<any>)? (are/is/have) (<adv>)? (qualified/trained/experienced/passionate/vetted/dedicated/committed/certified/licensed/insured/tested/proud/friendly/caring/highly/undergone/received/carefully/fully/handmade/hand-picked) ...3":
+        [],
     },
     unless: [
       "(at/here at) (<time>/<number>/home/first/the/your/my/least/night/noon/no/last/that/this/christmas/work/once/present/that point/any/all)",
@@ -503,9 +495,9 @@ export const empty = phraseRules("empty", [
         ["We leave no stone unturned."],
         ["Our reputation for quality is known."],
         ["Here at Brightfern we always care."],
-        ["When all is said and done, it's a bike."],
         ["We get hundreds of these every week."],
-        ["All our tutors are highly experienced."],
+        ["Our regulars love it."],
+        ["All our staff are qualified and love it."],
       ],
       good: ["You go out each day to work with that cold.", "At home you can use the old router."],
     },

@@ -99,8 +99,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "you (consented/acceded/subscribed/submitted/agreed/committed) to (this/these/that/it/the/our/all) ...2 (when/by/at/upon/on)":
         [],
-      "(see/cf/per) (our/the)? (article/articles/art/paragraph/condition/rule/schedule/appendix/annex/clause/section) (<number>/a/b) ...2":
-        [],
       "(regulation/condition/rule/article/paragraph/schedule) <number> ...2": [],
       "(in/under/it's/that's) (our/company/store/the/shop) (policy/rules/terms/guidelines) $": [],
       "(section/article/paragraph/condition/rule/regulation) <number> (of/in) (the/our/your) ...2 (terms/conditions/contract/agreement/policy/tariff/carriage/lease/regulations) ...2":
@@ -125,8 +123,6 @@ export const legalistic = phraseRules("legalistic", [
       "(policy/insurance/cover/warranty/guarantee) (does not/doesn't/only/did not) ...5 (but/so/and (i/we)/, (so/but/and/yet))",
       "(rule/rules/policy) is (here/there/for)",
       "under (the <any> licence/a <any> licence)",
-      "(consumer contract/fire/safety/tax/pension/council tax) rules",
-      "(our records/our notes) the (contract/policy)",
       "(the/your) (contract/policy/tariff) (provides for/is for) (one/two/a/the)",
       "(rule/rules/policy/policies/terms/contract/guarantee/warranty/conditions/agreement/regulations/tariff/lease) ...3 (wrong/unclear/not clear/confusing/we got/unfair/did not help/in your favour/and you/so you/you can/you may/you have/you get/your money/allows you/gives you/entitles you/covers you/protects you/lets you/covered/ended/ends/runs)",
       "(rules/policy/rule/terms) ...3 ; ...2",
@@ -141,6 +137,7 @@ export const legalistic = phraseRules("legalistic", [
       "(is/that's/that is) in (clause/article/section/paragraph) <number>",
       "under (your/the) (plan/contract/policy/tariff) ...2 (you (can/get/are entitled/may)/we (owe/pay/should/must/have to))",
       "(no/ask/asked/want/without/for/send) (<any>)? proof of (delivery/posting/purchase)",
+      "provided for in the policy",
     ],
     examples: {
       bad: [
@@ -165,7 +162,6 @@ export const legalistic = phraseRules("legalistic", [
         ["This falls under an exclusion."],
         ["The policy wording is explicit."],
         ["You consented to this when you opened the account."],
-        ["That is our position, see article 9."],
         ["Regulation 7.3 leaves no discretion in such cases."],
         ["It's in our policy."],
         ["Section 9 of our terms excludes this."],
@@ -260,7 +256,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(has/have) a (legal/statutory/contractual/clear/general)? (duty/obligation/responsibility) to (acquaint/familiarise/ensure/check/read/inform/keep/comply/mitigate/report/disclose/maintain/pay/notify) ...4":
         [],
-      "(not (a (defence/valid excuse/valid reason/ground for)/grounds for/constitute grounds)/ignorance of) ...3": [],
       "(not/won't/never/not be) (be)? (tolerate/tolerated/tolerating/condone/condoned) ...4": [],
       "(rescind/rescinded/rescission/in default/legally valid/legally effective/outstanding claim/compensation is excluded) ...3":
         [],
@@ -268,8 +263,6 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(as a matter of/in) (law/contract law/strict law) ,? ...3": [],
       "the (legal/contractual/statutory) (position/basis/relationship/requirement/framework/limit/deadline/definition) ...3":
-        [],
-      "our (insurer/insurers/underwriters/underwriter/loss adjuster/loss adjusters) (<any>)? (advise/advises/advised/told/state/stated) (us/that) ...3":
         [],
       "(this/our/the/such) offer (is made/expires/lapses/(will/shall) (expire/lapse/be withdrawn)) ...3": [],
       "(manager's/driver's/officer's/board's/council's/bank's/landlord's/management/their) discretion": [],
@@ -283,7 +276,7 @@ export const legalistic = phraseRules("legalistic", [
       "(denies/deny/dispute/disputes/rejects/refutes/repudiates/refute) (that/any/the/all/having/each/every) ...4": [],
       "(strict proof/sold as seen/integral part/under no (duty/obligation)/(cannot be/is not) (the)? subject/leaves no (discretion/room)/my client/our client) ...3":
         [],
-      "(had/have/has) (every/a/the/full/an absolute) (legal/contractual)? right (to/under/in) ...4": [],
+      "(had/have/has) (every/a legal/the legal/a contractual/a full/an absolute) right (to/under/in) ...4": [],
       "(at all times/always/acted/acting/operating/behaved) ...1 (within/in line with/in compliance with/in accordance with) the ...3":
         [],
       "(indemnifies/indemnify/obliges/oblige/does not extend to/do not extend to/bind/binds) (us/you/the/any/waiving/all) ...3":
@@ -303,8 +296,6 @@ export const legalistic = phraseRules("legalistic", [
       "our lawyer agrees",
       "(keep/hold/stick) to (our/the/your) (word/promise/date/agreement/plan)",
       "what the law says",
-      "nothing in this takes ...3",
-      "void <number>",
       "(takes/affects/changes) (away)? (your/any) ...3 rights",
       "(refer/referred) you to (the/our) (clinic/hospital/consultant/specialist)",
 
@@ -334,6 +325,8 @@ export const legalistic = phraseRules("legalistic", [
       "(also/even/account/withdraw/money) ,? without notice",
       "(so/is/are) ...2 within the (rules/limits)",
       "no room for doubt",
+      "our lawyers are working",
+      "renewal's void",
     ],
     examples: {
       bad: [
@@ -380,13 +373,11 @@ export const legalistic = phraseRules("legalistic", [
         ["Delivery times are estimates."],
         ["It is the council's view that the sign is fine."],
         ["Drivers have a duty to acquaint themselves with the signs."],
-        ["Ignorance of the rules is no plea."],
         ["Abuse will not be tolerated."],
         ["You are in default."],
         ["The bank is entitled to withdraw this at any point."],
         ["As a matter of law, the sum is due."],
         ["The legal position is clear."],
-        ["Our insurers advise us that nothing is owed."],
         ["This offer is made in settlement."],
         ["Refunds are at the manager's discretion."],
         ["That is a civil matter."],

@@ -19,6 +19,10 @@ export const passive = phraseRules("passive", [
         [],
       "something (clearly/obviously/evidently/(must/may/seems to/appears to) have)? (went/gone/go/has gone/had gone) (wrong/amiss/awry) ...3":
         [],
+      "(due to/caused by/because of/owing to/result of/down to/following) (a/an/some/the)? (<adv>)? (breakdown in/lack of) (communication/resources/capacity/coordination/staff/funding) ...2":
+        [],
+      "(due to/caused by/because of/owing to/result of/down to/following) (a/an/some/the/very)? (unforeseen/unexpected/unavoidable/internal/operational/administrative/staffing/scheduling/logistical/resourcing/technical/exceptional/extraneous) (<any>)? (issue/issues/problem/problems/reasons/circumstances/difficulties/challenges/pressures/shortages/shortage/error/delays/constraints/factors/incident/matters/absence/absences/demand/fault) ...1":
+        [],
     },
     unless: [
       "(mistake/error/fault/problem/issue/oversight) (was/has been/is/will be) (<any>)? (made/fixed/found/solved/spotted/corrected/caused/noticed/discovered/resolved/reported) ...3 (by/in our/at our/on our/on <date>/<date>/in the/when/yesterday/this/today/because)",
@@ -41,6 +45,8 @@ export const passive = phraseRules("passive", [
         ["An error occurred at the till."],
         ["It was an administrative error."],
         ["Something went wrong with your order."],
+        ["The delay was caused by a breakdown in communication."],
+        ["This was due to unforeseen staffing issues."],
       ],
       good: ["We made a mistake with your order.", "Something went wrong at our end with the print run."],
     },
@@ -79,8 +85,6 @@ export const passive = phraseRules("passive", [
         [],
       "(checked/inspected/tested/reviewed/searched/examined/investigated/assessed) and (nothing/no <any>/it/everything) (was/were/has been) ...3":
         [],
-      "(it/this/that) (has/have/had) been (passed/referred/forwarded/handed/sent/escalated/reported/raised) (on/over/up)? (to/with) ...3":
-        [],
       "(have/has/had/was/were) been (placed/put/added/entered/registered/categorised/classified/raised/logged/booked in/prioritised) (on/in/onto/as/to) (a/the/our) ...1 (waiting list/queue/system/list/database/routine/non-urgent/low/job/repair/programme/schedule/backlog/watch list) ...3":
         [],
       "(have/has) no (control/influence/say/jurisdiction/authority/visibility/oversight) (over/of/on/in/into) ...4": [],
@@ -88,6 +92,8 @@ export const passive = phraseRules("passive", [
       "(is/was) no possibility (of/to/that) ...3": [],
       "(was/were) (<adv>)? (confiscated/seized/impounded/perused/countersigned/escorted/evicted) ...3": [],
       "(risks/procedure/reasons/options/process/rules/policy/charges) (was/were) (<adv>)? explained ...2": [],
+      "(has/have) been (passed/referred/forwarded/handed/sent/escalated/reported/raised/logged/flagged/notified/submitted) (on/over/up/back)? (to/with) (maintenance/facilities/engineering/head office/management/the/our/an/a/senior/it/housekeeping/finance/accounts) ...2":
+        [],
     },
     unless: [
       "it (was/is) (<any>)? (thought/hoped/found) (by/in/on/under)",
@@ -111,6 +117,8 @@ export const passive = phraseRules("passive", [
       "the decision is made and (good/valid)",
       "no decision has been (made/taken) (about/yet/on)",
       "explained to (you/me) (wrongly/badly/by)",
+      "been (sent/passed/handed/returned) to (the/your/our) (address/bank/account/police/branch/card/shop/gate/door/neighbour) ...1",
+      "been (passed/sent/handed/referred/reported) to ...4 (who/and (he/she/they)/today/on <date>/, who) ...1",
     ],
     examples: {
       bad: [
@@ -130,14 +138,13 @@ export const passive = phraseRules("passive", [
         ["If desired, a new number can be given."],
         ["Some delay may be observed."],
         ["The room was checked and nothing was found."],
-        ["It has been passed to the network."],
-
         ["You have been placed on the waiting list."],
         ["We have no control over carriers."],
         ["The appointment was missed."],
         ["There is no possibility of a swap."],
         ["The banner was confiscated because it was large."],
         ["The risks were explained."],
+        ["The issue has been reported to maintenance."],
       ],
       good: [
         "I decided to waive the fee.",
@@ -180,8 +187,6 @@ export const passive = phraseRules("passive", [
         [],
       "(no/any) (further)? (action/refund/compensation/reimbursement/credit/exception/exceptions/changes/discretion/payment) (can/could/will/was/has been/is/may/shall) (<adv>)? (be)? (taken/made/given/offered/issued/processed/granted/paid/provided/payable/due/available/applied)":
         [],
-      "(invoice/bill/charge/fee/payment/refund/claim/sum/fine) (was/has been) (<adv>)? (raised/levied) (correctly/properly/accurately)":
-        [],
       "(passed/forwarded/referred/escalated/handed/sent/transferred/assigned) to (our/the/a) (<any>)? (<any>)? (team/department/colleagues/unit/desk/section/office/specialists/handler) ...1":
         [],
     },
@@ -206,6 +211,7 @@ export const passive = phraseRules("passive", [
       "(cannot/can't/not) (received/have received)",
       "(passed/forwarded/referred/handed/sent/transferred) to (our/the) ...3 (team/department/colleagues/desk) (in/on/today/who/and/,/this) ...2",
       "filed as noise",
+      "(card/payment) was (declined/refused) because",
     ],
     examples: {
       bad: [
@@ -224,7 +230,6 @@ export const passive = phraseRules("passive", [
         ["No refund can be given."],
         ["The invoice was incorrectly issued."],
         ["The form was not processed."],
-        ["The invoice has been raised correctly."],
         ["Your claim has been passed to our technical team."],
       ],
       good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
@@ -253,6 +258,8 @@ export const passive = phraseRules("passive", [
         [],
       "(a/an/the) (part/parts/engineer/replacement/technician/specialist/surveyor/contractor/report/quote/review/survey) (has/have) been (ordered/booked/requested/commissioned/arranged/instructed/allocated/assigned) $":
         [],
+      "(date/appointment/decision/update/details/letter/response/reply/result/outcome/information/report/statement/invoice/confirmation/notification/replacement/refund) (<any>)? will (<adv>)? be (sent/given/communicated/announced/provided/confirmed/issued/made/posted/notified/published/arranged/offered/processed/forwarded/supplied) ...2":
+        [],
     },
     unless: [
       "<has-been> ...3 by ...2",
@@ -264,6 +271,7 @@ export const passive = phraseRules("passive", [
       "(he/she/they) (has/have/was/were) (been)? spoken to",
       "(was/were/been/is) (switched off/turned off/merged/amended/double booked) (for/at/on/since/during/a day) ...2",
       "(was/were) (taken/explained/agreed/confirmed/discussed/attended) (at/in/as/and) ...2 (with/by/we/i/you) ...1",
+      "will (<adv>)? be ...3 (<date>/<term>/<time>/you/today/tomorrow/on/by/within/this/before) ...1",
     ],
     examples: {
       bad: [
@@ -278,6 +286,7 @@ export const passive = phraseRules("passive", [
         ["The decision to cancel was not taken lightly."],
         ["The shelter was removed following an assessment."],
         ["A part has been ordered."],
+        ["A new date will be sent in the post."],
       ],
       good: ["The card was declined by your bank.", "The lesson was postponed because I was ill."],
     },
@@ -298,7 +307,6 @@ export const passive = phraseRules("passive", [
       "(that's (just how/how it works/the way it)/rules are rules/policy is policy/rules exist for/that is how it/it is what it is)":
         [],
       "(^ no exceptions/no exceptions) $": [],
-      "(our/the/company) (own)? (policy/procedure/rule/process) is (to/that/clear/not/simple/very/for/:) ...4": [],
       "we operate (a/an) ...2 (policy/system/procedure) ...2": [],
     },
     unless: [
@@ -313,6 +321,7 @@ export const passive = phraseRules("passive", [
       "(your/the) (home/car/travel/pet/life)? insurance (policy)",
       "(rule/policy/process) is (not/that we/to blame) ...3 (our/you/wrong/fair)",
       "(which/that/as) our process (allows/doesn't)",
+      "as the rules say ...3",
     ],
     examples: {
       bad: [
@@ -323,7 +332,6 @@ export const passive = phraseRules("passive", [
         ["No exceptions will be made."],
         ["It is what it is."],
         ["No exceptions."],
-        ["Our policy is to charge at once."],
         ["We operate a no-refund policy."],
       ],
       good: ["We did not follow our own procedure.", "The website shows the new date."],

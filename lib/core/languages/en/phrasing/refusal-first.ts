@@ -6,7 +6,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
-      "(unfortunately/regrettably/sadly) ,? (i/we) (must/(have/need/am obliged/are obliged) to) ...6": [],
       "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
       "(<we>) (must/have no (choice/option/alternative) but to/(have/(am/are) forced/are (compelled/obliged/left with no choice but)/will have) to) (disappoint/refuse/decline/reject/deny/inform/cancel/close/uphold/ask/insist/charge/respectfully/turn down/stand by) ...4":
         [],
@@ -19,7 +18,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
-        ["Unfortunately we must refuse."],
         ["To our regret, the fee stands."],
         ["We are obliged to decline your claim."],
         ["We had no choice but to cancel."],
@@ -68,8 +66,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
         [],
       "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
-      "(no longer/not/never) (be)? (respond/responding/replying/corresponding/engage/engaging/entertaining/entering into) (to/with/in/any/further/on) ...4":
-        [],
       "not something (that)? (i/we) (can/could/support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
         [],
       "(going to/have to/need to/must) (<any>)? (<any>)? say no ...3": [],
@@ -129,7 +125,6 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Under no circumstances do we pay."],
         ["No refunds whatsoever."],
         ["I have nothing further to add."],
-        ["We will not be responding to further emails."],
         ["It is not something we support."],
         ["That's not something I can help with."],
         ["We won't be contributing to the repair."],
@@ -254,6 +249,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "no power to",
       "(fee/sum/rent/balance) is due in ...2",
       "no other (way/reason)",
+      "i'm not allowed to ...4",
     ],
     examples: {
       bad: [

@@ -117,8 +117,6 @@ export const robotic = phraseRules("robotic", [
         [],
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? (you're/you (are/would/want to/wish to)/you'd) (looking/seeking/requesting/after/having/trying/like) (a/for/an/some/trouble/problems/issues) ...5":
         [],
-      "(let me/allow me to/i will/i'll) (go ahead and/just/quickly/do my best to) (look/check/see/pull/get/find/review/go) ...5":
-        [],
       "(you are/you're/your (place/position) (is/in)) (now/currently)? (in/at)? (position/number/place) <number> ...3":
         [],
       "(glad/happy/delighted/pleased/here/love/eager/ready/on hand) to (<adv>)? (help/assist/support/serve/guide) (you)? (out/further/today/through/with (that/this/your/any)/in any way)? ...3":
@@ -195,6 +193,7 @@ export const robotic = phraseRules("robotic", [
       "(following/these/below/relevant/related) (articles/article/links/link/faq/faqs/resources/guides/tips/steps) ...4":
         [],
       "(we/i) (have)? received your (inquiry/enquiry/ticket/request/case/submission/query/form) ...2": [],
+      "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
@@ -225,7 +224,6 @@ export const robotic = phraseRules("robotic", [
       bad: [
         ["How can I help you today?"],
         ["I understand that you would like a refund."],
-        ["Let me go ahead and look into this."],
         ["You are now in position 14 of the queue."],
         ["I'm ready to help you today."],
         ["A ticket has been created for you."],
@@ -273,6 +271,7 @@ export const robotic = phraseRules("robotic", [
         ["To help us look into this, can you send the device and version?"],
         ["We believe the following articles may resolve your issue."],
         ["We received your inquiry (Case 981)."],
+        ["Hope that clears things up!"],
       ],
       good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
     },

@@ -95,8 +95,6 @@ export const vagueTime = phraseRules("vague-time", [
       "(in the order (in which)? (they/it) (was/were/are/is) (received/submitted/came in)/in order of (receipt/priority/urgency/arrival)/in turn)":
         [],
       "at the (earliest/very earliest) possible ...1": [],
-      "(sometime/some time/somewhere/at some point/at some stage) (in/during/over/around/later/this/next/before/after) ...3":
-        [],
       "(in/within) due (course/time)": ["by [date]"],
       "(in/within) (the)? (near/not too distant/not-too-distant/foreseeable/coming/immediate/not so distant/very near) future":
         ["by [date]"],
@@ -113,7 +111,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(in the (works/making)/around the corner/in the offing/in hand/in the pipeline/on the cards/under way shortly) $":
         [],
-      "(in/during/over/for/until/later in) (the)? (spring/summer/autumn/winter/new year) (if/when/and/,/$) ...2": [],
+      "(in/during/over/for/until/later in) (the)? (spring/summer/autumn/winter/new year) (if/when/$) ...2": [],
       "(in/by) (date/chronological/strict/queue/priority) order ...2": [],
       "in (early/good/proper/due/fair) (course/time/season/order) ...1": [],
       "(subject to/depending on/dependent on/pending) (stock/availability/weather/parts/staffing/the weather/demand/supply/funding/approval/volumes/capacity) ...1":
@@ -126,13 +124,14 @@ export const vagueTime = phraseRules("vague-time", [
       "in hand",
       "(in/during/over/for/until) (the)? (spring/summer/autumn/winter) (and) ...4",
       "in good time (for/before/to/and)",
+      "(won't/not/isn't/be) ...3 back before the",
+      "(take/answer/go through) ...2 in turn",
     ],
     examples: {
       bad: [
         ["The new chairs will come later this year."],
         ["We will fix this in the next update."],
         ["It is handled in the order it was received."],
-        ["It is back sometime in the spring."],
         ["You will receive our decision in due course.", "You will receive our decision by [date]."],
         ["We hope to fix this in the near future.", "We hope to fix this by [date]."],
         ["This will be addressed at a future date.", "This will be addressed by [date]."],
@@ -342,7 +341,6 @@ export const vagueTime = phraseRules("vague-time", [
       "i (can't/cannot/can't yet/cannot yet) (give/say/tell) ...4",
       "as (much/far/little) as (the/your/our) ...3",
       "(on/upon) receipt of (your/the (form/photo/photos/receipt/bill/signed)) ...3",
-      "(once/when/after) (we've/we have/i've/i have) (got/had/received) ...5 (today/tomorrow/same day/at once/straight away/<date>/<term>) ...1",
     ],
     examples: {
       bad: [
@@ -439,6 +437,8 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(respond/reply/resolve/resolved/dealt with/deal with/fix/fixed/address/addressed/handle/handled/answer/answered/processed) (to)? ...2 (promptly/swiftly/speedily/quickly/expeditiously) $":
         [],
+      "(trying/working/looking/hoping/attempting/endeavouring/aiming) to (find/get/secure/source/recruit/arrange/resolve/identify/locate/establish/fix/restore) ...4 $":
+        [],
     },
     unless: [
       "(was/is/are/were) (answered/fixed/resolved/handled) quickly",
@@ -460,6 +460,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We are seeing extended wait times."],
         ["We aim to respond to all messages promptly."],
         ["It's being worked on."],
+        ["We are trying to find a replacement."],
       ],
       good: ["A taxi is at your door at nine.", "The order will take four working days."],
     },
