@@ -30,6 +30,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "als niet (verzonden/verstuurd/ontvangen/geschreven) (te)? (beschouwen/beschouwd)": [],
       "als (afgedaan/afgehandeld) (te)? (beschouwen/beschouwd)": [],
       "(wens/wensen) ...5 te antwoorden": [],
+      "(vertrouwen/vertrouw/hopen/hoop) ...5 (hiermee/hiermede/hierbij) ...5 (geinformeerd/ingelicht) ...3": [],
     },
     examples: {
       bad: [
@@ -51,6 +52,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["U kunt de factuur als niet verzonden beschouwen."],
         ["U kunt deze brief als afgedaan beschouwen."],
         ["Wij wensen u hierop het volgende te antwoorden."],
+        ["Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd."],
       ],
       good: [
         "Ik laat u vrijdag weten hoe het verder gaat.",
@@ -291,24 +293,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Het verrichten van een betaling is nodig."],
       ],
       good: ["Ik stuur u de bon.", "Wij zorgen voor de retourzending.", "De les zal maandag plaatsvinden."],
-    },
-  },
-  {
-    id: "nl/wij-verzoeken-u",
-    severity: 2,
-    why: "old-word",
-    replace: {
-      "(wij/we/ik) (verzoek/verzoeken) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
-        ["$1 $2(vraag/vragen) $3 $gap $5"],
-      "(verzoek/verzoeken) (wij/we/ik) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
-        ["$1(vraag/vragen) $2 $3 $gap $5"],
-    },
-    examples: {
-      bad: [
-        ["Wij verzoeken u geduld te hebben.", "Wij vragen u geduld te hebben."],
-        ["Daarom verzoeken wij u vriendelijk de bon te sturen.", "Daarom vragen wij u de bon te sturen."],
-      ],
-      good: ["Wij vragen u om een foto van de bon.", "Uw verzoek heb ik gelezen."],
     },
   },
   {

@@ -24,6 +24,24 @@ export const commanding = phraseRules("commanding", [
     },
   },
   {
+    id: "nl/wij-verzoeken-u",
+    severity: 2,
+    why: "old-word",
+    replace: {
+      "(wij/we/ik) (verzoek/verzoeken) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
+        ["$1 $2(vraag/vragen) $3 $gap $5"],
+      "(verzoek/verzoeken) (wij/we/ik) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
+        ["$1(vraag/vragen) $2 $3 $gap $5"],
+    },
+    examples: {
+      bad: [
+        ["Wij verzoeken u geduld te hebben.", "Wij vragen u geduld te hebben."],
+        ["Daarom verzoeken wij u vriendelijk de bon te sturen.", "Daarom vragen wij u de bon te sturen."],
+      ],
+      good: ["Wij vragen u om een foto van de bon.", "Uw verzoek heb ik gelezen."],
+    },
+  },
+  {
     id: "nl/u-moet",
     severity: 2,
     why: "orders",

@@ -52,7 +52,10 @@ export const robotic = phraseRules("robotic", [
       "met (alle/veel) plezier ...3": [],
       "(ticket/case) ...3 (gesloten/afgesloten)": [],
     },
-    unless: ["tot (snel/gauw) (op/bij) (de/het)? ...1 <moment>"],
+    unless: [
+      "tot (snel/gauw) (op/bij) (de/het)? ...1 <moment>",
+      "(vertrouwen/vertrouw/hopen/hoop) ...5 (hiermee/hiermede/hierbij) ...5 (geinformeerd/ingelicht) ...2",
+    ],
     examples: {
       bad: [
         ["Kan ik nog iets voor je doen?"],
@@ -65,7 +68,6 @@ export const robotic = phraseRules("robotic", [
         ["Zit u ergens mee, laat het ons weten!"],
         ["Hopelijk ben je hiermee voldoende geholpen!"],
         ["Met deze reactie hopen wij uw vraag te hebben beantwoord."],
-        ["Wij hopen u hiermee voldoende te hebben geïnformeerd."],
         ["Wij vertrouwen erop dat de zaak is afgedaan."],
         ["Wij gaan ervan uit dat u hiermee geholpen bent."],
         ["Wij vertrouwen u hiermee van dienst te zijn."],
