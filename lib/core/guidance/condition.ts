@@ -18,6 +18,7 @@ export function fits(when: Condition, is: Situation): boolean {
     (when.repeat ?? is.repeat) === is.repeat &&
     (when.vulnerable ?? is.vulnerable) === is.vulnerable &&
     (when.answer ?? is.answer) === is.answer &&
+    (when.fromAnswer ?? 1) <= is.answerNumber &&
     low <= is.severity &&
     is.severity <= high &&
     (when.emotion ?? 0) <= is.emotion

@@ -9,6 +9,8 @@ export interface Condition {
   /** Whether the customer had to come back. */
   repeat?: boolean;
   answer?: "first" | "later";
+  /** Lowest number of the answer in the thread: 3 where two answers have gone before. */
+  fromAnswer?: number;
   /** Lowest and highest rung of the ladder, 0 (no harm) to 4 (safety, health, discrimination). */
   severity?: readonly [number, number];
   /** Lowest strength of the customer's emotion. */

@@ -1,4 +1,5 @@
 import { type ComplaintReading, type Draft, type Note, notes, type Promise_ } from "../contract.ts";
+import type { CueName } from "../languages/language.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Triad } from "../triad/read-triad.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
@@ -7,8 +8,27 @@ import { type ChannelKind, channelKind } from "./channels.ts";
 export const costs = ["phone", "post", "travel"] as const;
 export type Cost = (typeof costs)[number];
 
-/** "empty": nothing written yet. "refuses": it says no. "promises": it says who does what. "solves": the solution sounds. */
-export const draftStates = ["empty", "refuses", "promises", "solves"] as const;
+/**
+ * What can be the case in a draft. "empty": nothing written yet. "refuses": it says no. "promises": it says who does what
+ * ("several-promises": more than once). "solves": the solution sounds. "done": something has been put right already.
+ * "pending": the answer is put off. "asks": it asks the customer for something. "spoke": there was a telephone call.
+ * "hands-over": somebody else goes on with it. "closes": the matter is said to be closed. "checks-back": it asks whether what
+ * was agreed is right.
+ */
+export const draftStates = [
+  "empty",
+  "refuses",
+  "promises",
+  "several-promises",
+  "solves",
+  "done",
+  "pending",
+  "asks",
+  "spoke",
+  "hands-over",
+  "closes",
+  "checks-back",
+] as const;
 export type DraftState = (typeof draftStates)[number];
 
 /** All that decides which texts fit. */
@@ -16,6 +36,8 @@ export interface Situation {
   issues: readonly string[];
   repeat: boolean;
   answer: "first" | "later";
+  /** 1 for the first answer in the thread. */
+  answerNumber: number;
   /** Rung of the goodwill ladder: 0 no harm, 1 a nuisance, 2 days or effort lost, 3 failed again, 4 safety, health, dignity. */
   severity: 0 | 1 | 2 | 3 | 4;
   emotion: 0 | 1 | 2 | 3;
@@ -44,6 +66,7 @@ export function readSituation(input: SituationInput): Situation {
     issues: complaint?.issues ?? [],
     repeat: complaint?.repeat ?? false,
     answer: (draft.answerNumber ?? 1) > 1 ? "later" : "first",
+    answerNumber: draft.answerNumber ?? 1,
     severity: severityOf(input),
     emotion: complaint?.emotion.strength ?? 0,
     asks: complaint?.asks ?? [],
@@ -75,14 +98,36 @@ function costsIn({ lexicon, tokens }: Reading): Cost[] {
 }
 
 function statesOf({ reading, promises, triad }: SituationInput): DraftState[] {
-  const refuses = reading.body.some((number) =>
-    reading.matchesIn[number]?.some(({ owner }) => owner.of === "cue" && owner.cue === "refusal"),
-  );
+  const cues = cuesIn(reading);
+  const asks = reading.body.some((number) => {
+    const { start = 0, end = 0 } = reading.sentences[number] ?? {};
+    return reading.text.slice(start, end).trimEnd().endsWith("?");
+  });
   const states: Record<DraftState, boolean> = {
     empty: reading.body.length === 0,
-    refuses,
+    refuses: cues.has("refusal"),
     promises: promises.length > 0,
+    "several-promises": promises.length > 1,
     solves: triad.solution.strength === "strong",
+    done: cues.has("done"),
+    pending: cues.has("pending"),
+    asks: asks || asking.some((cue) => cues.has(cue)),
+    spoke: cues.has("spoke"),
+    "hands-over": cues.has("hands-over"),
+    closes: cues.has("closes"),
+    "checks-back": cues.has("checks-back"),
   };
   return draftStates.filter((state) => states[state]);
+}
+
+const asking: readonly CueName[] = ["asks-order", "asks-phone", "asks-photo", "asks-address"];
+
+/** The cues in the letter's body; what is denied has not been done ("nog niet hersteld"). */
+function cuesIn({ body, matchesIn }: Reading): Set<CueName> {
+  const cues = new Set<CueName>();
+  for (const number of body) {
+    const here = (matchesIn[number] ?? []).flatMap(({ owner }) => (owner.of === "cue" ? [owner.cue] : []));
+    for (const cue of here) if (cue !== "done" || !here.includes("negation")) cues.add(cue);
+  }
+  return cues;
 }

@@ -43,6 +43,11 @@ export interface NotePhrases {
  * - place: where something is
  * - way: how the customer can do it
  * - asks-order, asks-phone, asks-photo, asks-address: asks the customer for it
+ * - done: says that something has been put right already
+ * - spoke: speaks of a telephone call with this customer
+ * - hands-over: somebody else goes on with it
+ * - closes: says that the matter is closed
+ * - checks-back: asks whether what was agreed is right
  */
 export const cueNames = [
   "but",
@@ -65,6 +70,11 @@ export const cueNames = [
   "asks-phone",
   "asks-photo",
   "asks-address",
+  "done",
+  "spoke",
+  "hands-over",
+  "closes",
+  "checks-back",
 ] as const;
 export type CueName = (typeof cueNames)[number];
 export type Cues = Readonly<Record<CueName, readonly string[]>>;

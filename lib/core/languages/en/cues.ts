@@ -126,4 +126,32 @@ export const cues: Cues = {
   "asks-address": [
     "(send/give/provide/share/tell/confirm/what is/what's/have/need) ...5 your (address/postcode/zip code)",
   ],
+  done: [
+    "(i've/i have/we've/we have) ... (refunded/repaid/sent/fixed/repaired/replaced/corrected/sorted/resolved/cancelled/waived/removed/credited/paid/put right/put this right/put it right)",
+    "(has/have) (now/already)? been (refunded/repaid/fixed/repaired/replaced/corrected/sorted/resolved/cancelled/waived/removed/credited/paid/put right)",
+    "(is/are) (now/up and)? (working/running/back) (again/on/up/to normal)",
+    "(works/work) again",
+  ],
+  spoke: [
+    "(we/i) (just)? spoke ... (phone/today/just now/earlier/yesterday/this morning/this afternoon)?",
+    "(our/the) (call/phone call/conversation) (today/just now/earlier/yesterday/this morning/this afternoon)",
+    "(on/over/by) (the)? (phone/telephone)",
+    "(thank you/thanks) for (talking/speaking) to me",
+  ],
+  "hands-over": [
+    "(my/our/a) (colleague/colleagues/manager/supervisor/team leader) ... (will/is going to/is taking/takes/has agreed)",
+    "(passed/forwarded/escalated/referred/handed/transferred) (it/this/that/your <any>/you)? (on/over/up)? to",
+    "(i'm/i am/we're/we are) (passing/handing/forwarding/referring/escalating) ... to",
+    "(i've/i have) asked (my/our/a/the) (colleague/manager/supervisor/team leader)",
+  ],
+  closes: [
+    "(i'm/i am/we're/we are/i'll/i will/we'll/we will) (closing/close) ... (complaint/case/ticket/matter/this)",
+    "(complaint/case/matter/ticket) (is/has been) (now)? (closed/settled)",
+    "(is/are) (now)? closed",
+  ],
+  "checks-back": [
+    "(is/does/have) (that/this/it/i) ... (right/correct/sound right/missed anything) ... ?",
+    "(have/did) i (missed/miss) anything",
+    "(have i got/did i get) ... right",
+  ],
 };

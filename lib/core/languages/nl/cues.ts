@@ -153,4 +153,35 @@ export const cues: Cues = {
   "asks-address": [
     "(stuur/stuurt/geef/geeft/vermeld/noem/sturen/geven/doorgeven/wat is/mag/ontvangen/delen/deel) ...5 (uw/je/jouw/het) (adres/adresgegevens/postcode)",
   ],
+  done: [
+    "(heb/hebben) (ik/wij/we) ... (teruggestort/terugbetaald/overgemaakt/verstuurd/opgestuurd/hersteld/gerepareerd/vervangen/gecorrigeerd/rechtgezet/opgelost/verholpen/geregeld/aangepast/stopgezet/verwijderd/kwijtgescholden/bijgeschreven)",
+    "(ik/wij/we) (heb/hebben) ... (teruggestort/terugbetaald/overgemaakt/verstuurd/opgestuurd/hersteld/gerepareerd/vervangen/gecorrigeerd/rechtgezet/opgelost/verholpen/geregeld/aangepast/stopgezet/verwijderd/kwijtgescholden/bijgeschreven)",
+    "(is/zijn) ... (teruggestort/terugbetaald/overgemaakt/hersteld/gerepareerd/vervangen/gecorrigeerd/rechtgezet/opgelost/verholpen/stopgezet/kwijtgescholden)",
+    "(werkt/werken/doet het/doen het) ... weer",
+  ],
+  spoke: [
+    "(spraken/sprak) ... (telefoon/telefonisch/net/zojuist/vanmorgen/vanmiddag/vandaag/gisteren/elkaar)",
+    "(telefoongesprek/ons gesprek/aan de telefoon/telefonisch) ... (besproken/afgesproken/gesproken/spraken)?",
+    "(heb/hebben) ... gebeld met <you-object>",
+    "(dank/bedankt) voor (het/uw/je) (gesprek/telefoongesprek)",
+  ],
+  "hands-over": [
+    "(mijn/onze/een) (collega/collega's/leidinggevende/teamleider/manager/chef) ... (neemt/belt/mailt/gaat/zoekt/kijkt/pakt/behandelt/helpt/komt)",
+    "(neemt/belt/mailt/zoekt/kijkt/pakt/helpt) (mijn/onze/een) (collega/leidinggevende/teamleider/manager/chef)",
+    "(doorgezet/doorgestuurd/doorgegeven/overgedragen/voorgelegd/overgezet) (aan/naar)",
+    "(aan/naar) ... (collega/collega's/leidinggevende/teamleider/afdeling/team) ... (doorgezet/doorgestuurd/doorgegeven/overgedragen/voorgelegd/gevraagd)",
+    "(geef/stuur/zet/leg/draag) (ik/wij/we) ... (door/over/voor) (aan/naar)?",
+    "draag ... over aan",
+  ],
+  closes: [
+    "(sluit/sluiten) (ik/wij/we) ... (klacht/melding/zaak/dossier/af)",
+    "(ik/wij/we) (sluit/sluiten) ... (klacht/melding/zaak/dossier)",
+    "(klacht/melding/zaak/kwestie) ... (gesloten/afgerond/afgesloten)",
+    "(hiermee/daarmee/dit) ... (gesloten/afgerond/afgesloten/afgehandeld)",
+  ],
+  "checks-back": [
+    "klopt (dit/dat/het) (zo)? ... ?",
+    "(heb/hebben) (ik/we) (dit/dat/het) (zo)? goed (begrepen/opgeschreven/samengevat)",
+    "(mis/vergeet) ik (nog)? (iets/wat)",
+  ],
 };
