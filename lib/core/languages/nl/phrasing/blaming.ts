@@ -41,6 +41,7 @@ export const blaming = phraseRules("blaming", [
       "(hadden/had) (wij/we/ik) dat graag ...4 (vernomen/gehoord/geweten)": [],
       "^ als (u/je/huurders/klanten/ouders/iedereen/bewoners) ...8 , (hadden/had/was/waren/zouden/zou) (we/wij/dit/het/er/dat) ...5":
         [],
+      "(u/je/jij/jullie) (had/hadden) ...6 niet moeten <any>": [],
     },
     unless: [
       "allang",
@@ -48,7 +49,7 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij/jullie) (had/hadden) ...8 moeten (hebben/zitten/staan/liggen)",
       "allang ...6 moeten",
       "(ik/wij/we) ...8 over het hoofd gezien",
-      "(u/je/jij/jullie) (had/hadden) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/moeten/mogen/kunnen)",
+      "(u/je/jij/jullie) (had/hadden) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/mogen/kunnen)",
       "(had/hadden) (u/je/jij/jullie) ...5 (niet/nooit/geen/nergens) ...5 (hoeven/moeten/mogen/kunnen)",
       "(had/hadden) (u/je/jij/jullie) ...7 (krijgen/ontvangen/horen/verwachten) (moeten/kunnen)?",
       "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) (krijgen/ontvangen/horen/verwachten/rekenen)",
@@ -63,6 +64,7 @@ export const blaming = phraseRules("blaming", [
       "(dat/omdat/toen/als/terwijl) (u/je) wist ...",
       "had ...3 (niets/niet/geen) ...2 (uitgemaakt/verschil/geholpen)",
       "kunnen (sterven/overlijden/verdrinken/stikken/vallen/verongelukken/omkomen)",
+      "niet moeten (meemaken/horen/ervaren/wachten/overkomen/krijgen/betalen/lezen/zien)",
     ],
     examples: {
       bad: [
@@ -99,6 +101,7 @@ export const blaming = phraseRules("blaming", [
         ["Zelf heeft u ook niet gebeld om het na te vragen."],
         ["Was de muziek storend, dan hadden wij dat graag ter plaatse vernomen."],
         ["Als je je berichten eens beantwoordde, hadden we dit niet gehad."],
+        ["Je had de douche niet moeten gebruiken."],
       ],
       good: [
         "U had uw bestelling allang in huis moeten hebben.",
@@ -113,6 +116,7 @@ export const blaming = phraseRules("blaming", [
         "U wist niet dat wij gesloten waren.",
         "Als u thuis was geweest, had het ook niets uitgemaakt: de koerier heeft niet gebeld.",
         "U had op die weg kunnen sterven.",
+        "U had dit niet moeten meemaken.",
       ],
     },
   },
@@ -168,6 +172,8 @@ export const blaming = phraseRules("blaming", [
       "(fout/oorzaak/probleem) ...6 die (u/je) (zelf)? ...4": [],
       "(gevolg van eigen/door eigen) (handelen/toedoen/schuld/fout/onoplettendheid/keuze)": [],
       "(uw/je/jouw) (taak/plicht) (om)? ...5": [],
+      "van (weggebruikers/ouders/klanten/huurders/bewoners/reizigers/gasten/leden/patienten/ondernemers) (verwachten/mogen/mag) ...6":
+        [],
     },
     unless: [
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
@@ -223,6 +229,7 @@ export const blaming = phraseRules("blaming", [
         ["De fout zit in de gegevens die u zelf heeft ingevoerd."],
         ["De schade is een gevolg van eigen handelen."],
         ["Het is uw taak om uw gegevens actueel te houden."],
+        ["Van weggebruikers verwachten wij dat zij hun rijgedrag aanpassen."],
       ],
       good: [
         "Dit komt door uw melding nu in orde.",
@@ -344,7 +351,7 @@ export const blaming = phraseRules("blaming", [
       "(onbeheerd/onbewaakt/zonder toezicht) ...2 (achtergelaten/gelaten/achterliet/liet)": [],
       "(doordat/omdat) (de/een) (verzender/afzender/klant/koper/gebruiker/ontvanger/huurder/bewoner/aanvrager) ...8":
         [],
-      "(wij/we) (verzoeken/vragen) (bewoners/klanten/ouders/gasten/reizigers/huurders/bezoekers/leden/gebruikers) ...8":
+      "(wij/we) (verzoeken/vragen) (patienten/cursisten/ondernemers/studenten/bewoners/klanten/ouders/gasten/reizigers/huurders/bezoekers/leden/gebruikers) ...8":
         [],
       "door (u/je/jou) zelf ...5": [],
       "(werd/is/wordt) ...2 niet (opengedaan/opengemaakt/opgenomen/gereageerd)": [],
@@ -633,6 +640,7 @@ export const blaming = phraseRules("blaming", [
       "(wij/we/ik) (herkennen/herken) ...4 niet (in/uit)? ...2": [],
       "(heb/hebt/heeft) (u/je) (het/ze/hem/deze/dit/die/de <any>/uw <any>) wel ...5 ?": [],
       "geen (enkele)? reden om (aan te nemen/te twijfelen/te veronderstellen) ...4": [],
+      "(hebben/heb) ...2 de indruk dat ...6": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -684,6 +692,7 @@ export const blaming = phraseRules("blaming", [
         ["Wij herkennen dit beeld niet."],
         ["Heeft u ze wel opgeschud en gedraaid?"],
         ["Wij hebben geen reden om aan te nemen dat dit niet is gevolgd."],
+        ["Wij hebben sterk de indruk dat er thuis meer speelt."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -712,6 +712,9 @@ export const condescending = phraseRules("condescending", [
       "(beseffen/begrijpen/weten) (wij/we)? dat ...5 (spannende/moeilijke/stressvolle/ingrijpende/onzekere) (tijd/periode/gebeurtenis/dag) ...4":
         [],
       "(beseffen/erkennen) (wij/we)? dat ...10 (kan/kunnen) zijn ...1": [],
+      "niet (elke/iedere/ieder/elk) <any> ...5": [],
+      "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat <any> (altijd/nooit/vaak) ...4": [],
+      "persoonlijke (beleving/kwestie/smaak)": [],
     },
     unless: [
       "hoort ...2 (niet/nooit) bij",
@@ -724,6 +727,7 @@ export const condescending = phraseRules("condescending", [
       "(hoort/horen) ...3 niet bij",
       "niet iedereen (is/was/heeft) ...2 (gebeld/geinformeerd/bereikt)",
       "(begrijp/snap) dat (u/je) als (eerste/laatste/enige) ...",
+      "niet (elke/iedere) (dag/week/keer/maand) ...",
     ],
     examples: {
       bad: [
@@ -783,6 +787,9 @@ export const condescending = phraseRules("condescending", [
         ["Wij begrijpen dat je als ouder wat gevoelig kunt zijn."],
         ["We beseffen dat een opname een spannende tijd is voor families."],
         ["We beseffen dat veranderingen voor vrijwilligers onrustig kunnen zijn."],
+        ["Niet elke patiënt past bij elke dokter."],
+        ["Wij begrijpen dat ziekte altijd ongelegen komt."],
+        ["Een verblijf is altijd een persoonlijke beleving."],
       ],
       good: [
         "Veel sterkte.",
@@ -791,6 +798,7 @@ export const condescending = phraseRules("condescending", [
         "Dit is niet leuk, en het is onze fout.",
         "Zoals elke maand krijgt u de factuur op de eerste.",
         "Dat hoort niet bij een verhuizing.",
+        "De bus rijdt niet elke dag.",
       ],
     },
   },

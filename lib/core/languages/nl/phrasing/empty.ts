@@ -430,6 +430,7 @@ export const empty = phraseRules("empty", [
       "rekening (houden)? met (de/alle/uw) wensen ...4": [],
       "(nemen/neem) (wij/we/ik)? (dit/het/dat) op in (ons/onze) ...3": [],
       "(gebundeld met/gebundeld en)": [],
+      "(nemen/neem) (we/wij/ik) mee (bij/in) (de/een/onze/ons/het) ...4": [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
@@ -485,6 +486,7 @@ export const empty = phraseRules("empty", [
         ["We houden rekening met de wensen van onze reizigers."],
         ["Wij nemen dit op in onze kwaliteitscirkel."],
         ["Uw suggestie wordt gebundeld met andere reacties."],
+        ["Uw opmerking over de gordijnen nemen we mee bij de volgende renovatie."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",
@@ -542,7 +544,7 @@ export const empty = phraseRules("empty", [
       "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee) ...2 (mee)? aan de slag": [],
       "(zullen/zal) (wij/we)? (ons)? (hierover/hierop/erover)? beraden": [],
       "(in de gaten) (blijven)? (houden)": [],
-      "(onze/mijn) (voortdurende/blijvende/permanente) aandacht": [],
+      "(onze/mijn) (voortdurende/blijvende/permanente/constante/bijzondere) aandacht": [],
       "(houden/houd/hou) (wij/we/ik)? ...7 in de gaten": [],
       "aandacht (te)? (houden/vragen/hebben) voor ...4": [],
       "(vragen/vraag) (wij/we)? ...4 aandacht voor ...4": [],

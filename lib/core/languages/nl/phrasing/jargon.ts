@@ -166,6 +166,7 @@ export const jargon = phraseRules("jargon", [
       "(andere/meer/veel) klanten (wachten/te helpen/die ook)": [],
       "(gekkenhuis/topdrukte/hectiek/hectische <any>/alle hens aan dek/omkomen in het werk/verzuipen in ...2)": [],
       "(meer/veel meer) ...2 dan (gebruikelijk/normaal/gewoonlijk/anders)": [],
+      "(halve/krappe/beperkte/minimale) bezetting": [],
     },
     unless: ["(u/je) ...3 druk", "druk op"],
     examples: {
@@ -179,6 +180,7 @@ export const jargon = phraseRules("jargon", [
         ["Er zijn meer klanten die ook wachten."],
         ["Het is hier een gekkenhuis."],
         ["We ontvangen momenteel meer e-mails dan gebruikelijk."],
+        ["Het atelier draait op halve bezetting."],
       ],
       good: ["Vier schoonmakers waren ziek.", "Druk op de knop naast het scherm."],
     },

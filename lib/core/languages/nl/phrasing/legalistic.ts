@@ -110,6 +110,7 @@ export const legalistic = phraseRules("legalistic", [
       "zie (hiervoor/daarvoor/ook)? ...1 artikel <number> ...5": [],
       "in de zin van (artikel/de/onze/het) ...4": [],
       "^ artikel <number> (geeft/bepaalt/stelt/zegt/verplicht/regelt) ...5": [],
+      "volgens de (statuten/polis/cao/bepalingen/overeenkomst/huurovereenkomst) ...4": [],
     },
     unless: [
       "recht op ...",
@@ -180,6 +181,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Zie hiervoor artikel 5 van de algemene voorwaarden."],
         ["De fiets is geen verlies in de zin van onze polis."],
         ["Artikel 11 bepaalt de opzegtermijn."],
+        ["Volgens de statuten blijft u de contributie verschuldigd."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",

@@ -206,6 +206,8 @@ export const overPromise = phraseRules("over-promise", [
       "<number> % ...3 (oplossen/regelen/rechtzetten)": [],
       "zonder uitzondering ...4": [],
       "niet meer ...1 (ondervinden/meemaken/hoeven mailen/hoeven bellen)": [],
+      "(zult/zal/gaat) (u/je) ...3 (versteld/verbaasd/genieten/tevreden) ...2": [],
+      "dat (beloof/garandeer) (ik/we) ...1": [],
     },
     unless: [
       "krijgt altijd ...4 (als/zodra) ...",
@@ -270,6 +272,8 @@ export const overPromise = phraseRules("over-promise", [
         ["Ik ga het vandaag 100% voor je oplossen!"],
         ["Vanaf nu wordt elk pakket zonder uitzondering bezorgd."],
         ["U zult dit in de toekomst niet meer ondervinden."],
+        ["Bij uw volgende bezoek zult u versteld staan."],
+        ["Vanavond is alles als nieuw, dat beloof ik."],
       ],
       good: [
         "Vanaf nu controleren we elke maaltijd op noten.",

@@ -134,6 +134,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(niet/nooit) (restitueerbaar/terugbetaalbaar/inwisselbaar/overdraagbaar)": [],
       "(kan/kunnen) (wij/we/ik) ...3 niet ...1 (instemmen/akkoord gaan/meegaan)": [],
       "niet in de (positie/mogelijkheid/gelegenheid) om ...6": [],
+      "(is/zijn) ...2 geen optie $": [],
+      "^ ...5 (is/zijn) (dan ook/<alas>/daarom)? ...1 niet aan de orde $": [],
     },
     unless: [
       "(geef/geven) ...4 niet (door/aan) ...4",
@@ -219,6 +221,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["De kosten zijn niet restitueerbaar."],
         ["Met uw eis kunnen wij niet instemmen."],
         ["Wij zijn niet in de positie om daarop in te gaan."],
+        ["Wisselen is helaas geen optie."],
+        ["Handhavend optreden is dan ook niet aan de orde."],
       ],
       good: [
         "Dat wisten we niet.",

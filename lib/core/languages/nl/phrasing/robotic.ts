@@ -195,6 +195,7 @@ export const robotic = phraseRules("robotic", [
       "(bedankt/dank/dankjewel) dat (u/je) ...2 contact ...3": [],
       "weer van dienst te (zijn/mogen zijn)": [],
       "hoe (frustrerend/vervelend/teleurstellend) (dat/dit) (kan zijn/is/moet zijn)": [],
+      "(lekker/volop) genieten ...3": [],
     },
     unless: [
       "(sterkte/beterschap/herstel)",
@@ -257,6 +258,7 @@ export const robotic = phraseRules("robotic", [
         ["Hey Nat, bedankt dat je contact opneemt!"],
         ["We hopen je snel weer van dienst te zijn!"],
         ["Ik snap helemaal hoe frustrerend dat kan zijn!"],
+        ["Hopelijk kun je daarna weer lekker genieten!"],
       ],
       good: [
         "Fijn dat u meteen belde.",
@@ -315,6 +317,7 @@ export const robotic = phraseRules("robotic", [
       "wist (je/u) dat (onze/ons) ...6": [],
       "^ (upgrade/scoor/shop/ontdek/profiteer) ...6": [],
       "als (blijk/teken) van (onze)? waardering ...4": [],
+      "^ (tag/like/volg) (ons/mij) ...4": [],
     },
     unless: [
       "(u/je) (bent/was) ...4 (trouwe) (klant/gast)",
@@ -361,6 +364,7 @@ export const robotic = phraseRules("robotic", [
         ["En wist je dat onze nieuwe collectie online staat?"],
         ["Upgrade vandaag naar Plus!"],
         ["Als blijk van onze waardering krijgt u 10% korting."],
+        ["Tag ons in je stories!"],
       ],
       good: ["U bent al jaren een trouwe klant en dan verwacht je beter.", "Ik heb uw review gelezen."],
     },

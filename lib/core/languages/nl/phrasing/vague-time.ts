@@ -61,7 +61,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(binnen/op) (een)? (aanvaardbare/haalbare/normale/zo kort mogelijke/gepaste/behoorlijke) (termijn/tijd)": [],
       "(volgt/volgen/komt/komen) (nog/later/nog later/later nog)": [],
-      "(met/bij/in) (de/het) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/facturatie/vergadering/overleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
+      "(met/bij/in) (de/het/een) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/facturatie/vergadering/overleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
         [],
       "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
       "(laten/laat) (wij/we/ik)? ...2 (van ons/van mij) horen": [],
