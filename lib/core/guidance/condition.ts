@@ -11,12 +11,17 @@ export function fits(when: Condition, is: Situation): boolean {
     meets(when.asks, is.asks) &&
     meets(when.escalation, is.escalation) &&
     meets(when.costs, is.costs) &&
+    meets(when.vulnerabilities, is.vulnerabilities) &&
+    meets(when.facts, is.facts) &&
     meets(when.draft, is.draft) &&
     meets(when.missing, is.missing) &&
     meets(when.channels, [is.channel]) &&
     !when.not?.some((state) => is.draft.includes(state)) &&
+    !when.unless?.some((condition) => fits(condition, is)) &&
     (when.repeat ?? is.repeat) === is.repeat &&
     (when.vulnerable ?? is.vulnerable) === is.vulnerable &&
+    (when.occasion ?? is.occasion) === is.occasion &&
+    (when.remark ?? is.remark) === is.remark &&
     (when.answer ?? is.answer) === is.answer &&
     (when.fromAnswer ?? 1) <= is.answerNumber &&
     low <= is.severity &&

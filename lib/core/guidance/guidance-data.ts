@@ -1,12 +1,14 @@
 import { type Note, notes, type Place } from "../contract.ts";
 import type { GuidanceText } from "./guidance-text.ts";
-import type { Cost } from "./situation.ts";
+import type { Cost, Topic } from "./situation.ts";
 
 /** What one language offers to say: data only. */
 export interface GuidanceData {
   texts: readonly GuidanceText[];
-  /** Words in a complaint (folded) that tell of costs made because of the failure. */
+  /** Words in a complaint (folded, one or several) that tell of costs made because of the failure. */
   costWords: Readonly<Record<Cost, readonly string[]>>;
+  /** Words in a complaint or a draft (folded, one or several) by which a topic is known. */
+  topicWords: Readonly<Record<Topic, readonly string[]>>;
 }
 
 /** Sentences that sound a note, by what happened to the customer; "any" fits every complaint, "repeat" a second contact. */

@@ -1,4 +1,4 @@
-import type { Note, Place, SuggestionKind } from "../contract.ts";
+import type { FactKind, Note, Place, SuggestionKind } from "../contract.ts";
 import type { ChannelKind } from "./channels.ts";
 import type { Cost, DraftState } from "./situation.ts";
 
@@ -19,6 +19,14 @@ export interface Condition {
   /** Kinds of step that the customer names. */
   escalation?: readonly string[];
   vulnerable?: boolean;
+  /** Kinds of vulnerability ("bereavement", "debt"). */
+  vulnerabilities?: readonly string[];
+  /** Kinds of fact that stand in the complaint. */
+  facts?: readonly FactKind[];
+  /** Whether the customer speaks of a day that mattered ("onze bruiloft"). */
+  occasion?: boolean;
+  /** Whether the message is a mere remark, which asks for nothing. */
+  remark?: boolean;
   channels?: readonly ChannelKind[];
   costs?: readonly Cost[];
   /** What is the case in the draft. */
@@ -27,6 +35,8 @@ export interface Condition {
   not?: readonly DraftState[];
   /** Notes that do not sound in the draft yet. */
   missing?: readonly Note[];
+  /** Where one of these fits, the text does not. */
+  unless?: readonly Condition[];
 }
 
 /**

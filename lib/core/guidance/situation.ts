@@ -1,6 +1,7 @@
-import { type ComplaintReading, type Draft, type Note, notes, type Promise_ } from "../contract.ts";
+import { type ComplaintReading, type Draft, type FactKind, type Note, notes, type Promise_ } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
 import type { Reading } from "../text/reading.ts";
+import { foldedWords } from "../text/tokens.ts";
 import type { Triad } from "../triad/read-triad.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
 
@@ -8,12 +9,16 @@ import { type ChannelKind, channelKind } from "./channels.ts";
 export const costs = ["phone", "post", "travel"] as const;
 export type Cost = (typeof costs)[number];
 
+/** What single words in a complaint tell: a day that mattered, a tip or thanks, that no answer is wanted. */
+export const topics = ["occasion", "remark", "no-answer"] as const;
+export type Topic = (typeof topics)[number];
+
 /**
  * What can be the case in a draft. "empty": nothing written yet. "refuses": it says no. "promises": it says who does what
  * ("several-promises": more than once). "solves": the solution sounds. "done": something has been put right already.
  * "pending": the answer is put off. "asks": it asks the customer for something. "spoke": there was a telephone call.
  * "hands-over": somebody else goes on with it. "closes": the matter is said to be closed. "checks-back": it asks whether what
- * was agreed is right.
+ * was agreed is right. "gives": it offers a gesture. "goes-private": it asks the customer out of public.
  */
 export const draftStates = [
   "empty",
@@ -28,6 +33,8 @@ export const draftStates = [
   "hands-over",
   "closes",
   "checks-back",
+  "gives",
+  "goes-private",
 ] as const;
 export type DraftState = (typeof draftStates)[number];
 
@@ -44,7 +51,16 @@ export interface Situation {
   asks: readonly string[];
   escalation: readonly string[];
   vulnerable: boolean;
+  /** Kinds of vulnerability that the customer tells of. */
+  vulnerabilities: readonly string[];
+  /** Kinds of fact in the complaint. */
+  facts: readonly FactKind[];
+  /** The customer speaks of a day that mattered. */
+  occasion: boolean;
+  /** A tip or thanks without question, ask, harm or repeat, or a light word that wants no answer. */
+  remark: boolean;
   channel: ChannelKind;
+  /** Costs that the draft does not speak of yet. */
   costs: readonly Cost[];
   draft: readonly DraftState[];
   missing: readonly Note[];
@@ -61,7 +77,8 @@ export interface SituationInput {
 
 /** What the complaint and the draft come to. A complaint that cannot be read is a nuisance of an unknown kind. */
 export function readSituation(input: SituationInput): Situation {
-  const { draft, complaint, triad } = input;
+  const { draft, complaint, triad, theirs } = input;
+  const spokenOf = costsIn(input.reading);
   return {
     issues: complaint?.issues ?? [],
     repeat: complaint?.repeat ?? false,
@@ -72,8 +89,12 @@ export function readSituation(input: SituationInput): Situation {
     asks: complaint?.asks ?? [],
     escalation: complaint?.escalation ?? [],
     vulnerable: complaint?.vulnerable ?? false,
+    vulnerabilities: theirs ? vulnerabilitiesIn(theirs) : [],
+    facts: [...new Set(complaint?.facts.map(({ kind }) => kind))],
+    occasion: theirs !== null && mentions(theirs, "occasion"),
+    remark: isRemark(input),
     channel: channelKind(draft.channel),
-    costs: input.theirs ? costsIn(input.theirs) : [],
+    costs: theirs ? costsIn(theirs).filter((cost) => !spokenOf.includes(cost)) : [],
     draft: statesOf(input),
     missing: notes.filter((note) => triad[note].strength === "absent" || triad[note].strength === "fake"),
   };
@@ -91,10 +112,47 @@ function severityOf({ complaint, draft }: SituationInput): Situation["severity"]
   return issues.length > 0 || emotion.strength > 0 ? 1 : 0;
 }
 
-function costsIn({ lexicon, tokens }: Reading): Cost[] {
-  const { costWords } = lexicon.language.guidance;
-  const words = new Set(tokens.words.map((word) => word?.folded ?? ""));
-  return costs.filter((cost) => costWords[cost].some((word) => words.has(word)));
+function vulnerabilitiesIn({ matches }: Reading): string[] {
+  const kinds = matches.flatMap(({ owner }) =>
+    owner.of === "complaint" && owner.field === "vulnerable" ? [owner.key] : [],
+  );
+  return [...new Set(kinds)];
+}
+
+function costsIn(reading: Reading): Cost[] {
+  const { costWords } = reading.lexicon.language.guidance;
+  const words = ownWords(reading);
+  return costs.filter((cost) => hasAny(words, costWords[cost]));
+}
+
+const mentions = (reading: Reading, topic: Topic): boolean =>
+  hasAny(ownWords(reading), reading.lexicon.language.guidance.topicWords[topic]);
+
+const hasAny = (words: string, wanted: readonly string[]): boolean => wanted.some((one) => words.includes(` ${one} `));
+
+/** The words of the text itself, without quoted mail, folded, with a space on either side of each. */
+function ownWords({ body, sentences, tokens }: Reading): string {
+  const words = body.flatMap((number) => {
+    const sentence = sentences[number];
+    return sentence ? foldedWords(tokens, sentence.first, sentence.last) : [];
+  });
+  return ` ${words.join(" ")} `;
+}
+
+/** More words than this tell a story, and a story wants an answer. */
+const longestRemark = 60;
+/** What may have happened to somebody who says that no answer is needed. */
+const lightest: readonly string[] = ["late", "wait", "outage", "quality"];
+
+function isRemark({ complaint, theirs }: SituationInput): boolean {
+  if (!complaint || !theirs) return false;
+  const { issues, emotion, questions, asks, escalation, repeat, vulnerable, facts } = complaint;
+  if (repeat || vulnerable || escalation.length > 0 || emotion.strength > 1 || emotion.kind === "sarcasm") return false;
+  if (questions.length > 0 || asks.some((ask) => ask !== "nothing")) return false;
+  if (mentions(theirs, "no-answer")) return issues.every((issue) => lightest.includes(issue));
+  return (
+    issues.length === 0 && facts.length === 0 && theirs.tokens.count <= longestRemark && mentions(theirs, "remark")
+  );
 }
 
 function statesOf({ reading, promises, triad }: SituationInput): DraftState[] {
@@ -116,6 +174,8 @@ function statesOf({ reading, promises, triad }: SituationInput): DraftState[] {
     "hands-over": cues.has("hands-over"),
     closes: cues.has("closes"),
     "checks-back": cues.has("checks-back"),
+    gives: cues.has("gives"),
+    "goes-private": cues.has("goes-private"),
   };
   return draftStates.filter((state) => states[state]);
 }

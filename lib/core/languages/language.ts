@@ -48,6 +48,8 @@ export interface NotePhrases {
  * - hands-over: somebody else goes on with it
  * - closes: says that the matter is closed
  * - checks-back: asks whether what was agreed is right
+ * - gives: offers a gesture (a voucher, flowers, a month free)
+ * - goes-private: asks the customer to write where nobody reads along
  */
 export const cueNames = [
   "but",
@@ -75,6 +77,8 @@ export const cueNames = [
   "hands-over",
   "closes",
   "checks-back",
+  "gives",
+  "goes-private",
 ] as const;
 export type CueName = (typeof cueNames)[number];
 export type Cues = Readonly<Record<CueName, readonly string[]>>;

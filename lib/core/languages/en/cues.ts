@@ -154,4 +154,11 @@ export const cues: Cues = {
     "(have/did) i (missed/miss) anything",
     "(have i got/did i get) ... right",
   ],
+  gives: [
+    "(here's/here is/send/sending/sent/add/added/adding/give/giving/offer/offering/get/have/receive) ... (voucher/gift card/discount/discount code/flowers/bouquet/gift/free month)",
+    "(month/months/week/weeks) (free/free of charge/at no cost/on us)",
+    "(free/extra) (month/week/upgrade)",
+    "to apologise for",
+  ],
+  "goes-private": ["(dm/dms/direct message/private message/pm)", "(message/messaging) (us/me) privately"],
 };

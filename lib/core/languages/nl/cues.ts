@@ -184,4 +184,11 @@ export const cues: Cues = {
     "(heb/hebben) (ik/we) (dit/dat/het) (zo)? goed (begrepen/opgeschreven/samengevat)",
     "(mis/vergeet) ik (nog)? (iets/wat)",
   ],
+  gives: [
+    "(krijg/krijgt/ontvang/ontvangt/stuur/sturen/geef/geven/bied/bieden/heb/hebben) ... (tegoedbon/cadeaubon/waardebon/korting/kortingscode/bloemen/bloemetje/boeket/cadeau/cadeautje/attentie/kaartje)",
+    "(maand/maanden/week/weken) (gratis/kosteloos)",
+    "(gratis/kosteloze) (maand/week/verlenging/upgrade)",
+    "als excuus (krijg/krijgt/stuur/ontvangt/geef)",
+  ],
+  "goes-private": ["(dm/dm'etje/pb/privebericht/direct message/prive-bericht)", "prive bericht", "(in/via/met) prive"],
 };
