@@ -90,10 +90,15 @@ function densitiesOf(rules: readonly PhraseRule[]): ReadonlyMap<string, number> 
   return densities;
 }
 
+/** The message read last, which stays the same while its answer is written. */
+let lastRead: Reading | null = null;
+
 /** A customer may write in the other language than the one that is answered in. */
 function readTheirs(complaint: string, language: Language): Reading {
   const tokens = tokenise(complaint);
-  return readText(complaint, complaintLexicon(guessLanguage(tokens, frequentWords) ?? language), tokens);
+  const lexicon = complaintLexicon(guessLanguage(tokens, frequentWords) ?? language);
+  if (lastRead?.text !== complaint || lastRead.lexicon !== lexicon) lastRead = readText(complaint, lexicon, tokens);
+  return lastRead;
 }
 
 /** What a site says is surer than what stands under a message. */

@@ -10,7 +10,7 @@ import type { Asked } from "./asked.ts";
 interface Told {
   cues: ReadonlySet<CueName>;
   stems: ReadonlySet<string>;
-  topics: ReadonlySet<number>;
+  topics: readonly number[];
   /** It carries the solution. */
   acts: boolean;
   /** Speaks of the case: neither a stock phrase, nor feelings, nor a question, nor something put off. */
@@ -111,8 +111,10 @@ export function createAnswers(complaint: Reading, draft: Reading, solution: Note
   const features = (asked: Asked): Record<AnswerFeature, number> => {
     const stems = stemsAsked(asked);
     const topics = new Set(stems.flatMap((stem) => topicOf.get(stem) ?? []));
-    const isOnTopic = (one: Told) =>
-      stems.some((stem) => one.stems.has(stem)) || [...topics].some((topic) => one.topics.has(topic));
+    const topical = new Set(
+      told.filter((one) => stems.some((stem) => one.stems.has(stem)) || one.topics.some((topic) => topics.has(topic))),
+    );
+    const isOnTopic = (one: Told) => topical.has(one);
     const cues = cuesFor[asked.wants];
     const gives = (one: Told) => cues.some((cue) => one.cues.has(cue)) && !one.cues.has("duty");
     const refuses = (one: Told) => one.cues.has("refusal");
@@ -181,7 +183,7 @@ function readTold(draft: Reading, solution: NoteReading): Told[] {
     told.set(number, {
       cues: new Set(),
       stems,
-      topics: new Set([...stems].flatMap((stem) => topicOf.get(stem) ?? [])),
+      topics: [...stems].flatMap((stem) => topicOf.get(stem) ?? []),
       acts: solution.strength !== "fake" && solution.evidence.some((span) => overlaps(span, sentence)),
       isPlain:
         sentence.last - sentence.first >= fewestTokens && !draft.text.slice(sentence.start, sentence.end).endsWith("?"),
@@ -210,8 +212,16 @@ function readTold(draft: Reading, solution: NoteReading): Told[] {
 function holdsName(draft: Reading, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) {
     if (draft.tokens.kind[at] !== TokenKind.word) continue;
-    const [start, end] = [draft.tokens.start[at] as number, draft.tokens.end[at] as number];
-    if (end - start > 2 && /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, start + 2))) return true;
+    const start = draft.tokens.start[at] as number;
+    const end = draft.tokens.end[at] as number;
+    if (
+      end - start > 2 &&
+      !isSmall(draft.text.charCodeAt(start)) &&
+      /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, start + 2))
+    )
+      return true;
   }
   return false;
 }
+
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;

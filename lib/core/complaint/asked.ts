@@ -1,8 +1,8 @@
 import type { Span } from "../contract.ts";
 import type { AnswerKind, QuestionWords } from "../languages/language.ts";
-import { foldText } from "../text/fold.ts";
 import type { Reading } from "../text/reading.ts";
 import { isQuoted as isInQuotation } from "../text/reading.ts";
+import { foldedWords } from "../text/tokens.ts";
 import { createTrie, type PhraseTrie, phraseAt } from "./phrase-trie.ts";
 
 /** Something a customer asks: a clause, and the kind of answer it wants. Token indexes, `last` exclusive. */
@@ -87,9 +87,7 @@ export function findAsked(complaint: Reading): Asked[] {
   return sentences.flatMap((sentence, number) => {
     if (parts[number] === "quote" || parts[number] === "signature" || parts[number] === "sign-off") return [];
     const { first, last } = sentence;
-    const words: string[] = [];
-    for (let at = first; at < last; at++)
-      words.push(isQuoted(at) ? "\u0000" : foldText(text.slice(tokens.start[at], tokens.end[at])));
+    const words = foldedWords(tokens, first, last).map((word, at) => (isQuoted(first + at) ? "\u0000" : word));
     let end = words.length;
     while (end > 0 && '.?!"”)'.includes(words[end - 1] as string)) end--;
     const marks = text.slice(end > 0 ? tokens.end[first + end - 1] : sentence.start, sentence.end);
@@ -110,6 +108,7 @@ export function findAsked(complaint: Reading): Asked[] {
       });
 
     function isQuoted(at: number): boolean {
+      if (complaint.quotations.length === 0) return false;
       const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
       return isInQuotation(complaint, span);
     }

@@ -2,14 +2,14 @@ import type { NoteReading, Question } from "../contract.ts";
 import type { Reading } from "../text/reading.ts";
 import { readTriad } from "../triad/read-triad.ts";
 import { createAnswers } from "./answers.ts";
-import { findAsked } from "./asked.ts";
+import { type Asked, findAsked } from "./asked.ts";
 
 /**
  * The questions and requests in a customer's message, in reading order, each with whether the draft answers it; offsets
  * into the complaint. `solution`: how the draft's solution was read, where that is known already.
  */
 export function findQuestions(complaint: Reading, draft: Reading, solution?: NoteReading): Question[] {
-  const asked = findAsked(complaint);
+  const asked = askedIn(complaint);
   if (asked.length === 0) return [];
   const answers = createAnswers(complaint, draft, solution ?? readTriad(draft, complaint).solution);
   return asked.map((one) => ({
@@ -18,4 +18,16 @@ export function findQuestions(complaint: Reading, draft: Reading, solution?: Not
     end: one.end,
     answered: answers.isAnswered(one),
   }));
+}
+
+const known = new WeakMap<Reading, readonly Asked[]>();
+
+/** The same for every draft. */
+function askedIn(complaint: Reading): readonly Asked[] {
+  let asked = known.get(complaint);
+  if (!asked) {
+    asked = findAsked(complaint);
+    known.set(complaint, asked);
+  }
+  return asked;
 }

@@ -13,9 +13,10 @@ import { findQuestions } from "./questions.ts";
  */
 export function readComplaint(complaint: Reading, draft: Reading, solution?: NoteReading): ComplaintReading {
   const questions = findQuestions(complaint, draft, solution);
+  const { issues, emotion, ...rest } = messageOf(complaint);
   return {
-    issues: keysOf(complaint, "issues"),
-    emotion: readEmotion(complaint),
+    issues,
+    emotion,
     questions,
     // Where something is asked, a word counts only there: "nog steeds geen geld terug" is no request by itself.
     asks: keysOf(
@@ -23,13 +24,31 @@ export function readComplaint(complaint: Reading, draft: Reading, solution?: Not
       "asks",
       (key, span) => key === "nothing" || questions.some((question) => overlaps(question, span)),
     ),
-    escalation: keysOf(complaint, "escalation"),
-    repeat: keysOf(complaint, "repeat").length > 0,
-    vulnerable: keysOf(complaint, "vulnerable").length > 0,
-    name: findCustomerName(complaint),
-    form: readForm(complaint),
-    facts: findFacts(complaint.text),
+    ...rest,
   };
+}
+
+type Message = Omit<ComplaintReading, "questions" | "asks">;
+
+const messages = new WeakMap<Reading, Message>();
+
+/** What no draft changes: read once, since a draft is read again with every word that is written. */
+function messageOf(complaint: Reading): Message {
+  let message = messages.get(complaint);
+  if (!message) {
+    message = {
+      issues: keysOf(complaint, "issues"),
+      emotion: readEmotion(complaint),
+      escalation: keysOf(complaint, "escalation"),
+      repeat: keysOf(complaint, "repeat").length > 0,
+      vulnerable: keysOf(complaint, "vulnerable").length > 0,
+      name: findCustomerName(complaint),
+      form: readForm(complaint),
+      facts: findFacts(complaint.text),
+    };
+    messages.set(complaint, message);
+  }
+  return message;
 }
 
 function keysOf(
