@@ -384,6 +384,8 @@ export const blaming = phraseRules("blaming", [
       "(u/je) (is/was/werd) ...1 de (mogelijkheid/gelegenheid/kans) geboden ...4": [],
       "(waarmee/waar) (u/je) ...2 akkoord (bent/ben) gegaan": [],
       "(ondertekend/getekend) , (waarin/waarop) ...4": [],
+      "(u/je) (bent/was/ben) ...2 niet (op komen dagen/komen opdagen/verschenen)": [],
+      "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
     },
     unless: [
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -535,6 +537,8 @@ export const blaming = phraseRules("blaming", [
         ["U is de mogelijkheid geboden het zelf te downloaden."],
         ["Het bedrag staat in de tekst waarmee u akkoord bent gegaan."],
         ["U heeft de werkbon ondertekend, waarin staat wat wij mogen doen."],
+        ["U bent niet op komen dagen."],
+        ["Door te late betaling is het contract ontbonden."],
       ],
       good: [
         "Uw zoon heeft zich prima gedragen.",

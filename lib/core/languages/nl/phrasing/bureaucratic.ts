@@ -180,6 +180,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(zal/kan/wordt) ...2 gevolg ...2 (gegeven/geven)": [],
       "(bevoegd gezag/bevoegde gezag/berust bij/klachtenregeling ...1 van toepassing)": [],
       "(refereer aan/refereren aan/kennis is genomen/u gedane/u toegekende/u verzonden)": [],
+      "(vangt aan/welke u/te uwer kennis/ik moge u/doende met/ter kennisgeving aangenomen/zich verstaan met/bijgaand aantreft/bijgaand aan)":
+        [],
+      "(stel/stellen) (ik/wij)? (u/je) in de gelegenheid ...4": [],
     },
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
@@ -210,6 +213,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Aan uw verzoek zal gevolg worden gegeven."],
         ["De beslissing is aan het bevoegd gezag."],
         ["Ik refereer aan uw brief van 9 april."],
+        ["De termijn vangt aan op de dag na verzending."],
+        ["Ik stel u in de gelegenheid dit toe te lichten."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

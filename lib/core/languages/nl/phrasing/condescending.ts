@@ -134,6 +134,7 @@ export const condescending = phraseRules("condescending", [
       "lees ...3 goed (voordat/voor/door/na) ...4": [],
       "(heb/hebt/heeft) (u/je) al ...2 geprobeerd ...6 ?": [],
       "(kan/zou) ...2 geen kwaad ...4": [],
+      "(u/je) ...3 (nog/al/eerder/vooraf) (voor/over)? (gewaarschuwd/ingelicht) ...1": [],
     },
     unless: [
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
@@ -141,6 +142,8 @@ export const condescending = phraseRules("condescending", [
       "(had/hadden) (wij/we/ik) ...",
       "(snapt/begrijpt) eerst niet ...",
       "(is/was) ...1 duidelijk dat (wij/we/ik/er/het/de/dit) ...",
+      "(hadden/had) ...6 (gewaarschuwd/ingelicht)",
+      "(niet/nooit) ...4 (gewaarschuwd/ingelicht)",
     ],
     examples: {
       bad: [
@@ -174,12 +177,15 @@ export const condescending = phraseRules("condescending", [
         ["Lees dit goed voordat je koopt."],
         ["Heb je al geprobeerd de app uit te zetten?"],
         ["Het kan ook geen kwaad uw installateur te vragen."],
+        ["De medewerker heeft u hier nog voor gewaarschuwd."],
       ],
       good: [
         "Zoals afgesproken bel ik u morgen.",
         "Nogmaals excuses voor de fout.",
         "In mijn mail van 3 mei staat de prijs.",
         "Het is duidelijk dat wij hier fout zaten.",
+        "Wij hadden u vooraf moeten inlichten.",
+        "Niemand had u vooraf gewaarschuwd, u bent niet eerder ingelicht.",
       ],
     },
   },

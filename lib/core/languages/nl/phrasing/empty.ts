@@ -77,6 +77,8 @@ export const empty = phraseRules("empty", [
       "(geduld/begrip/medewerking) wordt ...2 (op prijs gesteld/gewaardeerd)": [],
       "(blijvende/voortdurende/aanhoudende) (steun/vertrouwen/loyaliteit/trouw)": [],
       "^ (u/je/jullie) dankend voor ...4": [],
+      "(danken/dank) ...2 voor (het/uw/dit) (signaal/inbreng/betrokken reactie)": [],
+      "(geven/geef) (wij/we/ik)? om (onze/u/jou) ...2": [],
     },
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
@@ -123,6 +125,8 @@ export const empty = phraseRules("empty", [
         ["Uw geduld wordt zeer op prijs gesteld."],
         ["Wij danken u voor uw blijvende steun."],
         ["U dankend voor uw begrip en medewerking."],
+        ["Wij danken u voor het signaal."],
+        ["Wij geven om onze klanten."],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -431,6 +435,8 @@ export const empty = phraseRules("empty", [
       "(nemen/neem) (wij/we/ik)? (dit/het/dat) op in (ons/onze) ...3": [],
       "(gebundeld met/gebundeld en)": [],
       "(nemen/neem) (we/wij/ik) mee (bij/in) (de/een/onze/ons/het) ...4": [],
+      "^ (wij/we/ik) (hebben/heb) (het/dit) ...3 besproken (in/met/binnen) (het/ons/de) (team/overleg/teamoverleg/organisatie) $":
+        [],
     },
     unless: [
       "(nemen/neem) ...4 (bon/pakket/toestel/apparaat/fiets/auto/paspoort/doos/wagen) ...3 mee",
@@ -487,6 +493,7 @@ export const empty = phraseRules("empty", [
         ["Wij nemen dit op in onze kwaliteitscirkel."],
         ["Uw suggestie wordt gebundeld met andere reacties."],
         ["Uw opmerking over de gordijnen nemen we mee bij de volgende renovatie."],
+        ["We hebben het besproken in het team."],
       ],
       good: [
         "Neem uw identiteitskaart mee naar de balie.",

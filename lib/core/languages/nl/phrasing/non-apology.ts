@@ -477,6 +477,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "geen invloed ...3 (op/hebben/heeft/uitoefenen)": [],
       "(correct/juist/zorgvuldig/volgens protocol/volgens het protocol/volgens de regels) (gehandeld/opgetreden)": [],
+      "niet onze (fout/schuld/verantwoordelijkheid) dat ...5": [],
     },
     unless: ["(u/je) treft ...", "(kan/kunnen/valt) (ik/wij/we)? (u/je) ...", "niet aan (ons/mij) om"],
     examples: {
@@ -493,6 +494,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Er is sprake van een misverstand."],
         ["De leverancier bepaalt dat, waardoor wij geen invloed kunnen uitoefenen."],
         ["Het spijt ons, maar wij hebben correct gehandeld."],
+        ["Het is niet onze fout dat u de mail niet heeft gezien."],
       ],
       good: [
         "U treft geen schuld.",
