@@ -1,5 +1,4 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
-import { useTranslations } from "use-intl";
 
 export interface Labelled {
   label: ReactNode;
@@ -7,10 +6,6 @@ export interface Labelled {
   hint?: ReactNode;
   /** What is wrong with the value. */
   error?: ReactNode;
-  /** The label is for ears only: the place of the field says enough. */
-  labelUnseen?: boolean;
-  /** Says that the field may stay empty. */
-  optional?: boolean;
 }
 
 interface RowProps extends Labelled {
@@ -19,15 +14,13 @@ interface RowProps extends Labelled {
 }
 
 /** A row of a form: label, control, and a hint or an error below. */
-export function FormRow({ label, hint, error, labelUnseen = false, optional = false, control }: RowProps) {
-  const t = useTranslations();
+export function FormRow({ label, hint, error, control }: RowProps) {
   const id = useId();
   const describes = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])].join(" ");
   return (
     <div className="dk-row">
-      <label htmlFor={id} className={labelUnseen ? "dk-unseen" : "dk-label"}>
+      <label htmlFor={id} className="dk-label">
         {label}
-        {optional && <span className="dk-optional"> ({t("ui.optional")})</span>}
       </label>
       {control({
         id,
@@ -51,10 +44,10 @@ export function FormRow({ label, hint, error, labelUnseen = false, optional = fa
 export type FieldProps = Labelled &
   Omit<ComponentProps<"input">, "value" | "onChange" | "id"> & { value: string; onChange(value: string): void };
 
-export function Field({ label, hint, error, labelUnseen, optional, onChange, ...props }: FieldProps) {
+export function Field({ label, hint, error, onChange, ...props }: FieldProps) {
   return (
     <FormRow
-      {...{ label, hint, error, labelUnseen, optional }}
+      {...{ label, hint, error }}
       control={(ids) => (
         <input
           type="text"
@@ -71,10 +64,10 @@ export function Field({ label, hint, error, labelUnseen, optional, onChange, ...
 export type TextAreaProps = Labelled &
   Omit<ComponentProps<"textarea">, "value" | "onChange" | "id"> & { value: string; onChange(value: string): void };
 
-export function TextArea({ label, hint, error, labelUnseen, optional, onChange, ...props }: TextAreaProps) {
+export function TextArea({ label, hint, error, onChange, ...props }: TextAreaProps) {
   return (
     <FormRow
-      {...{ label, hint, error, labelUnseen, optional }}
+      {...{ label, hint, error }}
       control={(ids) => (
         <textarea
           rows={6}

@@ -3,25 +3,22 @@ import { useTranslations } from "use-intl";
 import { Icon, type IconName } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 
-export type NoticeTone = "plain" | "warm" | "good" | "danger";
-const icons: Record<NoticeTone, IconName | null> = { plain: null, warm: "care", good: "tick", danger: "care" };
+export type NoticeTone = "plain" | "warm" | "good";
+const icons: Record<NoticeTone, IconName | null> = { plain: null, warm: "care", good: "tick" };
 
 export interface NoticeProps extends ComponentProps<"div"> {
   tone?: NoticeTone;
-  /** A button beside the words. */
-  action?: ReactNode;
   onDismiss?(): void;
 }
 
 /** A line that a person should know of. To have it read out, put it into a `LiveRegion`. */
-export function Notice({ tone = "plain", action, onDismiss, children, className = "", ...props }: NoticeProps) {
+export function Notice({ tone = "plain", onDismiss, children, className = "", ...props }: NoticeProps) {
   const t = useTranslations();
   const icon = icons[tone];
   return (
     <div {...props} className={`dk-notice dk-notice-${tone} ${className}`}>
       {icon && <Icon name={icon} />}
       <div className="dk-notice-words">{children}</div>
-      {action}
       {onDismiss && <IconButton icon="close" label={t("panel.dismiss")} onClick={onDismiss} />}
     </div>
   );

@@ -8,8 +8,8 @@ export interface PageProps {
   title: string;
   /** A `SideNavigation`. */
   navigation?: ReactNode;
-  /** narrow: one column for reading. popup: the browser decides the height. */
-  size?: "wide" | "narrow" | "popup";
+  /** popup: the browser decides the height. */
+  size?: "wide" | "popup";
   /** At the end of the header. */
   aside?: ReactNode;
   children: ReactNode;

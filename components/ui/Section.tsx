@@ -6,18 +6,11 @@ export interface SectionProps {
   title: ReactNode;
   /** Beside the title: a count, a button. */
   aside?: ReactNode;
-  /** Of the heading; without one, a level deeper than what it stands in. */
-  level?: number;
   children: ReactNode;
 }
 
 /** A titled part of a panel or page. Found by its heading; it is no landmark, of which other people's pages have enough. */
-export function Section({ level, ...props }: SectionProps) {
-  const section = <LevelledSection {...props} />;
-  return level === undefined ? section : <HeadingLevel from={level}>{section}</HeadingLevel>;
-}
-
-function LevelledSection({ title, aside, children }: SectionProps) {
+export function Section({ title, aside, children }: SectionProps) {
   const keptFocus = useKeptFocus<HTMLElement>();
   return (
     <section className="dk-section" {...keptFocus}>

@@ -5,11 +5,10 @@ export interface ToggleProps {
   hint?: ReactNode;
   on: boolean;
   onChange(on: boolean): void;
-  disabled?: boolean;
 }
 
 /** Something that is on or off, and takes effect at once. */
-export function Toggle({ label, hint, on, onChange, disabled = false }: ToggleProps) {
+export function Toggle({ label, hint, on, onChange }: ToggleProps) {
   const id = useId();
   return (
     <div className="dk-toggle">
@@ -30,7 +29,6 @@ export function Toggle({ label, hint, on, onChange, disabled = false }: TogglePr
         aria-checked={on}
         aria-labelledby={id}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        disabled={disabled}
         onClick={() => onChange(!on)}
       />
     </div>

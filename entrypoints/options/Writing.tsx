@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
-import { RadioGroup } from "../../components/ui/Choice.tsx";
+import { RadioGroup } from "../../components/ui/RadioGroup.tsx";
 import { Section } from "../../components/ui/Section.tsx";
 import { Toggle } from "../../components/ui/Toggle.tsx";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";

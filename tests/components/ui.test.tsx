@@ -2,12 +2,12 @@
 import { screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { RadioGroup, Select } from "../../components/ui/Choice.tsx";
 import { ConfirmButton } from "../../components/ui/ConfirmButton.tsx";
 import { Disclosure } from "../../components/ui/Disclosure.tsx";
 import { Field, TextArea } from "../../components/ui/Field.tsx";
 import { ItemList } from "../../components/ui/ItemList.tsx";
 import { Page } from "../../components/ui/Page.tsx";
+import { RadioGroup } from "../../components/ui/RadioGroup.tsx";
 import { Section } from "../../components/ui/Section.tsx";
 import { SideNavigation } from "../../components/ui/SideNavigation.tsx";
 import { Toggle } from "../../components/ui/Toggle.tsx";
@@ -71,22 +71,19 @@ describe("fields", () => {
   });
 
   it("hand on what is chosen", async () => {
-    const [onSelect, onRadio, onToggle] = [vi.fn(), vi.fn(), vi.fn()];
+    const [onRadio, onToggle] = [vi.fn(), vi.fn()];
     const choices = [
       { value: "auto", label: "As the browser" },
       { value: "nl", label: "Nederlands" },
     ] as const;
     const { user } = show(
       <>
-        <Select label="Language" choices={choices} value="auto" onChange={onSelect} />
         <RadioGroup legend="Review" choices={choices} value="auto" onChange={onRadio} />
         <Toggle label="Notes" hint="That no customer reads." on={false} onChange={onToggle} />
       </>,
     );
-    await user.selectOptions(screen.getByLabelText("Language"), "Nederlands");
     await user.click(screen.getByRole("radio", { name: "Nederlands" }));
     await user.click(screen.getByRole("switch", { name: "Notes", description: "That no customer reads." }));
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith("nl");
     expect(onRadio).toHaveBeenCalledExactlyOnceWith("nl");
     expect(onToggle).toHaveBeenCalledExactlyOnceWith(true);
   });
