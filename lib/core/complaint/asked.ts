@@ -3,7 +3,7 @@ import type { AnswerKind, QuestionWords } from "../languages/language.ts";
 import type { Reading } from "../text/reading.ts";
 import { isQuoted as isInQuotation } from "../text/reading.ts";
 import { foldedWords } from "../text/tokens.ts";
-import { createTrie, type PhraseTrie, phraseAt } from "./phrase-trie.ts";
+import { createIndex, type PhraseIndex, phraseAt } from "./phrase-index.ts";
 
 /** Something a customer asks: a clause, and the kind of answer it wants. Token indexes, `last` exclusive. */
 export interface Asked extends Span {
@@ -13,15 +13,15 @@ export interface Asked extends Span {
 }
 
 interface Phrases {
-  openers: PhraseTrie<AnswerKind>;
-  requests: PhraseTrie<boolean>;
-  imperatives: PhraseTrie<true>;
-  rhetorical: PhraseTrie<true>;
-  leads: PhraseTrie<true>;
-  telling: PhraseTrie<true>;
+  openers: PhraseIndex<AnswerKind>;
+  requests: PhraseIndex<boolean>;
+  imperatives: PhraseIndex<true>;
+  rhetorical: PhraseIndex<true>;
+  leads: PhraseIndex<true>;
+  telling: PhraseIndex<true>;
   whether: ReadonlySet<string>;
   polite: ReadonlySet<string>;
-  explaining: PhraseTrie<true>;
+  explaining: PhraseIndex<true>;
   verbs: ReadonlySet<string>;
   modals: ReadonlySet<string>;
   subjects: ReadonlySet<string>;
@@ -35,14 +35,14 @@ const known = new WeakMap<QuestionWords, Phrases>();
 function phrasesOf(words: QuestionWords): Phrases {
   let phrases = known.get(words);
   if (!phrases) {
-    const all = (list: readonly string[]) => createTrie(list.map((phrase) => [phrase, true] as const));
+    const all = (list: readonly string[]) => createIndex(list.map((phrase) => [phrase, true] as const));
     phrases = {
-      openers: createTrie(
+      openers: createIndex(
         Object.entries(words.openers).flatMap(([kind, list]) =>
           list.map((phrase) => [phrase, kind as AnswerKind] as const),
         ),
       ),
-      requests: createTrie([
+      requests: createIndex([
         ...words.noRequests.map((phrase) => [phrase, false] as const),
         ...words.requests.map((phrase) => [phrase, true] as const),
       ]),
