@@ -425,6 +425,7 @@ export const blaming = phraseRules("blaming", [
       "(was/waren) (er)? niemand thuis ...2 (bij ons/van ons)",
       "adres ...2 (bij ons/in ons)",
       "te (liggen/zitten) (bij/aan/in) (ons/onze/het magazijn/de server/mijn)",
+      "(bent/was) (daardoor/hierdoor/door ons/zo) ...",
     ],
     examples: {
       bad: [
@@ -559,6 +560,7 @@ export const blaming = phraseRules("blaming", [
         "Volgens onze gegevens is het probleem opgelost.",
         "Uit het onderzoek blijkt dat u gelijk heeft.",
         "De fout lijkt te liggen bij onze planning.",
+        "U bent daardoor te laat bij uw kleinzoon gekomen.",
       ],
     },
   },
@@ -652,6 +654,8 @@ export const blaming = phraseRules("blaming", [
       "(benieuwd/gevraagd/vragen) naar (uw/je) mening",
       "(u/je) (bent/ben) de (eerste/enige) ...5 (krijgt/hoort/ontvangt/bel/bellen)",
       "niemand (had/heeft) (dat/dit/het/u) ...",
+      "wel degelijk (kapot/stuk/defect/fout/verkeerd/betaald/gebeld/gemeld/op tijd)",
+      "wel degelijk ...4 , (u/je) (had/heeft/hebt) gelijk",
     ],
     examples: {
       bad: [
@@ -705,6 +709,7 @@ export const blaming = phraseRules("blaming", [
         "U bent de eerste die ik bel.",
         "De kar was stuk en niemand had dat gemeld.",
         "Palen van voor 2019 herkennen die chip niet.",
+        "De monitor was wel degelijk kapot, je had gelijk.",
       ],
     },
   },

@@ -228,6 +228,7 @@ export const nonApology = phraseRules("non-apology", [
       "dat (u/je) niet ...3 (kon) ...2 (slapen/werken/reizen/inloggen/betalen/lopen/eten) ...",
       "dat (u/je) niet ...5 (geholpen/gebeld/geinformeerd/welkom) ...",
       "langer (duurt/duurde) dan verwacht",
+      "dat (ik/wij/we) ...6 (gemist/misgelopen/over het hoofd) ...",
     ],
     examples: {
       bad: [
@@ -289,6 +290,7 @@ export const nonApology = phraseRules("non-apology", [
         "Ik weet dat u dit antwoord niet leuk vindt, en ik leg uit waarom.",
         "Wat naar dat u niet kon slapen door de herrie.",
         "Het spijt ons dat het langer duurt dan verwacht.",
+        "Het spijt me dat ik je vorige mail heb gemist.",
       ],
     },
   },
