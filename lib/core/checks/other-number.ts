@@ -1,6 +1,7 @@
 import { findFacts } from "../complaint/facts.ts";
 import type { Fact, FactKind } from "../contract.ts";
 import type { Check } from "./check.ts";
+import { liesIn } from "./lies-in.ts";
 
 /** Kinds in which one digit off can only be a slip. */
 const exact: readonly FactKind[] = ["order-number", "iban", "phone"];
@@ -17,7 +18,7 @@ export const otherNumber: Check = {
   severity: 2,
   find: ({ reading, complaint }) => {
     if (!complaint?.facts.some(({ kind }) => kind === "amount" || exact.includes(kind))) return [];
-    const ours = findFacts(reading.text).filter(({ start }) => !isQuoted(start));
+    const ours = findFacts(reading.text).filter(({ start }) => !liesIn(reading.letter, "quote", start));
     const same = (a: Fact, b: Fact) => a.kind === b.kind && bare(a.text) === bare(b.text);
     return ours.filter((fact) => {
       if (complaint.facts.some((theirs) => same(theirs, fact))) return false;
@@ -25,10 +26,6 @@ export const otherNumber: Check = {
         (theirs) => theirs.kind === fact.kind && !ours.some((other) => same(other, theirs)) && isSlip(theirs, fact),
       );
     });
-
-    function isQuoted(at: number): boolean {
-      return reading.letter.parts.some((part) => part.part === "quote" && part.start <= at && at < part.end);
-    }
   },
 };
 

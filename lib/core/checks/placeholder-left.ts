@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { liesIn } from "./lies-in.ts";
 
 const mostLetters = 40;
 const shapes: readonly RegExp[] = [
@@ -19,13 +20,7 @@ export const placeholderLeft: Check = {
   find: ({ reading }) =>
     shapes.flatMap((shape) =>
       [...reading.text.matchAll(shape)]
-        .filter(({ 0: found }) => found.length <= mostLetters + 2)
-        .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-        .filter(
-          (span) =>
-            !reading.letter.parts.some(
-              (part) => part.part === "quote" && part.start <= span.start && span.end <= part.end,
-            ),
-        ),
+        .filter(({ index, 0: found }) => found.length <= mostLetters + 2 && !liesIn(reading.letter, "quote", index))
+        .map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
     ),
 };

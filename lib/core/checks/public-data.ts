@@ -1,9 +1,8 @@
 import { findFacts } from "../complaint/facts.ts";
+import { channelKind, isPublic } from "../guidance/channels.ts";
 import type { Check, CheckInput } from "./check.ts";
+import { liesIn } from "./lies-in.ts";
 
-/** Channels that everybody reads. */
-const open =
-  /^(?:public|x|x-public|twitter|twitter-public|facebook|instagram|review|reviews|social|trustpilot|google)$/i;
 const theirs = /\b(?:uw|je|jouw|your)(?: \p{L}+){0,3}[ :]*$/iu;
 const number =
   /(?:bestelling|order|ordernummer|bestelnummer|klantnummer|customer number|order number|account|polis|policy|booking|zaaknummer|case)[\p{L} ]{0,12}[:#]? ?$/iu;
@@ -15,13 +14,10 @@ export const publicData: Check = {
   category: "content",
   severity: 3,
   find: ({ draft, reading, complaint }) => {
-    if (!draft.channel || !open.test(draft.channel)) return [];
+    if (!isPublic(channelKind(draft.channel))) return [];
     return findFacts(reading.text).filter((fact) => {
       if (!["email", "phone", "iban", "postcode", "order-number"].includes(fact.kind)) return false;
-      if (
-        reading.letter.parts.some((part) => part.part === "quote" && part.start <= fact.start && fact.start < part.end)
-      )
-        return false;
+      if (liesIn(reading.letter, "quote", fact.start)) return false;
       const before = reading.text.slice(Math.max(0, fact.start - lookBack), fact.start);
       return (
         isOurCustomers(fact.text, complaint) ||

@@ -1,5 +1,6 @@
 import { TokenKind } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
+import { liesIn } from "./lies-in.ts";
 
 /** Words in capitals are abbreviations up to here, shouting beyond. */
 const longestAbbreviation = 5;
@@ -41,10 +42,7 @@ export const exclamations: Check = {
   severity: 2,
   find: ({ reading }) =>
     [...reading.text.matchAll(/[!?]{2,}/g)]
-      .filter(({ 0: found }) => found.includes("!"))
-      .filter(({ index }) =>
-        reading.letter.parts.some((part) => part.part === "body" && part.start <= index && index < part.end),
-      )
+      .filter(({ index, 0: found }) => found.includes("!") && liesIn(reading.letter, "body", index))
       .map(({ index, 0: found }) => ({
         start: index,
         end: index + found.length,

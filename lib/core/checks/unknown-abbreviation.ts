@@ -1,5 +1,6 @@
 import { Type } from "../matching/vocabulary.ts";
 import { isQuoted } from "../text/reading.ts";
+import type { Sentence } from "../text/sentences.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Check, CheckInput } from "./check.ts";
 
@@ -50,12 +51,7 @@ function knownWords(abbreviations: readonly string[], complaint: string): Set<st
 /** The plural "SLAs" and the singular are one abbreviation. */
 const stem = (word: string) => word.replace(/(?<=\p{Lu})s$/u, "");
 
-interface Range {
-  first: number;
-  last: number;
-}
-
-function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: number, sentence: Range) {
+function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: number, sentence: Sentence) {
   if (tokens.kind[at] !== TokenKind.word) return null;
   const start = tokens.start[at] as number;
   if (!beginsInCapitals(text, start)) return null;
