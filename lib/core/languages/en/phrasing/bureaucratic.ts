@@ -56,12 +56,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(has/have) been (duly)? (placed/kept/retained/held) on (file/record/your file)": [],
       "(letter/email/e-mail/complaint/enquiry/correspondence) ...5 (has/have) been (passed/forwarded/referred) to (me/us) (for) ...3":
         [],
+      "(this/it) is (in/with) (regards/regard/reference/respect/relation/connection/response) (to/with) ...3": [],
     },
     unless: [
       "(write/writing) (to you)? (concerning/regarding/following) (your (mother/father/son/daughter)/the (gas/fire))",
-      "with regards $",
-      "(with/in) regard to (the/your) ...1 you asked",
-      "in relation to (the)? (size/weight/price)",
     ],
     examples: {
       bad: [
@@ -80,6 +78,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["We confirm having received your form."],
         ["Your letter to the Chief Executive has been passed to me for reply."],
         ["We wish to acknowledge the receipt of your grievance."],
+        ["This is in regards to your concern."],
       ],
       good: [
         "Thank you for your letter about the leak.",
@@ -142,13 +141,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "the contents of (which/your/the)": [],
     },
-    unless: [
-      "(please/kindly) be assured",
-      "be (advised/informed) (by/in writing/when/in advance)",
-      "you are (assured/reminded)",
-      "(i'll/we'll/i will/we will/to/need to) be (advised/informed/notified/reminded)",
-      "it was noted (on/by/in)",
-    ],
+    unless: ["be (advised/informed) (by/in writing/when/in advance)", "it was noted (on/by/in)"],
     examples: {
       bad: [
         ["We wish to place on record that it was shut."],
@@ -200,7 +193,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "in (the)? (light/view/consideration) of (the)? (foregoing/above/aforesaid/aforementioned)": [],
     },
     unless: [
-      "for and on behalf of $",
       "in light of the circumstances (you/i/we) (described/describe)",
       "save as (a/an/excel/word/pdf/draft/new)",
     ],
@@ -259,13 +251,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(revert/reverts/reverted/reverting) (back/to (you/us/me)/at/soonest/soon/by/on/with/accordingly) ...1": [],
       "(stands (approved/cancelled/closed/credited/resolved/rejected)/(approved/checked/done/sorted/processed/confirmed) from our (side/end)/may please/source account) ...2":
         [],
+      "(in case of any (issue/issues/query/queries/doubt/concern/clarification)/^ same (has/is/was/will)/from (our)? backend) ...3":
+        [],
     },
-    unless: [
-      "at the same",
-      "(done/the) same (day/way/time/price)",
-      "revert (to/back to) the (old/previous/original)",
-      "one and the same",
-    ],
+    unless: ["one and the same"],
     examples: {
       bad: [
         ["Kindly do the needful.", "Kindly do it."],
@@ -286,6 +275,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["This disposes of your grievance."],
         ["We will revert back to you."],
         ["Your request stands approved."],
+        ["In case of any issue do let us know."],
       ],
       good: ["I asked for it and got the same answer.", "I'll reply to you by Tuesday."],
     },
@@ -332,7 +322,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     },
     unless: [
       "(the above/in force/on file/on record/instant) (is/was/are/address/number/photo/date/picture/,/coffee/access/since/until)",
-      "(hottest/warmest/coldest/wettest/best/worst) ...2 on record",
       "(pre-signed/fall due/falls due) on <date>",
       "the above (and/to)",
       "(commence/commenced/commencing) (on)? <date>",
@@ -408,10 +397,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(we/i) would be (much/most/very)? obliged ...4": [],
       "(goes/go) some way (to/towards) ...3": [],
     },
-    unless: [
-      "trust (me/us/in)",
-      "(look forward/looking forward) to (your/receiving) (visit/stay/photo/photos/form/return)",
-    ],
+    unless: ["(look forward/looking forward) to (your/receiving) (visit/stay/photo/photos/form/return)"],
     examples: {
       bad: [
         ["We remain at your disposal."],

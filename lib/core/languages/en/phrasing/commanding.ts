@@ -45,22 +45,17 @@ export const commanding = phraseRules("commanding", [
       "(which/that/who/where/the/how/our/the other/those) (<customers>) (should/have to/need to) ...4",
       "you (are/were) not (to blame/meant to/supposed to/to know/entitled to less)",
       "you (should/must/need to/have to) (not)? (have to/be) ...3 at all times",
-      "(we/i) (require/demand/insist) (no/nothing/ourselves)",
       "(complaints/payments/changes/returns) (have/need) to (go/come) ...2 (to me/through me/from us)",
-      "you will (only/not) ...4",
       "(has/have/needs/need) to be (signed/paid/returned/sent/made/checked/collected) (with/by/on/before/at/in) ...3",
       "you are to (blame/be/have)",
       "you should (confirm/seek/review/show/follow) ...2 (soon/today/tomorrow)",
       "invited to ...4",
-      "you (can only/cannot/can't) (use/have/get/book/change) ...5 (because/so/from)",
       "you must (be (so/very/tired/exhausted/furious/worried/fed up/sick/wondering/thinking/feeling/<feeling>)/have been/have felt/have had/feel/think/have thought/both/all/have/both be/have wondered/wonder/both have)",
-      "(it/that/this/they/which/there/we/i/she/he/what) must (have/be/not have/feel)",
       "(must/should/shall/has to/have to/needs to) be (sent/returned/paid/made) (back)? (by us/to you)",
       "you must not have",
 
       "you (may/should/must) not (have/be/need/get/see/feel/worry/notice/pay/lose/wait/owe)",
       "you (are/will be) (asked) (to)? $",
-      "(nobody/no one) (must/should)",
       "(which/that/what/when/why) you (are/were) (supposed/expected/meant) to",
       "what you must",
       "something (that)? you (should/must/ought to/need to/have to) ...3",
@@ -70,6 +65,7 @@ export const commanding = phraseRules("commanding", [
       "(medicines/eligibility/they/it) ...1 (has/have/are) to be ...4",
       "(should/must) be (on/in/at/with/out/made/left/taken) ...2 (by us/you by/your/with you/<weekday>/<date>) ...1",
       "(that/this/it/which/what/wait/delay/answer/service) (<any>)? (is/are) not (acceptable/good enough/sufficient)",
+      "must now be given before",
     ],
     examples: {
       bad: [
@@ -119,11 +115,9 @@ export const commanding = phraseRules("commanding", [
     },
     unless: [
       "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
-      "you (don't/do not/won't/never/no longer/will not/needn't)",
       "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
       "all you (have/need) to",
       "you (have/need/had) to (wait/call/contact/chase/go/pay) (again/twice/so/this/that/for us/three/four/five)",
-      "(you'll/you will) (only/just) (need/have) to",
       "you have to ring ,? because",
     ],
     examples: {
@@ -147,7 +141,6 @@ export const commanding = phraseRules("commanding", [
     },
     unless: [
       "you kindly (sent/gave/offered/told/let/waited/lent/asked/agreed/wrote)",
-      "(who/has/have/had/very/so) kindly",
       "kindly (sent/gave/offered/told/let us use)",
     ],
     examples: {
@@ -213,20 +206,15 @@ export const commanding = phraseRules("commanding", [
       "^ (use/call/ring/see/visit/ask/bring/show/go to/email) ...8 (and/so/,/;/:/if/until/we/i)",
       "^ (contact/ring/pay/inform/notify/bring/wait/read/collect/report/check/take/keep) (us/me/the box/it/your/the/nothing/this) ...5 (and/so/,/;/:/if/on/free/for free/at any/when/until/before/as soon as/here)",
       "^ (read/see/check/collect) (the/your/it) <any> (below/above/here/on/at/from/in)",
-      "^ (bring/take/keep) ...6 (we/i/i'll/we'll) ...2",
       "^ (send/return/give/show/forward) (it/them/me/us) (<any>)? to (me/us/claims/the desk)",
       "(send/give) it to",
-      "(stop) using ...4 (until/before/because/now/at once/straight away)",
       "(send/give/show/forward/return/report) ...8 ,? (and/then/so) (i/we/i'll/we'll)",
       "(send/give/forward/show) (it/them/us/your) (<any>)? (when/whenever/to me/back to me/here)",
-
-      "(please/you)? (do not/don't/needn't) (have/need) to",
       "(do not/don't) (call/send/raise/ask/make/write/post) (you/it/him/her/that/them/enough/these/our)",
       "(we/i/they/you/who/people/and) (do not/don't) (reply/respond/call/send/write/contact/ask/make/raise/post/ring/email/submit)",
 
       "bear with (me/us) ,? (i'm/we're/i am/we are/i'll)",
       "(bear with us/wait for) (while/so/and/a)",
-      "(do not/don't) (hesitate/worry)",
       "(i/we/i've/we've/to/and) (raise/open/log/submit/create)",
       "^ (bring/use/take/fill in/complete) ...6 (and/,/so) (i'll/i/we/we'll/you'll/you) ...3",
       "please (do not/don't) (use/touch/open/move/throw) (it/them/the) ...3 (until/any more/again/yet/away/because/before/till/:) ...1",
@@ -289,7 +277,6 @@ export const commanding = phraseRules("commanding", [
       "(did/had/have) read",
       "you did read",
       "(i/we/i'll/we'll/i've/we've/i have/we have/i will/we will/to/and) (contacted/contact/speak/raise/raised/approach/checked/check/read/see/review/make sure/ensure/making sure)",
-      "(has/have) contacted",
     ],
     examples: {
       bad: [
@@ -338,18 +325,15 @@ export const commanding = phraseRules("commanding", [
       "(right/reason/cause) to (expect/demand/insist) ...4",
       "(you/customers/anyone) (<any>)? (expect/require/demand) ...3",
       "(wrote/written/sent/called it/the words/marked/got/received/had/a/that) (a/you a/our/the)? (final/last) (notice/warning/reminder)",
-      "(you/we/i/you'll/we'll/we will/i will/so) ...3 (before (i/we) (close/closed/go/went))",
-      "(our/my/we) (failure/failing/fail/failed) to",
       "(does/do/did) not expect you",
       "(we/i) (don't/do not/didn't/would not/wouldn't) (expect/require/need)",
       "(no/without any) (consequences/penalties)",
       "(i/we/i'll/we'll/will/shall/to) ...2 (take/raise/pursue) ...4",
-      "(otherwise/if not) ,? (i'll/i will/i/call/ring/let/just)",
       "(require/expect) you (to)? (from)? (no)",
-      "(closed) (at your request/as you asked)",
       "(they/he/she/we'll) expect you",
       "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
       "(worst/terrible/awful/these/the/serious) (of)? consequences",
+      "to expect you",
     ],
     examples: {
       bad: [

@@ -56,42 +56,26 @@ export const condescending = phraseRules("condescending", [
       "we can (all/both/surely) agree ...4": [],
       "(remind/reminding/reminded) (visitors/customers/parents/passengers/residents/tenants/guests/members/patients/everyone/people/all) ...5":
         [],
+      "(ask/asking/expect/request/urge/invite/beg) (that)? you (to)? (respect/accept/appreciate/honour/note/observe/recognise/acknowledge/understand/refrain) ...3":
+        [],
     },
     unless: [
-      "as you know ,?",
       "you (should/must/need to/ought to/have to)? know (that (we/i/our/your)/of course)",
-      "you (<any>)? (remember/know/realise/understand) (that (we/i) (said/promised/wrote)/of)",
       "look ,? (we/i) (got/made/messed/let)",
-
-      "let me explain (how/this) (<any>)? (happened/came/went/we/could/i/our)",
-
-      "(hope) (that)? (this/it) ...1 (clears/helps you)",
-      "(hope/hopefully) (that)? (you/you'll) (can/will)? (see/accept) (us/the/your/my/our/a/this as/it as/her/him/that we/from) ...3",
       "(expect) you to (keep/bear)",
-
-      "(can't/cannot/shouldn't/should not) (<any>)? (expect/ask) (you/anyone/a customer/people) ...3",
-      "(hope/trust) (that)? you ...2 (agree/see/accept) that (we/i) (owe/made/failed/let)",
       "you (should/must/need to/have to) know that (we/i) (are/am/made/failed/got/have)",
       "you (should/will) know (by/on/within/tomorrow/today/when/what/if/whether/how/who/where/more/before)",
-      "((you (will/should/may))/you'll) (see/note/notice/realise) ...3 (on/in) (your/the) (account/bill/statement/app/bank/next)",
       "(please)? (do)? (remember/consider) (to/me/yourself)",
-
-      "(we/i/it/that/this) (had/have/has/was/were/is)? (clearly/obviously/plainly) (got/made/let/failed/wrong/missed/did/weren't/wasn't/our/shouldn't)",
       "let me explain (what/why/how/where/what's)",
-      "to be honest (with you)? ,? (we/i/it/that) (should/got/was our/missed/messed/made/failed)",
       "in (all)? fairness to you",
       "as you (can see/know/said/have seen/will see/will have seen/say) (from/in/on/our/we/your)",
-      "(will/can/may/'ll) appreciate (the/a/your/any)",
       "in case you missed (it/my/our/the)? (call/calls/text/email/voicemail)",
       "(hopefully/hope) you'll (see/know)",
       "you (must/should) (also)? (know/see) (how/what)",
       "(would/might) suit you (best/better) ?",
-      "(day/time/date/slot/which) ...3 suit you",
       "(believe/think/sure) you'll find (it/a/the) ...3 (in/on/at)",
       "you (only/just) (need/have) to ...3",
       "(with/in) hindsight ,? (we/i/it) (was/should/we/i/shouldn't/would) ...4 (we/our/us/my/wrong)",
-      "(isn't/is not/wasn't) (<adv>)? (difficult/hard/unreasonable) (to/of you)",
-      "(plain/clear/obvious) to me",
       "as you may have (read/heard/seen/noticed) (in/on/from/,) ...2",
     ],
     examples: {
@@ -125,6 +109,7 @@ export const condescending = phraseRules("condescending", [
         ["I think we can all agree it got out of hand."],
         ["We'd remind visitors that a hospital is busy."],
         ["You must understand that we have rules."],
+        ["I would ask that you respect this."],
       ],
       good: [
         "Let me explain how this happened.",
@@ -159,23 +144,19 @@ export const condescending = phraseRules("condescending", [
       "all you (have/need/had/needed) to do (is/was) ...4": [],
       "(as per/per/see/refer to) (my/our) (last/previous/earlier/above/initial/first) (email/e-mail/message/letter/call/reply/response/note) ...2":
         [],
+      "(it/this/that/we/page/email/sign/form) (do/does) (<adv>)? (say/state/mention/explain/ask/warn/tell) (this/that/so/it/you/clearly/in/on/at/as much/quite) ...4":
+        [],
     },
     unless: [
       "as (promised/agreed/discussed) ...3",
 
       "as (described/set out/written/noted/mentioned/said/stated/explained) (in/by/on/above/below) (your/you/the (report/drawing/leaflet/picture)) ...2",
-      "(what/which) (we/i) (told/said/sent/gave/shown) (you)? (was/were/is/on the phone was/about/wasn't/isn't)",
-      "as (i/we) promised",
       "as (i/we) (said/promised/mentioned/discussed/explained/agreed) (on the phone/on/when we/in my/,/yesterday/today/this/above/earlier)",
       "(you) (may)? have (missed/misunderstood/overlooked) (because/a/our call/my call)",
-      "(if/had) you (hadn't/had not) (told/written/said/called/flagged)",
-      "(if/had) you ...1 (called/told/contacted/asked/spoken/given) (us/me)? (twice/again/,? as you/when)",
       "you (have/had) ...2 (missed/overlooked) (work/a day/your/two/three/time/the/out/a/an)",
-      "(don't/do not) understand (why/how)",
       "(already/previously) (been)? (told/explained/informed) (you/us/me)? (once/twice/three/that we/that it/the wrong/wrongly/this/us/me/my/our)",
       "(you/you've/you have) (already/repeatedly/clearly/previously) (been)? (told/explained/said/informed/answered/mentioned/advised)",
-      "not (been)? (clearly/plainly/prominently)",
-      "(as/like) you (said/mentioned/told/explained)",
+      "(does/do) say ...4 (but/though/and (we/that's/i)/so you (are/were) right/you're right)",
     ],
     examples: {
       bad: [
@@ -192,6 +173,7 @@ export const condescending = phraseRules("condescending", [
         ["You seem to have misunderstood the offer."],
         ["All you have to do is press it."],
         ["As per my last email, it is due."],
+        ["It does say this at checkout."],
       ],
       good: ["As you said, the sign was too small.", "You have already told us this twice."],
     },
@@ -296,7 +278,6 @@ export const condescending = phraseRules("condescending", [
       "(see/understand/appreciate) (also)? (our/the other/both) (side/sides/point of view/position/perspective) ...2":
         [],
       "(little/small/personal/silly) (drama/dramas/rant/outburst/upset/tantrum/fuss/grievance) ...2": [],
-      "(valuable/useful/helpful/handy/great) (tips/advice/pointers/hints) (for/on/about/to/here/in) ...4": [],
       "(civic/moral/personal/parental) (duty/responsibility/obligation) ...2": [],
       "(<customers>/people/diners/readers/families/members/some/many/most/few/others/relatives/beginners/flyers) (may/might/can/do/will/often/sometimes/generally/simply/always)? (find/finds/get/feel/experience/react/see things) (it/our/the/this/such/that/differently/anxious/emotional/emotionally/these/things/them) ...5":
         [],
@@ -361,45 +342,35 @@ export const condescending = phraseRules("condescending", [
       "(lol/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
       "(takes/take) (longer/time/a while/some getting/getting used/practice/patience/a little) (for (some/certain/many)/to/used/and) ...3":
         [],
+      "(has/have/had) (its/their) (ups and downs/limits/limitations/quirks/challenges/charms/moments/peculiarities/risks) ...1":
+        [],
+      "(is/are) (meant/intended/designed/there/made) to (provoke/challenge/surprise/be/have/look/feel/sound/taste/encourage/protect/help you/make you) ...3":
+        [],
+      "(i/we) (explain/tell/say/mention/repeat/always tell) (this/that/it) to (every/all/each/everyone/everybody/our/my) ...3":
+        [],
+      "(fair/safe/true/reasonable/right) to (say/assume/expect/suggest/point out) (that)? ...4": [],
     },
     unless: [
-      "(perhaps/maybe) you (need/should/could/might) ...3 (us/me/help)",
       "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
-      "(something/things) (better/more) (than)? (we/i/a voucher/that from us)",
-
-      "(is/was) a (big/great/huge/major) (loss/problem/thing/matter/issue/disaster)",
       "not the only one (who/we/to (notice/suffer/be/have))",
       "not the (first/only/last) (one)? (who/we/to (be/notice/suffer/tell/have)) ...4",
-      "(not/isn't/wasn't) (hard/difficult/easy) to (see why/understand why/imagine/guess/believe)",
-
       "a little (care/attention/thought/courtesy/kindness) (from/on) (us/our/my)",
 
       "if (it/this/that) (is/means) (too/that/so) (late/far/early/difficult/hard/heavy/much) (for you)? ...3",
-      "you (seem/appear) to (have)? (expect/want) (and/,)",
-      "sure (it/this/that) (was/wasn't) (easy/nice/pleasant/fun)",
       "(far/much/many) more (serious/important/urgent) (than/for)",
-      "how (it/things/this/that) (works/happened/went) ...2 (now/from now/here/we/i)",
-
-      "(not/isn't/wasn't/never) (how/the way/what) ...4",
       "(no need to/don't/do not/needn't) worry (about)? ...6",
       "(no) (need/reason) to (be) (sorry/there/present/home)",
       "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
 
       "(<not>/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
-      "(at least) (you) (deserved/should/deserve)",
       "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
       "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
       "(could/might) have been worse (for/had)",
       "(in future/next time) ,? please (use/call/ring/email/write/ask/contact/send/reply/quote/come/text/phone) ...3",
       "in (future/the future) ,? (((we/i) (will/have/won't/shall/are/am/can/ring))/i'll/we'll) ",
       "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
-      "(going forward/in future/next time) ,? (we'll/i'll)",
-      "(sorry/apologise/apologies/apologize) for (my/our) ...3 (tone/attitude/behaviour/language/manner)",
       "you (were/are) (confused/mistaken/lucky) (because/by/not)",
       "(you/you'd) (were/are/be) (right/entitled) to (be/feel/expect/complain/ask/a/the/more/better) ...5",
-      "other customers (who/with) (have/the same)",
-      "if you still (have/feel) (any/pain/cold/unwell/the/no/a) ...3",
-      "(useful/helpful) (advice)",
       "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
       "(is/are/it's) (supposed/meant) to (be) ...2 (today/at/on/by/for/here/there)",
       "(not/isn't/wasn't/far from/anything but) (<adv>/a)? (trivial/petty/minor/silly/cosmetic)",
@@ -413,9 +384,11 @@ export const condescending = phraseRules("condescending", [
       "(other/several/some/two/three/many) (customers/guests/people/passengers/neighbours/residents/parents/patients/families/members) (were/had/left/complained) ...3 (too/as well/also/hit/affected/caught/and (we/you)) ...1",
       "nothing i can (say/read/write/do to (make/undo)) ...3",
       "(came to/to/and) hold your hand",
-      "rather than your tone",
-      "(takes/take) (longer/time/a while/a little) (for/to) (us/you/me/show/reach/arrive/get there/clear/dry/come/settle on)",
       "a modest (woman/man/sum/person/home/income)",
+      "(fair/right/reasonable) to (expect/say) ...2 (and/more/better/from us/that we/of us)",
+      "(every/a/the) right to say",
+      "was silly and (unfeeling/wrong/rude)",
+      "next time ask at",
     ],
     examples: {
       bad: [
@@ -473,7 +446,6 @@ export const condescending = phraseRules("condescending", [
         ["We await an apology."],
         ["We hope for you to see our side."],
         ["Let us forget your little drama."],
-        ["There are valuable tips for staying safe."],
         ["It is a basic civic duty."],
         ["Some diners may find it rather long."],
         ["Oh no, we've all been there!"],
@@ -518,6 +490,10 @@ export const condescending = phraseRules("condescending", [
         ["Stick with it for two weeks."],
         ["It's par for the course."],
         ["Settling in takes longer for some children."],
+        ["Bus travel has its ups and downs."],
+        ["Modern art is meant to provoke."],
+        ["I explain this to every client."],
+        ["It is fair to say that buses run late."],
       ],
       good: [
         "There's no need to be home; the driver leaves it in the porch.",
@@ -544,13 +520,8 @@ export const condescending = phraseRules("condescending", [
       "(happy/willing/prepared/pleased/delighted/minded) to (offer/grant/waive/make/extend/allow/give/consider/let) ...2 (exception/this time/just this once/on this occasion/one-off/goodwill/discretion) ...3":
         [],
       "as a (one-off/one-time/special/small/rare/final) (gesture/concession/favour/courtesy) ...2": [],
+      "(without/not) (setting/creating/set/a) (a)? precedent ...2": [],
     },
-    unless: [
-      "((you (are/were))/you're) (not)? (lucky/fortunate) (not/neither)",
-      "(no/not/without) exception",
-      "exception (to/of)",
-      "more than enough to",
-    ],
     examples: {
       bad: [
         ["We will refund it as a one-off exception."],
@@ -562,6 +533,7 @@ export const condescending = phraseRules("condescending", [
         ["We are willing to offer a goodwill sum just this once."],
         ["The fee is waived on this one occasion."],
         ["As a one-off gesture I'll credit it."],
+        ["Without setting a precedent, I can refund half."],
       ],
       good: ["With the exception of Sunday, the shop is open.", "As a goodwill gesture I've added £20."],
     },
@@ -640,30 +612,21 @@ export const condescending = phraseRules("condescending", [
       "(i'd/i would/we'd/we would) (rather/prefer) (not) (to/have/go/take) ...5": [],
       "(i/we/i would/we would/i'd/we'd) (<adv>)? (suggest/propose/recommend/advise) (that)? you ...4": [],
       "(plenty/lots/loads/no shortage) of other ...4": [],
+      "(interesting/unique/colourful/creative/passionate/novel/strong/fascinating/curious/refreshing) (perspective/take/theory/view/opinion/interpretation/version/choice of words/feedback/thoughts) ...3":
+        [],
     },
     unless: [
       "(have had to be/you'd be) (a)? mind reader",
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
-
-      "(congratulations/well done) (on/for) (your/the) (new/baby/wedding/exam/exams/engagement/birth/marriage/anniversary/degree/graduation/birthday/retirement)",
-      "good luck (with/in) (your/the) (exam/exams/move/race/interview/new/wedding/recital/test/operation/driving)",
       "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
       "that's your right (and/to)",
       "it's your (choice)",
       "(never mind) (that/the) (we/i)",
-      "(welcome to) (the team/our/stay/come/keep/use/bring/join/visit/call/a)",
       "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
-
-      "oh dear ,? (that/what/i/we/sorry/how)",
       "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
       "(feel/felt/feels/sound/sounds/look/looks/looked) as if",
-      "(how/what) (would/do) you (like/want) (us/me) to (handle/send/proceed/refund/do with/do next/pay/deliver) ...4",
-      "a (simple/quick/short) (call/message/email/word) ...2 (from us/we/i) ...3",
-      "(this/it) (is/'s) ...5 , not (a/an) (<any>)? (excuse/offer/loan/favour/credit/voucher)",
-      "our (process/system) ...1",
-      "(not/isn't) the (first/only) time",
-      "(i'd/we'd/i would/we would) rather not (keep/charge/ask you/make you/send you/lose) ...3",
       "(suggest/recommend/advise) (that)? you (come/keep/stop/wait/take (the/a taxi)/use (the/ours)/don't/see (a/your/dr)/rest/choose between/send me/ring me/call me) ...2",
+      "never mind (six/two/three/five/four/twice/once)",
     ],
     examples: {
       bad: [
@@ -714,6 +677,7 @@ export const condescending = phraseRules("condescending", [
         ["With the best will in the world, no."],
         ["I suggest you contact your own insurer."],
         ["There are plenty of other activities to enjoy."],
+        ["Thank you for your interesting perspective."],
       ],
       good: ["Good luck with your exams next week.", "It was kind of you to wait."],
     },
@@ -764,12 +728,10 @@ export const condescending = phraseRules("condescending", [
       "(i/we) (always/sometimes/usually/simply/actually) ...3",
       "you (always/sometimes/usually/actually) ...3",
       "(actually/literally) (received/got/paid/used/sent/did/was/went/owe/owed) ...2",
-      "(is/are) (only/just) (<number>/one/two/three/a/open/for) ...2",
       "(is/are) (down to/caused by) (us/our/me/the/a) ...2",
       "(people/children) (are/were) (on/in/at/waiting/there) ...2",
       "(we/i/that/which/it/this) ...2 (clearly/obviously/simply/evidently) (wrong/got/should/failed/our/did/missed/went) ...2",
       "(is/was) (a/the) (result/consequence) of our ...2",
-      "the same ...3",
       "known to (back/come/fail/crack/break/leak) ...2",
     ],
     examples: {

@@ -22,12 +22,11 @@ export const empty = phraseRules("empty", [
       "(value/cherish/treasure/prize) your (<any>)? (tenancy/membership/partnership/friendship/presence/contribution/commitment/openness/candour) ...1":
         [],
       "(grateful/thankful) for (every/all/each/any/your) ...4": [],
+      "(we)? (thank/thanks) you (<any>)? for (shopping/banking/flying/staying/travelling/dining/choosing/driving/sailing/insuring/subscribing/playing/visiting) ...3":
+        [],
     },
     unless: [
-      "(take/took/taken/takes/taking) ...3 (off/out/on/back/down/up/home/apart)",
-      "seriously (ill/injured/hurt/damaged/late/wrong/delayed)",
       "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
-      "(important/vital/essential) (that/to keep/because)",
       "(feedback/comments) (is/are/means/mean) (we/that/i)",
       "grateful for your (call/help/email/letter/photo/photos/visit/time on/message)",
     ],
@@ -43,6 +42,7 @@ export const empty = phraseRules("empty", [
         ["You're important to us."],
         ["We value your tenancy."],
         ["We're grateful for every comment."],
+        ["We thank you for shopping at Marlowe."],
       ],
       good: ["We took the seat off the bill.", "Your feedback means that we now check each label twice."],
     },
@@ -84,7 +84,6 @@ export const empty = phraseRules("empty", [
       "(under/subject to) (permanent/constant/continuous/regular/ongoing/continual/active/periodic/annual/close) (review/consideration/evaluation/observation) ...2":
         [],
       "(on/high on/top of) our (radar/agenda/list of priorities/wish list/wishlist/to-do list) ...2": [],
-      "(on/part of) (a/our/this) (journey/improvement journey/transformation) (towards/to/of/as)? ...4": [],
       "(invest/investing/invested) (heavily/billions/millions/significantly)? in (our/new/better/further/more) ...5":
         [],
       "(keep/keeps/keeping) (on)? (learning/listening/improving/working on/getting better/growing/striving/evolving/innovating) ...4":
@@ -98,7 +97,6 @@ export const empty = phraseRules("empty", [
       "(put/puts/putting) (our)? (customers/guests/people/patients/passengers/residents/families/students/safety) first ...2":
         [],
       "(give/gives/giving) it (our/their) all ...3": [],
-      "(always/ever) (keen/eager/happy/glad/delighted/open) to (hear/receive/listen/learn/improve) ...5": [],
       "(pledge/pledges/promise) to (keep/be/continue/do better/improve/listen/try) ...4": [],
       "(place/places/attach/attaches) (great/high/utmost/much/a lot of/considerable/the highest)? (value/importance/emphasis/priority) (on/to) ...4":
         [],
@@ -126,31 +124,16 @@ export const empty = phraseRules("empty", [
         [],
       "(everyone/everybody/all (<customers>/people)) (is/are) (<adv>)? (welcome/treated/valued/important/equal/respected) ...3":
         [],
+      "(we/i) (<adv>)? (celebrate/embrace/cherish/champion/honour/respect) (that/this/every/each/all/diversity/our/difference/individuality/your) ...3":
+        [],
     },
     unless: [
       "not how (we/i) want ...4",
       "working (hard/closely/flat out/around the clock) to (get/repair/fix/restore/reopen/finish/find)",
-      "(too/<not>/so) proud (to/of)",
-      "(cannot/can't/<not>) go beyond",
-      "go beyond the (amount/limit)",
-      "(regularly/always) (check/update/review) the",
-      "(is/are) (a/the/our) (promise/commitment/goal/aim) (i/we) (can/will/made/make)",
       "(<value-noun>/safety/children/<customers>/people/you) (come/comes/is/are) first (come/in/on/at)",
       "(believe/believes) that (we/i/you/it/the/your/this/she/he/our)",
-
-      "our (wish/hope/aim/intention) (to/that) ...5 (<date>/<time>)",
-      "(see/consider/regard) (you/your/it/this) as",
-      "(tried/try/trying) (our/everything/every/all) ...6 <date>",
-      "(did/do/done) everything (you/right)",
-      "(do/doing/done) (all/everything) (that)? you",
-      "i (do/try/did/will do/'ll do) my",
       "you (did/do/tried/made/have done) ...2 (everything/all/best)",
-      "(your/her/his/my) (very)? best",
       "(goal/aim) is to (be/have/get/finish/reopen/deliver it/deliver your/send) ...4 <date>",
-      "(make/made) (all/every) the",
-      "(make/making/made) (our/their) (own)? (way/mistake/mistakes)",
-      "proud of (you/him/her)",
-      "(continue/continuing/continues) to (work on/monitor/invest) ...6 until",
       "(everyone/all) (is/are) welcome (on/at/to (come/speak/join/the)) ...2",
     ],
     examples: {
@@ -173,7 +156,6 @@ export const empty = phraseRules("empty", [
         ["Going forward efforts will be made."],
         ["Our methods are under permanent review."],
         ["The block's on our radar."],
-        ["We are on a journey towards better service."],
         ["We are investing billions in our network."],
         ["We shall keep on learning."],
         ["It is our firm belief that guests come to rest."],
@@ -182,7 +164,6 @@ export const empty = phraseRules("empty", [
         ["Because you matter to us, we care."],
         ["We put customers first."],
         ["Our people give it their all, day in, day out."],
-        ["We are always keen to hear from you."],
         ["We pledge to be a better charity."],
         ["We place great value on our staff."],
         ["We are known for our care."],
@@ -198,6 +179,7 @@ export const empty = phraseRules("empty", [
         ["Quality is something we never compromise on."],
         ["We're huge believers in clean beauty."],
         ["Everyone is welcome in our store."],
+        ["Every child is unique and we celebrate that."],
       ],
       good: ["You did everything right.", "Sorry, you did all the work yourself."],
     },
@@ -215,6 +197,8 @@ export const empty = phraseRules("empty", [
       "(appreciate/appreciated) (<any>)? (flagging/sharing/reaching/raising/highlighting) ...3": [],
       "(thank/thanks/grateful) (you/to you)? for (keeping/supporting/being/every/helping/continuing/staying/choosing/trusting/challenging/pushing) ...4":
         [],
+      "(appreciate/appreciated) (how/your being/you being/that you've been/that you have been) (<any>)? (patient/understanding/flexible/kind/loyal/calm) ...3":
+        [],
     },
     unless: [
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
@@ -230,6 +214,7 @@ export const empty = phraseRules("empty", [
         ["Really appreciate you bearing with us on this one."],
         ["Appreciate you flagging!"],
         ["Thanks for supporting a small business!"],
+        ["We really do appreciate how patient you've been."],
       ],
       good: ["Thank you for your email.", "Thank you for sending the photos."],
     },
@@ -245,7 +230,6 @@ export const empty = phraseRules("empty", [
         [],
       "(take/taking/taken/took) on board (your/all/the/what/any) ...3": [],
       "(we/i/i'll/we'll) (will/shall/do)? (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
-      "(we'll/we will/i'll/we shall) (<adv>)? (bear/keep) (this/your/it/these/that) ...2 in mind ...3": [],
       "(feedback/comments/complaints/complaint/input/reviews/review/suggestions) (from our <any>/from <customers>/like yours/such as yours/like this/of this kind)? (is (always/so/very/really/truly)? (important/valuable/precious/invaluable/essential/vital)/help/helps/enable/enables/allow/allows/assist/assists/drives/provides/is (how/what/an/a gift)/are how/gives us/give us/are an) (us)? (to)? (improve/identify/learn/grow/become/make/understand/provide/continue/opportunity/we/enhance/deliver/shape/raise/keep/get better/do better/an opportunity/the opportunity)? ...5":
         [],
       "(<we-will>/<we-are>/we/and) (always/continue/will/certainly/definitely/all/closely/be/also/going to/continuing to)? (to)? (learn/grow/growing/monitor/monitoring/keep an eye on/keeping an eye on/keep monitoring/be monitoring/do better/strive/try harder/work harder/reflect) (closely)? (from/on/the/this/it/things/next time/our/in future/in the future/and/to/your/better) ...5":
@@ -305,25 +289,18 @@ export const empty = phraseRules("empty", [
       "(brought/drawn/bring/bringing/flagged/raised/relayed) (to/with) (the)? (attention of/attention/notice of) ...4":
         [],
       "(take/taken/taking/took) up (the (matter/issue/case/complaint)/this/it/your (complaint/case)) with ...4": [],
+      "(for/as) (learning/reflection/shared learning/learning purposes/training purposes/future reference) ...1": [],
     },
     unless: [
-      "note (on/in) (the/your) (account/file/record/booking/order/door)",
-      "(put/written) it down (to/for/as)",
-      "(take/taken/took/taking) (it/this/that) back",
       "take (this/it) forward ...3 (<date>/with you)",
       "where (possible/you/we can) ,? (i/we) (have/sent/refunded/paid)",
 
       "look forward to (seeing/welcoming/meeting/your/hearing/reading/speaking/fixing/having)",
       "(shared/discussed/raised/reviewed/passed) ...4 (and/so/which/who/because/,)",
-      "(discuss/review) (this/it/your) ...3 with you",
-      "(we/i) (can/could) use your (card/account/address/phone/number)",
-      "...2 (team/staff/kitchen/crew/driver) ...2 (who/which/so/and (they/he/she/we/i))",
-      "(spoken to) (him/her/the driver)",
-      "under investigation by",
       "(take/taking) steps to (close/refund/remove/replace/fix) ...4 <date>",
       "had a word with (him/her/them/the driver) ...3 (and/who/so)",
-      "(take/taken) (it/this) up with (you/him/her)",
       "see whether ...3 can be",
+      "(for/as) (learning) (french/english/to)",
     ],
     examples: {
       bad: [
@@ -331,7 +308,6 @@ export const empty = phraseRules("empty", [
         ["We will take your comments on board."],
         ["We took on board your points."],
         ["We bear this matter in mind."],
-        ["We will keep your comments in mind."],
         ["Feedback like yours helps us improve."],
         ["We will learn from this."],
         ["We will look into this matter."],
@@ -369,6 +345,7 @@ export const empty = phraseRules("empty", [
         ["I will of course have a word with the team."],
         ["Your note has been brought to the attention of the team."],
         ["We have taken up the matter with the dispatch section."],
+        ["We have shared your letter with the team for learning."],
       ],
       good: [
         "I've shown your photos to the workshop and they found the crack.",
@@ -390,22 +367,21 @@ export const empty = phraseRules("empty", [
         [],
       "(look/looking) forward to (working/partnering/building/supporting/proving/showing/impressing/exceeding/delighting/welcoming/serving/continuing/your continued/your next visit/hosting/having you/the opportunity) ...5":
         [],
-      "(thank you/thanks) (again/once again)? for (choosing/being (a/an/such/our/part/one)/trusting/your (continued/business/custom/loyalty/valued/valuable/interest/support/patronage)/(flying/shopping/staying/banking/travelling) with) ...4":
-        [],
       "(appreciate/grateful for) the time (you (took/have taken/take)/taken) ...3": [],
       "(together/with your help) ,? we (can/will/shall) ...4": [],
       "(wish/wishing) you (well/every success/all the best/the best of luck/the very best/success/luck) ...4": [],
       "(have/having/has) (the/a) (pleasure/privilege/honour/joy) (of/to) ...4": [],
+      "(was/been/is) (a/an/my/our) (<any>)? (pleasure/privilege/honour/joy/delight) (working/serving/having/meeting/welcoming/to/hosting/looking/dealing/doing) ...3":
+        [],
+      "(feel able/feel confident/feel comfortable/consider/think of/choose/be able/want/wish) (to/of/us) (use/using/us/return/returning/visit/visiting/come/coming/trust/trusting/stay/fly/flying/shop/shopping) ...3":
+        [],
     },
     unless: [
       "(see/welcome) you (on/at/there/before/for) ...2",
-      "(here/available/on hand) ...3 (until/till/from/between/on <weekday>/at/all <any>/this/today/tomorrow)",
-      "happy to (help/assist) (you)? (with/by/on)",
       "(give/allow) us the chance to (fix/repair/look/replace/collect/check/test/inspect)",
-      "(like/love/welcome/appreciate) the (chance/opportunity) to (refund/fix/replace/repair/show you the)",
-      "thanks for being (so/here/straight/honest/clear/kind/frank)",
       "(whether/if) (or not)? you give us",
       "wish you (well/luck/all the best) (with/for) (your/the) (exam/exams/operation/move/interview/recovery/baby/race/wedding/trial)",
+      "(be able/want/wish) to (use/return/come/visit/stay) ...2 (it/the/your/home/today/on/by/tomorrow/at) ...1",
     ],
     examples: {
       bad: [
@@ -413,7 +389,6 @@ export const empty = phraseRules("empty", [
         ["We hope to welcome you back."],
         ["Please give us another chance."],
         ["We look forward to serving you again."],
-        ["Thank you for choosing us."],
         ["We appreciate the time you took to write."],
         ["Together we can make the park a nicer place."],
         ["I wish you well in your future studies."],
@@ -421,6 +396,8 @@ export const empty = phraseRules("empty", [
         ["We look forward to proving ourselves to you."],
         ["We look forward to working in partnership with you."],
         ["We'd love to see you shop with us again!"],
+        ["It was a pleasure working with you."],
+        ["We hope you'll feel able to use our services again."],
       ],
       good: ["I'm here until six today.", "We hope the new kettle works."],
     },
@@ -528,6 +505,8 @@ export const empty = phraseRules("empty", [
       "(improve/improvement) (in/of) (your/her/his)",
       "opportunity to (appeal/reply/comment/speak/ask)",
       "(as/be) our guest ...2",
+      "opportunity to meet",
+      ",? so proud",
     ],
     examples: {
       bad: [

@@ -83,14 +83,8 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
-      "(anyone/people) who (may/might/could) (help/know/call/ask/see/need)",
       "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
       "(<not>/no need to) (apologise/apologize) if",
-      "(if/should/in case) you (need/want/have any/are/call/prefer/like/still want/change/would) ...6",
-      "(sorry) ,? if you (need/want)",
-      "see if",
-      "as if",
-      "(know/ask/asked/check/checked/wonder/sure) if",
     ],
     examples: {
       bad: [
@@ -146,10 +140,7 @@ export const nonApology = phraseRules("non-apology", [
       "(sorry/regret/apologise/apologies) (for/at/about) (any/the/your)? (perception/perceived/impression/negative impression/appearance) (of/that/you)? ...4":
         [],
     },
-    unless: [
-      "sorry (that)? you (found/find) (the/our/your) ...2 (broken/empty/dirty/locked/closed/in/on)",
-      "<not> regret",
-    ],
+    unless: ["sorry (that)? you (found/find) (the/our/your) ...2 (broken/empty/dirty/locked/closed/in/on)"],
     examples: {
       bad: [
         ["I'm sorry for how you feel about this."],
@@ -194,12 +185,9 @@ export const nonApology = phraseRules("non-apology", [
     },
     unless: [
       "(had/having) (trouble/difficulty/problems) (reaching/getting/finding/logging)",
-      "sorry (that)? (<you-have>/you have/you were/you are) (had/having/left with/experiencing/without) ...2 (<number>/two/three/no/without/from us/because/a cold/water/a night)",
       "(sorry) (that)? you (have)? had to ...4",
-      "you (have/had) reason to (expect/think)",
       "sorry that you are <dissatisfied> with us because",
       "sorry (that)? you were left ...2 (waiting/without/standing/sitting/stranded/in/out/with/on/to)",
-      "you (didn't have/did not have) (a/any/your/the)? (heating/hot/water/room/key/power)",
       "saddens (me/us) that a ...4",
     ],
     examples: {
@@ -269,7 +257,6 @@ export const nonApology = phraseRules("non-apology", [
       "(disheartening/disappointing/sad/upsetting) to (read/hear/see/find/learn) (this/that (we/our/i)/how (we/our/i)/what (we/our)/about (our/your/the))",
       "i regret (what/how/that) (i/we/my)",
       "we regret (what/how) (we/i/our)",
-      "regret to (inform/advise/announce/tell)",
       "(you/your/won't/not) regret",
       "regret that ...8 (apologise/sorry)",
       "regret that decision",
@@ -341,8 +328,6 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(for)? (due to/owing to/because of/for)? (reasons/circumstances/events/factors/matters/things/issues/conditions) (that are/that were/which are/which were/entirely/completely/wholly)? (beyond/outside/outside of) (of)? (our/anyone's/everyone's/my) (reasonable/direct/immediate)? control":
         [],
-      "(is/was/are/were/'s/it's/that's) (<adv>)? (beyond/outside/outside of) (our/my/anyone's) (reasonable/direct)? control":
-        [],
       "(we're/we are/i'm/i am) only human": [],
       "(nobody's/(nobody/no-one/no one/none of us) is/none of us are) (perfect/infallible)": [],
       "(mistakes/these things/accidents/errors/delays/things like this) (do/will/can/sometimes/unfortunately)? (sometimes/unfortunately)? (happen/occur)":
@@ -353,7 +338,6 @@ export const nonApology = phraseRules("non-apology", [
       bad: [
         ["Despite our best efforts, the parcel is lost."],
         ["This was due to circumstances beyond our control."],
-        ["The weather is beyond our control."],
         ["We're only human."],
         ["Nobody's perfect."],
         ["These things happen."],

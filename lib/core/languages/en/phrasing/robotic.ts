@@ -67,17 +67,8 @@ export const robotic = phraseRules("robotic", [
     },
     unless: [
       "how <any> (it/this/that) must (be/have been/feel) (to/for) ...3",
-      "(how/why) (that/this/it) (would/could/might/must) (have)? (felt/feel/feels) ...2",
-
-      "(if/once) (i/we) understand",
-      "(understand/see) (that)? you (have been/had been/were) (waiting/told/charged/left/without)",
-      "(totally/completely/fully/absolutely/certainly/perfectly/truly/genuinely/do/really do) understand (if/why)",
-      "(i/we) understand how (much)? ...3 (your/that/the) (dad/mum/mother/father/son/daughter/wedding/funeral)",
-      "while i (was/am/have/had/waited)",
       "(don't/do not/not/didn't) (fully/totally/completely) understand",
       "(we/i) know how (frustrating/stressful/worrying/annoying) it can be (to/when) ...4",
-      "(but/yet/however) ,? (you're/we've/we have/we should/we shouldn't/we got/we did/we didn't/we were/we made/we failed/it was our/that was our/that is no/that's no/it should/it shouldn't/that shouldn't/the fault was)",
-      "(but/yet/however) (we/i) (can/will/could/would) (offer/refund/send/give/do/replace/move/book/get/make)",
       "note that you are unhappy about the ...4",
     ],
     examples: {
@@ -169,8 +160,6 @@ export const robotic = phraseRules("robotic", [
       "(make sure/ensure/check/confirm) (that)? (i've/i/i have) (understand/understood/got) ...4": [],
       "(sorry/apologize/apologise) (that)? (you're/you are/to see you're/to hear you're) (going through/having to deal/having (trouble/issues/problems/difficulty)/experiencing/facing) ...3":
         [],
-      "(sorry/apologize/apologise) for (the/any) (experience/trouble/issue) (that)? (you/you've/you're) (have/had/are)? ...3":
-        [],
       "(i/we) can (<adv>)? (understand/see/appreciate) where (that/this/the/your) ...2 (comes/is coming) from ...1": [],
       "(rest easy/sit back/leave it with us/we're on the case/we've got this) ...3": [],
       "(noted/read/registered) (its/the) contents ...1": [],
@@ -198,27 +187,19 @@ export const robotic = phraseRules("robotic", [
     unless: [
       "(allocated/assigned) to (a/the/our/my)",
       "(thank you/thanks) (<any>)? (<any>)? for (reaching out/messaging/connecting) (to us/with us/to me/about/on/,/and/again)",
-      "(understand/see/note) (that)? you (need/want/would like/wish) (<any>)? (this/it/the money/your/us/me/and not/in writing/more than/an answer/your money) ...3",
       "(happy/glad) to help you with (the/your) (form/move/forms/claim form)",
       "(happy/glad/pleased/ready/here) to (help/support) (you)? (with (the form/the move/a form/your move/your form)/find/her/him/them/choose)",
       "(ticket/case/request/job/complaint) ...2 (was/has been/is/will be) (reopened/closed/opened/assigned/updated) ...2 (by/because/to me/to ann/today/on/with me/and)",
       "(hope) (this/it/we/you) (helps/help/found/have/has) (you/your/the/with/a/her/him/them/it) ...3",
       "thanks for getting back",
       "(happy/glad) to help (with (the/a/your) (form/move/stairs/bags)/on/out at)",
-
-      "thank you for contacting (us/me) $",
       "(if/in case) you have any (concerns/queries) ,? (i'm/call me/ring me/my/i am)",
-      "(you) (may)? feel free",
-      "(is/was) ...2 standard (letter/form)",
-      "(your/a) standard (letter/email)",
       "should you (have/need/require/wish) ...5 (my/me/number is)",
-      "(hesitate/feel free) ...5 (on/at) <number>",
       "thank you for your (question/enquiry/query) $",
-      "(gone/went) ahead and (refunded/sent/ordered/booked/cancelled/credited/replaced) ...4",
       "leave it with us ...6 <date>",
       "(good/lovely) to (hear/see/meet) (that/you (at/on/again on))",
-      "(send/drop/text) you (a/an) (message/email/line/text/note) (on/at/by/before/tomorrow/today/with/when it/every)",
       "(thanks/thank you) for (coming/waiting/giving/letting/making/being) (to (the/see/my/our office)/in (on/yesterday/today/person)/me/us (the/your/know) /so (honest/clear/frank/patient on)/on (monday/tuesday)) ...2",
+      "below steps",
     ],
     examples: {
       bad: [
@@ -255,7 +236,6 @@ export const robotic = phraseRules("robotic", [
         ["Tell me if there's anything else you need."],
         ["I want to make sure I understand you correctly."],
         ["I'm truly sorry you're going through this today!"],
-        ["I do apologize for the experience you have had today."],
         ["I can certainly understand where that frustration comes from."],
         ["Rest easy knowing we're on the case."],
         ["We have noted its contents."],
@@ -355,7 +335,11 @@ export const robotic = phraseRules("robotic", [
       "(^ toodle-oo/^ toodle/^ ciao/^ ta ta/love and light/catch you/see ya/laters/peace out/xoxo/over and out/cheerio/big love/much love/bye for now/ttfn/have a good one) ...3":
         [],
       "(that's/that/this/how) (so/really)? (super annoying/sucks/rubbish/not cool/gutting/a bummer)": [],
-      "(sunny/warm/warmest/best/sparkling/happy/festive/snowy/beachy/tropical) (greetings/vibes/hugs/wishes) (from/to/and) ...3":
+      "(you're/you are/what/such) (a/an) (<adv>/total/real/absolute)? (star/legend/gem/angel/hero/treasure/champ/rockstar/superstar/diamond) ...3":
+        [],
+      "(greetings from/happy (riding/driving/flying/painting/playing/hunting/days/sewing/knitting/building/training)) ...3":
+        [],
+      "^ do (visit/check out/try/come and/pop in/follow/like/share/sign up/subscribe/join/take a look/have a look/drop by) ...4":
         [],
     },
     unless: [
@@ -363,20 +347,12 @@ export const robotic = phraseRules("robotic", [
       "(rate/review) (your/the/this) (claim/case/file/decision/bill/policy/mark/contract/plan)",
 
       "(take/do/answer) (a/the) (quiz/poll)",
-
-      "(upgrade/upgraded) (you/your)",
       "(take) a (survey/to)",
-      "(great/good/wonderful/amazing) point",
-      "(folks) (who/at/in/from/on)",
       "(fingers crossed) ...6 <date>",
       "no worries (if/about)",
-      "have (a/an) (good/nice/great/lovely/pleasant) (look/chat/rest/sleep)",
-      "why not (call/ring/come/ask)",
       "(sign up) for (our)? (text/sms/email) (alerts/updates)",
       "(you're/you are) ...1 (excited/thrilled/delighted)",
       "(complete/return) the survey (form)? (we/i/our)",
-      "(really/so) (see/feel/hear) ...6",
-      "(really/so) get (that/how/why) ...6 (after/when/because)",
       "(hope/hoping) (that)? you're (well enough/home)",
       "warm wishes to you",
       "(warm/best/warmest) wishes (to/and/from)",
@@ -430,7 +406,9 @@ export const robotic = phraseRules("robotic", [
         ["Here's 15% off something new to cheer you up."],
         ["Catch you next time!"],
         ["So sorry, that's super annoying!"],
-        ["Sunny greetings from the whole team!"],
+        ["You're a star for sticking with us."],
+        ["Do visit our gift shop!"],
+        ["Happy riding!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },
@@ -443,10 +421,6 @@ export const robotic = phraseRules("robotic", [
       "(a/an/another/one of our/any of our/one of the) (dedicated/specialist/friendly/trained/senior/support/expert/experienced/qualified/human/live/available/customer (service/care/support/success)/member of)? (service/care/support)? (representative/representatives/agent/agents/advisor/advisors/adviser/advisers/executive/executives/specialist/specialists/associates/associate/team/consultant/consultants/operator/team member/team members/representative will) (will/shall/is/has/may/can/as/is going to/of our) (then/be/shortly/soon/also)? ...6":
         [],
     },
-    unless: [
-      "(will/shall/is) ...5 (on/by/before/at/tomorrow/today/between/tonight/within) ...3 (<date>/<time>/<term>)",
-      "(today/tomorrow/this afternoon/this morning/on <weekday>/by <weekday>)",
-    ],
     examples: {
       bad: [["One of our agents will reply."]],
       good: ["Ann from the depot will ring you.", "A member of our team will call you on Friday."],

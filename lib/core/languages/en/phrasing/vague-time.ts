@@ -50,9 +50,6 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
     },
     unless: [
-      "(arrived/came/got/was/were/are/you/be/there/cancelled/paid/booked/replied/back/asked/called/warned/told/in/is/just) (you/us/it/them/him/her/<not>/out/your/the/a/me)? (<any>)? in time",
-      "(already/now/today/tonight) on (its/their/the) way",
-      "is on its way",
       "checked ...2 regularly",
       "(as/too/so/how/sooner or/quite as) soon",
       "soon (as/after/enough/we/i)",
@@ -118,14 +115,16 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(in/for/during/from/of/until) (the)? (next/coming/following/new) (financial/school/calendar/budget/academic) (year/period/term/round) ...1":
         [],
+      "(in line with/according to/within/as per/per) (their/our/its/the) (own/usual/published/standard/normal/internal/service/stipulated/prescribed) ...1 (timescales/timescale/timeframe/timeframes/schedule/timelines/procedures/time/policy/standards) ...1":
+        [],
+      "(in abeyance/on the back burner/pending further) ...1": [],
     },
     unless: [
       "again this (year/month/week)",
       "in hand",
-      "(in/during/over/for/until) (the)? (spring/summer/autumn/winter) (and) ...4",
       "in good time (for/before/to/and)",
-      "(won't/not/isn't/be) ...3 back before the",
       "(take/answer/go through) ...2 in turn",
+      "(won't/not/isn't) ...3 back before the",
     ],
     examples: {
       bad: [
@@ -150,6 +149,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["A response will be issued in early course."],
         ["It will be there within the fortnight, subject to stock."],
         ["Funding will be explored in the next financial year."],
+        ["They will respond in line with their own timescales."],
+        ["Your application is in abeyance."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
@@ -210,7 +211,6 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
-      "(for) (some/several/many) (days/weeks/months/time)",
       "(within/in) (a few/a couple of) (minutes/hours/days) of",
       "(usually/normally/often) ...3 (within/in) (a few/a couple of)",
     ],
@@ -316,31 +316,21 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
-      "(when/once/after/as soon as) (i/we/i've/we've) ...5 (<date>/<time>/, on/, by)",
       "(when/once/after/as soon as) (we/i) (got/read/heard/looked/checked/asked/spoke/talked/had/did/finished) (your/to/at/the/from/it/with/you/nothing/this/that/into)",
       "(when/once/after) (i/we/i've/we've) (have/had)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
       "until ...5 by",
-      "(until/when/once/after) ...6 (by/yours/have) ...3 (<date>/<time>)",
       "(yours/use/keep/free) ...8 until ...6",
       "(let/letting) you know (how/what/when/if/as soon/once/the outcome/more/any) ...6 (<date>/<time>)",
-
-      "(ring/call/write/email) you (when/once/as soon as) (it/the <any>/he/she) ...4",
       "(until/when/once/if) (it/this/that/your <any>/the <any>/everything) (is/are/has/have/has been) (done/fixed/ready/over/resolved/sorted/back/settled/complete/finished/delivered/found/cleared) ,? (i/we/you/she/he/that/your/the/and/so)",
       "(stay/stay on/on this/with you/keep/keep at/won't stop/not close/rest/open/free/use/ours) ...4 until (it/your/the/this) ...4",
       "(when/once/as soon as/the moment/after/until/if) ...6 ,? ...2 (<date>/<time>/<term>)",
       "(if/when) you (get/have/find) ...5",
 
       "(keep/keeping) you (updated/informed/posted) ...3 (every/each/daily/weekly/by/<date>)",
-      "(call/email/ring/write/text/phone) (to)? you (every/each/on/by/at/with an update) ...6",
-      "(stock is/they are/they're/it is/it's) back",
-      "(as soon as/when/once) (it/he/she/they/the <any>) ...4 (<date>/<time>/<term>)",
-      "as soon as (it/the <any>/she/he) (was/had/arrived/came/went)",
-      "when (we/i) can (see/both/agree)",
-
-      "...1 (date/when/how long/timescale/eta) ...3 ,? (but/so/because/as/until) ...4",
       "i (can't/cannot/can't yet/cannot yet) (give/say/tell) ...4",
       "as (much/far/little) as (the/your/our) ...3",
       "(on/upon) receipt of (your/the (form/photo/photos/receipt/bill/signed)) ...3",
+      "if he'll permit",
     ],
     examples: {
       bad: [
@@ -410,7 +400,6 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
-      "(<date>/<term>) ,? ...6 $",
       "(by/before/until/within/on (<date>/the/your)/at/today/tomorrow/tonight/once/when/after/as soon as/if) ...8 $",
     ],
     examples: {
@@ -440,13 +429,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(trying/working/looking/hoping/attempting/endeavouring/aiming) to (find/get/secure/source/recruit/arrange/resolve/identify/locate/establish/fix/restore) ...4 $":
         [],
     },
-    unless: [
-      "(was/is/are/were) (answered/fixed/resolved/handled) quickly",
-      "(is/are/as/remains/treat) ...3 priority (at/in/for/customer/pass/mail/boarding/order/seat/lane/post)",
-      "as a priority ...3 (<date>/<time>)",
-      "(priority/urgency) ,? (and/so/which)? ...4 (<date>/<time>)",
-      "(were/was/are) nearly there ,",
-    ],
+    unless: ["(was/is/are/were) (answered/fixed/resolved/handled) quickly", "(were/was/are) nearly there ,"],
     examples: {
       bad: [
         ["We are working towards a solution."],
