@@ -182,7 +182,8 @@ describe.each(["nl", "en"] as const)("the review of a letter in %s", (language) 
   it("suggests what is missing, for each note that is not strong", () => {
     const missing = notes.filter((name) => read.triad[name].strength !== "strong");
     expect(missing.length).toBeGreaterThan(0);
-    expect(new Set(read.suggestions.map(({ kind }) => kind))).toEqual(new Set(missing));
+    const offered = new Set(read.suggestions.map(({ kind }) => kind));
+    expect(notes.filter((name) => offered.has(name))).toEqual(missing);
   });
 
   it("is the same every time, whatever was read before, and leaves the input as it was", () => {

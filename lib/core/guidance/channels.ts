@@ -39,3 +39,6 @@ export function channelKind(name: string | undefined): ChannelKind {
 
 /** Whether everybody reads along. */
 export const isPublic = (kind: ChannelKind): boolean => kind === "public" || kind === "review";
+
+/** Where nobody reads along: amounts, numbers and what was agreed can be written there. */
+export const privateChannels: readonly ChannelKind[] = channelKinds.filter((kind) => !isPublic(kind));

@@ -1,8 +1,14 @@
 import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
+import { closure } from "./closure.ts";
+import { handOver } from "./hand-over.ts";
+import { incident } from "./incident.ts";
 import { noteSentences } from "./note-sentences.ts";
+import { receipt } from "./receipt.ts";
+import { refusal } from "./refusal.ts";
+import { summary } from "./summary.ts";
 
 export const guidance: GuidanceData = {
-  texts: [...noteTexts(noteSentences)],
+  texts: [...noteTexts(noteSentences), ...receipt, ...refusal, ...summary, ...closure, ...handOver, ...incident],
   costWords: {
     phone: ["premium-rate", "premium rate", "phone bill", "call charges", "cost of the calls", "0870", "0845"],
     post: ["postage", "stamps", "stamp", "return shipping", "shipping it back"],

@@ -1,8 +1,14 @@
 import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
+import { closure } from "./closure.ts";
+import { handOver } from "./hand-over.ts";
+import { incident } from "./incident.ts";
 import { noteSentences } from "./note-sentences.ts";
+import { receipt } from "./receipt.ts";
+import { refusal } from "./refusal.ts";
+import { summary } from "./summary.ts";
 
 export const guidance: GuidanceData = {
-  texts: [...noteTexts(noteSentences)],
+  texts: [...noteTexts(noteSentences), ...receipt, ...refusal, ...summary, ...closure, ...handOver, ...incident],
   costWords: {
     phone: ["belkosten", "telefoonkosten", "beltegoed", "0900"],
     post: ["porto", "portokosten", "postzegel", "postzegels", "verzendkosten", "retourkosten"],

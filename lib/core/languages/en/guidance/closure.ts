@@ -1,0 +1,103 @@
+import { privateChannels } from "../../../guidance/channels.ts";
+import { textsOf } from "../../../guidance/texts-of.ts";
+
+const place = "before-sign-off";
+
+const solved = textsOf(
+  {
+    kind: "closure",
+    label: "Close as solved",
+    place,
+    when: { draft: ["done"], not: ["refuses", "closes", "pending"], severity: [0, 3], channels: privateChannels },
+  },
+  [
+    [
+      "That's sorted. If it plays up again, message me here; you won't have to explain it all over again.",
+      { channels: ["chat", "messaging"] },
+    ],
+    ["We've spoken in a private message and it's solved. I'm glad you told us.", { channels: ["public", "review"] }],
+    [
+      "You had to ask [number] times before we solved this, and once should have been enough. Thank you for not giving up.",
+      { repeat: true },
+    ],
+    "With that I'm closing your complaint. If you notice anything else, just reply to this email; you won't have to start again.",
+    "Thank you for speaking up: because of your complaint we've changed [what].",
+  ],
+);
+
+/** What was promised has still to arrive. */
+const nearlySolved = textsOf(
+  {
+    kind: "closure",
+    label: "Open until it arrives",
+    place,
+    when: {
+      draft: ["solves"],
+      not: ["done", "refuses", "closes", "asks"],
+      severity: [1, 3],
+      channels: privateChannels,
+    },
+  },
+  [
+    "On [date] I'll check that everything is as it should be. Only then will I close your complaint.",
+    "If anything is still wrong on [date], you can reach me on [number].",
+  ],
+);
+
+const waiting = textsOf(
+  {
+    kind: "closure",
+    label: "Waiting for you",
+    place,
+    when: {
+      draft: ["asks"],
+      not: ["solves", "done", "refuses", "closes"],
+      severity: [1, 3],
+      channels: privateChannels,
+    },
+  },
+  [
+    "If I have [what] before [date], you'll have my answer by [date].",
+    "I'm keeping your complaint open until [date]. If I hear nothing by then I'll close it, and one email from you opens it again.",
+  ],
+);
+
+const refused = textsOf(
+  {
+    kind: "closure",
+    label: "Close after a no",
+    place,
+    when: { draft: ["refuses"], not: ["closes"], severity: [0, 3], channels: privateChannels },
+  },
+  [
+    "If you disagree, you can take this to [body] until [date]: [how].",
+    "With that I'm closing your complaint. If anything new comes up, I'll look at it again. Thank you for setting it all out so clearly.",
+  ],
+);
+
+/**
+ * For good: only where it drags on (two answers went before), where the customer no longer hears reason (they are heated) and
+ * where the case is strong (the letter says no). Whether all three are so, the agent decides; nobody vulnerable is left so.
+ */
+const forGood = textsOf(
+  {
+    kind: "closure",
+    label: "Close for good",
+    place,
+    when: {
+      draft: ["refuses"],
+      not: ["closes"],
+      severity: [0, 3],
+      channels: ["mail", "letter", "messaging"],
+      fromAnswer: 3,
+      emotion: 2,
+      vulnerable: false,
+    },
+  },
+  [
+    "We haven't been able to agree, and that is a pity. What we could do, we have done: [what]. I'm closing your complaint today. For an independent view you can go to [body].",
+    "I've read your complaint once more from start to finish. Our answer is still no, because [reason]. On our side this is now finished; if there are new facts, I'll read them.",
+  ],
+);
+
+export const closure = [...forGood, ...solved, ...nearlySolved, ...waiting, ...refused];

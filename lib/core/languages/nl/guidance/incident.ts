@@ -1,0 +1,61 @@
+import { privateChannels } from "../../../guidance/channels.ts";
+import { textsOf } from "../../../guidance/texts-of.ts";
+
+const issues = ["outage"];
+
+const firstNotice = textsOf(
+  {
+    kind: "incident",
+    label: "Storing: eerste bericht",
+    place: "after-greeting",
+    when: {
+      issues,
+      answer: "first",
+      draft: ["empty", "pending"],
+      not: ["solves", "done", "refuses"],
+      channels: privateChannels,
+    },
+  },
+  [
+    "[dienst] werkt sinds [tijd] niet in [gebied]. De oorzaak is [oorzaak]. Om [tijd] {hoort u/hoor je} hoe het ervoor staat.",
+    "Wij zoeken nog naar de oorzaak van de storing in [gebied]. Om [tijd] {hoort u/hoor je} meer; {u hoeft/je hoeft} daar niet voor te bellen.",
+    [
+      "In [gebied] werkt [dienst] niet sinds [tijd]. De monteurs zijn bezig; om [tijd] {leest u/lees je} hier meer.",
+      { channels: ["public", "review"] },
+    ],
+  ],
+);
+
+const update = textsOf(
+  {
+    kind: "incident",
+    label: "Storing: stand van zaken",
+    place: "after-greeting",
+    when: { issues, answer: "later", draft: ["empty", "pending", "promises"], not: ["solves", "done", "refuses"] },
+  },
+  [
+    "De oorzaak is [oorzaak], en [wie] werkt eraan. We verwachten dat [dienst] het om [tijd] weer doet; om [tijd] {hoort u/hoor je} opnieuw van ons.",
+    "Het duurt langer dan we om [tijd] zeiden, omdat [reden]. Het nieuwe tijdstip is [tijd].",
+  ],
+);
+
+const solved = textsOf(
+  {
+    kind: "incident",
+    label: "Storing: opgelost",
+    place: "before-sign-off",
+    when: { issues, draft: ["done"], not: ["refuses"] },
+  },
+  [
+    [
+      "Werkt het bij {u/jou} nog niet? Probeer [stap], en helpt dat niet, bel me dan op [nummer].",
+      { severity: [1, 4] },
+    ],
+    [
+      "De oorzaak was [oorzaak]. Om dit te voorkomen doen we [wat], en dat is klaar op [datum].",
+      { channels: privateChannels },
+    ],
+  ],
+);
+
+export const incident = [...firstNotice, ...update, ...solved];
