@@ -9,6 +9,11 @@ export interface LineError {
 
 export type LineResult = { ok: true; value: object } | { ok: false; error: LineError };
 
+/** The answer to a line in which a field is no text. */
+export function notAString(field: string): LineResult {
+  return { ok: false, error: { code: "bad-field", message: `"${field}" must be a string.` } };
+}
+
 /**
  * Reads JSON lines and writes one JSON line for each, in order, holding one line at a time. `handle` gets the parsed
  * object; its answer goes out after the line's own `id`. A bad line gives `{id, error}` and the run goes on.

@@ -1,11 +1,11 @@
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
-import { parseArgs } from "node:util";
 import type { Draft } from "../core/contract.ts";
 import { defaultPreset, type Preset } from "../core/presets/preset.ts";
 import { parsePreset } from "../core/presets/preset-schema.ts";
 import type { review as reviewDraft } from "../core/review.ts";
-import { type LineResult, mapJsonLines } from "./json-lines.ts";
+import { type LineResult, mapJsonLines, notAString } from "./json-lines.ts";
+import { cannotRead, exit, openInput, readArguments, runProgram, Unusable } from "./program.ts";
 import { formatReview } from "./report.ts";
 
 const help = `Reviews an answer to a complaint.
@@ -23,10 +23,6 @@ const help = `Reviews an answer to a complaint.
 Exit code: 0 all read, 1 some lines bad, 2 arguments or files that cannot be used.
 `;
 
-const exit = { ok: 0, badLines: 1, unusable: 2 } as const;
-
-class Unusable extends Error {}
-
 /** What Node makes of the engine's sources is kept between runs, which halves the start; so the engine is loaded after that is said. */
 async function loadEngine(): Promise<typeof reviewDraft> {
   enableCompileCache();
@@ -34,7 +30,17 @@ async function loadEngine(): Promise<typeof reviewDraft> {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean" },
+      jsonl: { type: "boolean" },
+      complaint: { type: "string" },
+      channel: { type: "string" },
+      preset: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
   if (values.help) {
     process.stdout.write(help);
     return exit.ok;
@@ -44,7 +50,7 @@ async function main(): Promise<number> {
   const [file = "-"] = positionals;
   const review = await loadEngine();
   if (values.jsonl) {
-    const input = file === "-" ? process.stdin : (await openFile(file)).createReadStream();
+    const input = await openInput(file);
     const bad = await mapJsonLines(input, process.stdout, (value) => reviewLine(value, preset, review));
     return bad === 0 ? exit.ok : exit.badLines;
   }
@@ -56,35 +62,13 @@ async function main(): Promise<number> {
   return exit.ok;
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        jsonl: { type: "boolean" },
-        complaint: { type: "string" },
-        channel: { type: "string" },
-        preset: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new Unusable((error as Error).message);
-  }
-}
-
 function reviewLine(value: Record<string, unknown>, preset: Preset, review: typeof reviewDraft): LineResult {
   const { reply, complaint, channel } = value;
-  if (typeof reply !== "string") return badField("reply", "must be a string");
-  if (complaint != null && typeof complaint !== "string") return badField("complaint", "must be a string");
-  if (channel != null && typeof channel !== "string") return badField("channel", "must be a string");
+  if (typeof reply !== "string") return notAString("reply");
+  if (complaint != null && typeof complaint !== "string") return notAString("complaint");
+  if (channel != null && typeof channel !== "string") return notAString("channel");
   const draft: Draft = { text: reply, ...(complaint != null && { complaint }), ...(channel != null && { channel }) };
   return { ok: true, value: review(draft, { preset, now: new Date(), onFailure: reportFailure }) };
-}
-
-function badField(field: string, reason: string): LineResult {
-  return { ok: false, error: { code: "bad-field", message: `"${field}" ${reason}.` } };
 }
 
 const reported = new Set<string>();
@@ -117,31 +101,8 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    throw new Unusable(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`);
+    throw cannotRead(file, error);
   }
 }
 
-async function openFile(file: string) {
-  let handle: FileHandle;
-  try {
-    handle = await open(file);
-  } catch (error) {
-    throw new Unusable(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`);
-  }
-  if ((await handle.stat()).isDirectory()) throw new Unusable(`Cannot read ${file}: EISDIR.`);
-  return handle;
-}
-
-// Whoever reads the answers may stop early ("| head"): no reason for an error message.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(exit.ok);
-});
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Unusable)) throw error;
-  process.stderr.write(`${error.message}\nTry --help.\n`);
-  process.exitCode = exit.unusable;
-}
+await runProgram(main);
