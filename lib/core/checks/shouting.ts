@@ -1,3 +1,4 @@
+import { beginsInCapitals } from "../text/capitals.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { liesIn } from "./lies-in.ts";
@@ -14,7 +15,9 @@ export const capitals: Check = {
     const { tokens, sentences, parts, text } = reading;
     const spans: { start: number; end: number }[] = [];
     const isLoud = (at: number) =>
-      tokens.kind[at] === TokenKind.word && /^\p{Lu}{2,}$/u.test(text.slice(tokens.start[at], tokens.end[at]));
+      tokens.kind[at] === TokenKind.word &&
+      beginsInCapitals(text, tokens.start[at] as number) &&
+      /^\p{Lu}{2,}$/u.test(text.slice(tokens.start[at], tokens.end[at]));
     for (const [number, sentence] of sentences.entries()) {
       if (parts[number] !== "body") continue;
       for (let at = sentence.first; at < sentence.last; at++) {

@@ -1,4 +1,5 @@
 import { Type } from "../matching/vocabulary.ts";
+import { beginsInCapitals } from "../text/capitals.ts";
 import { isQuoted } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { TokenKind } from "../text/tokens.ts";
@@ -68,12 +69,6 @@ function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: numb
   const opens = /(?:^|[.?!:]\s+|\n\s*)\p{Lu}\p{Ll}*\s+$/u.test(before) || at - 1 <= sentence.first;
   const isName = (!opens && /(?<!\p{L})\p{Lu}\p{Ll}+\s+$/u.test(before)) || /^\s+(?:&\s+)?\p{Lu}\p{Ll}/u.test(after);
   return isLoud || isName ? null : { start, end };
-}
-
-/** What most words do not, and quickly seen: a capital, and a second one or "&" after it. */
-function beginsInCapitals(text: string, start: number): boolean {
-  const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
-  return !isSmall(text.charCodeAt(start)) && !isSmall(text.charCodeAt(start + 1));
 }
 
 /** "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere. */

@@ -1,5 +1,6 @@
 import type { NoteReading } from "../contract.ts";
 import type { AnswerKind, CueName, LanguageData } from "../languages/language.ts";
+import { isSmall } from "../text/capitals.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import { stemOf, stemsIn } from "../text/stems.ts";
 import { TokenKind } from "../text/tokens.ts";
@@ -223,5 +224,3 @@ function holdsName(draft: Reading, first: number, last: number): boolean {
   }
   return false;
 }
-
-const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;

@@ -16,6 +16,7 @@ const noNames =
 const farewell =
   /(?:groet(?:en|jes)?|groetjes|gr\.?|mvg|m\.v\.g\.|hoogachtend|liefs|regards|wishes|sincerely|faithfully|thanks|thank you|thx|cheers|dank(?: (?:u|je))?(?: wel)?|bedankt|love)[\s,.!:\n–-]*(?:van|from)?\s*$/i;
 const opening = new RegExp(`^${farewell.source.replace("\\s*$", "\\s+")}`, "i");
+const openingLine = new RegExp(`^.{0,40}?${farewell.source.replace("\\s*$", "\\s*")}`, "i");
 const introduced =
   /\b(?:mijn naam is|ik heet|my name is|u spreekt met)\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
 
@@ -31,7 +32,7 @@ function inParts({ letter, text }: Reading): string | null {
   for (const kind of ["sign-off", "signature"] as const)
     for (const part of letter.parts.filter((one) => one.part === kind))
       for (const line of text.slice(part.start, Math.min(part.end, part.start + 400)).split("\n")) {
-        const named = line.replace(new RegExp(`^.{0,40}?${farewell.source.replace("\\s*$", "\\s*")}`, "i"), "").trim();
+        const named = line.replace(openingLine, "").trim();
         const name = namesIn(named);
         if (name) return name;
       }

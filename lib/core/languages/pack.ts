@@ -1,6 +1,6 @@
 import type { AutomatonTables } from "../matching/graph.ts";
 import { compileLexicon, type LexiconName, lexiconNames, type Owner } from "../matching/lexicon.ts";
-import { hasGap, parsePattern, parseSlots } from "../matching/pattern.ts";
+import { hasGap, parsePattern, parseSlots, type Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LanguageData, NotePhrases } from "./language.ts";
 
@@ -76,7 +76,23 @@ function withoutPatterns(
     emotions: mapValues(emotions, ([mild, clear, heated]) => [strip(mild), strip(clear), strip(heated)] as const),
     intensifiers,
   };
-  return { ...language, rules, notes, cues: stripAll(language.cues), complaint, tables };
+  const slots = slotsOf(kept, language.slots);
+  return { ...language, slots, rules, notes, cues: stripAll(language.cues), complaint, tables };
+}
+
+/** The slots that patterns name, and those that these name. */
+function slotsOf(patterns: Iterable<string>, slots: Slots): Slots {
+  const named = new Set<string>();
+  const collect = (sources: Iterable<string>) => {
+    for (const source of sources)
+      for (const [, name = ""] of source.matchAll(/<([^>]+)>/g))
+        if (slots[name] && !named.has(name)) {
+          named.add(name);
+          collect(slots[name]);
+        }
+  };
+  collect(patterns);
+  return Object.fromEntries(Object.entries(slots).filter(([name]) => named.has(name)));
 }
 
 const noExamples = { bad: [], good: [] };
