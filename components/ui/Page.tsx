@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect } from "react";
-import { useLocale } from "use-intl";
+import type { ReactNode } from "react";
 import { Mark } from "../triad/Mark.tsx";
 import { HeadingLevel } from "./Heading.tsx";
 
@@ -17,10 +16,6 @@ export interface PageProps {
 
 /** A page of the extension: header with the mark, navigation where there is one, content. */
 export function Page({ title, navigation, size = "wide", aside, children }: PageProps) {
-  const locale = useLocale();
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
   return (
     <div className={`dk-page dk-page-${size}`}>
       <title>{`${title} · Drieklank`}</title>
