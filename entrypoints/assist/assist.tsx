@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { adoptStyles } from "../../components/styles.ts";
+import { deepActiveElement } from "../../lib/page/composed-tree.ts";
 import { createMarks } from "../../lib/page/marks/marks.ts";
 import { surfaceFor } from "../../lib/page/surfaces/surfaces.ts";
 import { receiveMessages } from "../../lib/platform/receive-messages.ts";
@@ -63,11 +64,4 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
     root.unmount();
   });
   enter(deepActiveElement(document));
-}
-
-/** The element with the focus, also inside open shadow roots. */
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

@@ -1,3 +1,5 @@
+import { deepActiveElement } from "../../lib/page/composed-tree.ts";
+
 /**
  * Calls `onWriting` when somebody is, or already was, in a place where letters are written. Once: after it has answered
  * true, nothing in this frame is listened to any more. Nothing is read and nothing of the page is changed.
@@ -26,11 +28,4 @@ function isWritable(target: EventTarget | null | undefined): boolean {
   if (!target) return false;
   if ("isContentEditable" in target && target.isContentEditable) return true;
   return "localName" in target && target.localName === "textarea";
-}
-
-/** The element with the focus, also inside open shadow roots. */
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

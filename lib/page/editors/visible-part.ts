@@ -1,3 +1,5 @@
+import { parentOf } from "../composed-tree.ts";
+
 /** The part of an element that is on the screen, within the frame and every clipping parent; null when there is none. */
 export function visiblePart(element: Element): DOMRect | null {
   const view = element.ownerDocument.defaultView;
@@ -17,13 +19,6 @@ export function intersection(one: DOMRect, other: DOMRect): DOMRect | null {
   const width = Math.min(one.right, other.right) - left;
   const height = Math.min(one.bottom, other.bottom) - top;
   return width > 0 && height > 0 ? new DOMRect(left, top, width, height) : null;
-}
-
-/** Also out of a shadow root. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return "host" in root ? (root.host as Element) : null;
 }
 
 /** Whether something of the page (a dialog, a menu) lies over the element at this point. `own` elements do not count. */

@@ -1,4 +1,5 @@
 import type { MarkStyle } from "../../core/phrasing/mark-style.ts";
+import { parentOf } from "../composed-tree.ts";
 
 /** What the marks stand on. */
 export type Ground = "light" | "dark";
@@ -31,10 +32,4 @@ function brightnessOf(colour: string): number | null {
   if (!channels) return null;
   const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
   return alpha > 0.5 ? (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 : null;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return "host" in root ? (root.host as Element) : null;
 }
