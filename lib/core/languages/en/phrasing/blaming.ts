@@ -219,7 +219,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(have/did) you (<adv>/ever)? (double-checked/double-check/checked/asked/spoken/considered/thought/looked/tried/contacted/read/made sure/ensured/updated/restarted/rebooted) ...4":
         [],
-      "no (observations/comments/feedback/objections/complaints/concerns/questions/documents/evidence) (<any>)? (was/were/has been/have been/had been) (<adv>)? (received/raised/made/submitted/lodged/provided/supplied/given/reported) ...3":
+      "no (issues/problems/faults/observations/comments/feedback/objections/complaints/concerns/questions/documents/evidence) (<any>)? (was/were/has been/have been/had been) (<adv>)? (received/raised/made/submitted/lodged/provided/supplied/given/reported) ...3":
         [],
       "(on account of/because of/owing to/due to/caused by/as a result of) (non-adherence/non-compliance/failure/not/there being/incorrect/improper/misuse/a lack/lack/wrong/delayed/late/missing/incomplete/no) ...4":
         [],
@@ -268,6 +268,8 @@ export const blaming = phraseRules("blaming", [
       "(sounds/sound/looks/seems) like you (didn't/did/haven't/have/never/were/weren't/forgot/missed/used/left/put/got/are/may/might) ...2":
         [],
       "(is/are) (perfectly/quite/completely/entirely/very/fairly/only)? (normal/natural/common/usual/typical/standard/expected) (at/for/in/with/and/during/behaviour/practice) (this/that/such/a/all/most/some/these/here/us/young/older/new)? ...3":
+        [],
+      "(<customers>/holders/ticket holders/applicants/keepers/attendees) (were/have been/had been) (<adv>/all)? (notified/informed/advised/emailed/contacted/warned/told/written to/made aware) (by/in/on/at/of/about/via/before) ...3":
         [],
     },
     unless: [
@@ -355,6 +357,7 @@ export const blaming = phraseRules("blaming", [
       "us that you ought to",
       "will contact the family",
       "told you it was your doing",
+      "(<customers>/holders) (were/have been) (told/informed/notified/contacted) (about/by) ...3 (today/now/this morning/too late/wrong) ...1",
     ],
     examples: {
       bad: [
@@ -513,6 +516,8 @@ export const blaming = phraseRules("blaming", [
         ["It was received one day after the deadline."],
         ["Sounds like you didn't."],
         ["Biting is normal at this age."],
+        ["No issues were reported during your stay."],
+        ["Ticket holders were notified by email."],
       ],
       good: [
         "You chose the quiet room and got the one above the bar.",

@@ -66,6 +66,7 @@ export const commanding = phraseRules("commanding", [
       "(should/must) be (on/in/at/with/out/made/left/taken) ...2 (by us/you by/your/with you/<weekday>/<date>) ...1",
       "(that/this/it/which/what/wait/delay/answer/service) (<any>)? (is/are) not (acceptable/good enough/sufficient)",
       "must now be given before",
+      "if you can't ...3",
     ],
     examples: {
       bad: [

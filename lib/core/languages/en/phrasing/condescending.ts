@@ -389,6 +389,7 @@ export const condescending = phraseRules("condescending", [
       "(every/a/the) right to say",
       "was silly and (unfeeling/wrong/rude)",
       "next time ask at",
+      "not the (first/only) (one)? to (ask/notice/say/write/tell/call/find)",
     ],
     examples: {
       bad: [

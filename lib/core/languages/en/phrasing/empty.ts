@@ -507,6 +507,7 @@ export const empty = phraseRules("empty", [
       "(as/be) our guest ...2",
       "opportunity to meet",
       ",? so proud",
+      "our buyer",
     ],
     examples: {
       bad: [

@@ -131,6 +131,7 @@ export const legalistic = phraseRules("legalistic", [
       "under (your/the) (plan/contract/policy/tariff) ...2 (you (can/get/are entitled/may)/we (owe/pay/should/must/have to))",
       "(no/ask/asked/want/without/for/send) (<any>)? proof of (delivery/posting/purchase)",
       "provided for in the policy",
+      "the rule is (that/to) (it/you/we) ...3",
     ],
     examples: {
       bad: [

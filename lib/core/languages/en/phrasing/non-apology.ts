@@ -71,7 +71,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "hedged-apology",
     replace: {
-      "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? ((may/might/could) (have/be/feel/find)/(feel/felt/were/has been/have been/was) (<any>)? (affected/inconvenienced/offended/disappointed/upset/hurt/let/confused/left/that)) ...3":
+      "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? ((may/might/could) (have/be/feel/find)/(feel/felt/were/has been/have been/was) (<any>)? (affected/inconvenienced/offended/disappointed/upset/hurt/let/confused/left)) ...3":
         [],
       "(sorry/apologies/apologise/apologize/apology) (again)? if (you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
         [],

@@ -21,7 +21,7 @@ export const passive = phraseRules("passive", [
         [],
       "(due to/caused by/because of/owing to/result of/down to/following) (a/an/some/the)? (<adv>)? (breakdown in/lack of) (communication/resources/capacity/coordination/staff/funding) ...2":
         [],
-      "(due to/caused by/because of/owing to/result of/down to/following) (a/an/some/the/very)? (unforeseen/unexpected/unavoidable/internal/operational/administrative/staffing/scheduling/logistical/resourcing/technical/exceptional/extraneous) (<any>)? (issue/issues/problem/problems/reasons/circumstances/difficulties/challenges/pressures/shortages/shortage/error/delays/constraints/factors/incident/matters/absence/absences/demand/fault) ...1":
+      "(due to/caused by/because of/owing to/result of/down to/following) (a/an/some/the/very)? (input/clerical/human/processing/keying/data entry/unforeseen/unexpected/unavoidable/internal/operational/administrative/staffing/scheduling/logistical/resourcing/technical/exceptional/extraneous) (<any>)? (issue/issues/problem/problems/reasons/circumstances/difficulties/challenges/pressures/shortages/shortage/error/delays/constraints/factors/incident/matters/absence/absences/demand/fault) ...1":
         [],
     },
     unless: [
@@ -41,6 +41,7 @@ export const passive = phraseRules("passive", [
         ["Something went wrong with your order."],
         ["The delay was caused by a breakdown in communication."],
         ["This was due to unforeseen staffing issues."],
+        ["This was down to an input error."],
       ],
       good: ["We made a mistake with your order.", "Something went wrong at our end with the print run."],
     },
@@ -88,6 +89,7 @@ export const passive = phraseRules("passive", [
       "(risks/procedure/reasons/options/process/rules/policy/charges) (was/were) (<adv>)? explained ...2": [],
       "(has/have) been (passed/referred/forwarded/handed/sent/escalated/reported/raised/logged/flagged/notified/submitted) (on/over/up/back)? (to/with) (maintenance/facilities/engineering/head office/management/the/our/an/a/senior/it/housekeeping/finance/accounts) ...2":
         [],
+      "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
       "it (was/is) (<any>)? (thought/hoped/found) (by/in/on/under)",
@@ -132,6 +134,7 @@ export const passive = phraseRules("passive", [
         ["The banner was confiscated because it was large."],
         ["The risks were explained."],
         ["The issue has been reported to maintenance."],
+        ["It was decided at the last minute to move online."],
       ],
       good: [
         "I decided to waive the fee.",

@@ -184,7 +184,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(appeal/claim/application/complaint/challenge/bid) (<any>)? (did not/didn't/has not/cannot/can't/does not/doesn't) (succeed/succeeded/qualify/be successful/go ahead/stand) ...2":
         [],
-      "(refunds/discounts/exchanges/vouchers/extensions/exceptions/tickets/deposits/returns/fees) (are/is/can/will) (<adv>)? (not/never) (be)? (given/issued/available/possible/offered/granted/made/refunded/returned/exchanged/provided/refundable/accepted/waived) ...3":
+      "(feedback/copies/receipts/reasons/refunds/discounts/exchanges/vouchers/extensions/exceptions/tickets/deposits/returns/fees) (are/is/can/will) (<adv>)? (not/never) (be)? (given/issued/available/possible/offered/granted/made/refunded/returned/exchanged/provided/refundable/accepted/waived) ...3":
         [],
       "(option/offer/service/product/deal/fare/rate/date) (is/was) (<adv>)? no longer (available/possible/offered/valid) ...1":
         [],
@@ -268,6 +268,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Hence warranty is not tenable."],
         ["Digital content is non-refundable once accessed."],
         ["Not covered I'm afraid."],
+        ["Feedback is not provided to applicants."],
       ],
       good: [
         "Your refund is due on Friday.",

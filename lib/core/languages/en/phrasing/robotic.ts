@@ -337,10 +337,11 @@ export const robotic = phraseRules("robotic", [
       "(that's/that/this/how) (so/really)? (super annoying/sucks/rubbish/not cool/gutting/a bummer)": [],
       "(you're/you are/what/such) (a/an) (<adv>/total/real/absolute)? (star/legend/gem/angel/hero/treasure/champ/rockstar/superstar/diamond) ...3":
         [],
-      "(greetings from/happy (riding/driving/flying/painting/playing/hunting/days/sewing/knitting/building/training)) ...3":
+      "(greetings from/happy (bidding/riding/driving/flying/painting/playing/hunting/days/sewing/knitting/building/training)) ...3":
         [],
       "^ do (visit/check out/try/come and/pop in/follow/like/share/sign up/subscribe/join/take a look/have a look/drop by) ...4":
         [],
+      "(over the moon/made our day/makes our day/heard you loud) ...3": [],
     },
     unless: [
       "oh dear ,? (that/what/we/i/how/your)",
@@ -409,6 +410,7 @@ export const robotic = phraseRules("robotic", [
         ["You're a star for sticking with us."],
         ["Do visit our gift shop!"],
         ["Happy riding!"],
+        ["We'd be over the moon to have you back!"],
       ],
       good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
     },

@@ -118,6 +118,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(in line with/according to/within/as per/per) (their/our/its/the) (own/usual/published/standard/normal/internal/service/stipulated/prescribed) ...1 (timescales/timescale/timeframe/timeframes/schedule/timelines/procedures/time/policy/standards) ...1":
         [],
       "(in abeyance/on the back burner/pending further) ...1": [],
+      "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
       "again this (year/month/week)",
@@ -125,6 +126,8 @@ export const vagueTime = phraseRules("vague-time", [
       "in good time (for/before/to/and)",
       "(take/answer/go through) ...2 in turn",
       "(won't/not/isn't) ...3 back before the",
+      "no (news/update/updates) (yet/so far) (,/;/:/but/from)? ...4 (<date>/i'll/i rang/i'm/today/tomorrow)",
+      "(spring/summer/autumn/winter) if you'd like",
     ],
     examples: {
       bad: [
@@ -151,6 +154,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Funding will be explored in the next financial year."],
         ["They will respond in line with their own timescales."],
         ["Your application is in abeyance."],
+        ["There is no update yet."],
       ],
       good: ["We will write to you by 3 May.", "In good times we help each other."],
     },
