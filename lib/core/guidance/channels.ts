@@ -42,3 +42,6 @@ export const isPublic = (kind: ChannelKind): boolean => kind === "public" || kin
 
 /** Where nobody reads along: amounts, numbers and what was agreed can be written there. */
 export const privateChannels: readonly ChannelKind[] = channelKinds.filter((kind) => !isPublic(kind));
+
+/** Where everybody does. */
+export const publicChannels: readonly ChannelKind[] = channelKinds.filter(isPublic);

@@ -104,9 +104,11 @@ const gravest: readonly string[] = ["safety", "discrimination"];
 
 function severityOf({ complaint, draft }: SituationInput): Situation["severity"] {
   if (!complaint) return 1;
-  const { issues, emotion, repeat } = complaint;
+  const { issues, emotion } = complaint;
   if (issues.some((issue) => gravest.includes(issue))) return 4;
-  const isLater = (draft.answerNumber ?? 1) > 1;
+  const answer = draft.answerNumber ?? 1;
+  const isLater = answer > 1;
+  const repeat = complaint.repeat || answer > 2;
   if (repeat && (isLater || emotion.strength >= 2)) return 3;
   if (repeat || isLater || emotion.strength >= 2) return 2;
   return issues.length > 0 || emotion.strength > 0 ? 1 : 0;

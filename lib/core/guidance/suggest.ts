@@ -48,10 +48,38 @@ export function suggest(input: SuggestInput): Suggestion[] {
 /** Those written for this case first. */
 function fitting(input: SuggestInput): GuidanceText[] {
   const situation = readSituation(input);
+  const { texts } = input.reading.lexicon.language.guidance;
+  const written = new Set(texts.filter(({ text }) => stands(text, input.draft.text)).map(subjectOf));
   const sounds = (kind: SuggestionKind) => isNote(kind) && input.triad[kind].strength === "strong";
-  return input.reading.lexicon.language.guidance.texts
-    .filter(({ kind, when }) => !sounds(kind) && fits(when, situation))
+  return texts
+    .filter((text) => !sounds(text.kind) && !written.has(subjectOf(text)) && fits(text.when, situation))
     .sort((one, other) => specificity(other.when) - specificity(one.when));
+}
+
+/**
+ * What is done once one of its texts stands in the letter: a kind as a whole, but of care the one step, as there may be
+ * several to take. A note is done when it sounds.
+ */
+function subjectOf({ kind, label, text }: GuidanceText): string {
+  if (isNote(kind)) return text;
+  return kind === "care" ? label : kind;
+}
+
+const pieces = new Map<string, readonly string[]>();
+
+/** Whether a text stands in the letter already: all its pieces between slots and words that depend on the form, in order. */
+function stands(source: string, letter: string): boolean {
+  let wanted = pieces.get(source);
+  if (!wanted) {
+    wanted = source.split(/[{[<][^}\]>]*[}\]>]/);
+    pieces.set(source, wanted);
+  }
+  let at = 0;
+  return wanted.every((piece) => {
+    const found = letter.indexOf(piece, at);
+    at = found + piece.length;
+    return found >= 0;
+  });
 }
 
 const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);
