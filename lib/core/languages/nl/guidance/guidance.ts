@@ -1,5 +1,6 @@
 import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
 import { closure } from "./closure.ts";
+import { goodwill } from "./goodwill.ts";
 import { handOver } from "./hand-over.ts";
 import { incident } from "./incident.ts";
 import { noteSentences } from "./note-sentences.ts";
@@ -8,7 +9,16 @@ import { refusal } from "./refusal.ts";
 import { summary } from "./summary.ts";
 
 export const guidance: GuidanceData = {
-  texts: [...noteTexts(noteSentences), ...receipt, ...refusal, ...summary, ...closure, ...handOver, ...incident],
+  texts: [
+    ...noteTexts(noteSentences),
+    ...incident,
+    ...receipt,
+    ...refusal,
+    ...goodwill,
+    ...summary,
+    ...closure,
+    ...handOver,
+  ],
   costWords: {
     phone: ["belkosten", "telefoonkosten", "beltegoed", "0900"],
     post: ["porto", "portokosten", "postzegel", "postzegels", "verzendkosten", "retourkosten"],

@@ -1,0 +1,162 @@
+import type { GuidanceText } from "../../../guidance/guidance-text.ts";
+import { harmful, offer, whereGesturesFit } from "../../../guidance/offer.ts";
+
+const gesture = offer("goodwill", "before-sign-off", whereGesturesFit);
+
+/** By rung of the ladder, and within one by kind of failure: what costs no money first, and of the same kind as the loss. */
+export const goodwill: readonly GuidanceText[] = [
+  // A day that mattered.
+  gesture(
+    "Bloemen voor die dag",
+    "Ik stuur {u/je} bloemen voor [gelegenheid]. De dag zelf {krijgt u/krijg je} er niet mee terug, dat weet ik.",
+    { occasion: true, issues: ["late", "damaged", "cancel", "quality", "outage"] },
+  ),
+
+  // Failed again: somebody higher up, what has changed, and the price itself.
+  gesture(
+    "Leidinggevende laten bellen",
+    "Mijn leidinggevende, [naam], belt {u/je} op [datum] om zelf excuses te maken en te horen wat {u/je} nog mist.",
+    { severity: [3, 3], issues: harmful },
+  ),
+  gesture("Prijs laten vallen", "Voor [wat] {hoeft u/hoef je} niets te betalen: ik stort € [bedrag] vandaag terug.", {
+    severity: [3, 3],
+    issues: ["late", "damaged", "quality", "cancel"],
+  }),
+  gesture("Hele maand schenken", "De maand [maand] is voor onze rekening: {u betaalt/je betaalt} daarover niets.", {
+    severity: [3, 3],
+    issues: ["outage", "wait", "contract", "billing"],
+  }),
+  gesture(
+    "Bovenop het geld",
+    "Naast {uw/je} eigen geld {krijgt u/krijg je} € [bedrag] van ons, voor al het wachten. Het staat er uiterlijk [datum].",
+    { severity: [3, 3], issues: ["refund"] },
+  ),
+  gesture(
+    "Schrijven wat verandert",
+    "Ik schrijf {u/je} uiterlijk [datum] hoe dit bij ons opnieuw mis kon gaan en wat we daaraan hebben veranderd.",
+    { severity: [3, 3], issues: ["rude", "privacy"] },
+  ),
+
+  // Days lost or effort made.
+  gesture(
+    "Bezorgen op afspraak",
+    "Ik laat hem bezorgen op een tijd die {u/je} zelf kiest, ook 's avonds, en reken geen bezorgkosten.",
+    { severity: [2, 2], issues: ["late"] },
+  ),
+  gesture("Iets van prijs af", "Voor de dagen dat {u/je} moest wachten haal ik € [bedrag] van de prijs af.", {
+    severity: [2, 2],
+    issues: ["late"],
+  }),
+  gesture("Langere garantie geven", "Op de nieuwe {krijgt u/krijg je} van mij [aantal] maanden langer garantie.", {
+    severity: [2, 2],
+    issues: ["damaged"],
+  }),
+  gesture("Iets extra's meesturen", "Met de nieuwe stuur ik [wat] mee; dat {krijgt u/krijg je} van ons.", {
+    severity: [2, 2],
+    issues: ["damaged"],
+  }),
+  gesture(
+    "Overdoen, van ons",
+    "{U krijgt/Je krijgt} [wat] opnieuw, van ons; ik let er zelf op dat het deze keer klopt.",
+    {
+      severity: [2, 2],
+      issues: ["quality"],
+    },
+  ),
+  gesture(
+    "Deel van prijs terug",
+    "{U kreeg/Je kreeg} niet waarvoor {u/je} betaalde. Daarom stort ik uiterlijk [datum] € [bedrag] terug.",
+    { severity: [2, 2], issues: ["quality"] },
+  ),
+  gesture("Nog eens nabellen", "Ik bel {u/je} op [datum] om te horen of alles bij {u/je} blijft werken.", {
+    severity: [2, 2],
+    issues: ["outage"],
+  }),
+  gesture(
+    "Dagen niet rekenen",
+    "Over de dagen zonder [dienst] {betaalt u/betaal je} niets; dat gaat van de rekening van [maand] af.",
+    { severity: [2, 2], issues: ["outage"] },
+  ),
+  gesture(
+    "Bijkomende kosten wegnemen",
+    "De herinneringskosten en aanmaningen die {u/je} hierdoor kreeg, haal ik vandaag weg.",
+    { severity: [2, 2], issues: ["billing", "contract"] },
+  ),
+  gesture(
+    "Rekening iets verlagen",
+    "Op {uw/je} rekening van [maand] staat € [bedrag] minder, voor de tijd die dit {u/je} kostte.",
+    { severity: [2, 2], issues: ["billing", "contract"] },
+  ),
+  gesture(
+    "Teruggave voorrang geven",
+    "Ik heb {uw/je} terugbetaling vooraan gezet en kijk zelf na of het geld er [datum] is.",
+    { severity: [2, 2], issues: ["refund"] },
+  ),
+  gesture("Bovenop het geld", "Omdat {u/je} zo lang op {uw/je} eigen geld moest wachten, leg ik er € [bedrag] bij.", {
+    severity: [2, 2],
+    issues: ["refund"],
+  }),
+  gesture("Betere plek geven", "Voor [datum] geef ik {u/je} een betere plek: [wat]. Bijbetalen hoeft niet.", {
+    severity: [2, 2],
+    issues: ["cancel"],
+  }),
+  gesture(
+    "Recht plus iets extra's",
+    "{Uw/Je} geld {krijgt u/krijg je} terug, dat is {uw/je} recht. Daarnaast {krijgt u/krijg je} van mij [wat].",
+    { severity: [2, 2], issues: ["cancel"] },
+  ),
+  gesture(
+    "Bellen op hun tijd",
+    "{U hebt/Je hebt} lang genoeg gewacht. Ik bel {u/je} op een tijd die {u/je} zelf kiest, ook na zessen.",
+    { severity: [2, 2], issues: ["wait"] },
+  ),
+  gesture(
+    "Kleine attentie sturen",
+    "Voor al het wachten stuur ik {u/je} [wat]; het ligt uiterlijk [datum] bij {u/je} in de bus.",
+    { severity: [2, 2], issues: ["wait"] },
+  ),
+  gesture(
+    "Vertellen wat verandert",
+    "Ik bespreek dit op [datum] met het team en laat {u/je} daarna weten wat wij anders gaan doen.",
+    { severity: [2, 2], issues: ["rude"] },
+  ),
+
+  // A nuisance: time and attention, no money.
+  gesture(
+    "Leidinggevende laten bellen",
+    "Mijn leidinggevende, [naam], belt {u/je} op [datum] om zelf excuses te maken.",
+    { severity: [1, 2], issues: ["rude"] },
+  ),
+  gesture(
+    "Overzicht van gegevens",
+    "{U krijgt/Je krijgt} uiterlijk [datum] een overzicht: om welke gegevens het gaat, wie ze zag en wat wij deden.",
+    { severity: [1, 3], issues: ["privacy"] },
+  ),
+  gesture("Voorrang geven", "Ik heb {uw/je} bestelling vooraan gezet: die gaat vandaag nog mee.", {
+    severity: [1, 1],
+    issues: ["late"],
+  }),
+  gesture(
+    "Thuis laten ophalen",
+    "De oude laat ik op [datum] bij {u/je} ophalen; {u hoeft/je hoeft} er de deur niet voor uit.",
+    { severity: [1, 1], issues: ["damaged"] },
+  ),
+  gesture(
+    "Zelf laten kiezen",
+    "Wat maakt het voor {u/jou} goed: [wat], of liever [iets anders]? Ik regel het vandaag.",
+    { severity: [1, 1], issues: ["quality", "damaged"] },
+  ),
+  gesture(
+    "Zwart op wit bevestigen",
+    "Ik stuur {u/je} vandaag een brief waarin staat dat alles betaald is; {u hebt/je hebt} er geen omkijken meer naar.",
+    { severity: [1, 1], issues: ["billing", "contract"] },
+  ),
+  gesture("Plek vrijhouden", "Ik houd tot [datum] twee plekken voor {u/je} vrij, zodat {u/je} rustig kunt kiezen.", {
+    severity: [1, 1],
+    issues: ["cancel"],
+  }),
+  gesture("Eigen nummer geven", "{U hoeft/Je hoeft} niet meer in de wacht: mijn eigen nummer is [nummer].", {
+    severity: [1, 1],
+    issues: ["late", "wait", "outage", "billing", "refund", "contract", "cancel"],
+  }),
+];
