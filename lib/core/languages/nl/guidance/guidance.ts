@@ -1,5 +1,6 @@
 import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
 import { closure } from "./closure.ts";
+import { costCompensation } from "./cost-compensation.ts";
 import { goodwill } from "./goodwill.ts";
 import { handOver } from "./hand-over.ts";
 import { incident } from "./incident.ts";
@@ -14,6 +15,7 @@ export const guidance: GuidanceData = {
     ...incident,
     ...receipt,
     ...refusal,
+    ...costCompensation,
     ...goodwill,
     ...summary,
     ...closure,
