@@ -1,4 +1,5 @@
 import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
+import { alternative } from "./alternative.ts";
 import { closure } from "./closure.ts";
 import { costCompensation } from "./cost-compensation.ts";
 import { goodwill } from "./goodwill.ts";
@@ -14,6 +15,7 @@ export const guidance: GuidanceData = {
     ...noteTexts(noteSentences),
     ...incident,
     ...receipt,
+    ...alternative,
     ...refusal,
     ...costCompensation,
     ...goodwill,
