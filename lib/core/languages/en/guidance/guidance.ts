@@ -1,5 +1,6 @@
 import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
 import { alternative } from "./alternative.ts";
+import { careTexts } from "./care.ts";
 import { closure } from "./closure.ts";
 import { costCompensation } from "./cost-compensation.ts";
 import { goodwill } from "./goodwill.ts";
@@ -13,6 +14,7 @@ import { summary } from "./summary.ts";
 export const guidance: GuidanceData = {
   texts: [
     ...noteTexts(noteSentences),
+    ...careTexts,
     ...incident,
     ...receipt,
     ...alternative,

@@ -1,0 +1,164 @@
+import { privateChannels, publicChannels } from "../../../guidance/channels.ts";
+import type { GuidanceText } from "../../../guidance/guidance-text.ts";
+import { offer } from "../../../guidance/offer.ts";
+
+const care = offer("care", "before-sign-off", { channels: privateChannels });
+const carePublicly = offer("care", "before-sign-off", { channels: publicChannels });
+
+/** What cannot wait first; then every subject once more. The label says what to do before the letter goes out. */
+export const careTexts: readonly GuidanceText[] = [
+  care(
+    "Call instead of writing",
+    "I'll call you today at [time], if that's all right. I have the time, and there's nothing you need to prepare.",
+    { vulnerabilities: ["mental-health"] },
+  ),
+  care(
+    "Agree on safe contact",
+    "How and when can I reach you safely? Until I know, I won't call or write to you anywhere else.",
+    { vulnerabilities: ["violence"] },
+  ),
+  care(
+    "Call them today",
+    "To be safe, please stop using [what]. I'll call you today before [time]; my own number is [number].",
+    { issues: ["safety"] },
+  ),
+  {
+    ...care(
+      "Offer condolences first",
+      "I'm so sorry for your loss. I'll make sure that no more post comes in his or her name.",
+      { vulnerabilities: ["bereavement"] },
+    ),
+    place: "after-greeting",
+  },
+  care(
+    "Have a manager call",
+    "My manager, [name], would like to hear this from you and will call you on [date] at [time].",
+    { issues: ["discrimination"] },
+  ),
+  care(
+    "Block the account now",
+    "I'm blocking your account now, so that nothing more can be taken. I'll call you at [time] about what comes next.",
+    { issues: ["fraud"] },
+  ),
+  care(
+    "Show it to legal",
+    "I know your case and I'm staying your point of contact: [name], [number]. By [date] you'll have an answer to every point.",
+    { escalation: ["lawyer", "group"] },
+  ),
+  care(
+    "Show the press office",
+    "I'd gladly go through this with you and answer all your questions. May I call you today at [time]?",
+    { escalation: ["press"] },
+  ),
+  care(
+    "Check the complaint route",
+    "You are free to take this to [body]. Meanwhile I'm staying your point of contact: [name], [number].",
+    { escalation: ["regulator"] },
+  ),
+  care("Tell your manager first", "If the police need anything from us, they can reach me: [name], [number].", {
+    escalation: ["police"],
+  }),
+  care(
+    "Show the privacy officer",
+    "My colleague [name], who looks after privacy here, is on it too; by [date] I'll tell you what happened to your details.",
+    { issues: ["privacy"] },
+  ),
+  care(
+    "Stop the reminders first",
+    "I'm stopping all reminders until [date], and no costs will be added. What could you manage per month?",
+    { vulnerabilities: ["debt"] },
+  ),
+  care(
+    "Give extra time",
+    "There's no hurry: you have until [date], and longer is fine too. Would you rather talk? I can call.",
+    { vulnerabilities: ["illness"] },
+  ),
+  care(
+    "Ask what helps",
+    "What's easiest for you: a call, email, or somebody who arranges it for you? I'll work around that.",
+    { vulnerabilities: ["disability"] },
+  ),
+  care(
+    "Offer an unhurried call",
+    "Shall I call to go through it all at your pace? A relative or neighbour is welcome to listen in.",
+    { vulnerabilities: ["old-age"] },
+  ),
+  care("Keep it plain", "Is anything not clear? I can call you, also with somebody who translates for you.", {
+    vulnerabilities: ["language"],
+  }),
+  care(
+    "Give it priority",
+    "With a child this can't wait. I'll see today what can be done sooner, and call you at [time].",
+    { vulnerabilities: ["child"] },
+  ),
+  care(
+    "Call, don't write again",
+    "I'll call you today at [time]. From now on you have one point of contact: me, [name], on [number].",
+    { severity: [3, 3] },
+  ),
+  care("Call them first", "I'd like to talk about this with you myself. Would today at [time] suit you?", {
+    escalation: ["social-media"],
+  }),
+
+  // Once more, for who would rather say something else.
+  care(
+    "Name a helpline",
+    "If it gets too much, Samaritans are there day and night on 116 123, free of charge, and they listen.",
+    { vulnerabilities: ["mental-health"] },
+  ),
+  care(
+    "Give nothing to others",
+    "I won't give your address or number to anybody, not even to someone who says they're calling for you.",
+    { vulnerabilities: ["violence"] },
+  ),
+  care(
+    "Report it inside today",
+    "[Name], who looks after safety here, knows about it; by [date] you'll hear what we're doing.",
+    {
+      issues: ["safety"],
+    },
+  ),
+  care(
+    "Give one contact",
+    "From now on this all goes through me, [name], on [number]; you won't have to explain it to anybody else.",
+    { vulnerabilities: ["bereavement", "illness"] },
+  ),
+  care(
+    "Name the formal route",
+    "You can also report this formally; I'll send you how that works today, and I'll help with it if you like.",
+    { issues: ["discrimination"] },
+  ),
+  care("Warn without blame", "For now I wouldn't click on anything or give anyone a code; we never ask for one.", {
+    issues: ["fraud"],
+  }),
+  care("Meet their deadline", "Before [date], the day you name, you'll have our answer in writing.", {
+    escalation: ["lawyer"],
+  }),
+  care(
+    "Offer a payment plan",
+    "We'll agree on an amount you can spare. For free help with debt there is StepChange, on 0800 138 1111.",
+    { vulnerabilities: ["debt"] },
+  ),
+  care(
+    "Read everything first",
+    "I've read all your messages from the beginning, so you don't have to explain anything again.",
+    { severity: [3, 3] },
+  ),
+
+  // Where others read along.
+  carePublicly(
+    "None of this publicly",
+    "I'd like to help you with this personally. Send me a number and a time in a DM, and I'll call you today.",
+    { vulnerable: true },
+  ),
+  carePublicly(
+    "Go private at once",
+    "I want to talk to you about this today. Send me a number in a DM, and I'll call you before [time].",
+    { severity: [4, 4] },
+  ),
+  carePublicly(
+    "Have it read first",
+    "I'm getting to the bottom of this today, and you'll hear from me, [name], before [time].",
+    { escalation: ["lawyer", "press", "regulator", "police", "group"] },
+  ),
+];
