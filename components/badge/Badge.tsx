@@ -41,7 +41,6 @@ export function Badge({ reply, open, onToggle }: BadgeProps) {
 
 const silentNames = {
   "internal-note": "badge.internalNote",
-  paused: "badge.paused",
   "too-long": "badge.tooLong",
   "unknown-language": "badge.unknownLanguage",
   empty: "badge.empty",

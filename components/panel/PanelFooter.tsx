@@ -1,13 +1,12 @@
 import { useTranslations } from "use-intl";
 import type { Change, NoticeCode, ReplyActions } from "../../lib/state/reply.ts";
+import { isStandingNotice } from "../../lib/state/standing-notice.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
 
-/** These hold as long as the draft is what it is; they stand in the panel's middle, in place of the review. */
-const standing: readonly NoticeCode[] = ["internal-note", "unknown-language", "too-long"];
-const troubles: readonly NoticeCode[] = ["text-changed", "read-only", "refused-copied", "box-gone", "reload-needed"];
+const troubles: readonly NoticeCode[] = ["text-changed", "read-only", "refused-copied", "box-gone"];
 
 export interface PanelFooterProps {
   notice: NoticeCode | null;
@@ -23,7 +22,8 @@ export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
   return (
     <footer className="dk-panel-foot" {...keptFocus}>
       <LiveRegion>
-        {notice && !standing.includes(notice) && (
+        {/* The others stand in the middle of the panel, in place of the review. */}
+        {notice && !isStandingNotice(notice) && (
           <Notice
             data-testid="notice"
             tone={troubles.includes(notice) ? "warm" : "good"}

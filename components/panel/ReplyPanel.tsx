@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import type { ReplyActions, ReplyState } from "../../lib/state/reply.ts";
+import { isStandingNotice } from "../../lib/state/standing-notice.ts";
 import { Bars } from "../triad/Bars.tsx";
 import { standingOf, strengthsOf } from "../triad/strengths.ts";
 import { Heading, HeadingLevel } from "../ui/Heading.tsx";
@@ -73,10 +74,7 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
             {standing.is === "ready" && (
               <Notice tone="good">{t(standing.open > 0 ? "panel.nearlyReady" : "panel.ready")}</Notice>
             )}
-            {(standing.is === "internal-note" || standing.is === "unknown-language" || standing.is === "too-long") && (
-              <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>
-            )}
-            {standing.is === "paused" && <Notice>{t("badge.paused")}</Notice>}
+            {isStandingNotice(standing.is) && <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>}
             {standing.is === "empty" && <p className="dk-soft">{t("panel.empty")}</p>}
             {standing.is === "unread" && <p className="dk-soft">{t("panel.notReadYet")}</p>}
           </LiveRegion>

@@ -1,6 +1,6 @@
 import { type Note, notes, type Review, type Strength } from "../../lib/core/contract.ts";
 import type { ReplyState } from "../../lib/state/reply.ts";
-import { standingNotice } from "../../lib/state/standing-notice.ts";
+import { type StandingNotice, standingNotice } from "../../lib/state/standing-notice.ts";
 
 export function strengthsOf({ triad }: Review): Record<Note, Strength> {
   return { empathy: triad.empathy.strength, apology: triad.apology.strength, solution: triad.solution.strength };
@@ -8,18 +8,17 @@ export function strengthsOf({ triad }: Review): Record<Note, Strength> {
 
 /** What badge and panel say first about a reply. */
 export type Standing =
-  | { is: "internal-note" | "paused" | "too-long" | "unknown-language" }
+  | { is: StandingNotice }
   /** empty: nothing written, or too little to tell the language. unread: there is a text, and no review of it yet. */
   | { is: "empty" | "unread" }
   | { is: "read"; review: Review; findings: number; missing: Note[]; weak: Note[] }
   /** All three notes sound and nothing is flagged; `open`: how many questions nothing in the reply seems to take up. */
   | { is: "ready"; review: Review; open: number };
 
-export function standingOf({ draft, review, findings, notice, silent }: ReplyState): Standing {
-  if (silent) return { is: notice === "internal-note" ? "internal-note" : "paused" };
+export function standingOf({ draft, review, findings, silent }: ReplyState): Standing {
   // Not `notice` itself: there, news of a change may have taken its place.
   const standing = standingNotice(draft, silent, review);
-  if (standing === "too-long" || standing === "unknown-language") return { is: standing };
+  if (standing) return { is: standing };
   if (draft.text.trim() === "" || review?.language === null) return { is: "empty" };
   if (!review) return { is: "unread" };
   const withStrength = (...strengths: Strength[]) =>

@@ -1,18 +1,15 @@
 import type { Draft, Finding, Review, Span, Suggestion } from "../core/contract.ts";
 import type { TextEdit } from "./reply-port.ts";
+import type { StandingNotice } from "./standing-notice.ts";
 
 /** Why something the person asked for did not happen, or what they should know; the interface turns codes into words. */
 export type NoticeCode =
+  | StandingNotice
   | "text-changed"
   | "composing"
   | "read-only"
   | "refused-copied"
   | "box-gone"
-  | "internal-note"
-  | "unknown-language"
-  | "too-long"
-  | "reload-needed"
-  | "copied"
   | "undone"
   | "inserted"
   | "replaced";
@@ -39,7 +36,7 @@ export interface ReplyState {
   /** Changes that can still be taken back. */
   changes: readonly Change[];
   notice: NoticeCode | null;
-  /** A silent reply: an internal note, or paused. */
+  /** Nothing is said of it: a note that no customer reads. */
   silent: boolean;
 }
 

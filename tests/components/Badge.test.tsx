@@ -57,7 +57,6 @@ describe("Badge", () => {
       { review: null, silent: true, notice: "internal-note" },
       "Drieklank: internal note, not reviewed",
     ],
-    ["a paused reply", { review: null, silent: true }, "Drieklank: paused for this reply"],
     [
       "a text that is too long",
       { draft: { text: "a".repeat(longestDraft + 1) }, review: null, notice: "too-long" },

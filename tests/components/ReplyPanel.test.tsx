@@ -300,8 +300,6 @@ describe("news and the way back", () => {
     "read-only",
     "refused-copied",
     "box-gone",
-    "reload-needed",
-    "copied",
     "undone",
     "inserted",
     "replaced",
