@@ -6,6 +6,7 @@ import { costCompensation } from "./cost-compensation.ts";
 import { goodwill } from "./goodwill.ts";
 import { handOver } from "./hand-over.ts";
 import { incident } from "./incident.ts";
+import { noReplyNeeded } from "./no-reply-needed.ts";
 import { noteSentences } from "./note-sentences.ts";
 import { receipt } from "./receipt.ts";
 import { refusal } from "./refusal.ts";
@@ -15,6 +16,7 @@ export const guidance: GuidanceData = {
   texts: [
     ...noteTexts(noteSentences),
     ...careTexts,
+    ...noReplyNeeded,
     ...incident,
     ...receipt,
     ...alternative,
