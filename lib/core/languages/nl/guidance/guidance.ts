@@ -6,6 +6,7 @@ import { costCompensation } from "./cost-compensation.ts";
 import { goodwill } from "./goodwill.ts";
 import { handOver } from "./hand-over.ts";
 import { incident } from "./incident.ts";
+import { moveToPrivate } from "./move-to-private.ts";
 import { noReplyNeeded } from "./no-reply-needed.ts";
 import { noteSentences } from "./note-sentences.ts";
 import { receipt } from "./receipt.ts";
@@ -23,6 +24,7 @@ export const guidance: GuidanceData = {
     ...refusal,
     ...costCompensation,
     ...goodwill,
+    ...moveToPrivate,
     ...summary,
     ...closure,
     ...handOver,
