@@ -1,3 +1,4 @@
+import type { Span } from "../contract.ts";
 import { Type } from "../matching/vocabulary.ts";
 import { beginsInCapitals } from "../text/capitals.ts";
 import { isQuoted } from "../text/reading.ts";
@@ -25,6 +26,7 @@ export const unknownAbbreviation: Check = {
   find: ({ draft, reading }) => {
     const { sentences, parts } = reading;
     let known: Set<string> | undefined;
+    let words: readonly string[] | undefined;
     const spans: { start: number; end: number }[] = [];
     for (const [number, sentence] of sentences.entries()) {
       if (parts[number] !== "body") continue;
@@ -33,7 +35,8 @@ export const unknownAbbreviation: Check = {
         if (!span || isQuoted(reading, span)) continue;
         const word = stem(reading.text.slice(span.start, span.end));
         known ??= knownWords(reading.lexicon.language.knownAbbreviations, draft.complaint ?? "");
-        if (known.has(word) || isSpelledOut(reading.text, span, word)) continue;
+        words ??= reading.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+        if (known.has(word) || isSpelledOut(reading.text, span, word, words)) continue;
         known.add(word);
         spans.push(span);
       }
@@ -71,13 +74,17 @@ function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: numb
   return isLoud || isName ? null : { start, end };
 }
 
-/** "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere. */
-function isSpelledOut(text: string, { start, end }: { start: number; end: number }, word: string): boolean {
-  if (/\(\s*$/.test(text.slice(0, start)) || /^\s*[(=]/.test(text.slice(end))) return true;
+/**
+ * "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere.
+ * `words`: those of the text, in small letters.
+ */
+function isSpelledOut(text: string, span: Span, word: string, words: readonly string[]): boolean {
+  if (text.slice(0, span.start).trimEnd().endsWith("(") || /^\s*[(=]/.test(text.slice(span.end))) return true;
   const letters = word.replace(/\P{L}/gu, "").toLowerCase();
   if (letters.length < 3) return false;
-  const initials = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((one) => one !== letters);
-  const small = /^(?:of|the|and|for|to|a|van|de|het|en|voor|in)$/;
-  const joined = (words: readonly string[]) => words.map((one) => one.charAt(0)).join("");
-  return joined(initials).includes(letters) || joined(initials.filter((one) => !small.test(one))).includes(letters);
+  const others = words.filter((one) => one !== letters);
+  return initials(others).includes(letters) || initials(others.filter((one) => !small.has(one))).includes(letters);
 }
+
+const small = new Set(["of", "the", "and", "for", "to", "a", "van", "de", "het", "en", "voor", "in"]);
+const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join("");
