@@ -25,6 +25,8 @@ export function compileTables(sources: readonly string[], slots: Slots): Automat
   return { vocabulary, graph: graph.tables(symbolOf) };
 }
 
+const mostPlaces = 0x10000;
+
 const isSingle = (pattern: Pattern) => isOneToken(pattern) || pattern.kind === "end";
 
 function createGraph(words: VocabularyBuilder) {
@@ -107,6 +109,7 @@ function createGraph(words: VocabularyBuilder) {
 
   /** `numberOf`: the number of a symbol, known when all words are. */
   const tables = (numberOf: (handle: number) => number): GraphTables => {
+    if (symbol.length > mostPlaces) throw new RangeError(`${symbol.length} places, where 16 bits number ${mostPlaces}`);
     const howFarBack = (from: readonly number[], place: number) =>
       from.toReversed().map((one, at, all) => (one === root ? root : (all[at - 1] ?? place) - one));
     return {
