@@ -5,7 +5,7 @@ import { interval } from "./bootstrap.ts";
 import { readItems, readSplit, splits } from "./corpus.ts";
 import { worstMistakes } from "./mistakes.ts";
 import { predict, type Verdict } from "./predict.ts";
-import { f1, figures, flagShares, isBetterLower, labelled } from "./score.ts";
+import { figures, flagShares, isBetterLower, labelled } from "./score.ts";
 
 const help = `Measures the engine on labelled replies.
 
@@ -71,14 +71,9 @@ function print(title: string, verdicts: readonly Verdict[]): Recorded[string] {
 
 function printCategories(verdicts: readonly Verdict[]): void {
   for (const category of labelled) {
-    const { predicted, wanted, precision, recall } = flagShares(verdicts, (one) => one === category);
-    const score = f1({
-      right: precision * predicted,
-      wrong: predicted * (1 - precision),
-      missed: wanted * (1 - recall),
-    });
+    const { predicted, wanted, precision, recall, f1 } = flagShares(verdicts, (one) => one === category);
     process.stdout.write(
-      `    ${category.padEnd(16)} found ${String(predicted).padStart(3)}, labelled ${String(wanted).padStart(3)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${score.toFixed(2)}\n`,
+      `    ${category.padEnd(16)} found ${String(predicted).padStart(3)}, labelled ${String(wanted).padStart(3)}, precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}\n`,
     );
   }
 }

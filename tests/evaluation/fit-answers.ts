@@ -5,7 +5,7 @@ import { type AnswerFeature, answerFeatures, createAnswers } from "../../lib/cor
 import { findAsked } from "../../lib/core/complaint/asked.ts";
 import type { NoteReading } from "../../lib/core/contract.ts";
 import { complaintLexicon, draftLexicon } from "../../lib/core/languages/languages.ts";
-import { readText } from "../../lib/core/text/reading.ts";
+import { overlaps, readText } from "../../lib/core/text/reading.ts";
 import { readTriad } from "../../lib/core/triad/read-triad.ts";
 import { type Item, readSplit } from "./corpus.ts";
 
@@ -88,7 +88,7 @@ function rowsOf(item: Answered): Row[] {
   const read = createAnswers(complaint, draft, readTriad(draft, complaint).solution);
   const labelled = item.triad ? createAnswers(complaint, draft, labelledSolution(item as Item)) : read;
   return labels.flatMap((label) => {
-    const asked = all.find((one) => one.start < label.end && label.start < one.end);
+    const asked = all.find((one) => overlaps(one, label));
     if (!asked) return [];
     const values = (found: Record<AnswerFeature, number>) => answerFeatures.map((name) => found[name]);
     return [

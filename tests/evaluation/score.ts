@@ -1,23 +1,22 @@
 import { type Category, categories, type Finding, notes, type Span, type Strength } from "../../lib/core/contract.ts";
+import { overlaps } from "../../lib/core/text/reading.ts";
 import type { Verdict } from "./predict.ts";
 
-/** Right, wrong and missed: what precision, recall and F1 are made of. */
-export interface Counts {
+/** What an F1 is made of. */
+interface Counts {
   right: number;
   wrong: number;
   missed: number;
 }
 
 /** One figure: a share of right answers, an F1, a precision, a recall, or a number in a hundred. */
-export type Figure = (verdicts: readonly Verdict[]) => number;
+type Figure = (verdicts: readonly Verdict[]) => number;
 
-const isPresent = (strength: Strength) => strength === "strong" || strength === "weak";
+export const isPresent = (strength: Strength) => strength === "strong" || strength === "weak";
 const share = (verdicts: readonly Verdict[], isRight: (verdict: Verdict) => boolean) =>
   verdicts.filter(isRight).length / verdicts.length;
 
-export const precision = ({ right, wrong }: Counts) => (right + wrong === 0 ? 1 : right / (right + wrong));
-export const recall = ({ right, missed }: Counts) => (right + missed === 0 ? 1 : right / (right + missed));
-export const f1 = ({ right, wrong, missed }: Counts) =>
+const f1 = ({ right, wrong, missed }: Counts) =>
   right + wrong + missed === 0 ? 1 : (2 * right) / (2 * right + wrong + missed);
 
 /** Categories that labels do not know: hints of another kind. */
@@ -47,7 +46,7 @@ const countBoolean =
     missed: verdicts.filter((one) => !said(one) && wanted(one)).length,
   });
 
-export const countPresent = (note: (typeof notes)[number]) =>
+const countPresent = (note: (typeof notes)[number]) =>
   countBoolean(
     ({ review }) => isPresent(review.triad[note].strength),
     ({ item }) => isPresent(item.triad[note]),
@@ -71,7 +70,7 @@ export function flagShares(verdicts: readonly Verdict[], accepts = (_: string) =
 }
 
 /** Explicit questions left open: a question of ours matches a labelled one when they overlap in the complaint. */
-export function countOpenQuestions(verdicts: readonly Verdict[]): Counts {
+function countOpenQuestions(verdicts: readonly Verdict[]): Counts {
   const counts: Counts = { right: 0, wrong: 0, missed: 0 };
   for (const { item, review } of verdicts) {
     if (!item.questions) continue;
@@ -81,10 +80,9 @@ export function countOpenQuestions(verdicts: readonly Verdict[]): Counts {
     });
     const open = labels.filter(({ answered }) => !answered);
     const said = (review.complaint?.questions ?? []).filter(({ answered }) => !answered);
-    const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-    counts.right += said.filter((one) => open.some((label) => overlap(one, label))).length;
-    counts.wrong += said.filter((one) => !open.some((label) => overlap(one, label))).length;
-    counts.missed += open.filter((label) => !said.some((one) => overlap(one, label))).length;
+    counts.right += said.filter((one) => open.some((label) => overlaps(one, label))).length;
+    counts.wrong += said.filter((one) => !open.some((label) => overlaps(one, label))).length;
+    counts.missed += open.filter((label) => !said.some((one) => overlaps(one, label))).length;
   }
   return counts;
 }

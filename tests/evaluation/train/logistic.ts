@@ -5,7 +5,7 @@ export interface Example {
   weight: number;
 }
 
-export interface LogisticOptions {
+interface LogisticOptions {
   classes: number;
   epochs: number;
   /** Step size of AdaGrad. */
@@ -64,7 +64,7 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
   return means;
 }
 
-export function predictLogistic(weights: Weights, features: Example["features"], classes: number): number[] {
+function predictLogistic(weights: Weights, features: Example["features"], classes: number): number[] {
   const sums = new Array<number>(classes).fill(0);
   for (const [name, value] of features) {
     const row = weights.get(name);

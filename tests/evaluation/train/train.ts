@@ -12,6 +12,7 @@ import {
   type TriadModel,
 } from "../../../lib/core/triad/sentence-model.ts";
 import { readSplit } from "../corpus.ts";
+import { isPresent } from "../score.ts";
 import {
   type LabelledLetter,
   type LabelledSentence,
@@ -140,7 +141,6 @@ function featuresOf(letter: LabelledLetter, sentences: TriadModel["sentences"]):
 }
 
 function score(note: Note, predicted: ReadonlyMap<LabelledLetter, Record<Note, Strength>>): string {
-  const isPresent = (strength: Strength) => strength === "strong" || strength === "weak";
   const pairs = [...predicted].map(([letter, said]) => [letter.grades[note], said[note]] as const);
   const right = pairs.filter(([is, said]) => is === said).length;
   const both = pairs.filter(([is, said]) => isPresent(is) && isPresent(said)).length;
