@@ -1,8 +1,6 @@
 /** Columns under their heads: the first to the left, the others to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) =>
-    Math.max(...[[...head], ...rows].map((row) => (row[column] ?? "").length), title.length),
-  );
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length)));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) =>
@@ -22,12 +20,12 @@ export function figure(value: number): string {
 }
 
 /** Long text in lines of about 110 characters. */
-export function wrap(text: string, indent = ""): string {
+export function wrap(text: string): string {
   const lines = [""];
   for (const word of text.split(" ")) {
     const last = lines.at(-1) as string;
     if (last.length + word.length >= 110) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines.map((line) => indent + line).join("\n");
+  return lines.join("\n");
 }
