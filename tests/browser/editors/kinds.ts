@@ -157,4 +157,3 @@ const input: EditorKind = {
 };
 
 export const kinds: readonly EditorKind[] = [gmail, breaks, keptSpace, ckeditorRich, ckeditorPlain, textarea, input];
-export const byName = { gmail, ckeditorRich, textarea, input };
