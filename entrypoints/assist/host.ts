@@ -1,5 +1,5 @@
 /** The name of our one element in the page; the mirror over a text field is the other. */
-export const hostName = "drieklank-assist";
+const hostName = "drieklank-assist";
 
 const hostStyle: Readonly<Record<string, string>> = {
   all: "initial",

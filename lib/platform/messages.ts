@@ -11,7 +11,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** The extension's own pages that a part without `browser.tabs` may ask for. */
-export const pageNames = ["options", "welcome", "check"] as const;
+const pageNames = ["options", "welcome", "check"] as const;
 export type PageName = (typeof pageNames)[number];
 
 const nothing = z.undefined();
@@ -35,12 +35,6 @@ export const protocol = {
   retire: nothing,
 } satisfies Record<string, z.ZodMiniType>;
 
-export type Protocol = typeof protocol;
+type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type MessageData<Name extends MessageName> = z.infer<Protocol[Name]>;
-
-/** What travels. `data` is absent where the message carries nothing. */
-export interface Message {
-  name: MessageName;
-  data?: unknown;
-}

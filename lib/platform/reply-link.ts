@@ -36,7 +36,6 @@ export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("dismissNotice"), args: z.tuple([]) }),
 ]);
 export type ActionCall = z.infer<typeof actionCall>;
-export type ActionName = ActionCall["action"];
 
 /** Assist → side panel: the reply as it is now; null when the box has gone. Both ends are of one build and share the rest of the shape. */
 export const mirroredReply = z.object({
