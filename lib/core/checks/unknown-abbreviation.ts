@@ -26,7 +26,7 @@ export const unknownAbbreviation: Check = {
   find: ({ draft, reading }) => {
     const { sentences, parts } = reading;
     let known: Set<string> | undefined;
-    let words: readonly string[] | undefined;
+    let initials: readonly Initials[] | undefined;
     const spans: { start: number; end: number }[] = [];
     for (const [number, sentence] of sentences.entries()) {
       if (parts[number] !== "body") continue;
@@ -35,8 +35,8 @@ export const unknownAbbreviation: Check = {
         if (!span || isQuoted(reading, span)) continue;
         const word = stem(reading.text.slice(span.start, span.end));
         known ??= knownWords(reading.lexicon.language.knownAbbreviations, draft.complaint ?? "");
-        words ??= reading.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-        if (known.has(word) || isSpelledOut(reading.text, span, word, words)) continue;
+        initials ??= initialsIn(reading.text);
+        if (known.has(word) || isSpelledOut(reading.text, span, word, initials)) continue;
         known.add(word);
         spans.push(span);
       }
@@ -75,16 +75,42 @@ function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: numb
 }
 
 /**
- * "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere.
- * `words`: those of the text, in small letters.
+ * "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere, the
+ * small ones counted or not.
  */
-function isSpelledOut(text: string, span: Span, word: string, words: readonly string[]): boolean {
+function isSpelledOut(text: string, span: Span, word: string, initials: readonly Initials[]): boolean {
   if (text.slice(0, span.start).trimEnd().endsWith("(") || /^\s*[(=]/.test(text.slice(span.end))) return true;
   const letters = word.replace(/\P{L}/gu, "").toLowerCase();
-  if (letters.length < 3) return false;
-  const others = words.filter((one) => one !== letters);
-  return initials(others).includes(letters) || initials(others.filter((one) => !small.has(one))).includes(letters);
+  return letters.length >= 3 && initials.some((all) => all.without(letters).includes(letters));
+}
+
+/** The first letters of words in a row. */
+interface Initials {
+  /** Without those of one of the words. */
+  without(word: string): string;
 }
 
 const small = new Set(["of", "the", "and", "for", "to", "a", "van", "de", "het", "en", "voor", "in"]);
-const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join("");
+
+function initialsIn(text: string): Initials[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return [initialsOf(words), initialsOf(words.filter((word) => !small.has(word)))];
+}
+
+function initialsOf(words: readonly string[]): Initials {
+  const all = words.map((word) => word.charAt(0)).join("");
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const list = places.get(word);
+    if (list) list.push(at);
+    else places.set(word, [at]);
+  }
+  return {
+    without(word) {
+      const gaps = places.get(word) ?? [];
+      return [...gaps, all.length]
+        .map((gap, at) => all.slice(at === 0 ? 0 : (gaps[at - 1] as number) + 1, gap))
+        .join("");
+    },
+  };
+}
