@@ -4,11 +4,9 @@ import { findForm } from "../text/form-of-address.ts";
 import { guessLanguage } from "../text/language-guess.ts";
 import { isQuoted, type Reading, readText } from "../text/reading.ts";
 import { readClauses } from "./clauses.ts";
-import { Edits, type FormChange } from "./edits.ts";
+import { Edits, type FormChange, withEdits } from "./edits.ts";
 import { toJe } from "./to-je.ts";
 import { toU } from "./to-u.ts";
-
-export type { FormChange } from "./edits.ts";
 
 export interface Conversion {
   /** The text with all changes made. */
@@ -20,8 +18,7 @@ export interface Conversion {
 /**
  * Rewrites a Dutch letter in the other form of address: pronouns, the verbs that go with them, and set words such as
  * "alstublieft". Quotations, quoted mail and the signature stay as they are, and so do names, greetings and
- * "Hoogachtend". Works on any string; a text that says `to` already, or is
- * English, comes back unchanged.
+ * "Hoogachtend". Works on any string; a text that says `to` already, or is English, comes back unchanged.
  */
 export function convertForm(text: string, to: "u" | "je"): Conversion {
   const reading = readText(text, draftLexicon("nl"));
@@ -37,7 +34,7 @@ export function convertForm(text: string, to: "u" | "je"): Conversion {
     else toU(clauses, edits, { general: form === "mixed" ? generalIn(reading, number) : [], asks: form !== "mixed" });
   }
   const changes = edits.changes(text);
-  return { text: applied(text, changes), changes };
+  return { text: withEdits(text, changes), changes };
 }
 
 const spanOf = ({ tokens }: Reading, token: number): Span => ({
@@ -48,14 +45,4 @@ const spanOf = ({ tokens }: Reading, token: number): Span => ({
 /** In a text that says both, the "je" that means anybody is no customer's. */
 function generalIn(reading: Reading, sentence: number): readonly Span[] {
   return (reading.matchesIn[sentence] ?? []).filter(({ owner }) => owner.of === "cue" && owner.cue === "general-you");
-}
-
-function applied(text: string, changes: readonly FormChange[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end, to } of changes) {
-    result += text.slice(at, start) + to;
-    at = end;
-  }
-  return result + text.slice(at);
 }

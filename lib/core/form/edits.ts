@@ -1,15 +1,12 @@
-/** One change: `from`, the text at start..end of what was given, becomes `to`. UTF-16 offsets, `end` exclusive. */
-export interface FormChange {
-  start: number;
-  end: number;
-  from: string;
+import type { Span } from "../contract.ts";
+
+interface Edit extends Span {
   to: string;
 }
 
-interface Edit {
-  start: number;
-  end: number;
-  to: string;
+/** One change: `from`, the text at start..end of what was given, becomes `to`. UTF-16 offsets, `end` exclusive. */
+export interface FormChange extends Edit {
+  from: string;
 }
 
 /** Collects edits of single words; those that were linked become one change. */
@@ -18,7 +15,7 @@ export class Edits {
   readonly #links: [number, number][] = [];
 
   /** Replaces the text at a place; the last word on a place counts. */
-  set(span: { start: number; end: number }, to: string): void {
+  set(span: Span, to: string): void {
     this.#edits.set(span.start, { start: span.start, end: span.end, to });
   }
 
@@ -27,7 +24,7 @@ export class Edits {
   }
 
   /** What lies between two places belongs together. */
-  link(a: { start: number; end: number }, b: { start: number; end: number }): void {
+  link(a: Span, b: Span): void {
     this.#links.push([Math.min(a.start, b.start), Math.max(a.end, b.end)]);
   }
 
@@ -45,13 +42,8 @@ export class Edits {
     const close = () => {
       const [first, last] = [open[0], open[open.length - 1]];
       if (first && last) {
-        let to = "";
-        let at = first.start;
-        for (const edit of open) {
-          to += text.slice(at, edit.start) + edit.to;
-          at = edit.end;
-        }
-        changes.push({ start: first.start, end: last.end, from: text.slice(first.start, last.end), to });
+        const [start, end] = [first.start, last.end];
+        changes.push({ start, end, from: text.slice(start, end), to: withEdits(text, open, start, end) });
       }
       open = [];
     };
@@ -69,6 +61,17 @@ export class Edits {
     close();
     return changes;
   }
+}
+
+/** The text from `start` to `end` with the edits made, which lie in there in reading order. */
+export function withEdits(text: string, edits: readonly Edit[], start = 0, end = text.length): string {
+  let result = "";
+  let at = start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.to;
+    at = edit.end;
+  }
+  return result + text.slice(at, end);
 }
 
 /** Writes `word` in the capitals of `model`. */

@@ -1,7 +1,7 @@
 import { ownWays, particles, strongVerbs, unstressedVerbs, weakVerbs } from "../languages/nl/form/verbs.ts";
 
 /** What a Dutch word can be as a form of a verb. All are folded; `stem` names the verb. */
-export interface VerbForms {
+interface VerbForms {
   /** "stuurt" → "stuur": what "u" needs and "je" drops when it follows. */
   withoutT: ReadonlyMap<string, string>;
   /** "stuur" → "stuurt"; equal for stems on t ("moet"). */
@@ -19,7 +19,7 @@ const voiceless = /[tkfschpx]$/;
 const prefix = /^(?:be|ge|ver|ont|her|er|over|onder|voor|mis|vol)/;
 
 /** The stem of a verb on -en ("lezen" → "lees", "bellen" → "bel", "regelen" → "regel"). */
-export function stemOfVerb(infinitive: string, isUnstressed = false): string {
+function stemOfVerb(infinitive: string, isUnstressed = false): string {
   const base = infinitive.slice(0, -2);
   let stem = base;
   if (doubled.test(base)) stem = base.slice(0, -1);

@@ -95,7 +95,7 @@ export function isAgent(word: string): boolean {
 }
 
 /** The stem of the verb that says what is done by the finite verb at `at`: its own, or that of the participle after it. */
-export function actOf(words: readonly Word[], at: number): string | null {
+function actOf(words: readonly Word[], at: number): string | null {
   const { withoutT, withT, participles } = verbForms();
   const own = fold(words, at);
   if (own !== "heeft" && own !== "hebt" && own !== "wordt") return withoutT.get(own) ?? (withT.has(own) ? own : null);
