@@ -64,9 +64,9 @@ function calendarDay(words: readonly string[], at: number, calendar: CalendarWor
   const { month } = wordsOf(calendar);
   const dayFirst = ordinal.exec(word);
   if (dayFirst) {
-    const of = words[at + 1] === "of" ? 2 : 1;
-    const of12 = month.get(words[at + of] ?? "");
-    if (of12 !== undefined) return withYear(Number(dayFirst[1]), of12, words, at + of + 1, now);
+    const monthAt = words[at + 1] === "of" ? at + 2 : at + 1;
+    const monthAfter = month.get(words[monthAt] ?? "");
+    if (monthAfter !== undefined) return withYear(Number(dayFirst[1]), monthAfter, words, monthAt + 1, now);
   }
   const monthFirst = month.get(word);
   const day = monthFirst === undefined ? null : ordinal.exec(words[at + 1] ?? "");
@@ -122,8 +122,8 @@ function weekday(words: readonly string[], at: number, calendar: CalendarWords, 
   if (isNext) return { last: on + 1, date: dayOfWeek(now, named, 1) };
   if (isWeek(words[on + 2], calendar) && calendar.next.includes(words[on + 1] ?? ""))
     return { last: on + 3, date: dayOfWeek(now, named, 1) };
-  const days7 = (named - now.getDay() + 7) % 7 || 7;
-  return { last: on + 1, date: plusDays(now, days7) };
+  const daysAhead = (named - now.getDay() + 7) % 7 || 7;
+  return { last: on + 1, date: plusDays(now, daysAhead) };
 }
 
 const isWeek = (word: string | undefined, calendar: CalendarWords) =>
