@@ -1,5 +1,6 @@
 import type { NoteReading } from "../contract.ts";
 import type { AnswerKind, CueName, LanguageData } from "../languages/language.ts";
+import { oncePer } from "../once-per.ts";
 import { isSmall } from "../text/capitals.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import { stemOf, stemsIn } from "../text/stems.ts";
@@ -25,25 +26,19 @@ interface Words {
   topicOf: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<LanguageData, Words>();
 const none: ReadonlySet<string> = new Set();
 const fewestTokens = 4;
 const shortestDay = 3;
 
-function wordsOf(language: LanguageData): Words {
-  let words = known.get(language);
-  if (!words) {
-    const stems = (list: readonly string[]) => list.map(stemOf).filter((stem) => stem !== null);
-    words = {
-      common: new Set(stems(language.commonWords)),
-      topicOf: new Map(
-        language.questionWords.topics.flatMap((group, number) => stems(group).map((stem) => [stem, number] as const)),
-      ),
-    };
-    known.set(language, words);
-  }
-  return words;
-}
+const wordsOf = oncePer((language: LanguageData): Words => {
+  const stems = (list: readonly string[]) => list.map(stemOf).filter((stem) => stem !== null);
+  return {
+    common: new Set(stems(language.commonWords)),
+    topicOf: new Map(
+      language.questionWords.topics.flatMap((group, number) => stems(group).map((stem) => [stem, number] as const)),
+    ),
+  };
+});
 
 /** The cues that give the kind of answer; the act itself is read from the solution. */
 const cuesFor: Readonly<Record<AnswerKind, readonly CueName[]>> = {

@@ -1,7 +1,7 @@
 import type { Span } from "../contract.ts";
 import type { AnswerKind, QuestionWords } from "../languages/language.ts";
-import type { Reading } from "../text/reading.ts";
-import { isQuoted as isInQuotation } from "../text/reading.ts";
+import { oncePer } from "../once-per.ts";
+import { isQuoted as isInQuotation, type Reading } from "../text/reading.ts";
 import { foldedWords } from "../text/tokens.ts";
 import { createIndex, type PhraseIndex, phraseAt } from "./phrase-index.ts";
 
@@ -30,40 +30,33 @@ interface Phrases {
   joins: ReadonlySet<string>;
 }
 
-const known = new WeakMap<QuestionWords, Phrases>();
-
-function phrasesOf(words: QuestionWords): Phrases {
-  let phrases = known.get(words);
-  if (!phrases) {
-    const all = (list: readonly string[]) => createIndex(list.map((phrase) => [phrase, true] as const));
-    phrases = {
-      openers: createIndex(
-        Object.entries(words.openers).flatMap(([kind, list]) =>
-          list.map((phrase) => [phrase, kind as AnswerKind] as const),
-        ),
+const phrasesOf = oncePer((words: QuestionWords): Phrases => {
+  const all = (list: readonly string[]) => createIndex(list.map((phrase) => [phrase, true] as const));
+  return {
+    openers: createIndex(
+      Object.entries(words.openers).flatMap(([kind, list]) =>
+        list.map((phrase) => [phrase, kind as AnswerKind] as const),
       ),
-      requests: createIndex([
-        ...words.noRequests.map((phrase) => [phrase, false] as const),
-        ...words.requests.map((phrase) => [phrase, true] as const),
-      ]),
-      imperatives: all(words.imperatives),
-      rhetorical: all(words.rhetorical),
-      leads: all(words.leads),
-      telling: all(words.telling),
-      whether: new Set(words.whether),
-      polite: new Set(words.polite),
-      explaining: all(words.explaining),
-      verbs: new Set([...words.verbs, ...words.modals]),
-      modals: new Set(words.modals),
-      subjects: new Set(words.subjects),
-      you: new Set(words.you),
-      after: new Set(words.afterOpener),
-      joins: new Set(words.joins),
-    };
-    known.set(words, phrases);
-  }
-  return phrases;
-}
+    ),
+    requests: createIndex([
+      ...words.noRequests.map((phrase) => [phrase, false] as const),
+      ...words.requests.map((phrase) => [phrase, true] as const),
+    ]),
+    imperatives: all(words.imperatives),
+    rhetorical: all(words.rhetorical),
+    leads: all(words.leads),
+    telling: all(words.telling),
+    whether: new Set(words.whether),
+    polite: new Set(words.polite),
+    explaining: all(words.explaining),
+    verbs: new Set([...words.verbs, ...words.modals]),
+    modals: new Set(words.modals),
+    subjects: new Set(words.subjects),
+    you: new Set(words.you),
+    after: new Set(words.afterOpener),
+    joins: new Set(words.joins),
+  };
+});
 
 /** How a clause opens. `sure`: it asks without a question mark too. */
 interface Opening {

@@ -1,6 +1,7 @@
 import type { ComplaintReading } from "../contract.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
+import { oncePer } from "../once-per.ts";
 import { foldText } from "../text/fold.ts";
 import type { Reading } from "../text/reading.ts";
 
@@ -56,13 +57,4 @@ function countOf(text: string, shape: RegExp): number {
   return count;
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function intensifiersOf(words: readonly string[]): ReadonlySet<string> {
-  let set = sets.get(words);
-  if (!set) {
-    set = new Set(words);
-    sets.set(words, set);
-  }
-  return set;
-}
+const intensifiersOf = oncePer((words: readonly string[]): ReadonlySet<string> => new Set(words));

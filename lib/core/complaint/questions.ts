@@ -1,8 +1,9 @@
 import type { NoteReading, Question } from "../contract.ts";
+import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
 import { readTriad } from "../triad/read-triad.ts";
 import { createAnswers } from "./answers.ts";
-import { type Asked, findAsked } from "./asked.ts";
+import { findAsked } from "./asked.ts";
 
 /**
  * The questions and requests in a customer's message, in reading order, each with whether the draft answers it; offsets
@@ -20,14 +21,5 @@ export function findQuestions(complaint: Reading, draft: Reading, solution?: Not
   }));
 }
 
-const known = new WeakMap<Reading, readonly Asked[]>();
-
 /** The same for every draft. */
-function askedIn(complaint: Reading): readonly Asked[] {
-  let asked = known.get(complaint);
-  if (!asked) {
-    asked = findAsked(complaint);
-    known.set(complaint, asked);
-  }
-  return asked;
-}
+const askedIn = oncePer(findAsked);

@@ -1,5 +1,6 @@
 import type { ComplaintReading, NoteReading } from "../contract.ts";
 import type { ComplaintCues } from "../languages/language.ts";
+import { oncePer } from "../once-per.ts";
 import { findForm } from "../text/form-of-address.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import { findCustomerName } from "./customer-name.ts";
@@ -30,26 +31,19 @@ export function readComplaint(complaint: Reading, draft: Reading, solution?: Not
 
 type Message = Omit<ComplaintReading, "questions" | "asks">;
 
-const messages = new WeakMap<Reading, Message>();
-
 /** What no draft changes: read once, since a draft is read again with every word that is written. */
-function messageOf(complaint: Reading): Message {
-  let message = messages.get(complaint);
-  if (!message) {
-    message = {
-      issues: keysOf(complaint, "issues"),
-      emotion: readEmotion(complaint),
-      escalation: keysOf(complaint, "escalation"),
-      repeat: keysOf(complaint, "repeat").length > 0,
-      vulnerable: keysOf(complaint, "vulnerable").length > 0,
-      name: findCustomerName(complaint),
-      form: readForm(complaint),
-      facts: findFacts(complaint.text),
-    };
-    messages.set(complaint, message);
-  }
-  return message;
-}
+const messageOf = oncePer(
+  (complaint: Reading): Message => ({
+    issues: keysOf(complaint, "issues"),
+    emotion: readEmotion(complaint),
+    escalation: keysOf(complaint, "escalation"),
+    repeat: keysOf(complaint, "repeat").length > 0,
+    vulnerable: keysOf(complaint, "vulnerable").length > 0,
+    name: findCustomerName(complaint),
+    form: readForm(complaint),
+    facts: findFacts(complaint.text),
+  }),
+);
 
 function keysOf(
   complaint: Reading,

@@ -1,4 +1,5 @@
 import type { CalendarWords, TimeUnit } from "../languages/language.ts";
+import { oncePer } from "../once-per.ts";
 
 /** A day in a promise: the words that name it (indexes, `last` exclusive), and the date, yyyy-mm-dd. */
 export interface NamedDay {
@@ -16,18 +17,11 @@ interface Words {
   month: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<CalendarWords, Words>();
-
-function wordsOf(calendar: CalendarWords): Words {
-  let words = known.get(calendar);
-  if (!words) {
-    const numbered = (lists: readonly string[]) =>
-      new Map(lists.flatMap((list, at) => list.split(" ").map((word) => [word, at] as const)));
-    words = { weekday: numbered(calendar.weekdays), month: numbered(calendar.months) };
-    known.set(calendar, words);
-  }
-  return words;
-}
+const wordsOf = oncePer((calendar: CalendarWords): Words => {
+  const numbered = (lists: readonly string[]) =>
+    new Map(lists.flatMap((list, at) => list.split(" ").map((word) => [word, at] as const)));
+  return { weekday: numbered(calendar.weekdays), month: numbered(calendar.months) };
+});
 
 /**
  * The first day that a sentence names, as a date. `words`: its folded words, numbers and marks; `now`: the moment of
