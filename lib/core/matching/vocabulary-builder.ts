@@ -55,7 +55,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
       words,
       prefixes,
       marks,
-      choices: choices.map((list) => writeNumbers(stepsOf(list))).join("\n"),
+      choices: choices.map((list) => writeNumbers(stepsOf(list))).join(" "),
       choiceCount: next - firstChoice,
     };
     return { tables, symbolOf };

@@ -21,7 +21,7 @@ export interface VocabularyTables {
   words: string;
   prefixes: string;
   marks: string;
-  /** For each symbol a line: the alternations it is in, as steps (see `number-text.ts`), the first alternation being 0. */
+  /** For each symbol, with spaces between: the alternations it is in, as steps (see `number-text.ts`), the first alternation being 0. */
   choices: string;
   choiceCount: number;
 }
@@ -41,7 +41,7 @@ export function createVocabulary(tables: VocabularyTables): Vocabulary {
   const words = split(tables.words, " ");
   const prefixes = split(tables.prefixes, " ");
   const marks = split(tables.marks, " ");
-  const choices = split(tables.choices, "\n");
+  const choices = split(tables.choices, " ");
   const firstPrefix = firstSymbol + words.length;
   const firstMark = firstPrefix + prefixes.length;
   const firstChoice = firstMark + marks.length;
