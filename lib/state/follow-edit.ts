@@ -1,7 +1,7 @@
 import type { Span } from "../core/contract.ts";
 
-/** Tells where a span of the old text stands in the new one; null when the edit touched it. */
-export type Follow = (span: Span) => Span | null;
+/** What stands at a span of the old text, at its place in the new one; null when the edit touched it. */
+type Follow = <Place extends Span>(place: Place) => Place | null;
 
 /**
  * Compares the two texts once, from both ends: what lies before the changed part stays, what lies after it moves along,
@@ -21,12 +21,13 @@ export function followEdit(before: string, after: string): Follow {
   const unchanged = head === before.length && before.length === after.length;
   const changedEnd = before.length - tail;
   const shift = after.length - before.length;
-  return (span) => {
-    if (unchanged) return { start: span.start, end: span.end };
+  return (place) => {
+    const { start, end } = place;
+    if (unchanged) return place;
     // A place without width (where a phrase was taken away) is touched by whatever happens right beside it.
-    const beside = span.start === span.end ? 1 : 0;
-    if (span.end + beside <= head) return { start: span.start, end: span.end };
-    if (span.start - beside >= changedEnd) return { start: span.start + shift, end: span.end + shift };
+    const beside = start === end ? 1 : 0;
+    if (end + beside <= head) return place;
+    if (start - beside >= changedEnd) return { ...place, start: start + shift, end: end + shift };
     return null;
   };
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Draft, Finding, Review, Span } from "../core/contract.ts";
+import type { Draft, Finding, Review } from "../core/contract.ts";
 import { insertionFor } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
@@ -28,7 +28,7 @@ interface Aim {
 
 interface Undoable {
   change: Change;
-  /** Take the change back, one after the other; always in offsets of the draft as read last. */
+  /** One for each place. Take the change back, one after the other; always in offsets of the draft as read last. */
   inverses: readonly TextEdit[];
 }
 
@@ -57,20 +57,17 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     const review = standing ? null : options.review(draft, surroundings.customerName);
     const findings = openFindings(review, ignored);
     const follow = followEdit(before.draft.text, text);
-    const follows = <T extends Span>(at: T | null | undefined): T | null => {
-      const span = at && follow(at);
-      return span ? { ...at, ...span } : null;
-    };
-    for (const aim of aims) aim.finding = follows(aim.finding);
+    for (const aim of aims) aim.finding = aim.finding && follow(aim.finding);
     undoables = undoables.flatMap(({ change, inverses }) => {
-      const followed = inverses.flatMap((inverse) => follows(inverse) ?? []);
+      const followed = inverses.flatMap((inverse) => follow(inverse) ?? []);
       return followed.length === inverses.length ? [{ change, inverses: followed }] : [];
     });
+    const currentBefore = before.findings[before.current ?? -1];
     setState({
       draft,
       review,
       findings,
-      current: positionOf(before.current === null ? null : follows(before.findings[before.current]), findings),
+      current: positionOf(currentBefore ? follow(currentBefore) : null, findings),
       missing: surroundings.missing,
       changes: undoables.map(({ change }) => change),
       notice: standing ?? standingNotice(draft, silent, review),
@@ -152,21 +149,17 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     undoChange: () =>
       enqueue(async () => {
         refresh();
-        const newest = undoables.at(-1);
-        if (!newest) return;
-        for (let left = newest.inverses; left[0]; ) {
-          const result = await port.replace(left[0]);
+        const change = undoables.at(-1)?.change;
+        if (!change) return;
+        for (let open = undoables.at(-1); open?.change === change; open = undoables.at(-1)) {
+          const [inverse, ...left] = open.inverses as [TextEdit, ...TextEdit[]];
+          const result = await port.replace(inverse);
           if (!result.ok) {
             refresh("anew");
             return setState({ notice: result.code === "refused" ? "text-changed" : result.code });
           }
-          left = left.slice(1);
-          undoables = [
-            ...undoables.slice(0, -1),
-            ...(left.length > 0 ? [{ change: newest.change, inverses: left }] : []),
-          ];
+          undoables = [...undoables.slice(0, -1), ...(left.length > 0 ? [{ change, inverses: left }] : [])];
           refresh("anew");
-          left = left.length > 0 ? (undoables.at(-1)?.inverses ?? []) : left;
         }
         setState({ notice: "undone" });
       }),
