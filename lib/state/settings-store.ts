@@ -2,19 +2,22 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** Why the stored settings are not in use; they are kept as they are. */
-export type SettingsTrouble = "newer-version" | "unreadable";
+type SettingsTrouble = "newer-version" | "unreadable";
 
-/** Where the settings are kept. `value: null`: nothing usable, so the defaults hold. */
-export interface SettingsPort {
-  read(): Promise<{ value: Settings | null; trouble: SettingsTrouble | null }>;
-  write(settings: Settings): Promise<void>;
-  watch(
-    changed: (reading: { value: Settings | null; trouble: SettingsTrouble | null }) => void,
-    signal?: AbortSignal,
-  ): void;
+/** `value: null`: nothing usable is stored, so the defaults hold. */
+interface SettingsReading {
+  value: Settings | null;
+  trouble: SettingsTrouble | null;
 }
 
-export interface SettingsState {
+/** Where the settings are kept. */
+export interface SettingsPort {
+  read(): Promise<SettingsReading>;
+  write(settings: Settings): Promise<void>;
+  watch(changed: (reading: SettingsReading) => void, signal?: AbortSignal): void;
+}
+
+interface SettingsState {
   settings: Settings;
   trouble: SettingsTrouble | null;
 }
@@ -29,7 +32,7 @@ export interface SettingsStore extends StoreApi<SettingsState> {
 
 /** The settings, loaded, and kept in step with every other part of the extension that changes them. */
 export async function createSettingsStore(port: SettingsPort, signal?: AbortSignal): Promise<SettingsStore> {
-  const stateOf = ({ value, trouble }: Awaited<ReturnType<SettingsPort["read"]>>): SettingsState => ({
+  const stateOf = ({ value, trouble }: SettingsReading): SettingsState => ({
     settings: value ?? defaultSettings,
     trouble,
   });
