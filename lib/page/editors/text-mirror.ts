@@ -19,6 +19,37 @@ export interface TextMirror {
   remove(): void;
 }
 
+const hostStyle = {
+  all: "initial",
+  position: "fixed",
+  left: "0",
+  top: "0",
+  width: "0",
+  height: "0",
+  "pointer-events": "none",
+  "z-index": "2147483646",
+};
+
+/** What of the field can be seen. */
+const frameStyle = {
+  position: "absolute",
+  left: "0",
+  top: "0",
+  overflow: "hidden",
+  "transform-origin": "0 0",
+  "align-items": "center",
+};
+
+/** The text, as long as it is. */
+const sheetStyle = {
+  "box-sizing": "border-box",
+  flex: "none",
+  color: "transparent",
+  "-webkit-text-fill-color": "transparent",
+  "min-width": "100%",
+};
+
+/** What the text takes over from the field. */
 const looks = [
   "direction",
   "unicode-bidi",
@@ -89,16 +120,7 @@ function createMirror(field: TextField): TextMirror {
   // Neither found by "find in page" nor read out, and out of reach of the page's own style sheets.
   host.inert = true;
   host.setAttribute("aria-hidden", "true");
-  setStyle(host, {
-    all: "initial",
-    position: "fixed",
-    left: "0",
-    top: "0",
-    width: "0",
-    height: "0",
-    "pointer-events": "none",
-    "z-index": "2147483646",
-  });
+  setStyle(host, hostStyle);
   const root = host.attachShadow({ mode: "closed" });
   const frame = document.createElement("div");
   const sheet = document.createElement("div");
@@ -112,23 +134,11 @@ function createMirror(field: TextField): TextMirror {
     home().append(host);
     if (text.data !== field.value) text.data = field.value;
     const computed = view.getComputedStyle(field);
-    setStyle(frame, {
-      position: "absolute",
-      left: "0",
-      top: "0",
-      overflow: "hidden",
-      "transform-origin": "0 0",
-      display: isTextarea ? "block" : "flex",
-      "align-items": "center",
-    });
+    setStyle(frame, { ...frameStyle, display: isTextarea ? "block" : "flex" });
     setStyle(sheet, Object.fromEntries(looks.map((name) => [name, computed.getPropertyValue(name)])));
     setStyle(sheet, {
-      "box-sizing": "border-box",
-      flex: "none",
-      color: "transparent",
-      "-webkit-text-fill-color": "transparent",
+      ...sheetStyle,
       "white-space": isTextarea ? computed.whiteSpace : "pre",
-      "min-width": "100%",
       width: isTextarea ? "100%" : "max-content",
     });
     place();
