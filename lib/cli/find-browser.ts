@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter } from "node:path";
 
@@ -40,7 +39,11 @@ const installCommands: Partial<Record<NodeJS.Platform, string>> = {
   darwin: "brew install --cask google-chrome",
   win32: "winget install Google.Chrome",
 };
-const debianCommand = "sudo apt-get install -y chromium";
+
+/** What a person can type to install a browser. */
+export function installCommand(platform: NodeJS.Platform): string {
+  return installCommands[platform] ?? "sudo apt-get install -y chromium";
+}
 
 /** No browser on this machine, or none that can be used; the message says the one command that helps. */
 export class BrowserMissing extends Error {
@@ -62,7 +65,7 @@ export function findBrowser(machine: Machine = thisMachine): string {
   const found = placesToLook(machine).find(machine.isProgram);
   if (found) return found;
   throw new BrowserMissing(
-    `No Chromium, Chrome or Edge on this computer. Install one:\n\n  ${installCommands[machine.platform] ?? debianCommand}\n\nor set CHROME_PATH to the browser's program.`,
+    `No Chromium, Chrome or Edge on this computer. Install one:\n\n  ${installCommand(machine.platform)}\n\nor set CHROME_PATH to the browser's program.`,
   );
 }
 
@@ -83,49 +86,14 @@ function foldersTimes(folders: readonly string[], programs: readonly string[], s
   return programs.flatMap((name) => folders.map((folder) => `${folder}${separator}${name}`));
 }
 
-function isProgram(path: string): boolean {
+/** Whether there is a file there that can be run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {
     return false; // not there, or not ours to run: look on
   }
-}
-
-/** Whether a browser can be installed here without asking anybody: Debian and its kin, as root or with a sudo that asks nothing. */
-export function canInstallBrowser(): boolean {
-  return process.platform === "linux" && isProgram("/usr/bin/apt-get") && asRoot() !== null;
-}
-
-/**
- * Installs Debian's Chromium; what apt says goes to standard error.
- *
- * @throws BrowserMissing when that is not possible here
- */
-export function installBrowser(): string {
-  const prefix = canInstallBrowser() ? asRoot() : null;
-  if (prefix === null)
-    throw new BrowserMissing(
-      `A browser cannot be installed from here. Do it yourself:\n\n  ${installCommands[process.platform] ?? debianCommand}\n`,
-    );
-  apt(prefix, "update");
-  // Ubuntu's package "chromium" is a mere pointer to a snap, which brings no program in a container.
-  apt(prefix, "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
-  return findBrowser();
-}
-
-/** What to put before a command so that it runs as root; null where it would ask for a password. */
-function asRoot(): string[] | null {
-  if (process.getuid?.() === 0) return [];
-  return spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0 ? ["sudo", "-n"] : null;
-}
-
-function apt(prefix: readonly string[], ...args: string[]): void {
-  const [program = "", ...rest] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
-  // Standard output is for what the caller has to say.
-  const { status } = spawnSync(program, rest, { stdio: ["ignore", 2, 2] });
-  if (status !== 0)
-    throw new BrowserMissing(`"apt-get ${args.join(" ")}" failed. Try it by hand:\n\n  ${debianCommand}\n`);
 }
 
 /** What a driven browser needs besides: Chromium's sandbox refuses to run as root, as in most containers. */

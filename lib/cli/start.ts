@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 import { buildDemo, demoExtension } from "./demo-build.ts";
 import { type DemoServer, serveDemo } from "./demo-server.ts";
 import { openExtensionBrowser } from "./extension-browser.ts";
-import { BrowserMissing, canInstallBrowser, findBrowser, hasDisplay, installBrowser } from "./find-browser.ts";
+import { BrowserMissing, findBrowser, hasDisplay } from "./find-browser.ts";
+import { canInstallBrowser, installBrowser } from "./install-browser.ts";
 import { type DemoLanguage, jobs, runMainJob } from "./main-job.ts";
 import { projectFolder } from "./project-folder.ts";
 

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BrowserMissing, findBrowser, installBrowser } from "./find-browser.ts";
+import { BrowserMissing, findBrowser } from "./find-browser.ts";
+import { installBrowser } from "./install-browser.ts";
 import { projectFolder } from "./project-folder.ts";
 import { type Counts, closingLine, countPlaywright, countVitest, formatStep, type StepResult } from "./test-summary.ts";
 
