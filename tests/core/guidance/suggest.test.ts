@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { notes } from "../../../lib/core/contract.ts";
-import { placeOf } from "../../../lib/core/guidance/guidance-data.ts";
+import { type Language, notes } from "../../../lib/core/contract.ts";
+import { placeOf } from "../../../lib/core/guidance/note-sentences.ts";
 import { insertionFor } from "../../../lib/core/guidance/place.ts";
 import { inForm } from "../../../lib/core/guidance/render-text.ts";
 import { draftLexicon, languages } from "../../../lib/core/languages/languages.ts";
@@ -15,10 +15,27 @@ const stockLetters = {
   en: "Dear Ms Moore,\n\nWe apologise for any inconvenience. Your feedback has been passed on.\n\nKind regards,\nSam",
 };
 
+/** What the customer's message fills in, and what the agent does. */
+const filledIn: Readonly<Record<string, string>> = {
+  "order-number": "BK-48213",
+  amount: "€ 45,00",
+  date: "12 mei",
+  datum: "5 november",
+  tijd: "15.00 uur",
+  bedrag: "45,00",
+  time: "3 pm",
+};
+const filled = (text: string, code: Language) =>
+  text.replace(/[<[]([^\]>]+)[\]>]/g, (_, name: string) =>
+    code === "en" && name === "date" ? "5 November" : (filledIn[name] ?? name),
+  );
+
 describe.each([...languages.values()])("sentences for a missing note in $code", (language) => {
   const forms = language.code === "nl" ? (["u", "je"] as const) : (["u"] as const);
   const cases = language.guidance.texts.flatMap(({ kind, text }) =>
-    notes.flatMap((note) => (note === kind ? forms.map((form) => ({ note, sentence: inForm(text, form) })) : [])),
+    notes.flatMap((note) =>
+      note === kind ? forms.map((form) => ({ note, sentence: filled(inForm(text, form), language.code) })) : [],
+    ),
   );
 
   it.each(cases)("$note: “$sentence” sounds the note it is for", ({ note, sentence }) => {

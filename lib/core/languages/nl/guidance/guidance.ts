@@ -1,4 +1,5 @@
-import { type GuidanceData, noteTexts } from "../../../guidance/guidance-data.ts";
+import type { GuidanceData } from "../../../guidance/guidance-data.ts";
+import { noteTexts } from "../../../guidance/note-sentences.ts";
 import { alternative } from "./alternative.ts";
 import { careTexts } from "./care.ts";
 import { closure } from "./closure.ts";

@@ -1,0 +1,41 @@
+import { type Note, notes, type Place } from "../contract.ts";
+import { privateChannels } from "./channels.ts";
+import type { Condition, GuidanceText } from "./guidance-text.ts";
+import { type GroupedText, textsOf } from "./texts-of.ts";
+
+/** Sentences that sound a note, by what happened to the customer; "any" fits every complaint, "repeat" a second contact. */
+export interface NoteSentences {
+  labels: Readonly<Record<Note, string>>;
+  sentences: Readonly<Record<Note, Readonly<Record<string, readonly GroupedText[]>>>>;
+}
+
+/** For where people write in a line or two. */
+export const brief: Condition = { channels: ["chat", "messaging", "public"] };
+
+/** For a customer who was answered before. */
+export const later: Condition = { answer: "later" };
+
+/** An apology follows the understanding, and what happens next follows both; the solution closes the letter's body. */
+export const placeOf: Record<Note, Place> = {
+  empathy: "after-greeting",
+  apology: "after-empathy",
+  solution: "before-sign-off",
+};
+
+/** The sentences of the notes as texts, those for a second contact first. */
+export function noteTexts({ labels, sentences }: NoteSentences): GuidanceText[] {
+  return notes.flatMap((kind) =>
+    Object.entries(sentences[kind]).flatMap(([topic, texts]) =>
+      textsOf({ kind, label: labels[kind], place: placeOf[kind], when: whenOf(topic) }, texts.map(withoutOnlookers)),
+    ),
+  );
+}
+
+function whenOf(topic: string): Condition {
+  if (topic === "any") return {};
+  return topic === "repeat" ? { repeat: true } : { issues: [topic] };
+}
+
+/** What is filled from the customer's message is nobody else's to read. */
+const withoutOnlookers = (one: GroupedText): GroupedText =>
+  typeof one === "string" && one.includes("<") ? [one, { channels: privateChannels }] : one;
