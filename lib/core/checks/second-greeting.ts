@@ -1,3 +1,4 @@
+import type { Span } from "../contract.ts";
 import { foldText } from "../text/fold.ts";
 import type { Check } from "./check.ts";
 
@@ -9,30 +10,35 @@ export const secondGreeting: Check = {
   id: "second-greeting",
   category: "content",
   severity: 3,
-  find: ({ reading }) => {
-    const { letter, text, lexicon } = reading;
-    const { greetings } = lexicon.language.letter;
-    const first = letter.parts.findIndex((part) => part.part === "greeting");
-    if (first < 0) return [];
-    const found: { start: number; end: number }[] = [];
-    for (const part of letter.parts.slice(first + 1)) {
-      if (part.part !== "body") continue;
-      let at = part.start;
-      for (const line of text.slice(part.start, part.end).split("\n")) {
-        const start = at + (line.length - line.trimStart().length);
-        const words = line.trim();
-        at += line.length + 1;
-        if (!text.slice(letter.parts[first]?.end ?? 0, start).includes("\n")) continue;
-        if (words.length === 0 || words.length > longest || !/[,!]$|^[^.?]+$/.test(words)) continue;
-        const folded = foldText(words);
-        const isGreeting = greetings.some(
-          (greeting) =>
-            greeting !== "greetings" && folded.startsWith(`${greeting} `) && folded.split(/\s+/).length <= mostWords,
-        );
-        if (isGreeting && /[,!]$/.test(words) && /\s\p{L}/u.test(words))
-          found.push({ start, end: start + words.length });
-      }
-    }
-    return found;
+  find: ({ reading: { letter, text, lexicon } }) => {
+    const first = letter.parts.find(({ part }) => part === "greeting");
+    const lineEnd = first ? text.indexOf("\n", first.end) : -1;
+    if (lineEnd < 0) return [];
+    return letter.parts
+      .filter(({ part }) => part === "body")
+      .flatMap((part) => linesIn(text, part))
+      .filter(
+        ({ start, end }) => start > lineEnd && isGreeting(text.slice(start, end), lexicon.language.letter.greetings),
+      );
   },
 };
+
+/** The lines of a part, without the spaces around them. */
+function linesIn(text: string, part: Span): Span[] {
+  let at = part.start;
+  return text
+    .slice(part.start, part.end)
+    .split("\n")
+    .map((line) => {
+      const start = at + line.length - line.trimStart().length;
+      at += line.length + 1;
+      return { start, end: start + line.trim().length };
+    });
+}
+
+function isGreeting(line: string, greetings: readonly string[]): boolean {
+  if (line.length > longest || !/[,!]$/.test(line) || !/\s\p{L}/u.test(line)) return false;
+  const folded = foldText(line);
+  if (folded.split(/\s+/).length > mostWords) return false;
+  return greetings.some((greeting) => greeting !== "greetings" && folded.startsWith(`${greeting} `));
+}

@@ -26,11 +26,9 @@ export const capitals: Check = {
         while (last + 1 < sentence.last && isLoud(last + 1)) last++;
         const start = tokens.start[at] as number;
         const end = tokens.end[last] as number;
-        if (
-          (last > at && end - start > longestAbbreviation + 3) ||
-          (last === at && end - start > longestAbbreviation + 1)
-        )
-          if (!draft.complaint?.includes(text.slice(start, end))) spans.push({ start, end });
+        const longestQuiet = longestAbbreviation + (last > at ? 3 : 1);
+        if (end - start > longestQuiet && !draft.complaint?.includes(text.slice(start, end)))
+          spans.push({ start, end });
         at = last;
       }
     }
