@@ -42,7 +42,7 @@ export function findPromises(draft: Reading, now?: Date): Promise_[] {
 function isRefused({ matchesIn }: Reading, match: Match): boolean {
   return (matchesIn[match.sentence] ?? []).some(
     ({ owner, first }) =>
-      owner.of === "cue" && (owner.cue === "negation" ? first >= match.first && first <= match.last + 1 : false),
+      owner.of === "cue" && owner.cue === "negation" && first >= match.first && first <= match.last + 1,
   );
 }
 
