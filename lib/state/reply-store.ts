@@ -4,7 +4,7 @@ import { insertionFor } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
 import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";
-import type { ReplyPort, TextEdit, TextEditResult } from "./reply-port.ts";
+import type { ReplyPort, Surroundings, TextEdit, TextEditResult } from "./reply-port.ts";
 import { standingNotice } from "./standing-notice.ts";
 
 export interface ReplyStoreOptions {
@@ -43,20 +43,25 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
   /** The changes under way, one after the other: each finds its place in the text that the one before has left. */
   let queue: Promise<void> = Promise.resolve();
 
-  function refresh(anew?: "anew"): void {
-    const before = getState();
+  /** The draft as it is now, and what stands around it. */
+  function readDraft(): { draft: Draft; surroundings: Surroundings; silent: boolean } {
     const text = port.read();
     const surroundings = port.readSurroundings();
-    const reading = JSON.stringify([text, surroundings]);
+    const silent = surroundings.internal && !options.reviewsInternalNotes();
+    return { draft: { ...surroundings.context, text }, surroundings, silent };
+  }
+
+  function refresh(anew?: "anew"): void {
+    const before = getState();
+    const { draft, surroundings, silent } = readDraft();
+    const reading = JSON.stringify([draft.text, surroundings]);
     if (!anew && reading === readLast) return;
     readLast = reading;
 
-    const silent = surroundings.internal && !options.reviewsInternalNotes();
-    const draft: Draft = { ...surroundings.context, text };
     const standing = standingNotice(draft, silent);
     const review = standing ? null : options.review(draft, surroundings.customerName);
     const findings = openFindings(review, ignored);
-    const follow = followEdit(before.draft.text, text);
+    const follow = followEdit(before.draft.text, draft.text);
     for (const aim of aims) aim.finding = aim.finding && follow(aim.finding);
     undoables = undoables.flatMap(({ change, inverses }) => {
       const followed = inverses.flatMap((inverse) => follow(inverse) ?? []);
@@ -77,10 +82,8 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
 
   function glance(): void {
     if (getState().review) return;
-    const { context, missing, internal } = port.readSurroundings();
-    const draft: Draft = { ...context, text: port.read() };
-    const silent = internal && !options.reviewsInternalNotes();
-    setState({ draft, missing, silent, notice: standingNotice(draft, silent) });
+    const { draft, surroundings, silent } = readDraft();
+    setState({ draft, missing: surroundings.missing, silent, notice: standingNotice(draft, silent) });
   }
 
   function enqueue(work: () => Promise<void>): Promise<void> {
