@@ -53,12 +53,15 @@ export function App({ settings }: { settings: SettingsStore }) {
 
 /** The part that the address names, so that each can be linked to and the back button works. */
 function usePart(): Part {
-  const read = () => parts.find((part) => part === location.hash.slice(1)) ?? "sites";
-  const [part, setPart] = useState<Part>(read);
+  const [part, setPart] = useState<Part>(readPart);
   useEffect(() => {
-    const follow = () => setPart(read());
+    const follow = () => setPart(readPart());
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
-  });
+  }, []);
   return part;
+}
+
+function readPart(): Part {
+  return parts.find((part) => part === location.hash.slice(1)) ?? "sites";
 }
