@@ -7,7 +7,7 @@ export function Reason({ finding, language }: { finding: Finding; language: stri
   const t = useTranslations();
   const source = sourceOf[finding.category];
   return (
-    <p className="dk-reason">
+    <p>
       <span lang={language}>{finding.message}</span>
       {source && (
         <>

@@ -49,7 +49,7 @@ function PromiseItem({ promise, language, actions }: PromiseItemProps) {
   const date = when?.date ? dateTime(new Date(when.date), { weekday: "long", day: "numeric", month: "long" }) : null;
   const notSaid = <span className="dk-not-said">{t("nextStep.notSaid")}</span>;
   return (
-    <li className="dk-promise">
+    <li>
       <Evidence span={promise} words={what} language={language} actions={actions} />
       <dl className="dk-promise-facts">
         <div>

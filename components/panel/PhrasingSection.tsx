@@ -72,7 +72,7 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
           onCancel={() => setPreviews(false)}
         />
       )}
-      <ul className="dk-findings">
+      <ul>
         {shown.map((finding) => {
           const key = keys.get(finding) ?? "";
           return (
