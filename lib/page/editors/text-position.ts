@@ -2,15 +2,10 @@ import type { Span } from "../../core/contract.ts";
 import type { EditableText, Piece } from "./editable-text.ts";
 
 /** Where formatting changes at a place, it belongs to what stands before it or to what stands after it. */
-export type Side = "before" | "after";
+type Side = "before" | "after";
 
 /** The DOM range of a span, or null when the span is not inside the text. */
-export function rangeOf(
-  box: Element,
-  { text, pieces }: EditableText,
-  span: Span,
-  caretSide: Side = "before",
-): Range | null {
+export function rangeOf(box: Element, { text, pieces }: EditableText, span: Span): Range | null {
   if (span.start < 0 || span.end < span.start || span.end > text.length) return null;
   const range = box.ownerDocument.createRange();
   if (pieces.length === 0) {
@@ -18,7 +13,7 @@ export function rangeOf(
     return range;
   }
   const empty = span.start === span.end;
-  setPoint(range, "start", pieceAt(pieces, span.start, empty ? caretSide : "after"), span.start);
+  setPoint(range, "start", pieceAt(pieces, span.start, empty ? "before" : "after"), span.start);
   if (empty) range.collapse(true);
   else setPoint(range, "end", pieceAt(pieces, span.end, "before"), span.end);
   return range;
