@@ -35,14 +35,14 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-/** Serves the demo inbox to this computer only. Files are read at each request: a reload shows an edit. */
-export async function serveDemo(port = 0): Promise<DemoServer> {
+/** Serves the demo inbox to this computer only, on a free port. Files are read at each request: a reload shows an edit. */
+export async function serveDemo(): Promise<DemoServer> {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(0, "127.0.0.1", resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
