@@ -273,6 +273,10 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "(as/for/covers/cover/covered) accidental damage",
+      "you were the only (one/person) (there/who) ...2",
+      "(payment/payments/transfer/transfers) ...2 made by ...3",
+      "(answered/served/told/helped/called/rang/sold/charged/met) you should have ...2",
       "it's up to you to (choose/decide/say)",
       "you (did not/didn't/never/have not/haven't) (use/see/want) ...2",
       "you (did not/didn't/have not/haven't/had not/hadn't/never) (<any>)? (get/receive/hear/need/know/see/find/feel/sleep/expect/want/have/had/eat/notice/buy/like/mind/make/lose/miss/owe/break/do/did/go/want/think/even get/even have/once/seen/been/got/heard/received/met/felt/found/known/had/asked for/deserved/chose/came/wanted/knew/saw/got/thought/quite/feel/trust/enjoy/dare/manage/stand/recognise/recognize/cause/caused/believe/lose/lost/live/leave/left/raise/raised your/shout/complain/say/said/hide/any/a/our/really/as/too/be/one/why) ...4",
@@ -520,6 +524,11 @@ export const blaming = phraseRules("blaming", [
         ["Ticket holders were notified by email."],
       ],
       good: [
+        "That part is covered as accidental damage.",
+        "You were the only one there who could have told them.",
+        "A payment made by the customer herself counts as authorised.",
+        "Whoever answered you should have noticed.",
+
         "You chose the quiet room and got the one above the bar.",
         "You missed the first act because we kept you at the door.",
         "You signed for one box, and there should have been two.",
@@ -589,6 +598,9 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "(shows/show/confirms/confirm) (that)? you (were/had/have/did) (at/in/right/there/waiting/called/paid/asked/sent/rung/on time) ...2",
+      "yours (was/is) the only one $",
+      "found no (trace/sign/signs/evidence) of (liquid/water/misuse/damage/wear/tampering/neglect/impact) ...2",
       "your story (all over/again/from/to/twice/three/five/<any> times)",
       "reported that (the (street/road/gate)/your (street/road/gate))",
       "(engineer/technician/driver/nurse/teacher/surveyor/plumber/mechanic/manager/staff/crew/depot/colleague/colleagues/contractor/inspector/waiter) ...3 (you (had to/would/should/could/were right)/it (was/is) our/we/our/the wrong/there'd/there was no/there is no/the part/found it/found your/found the/that (we/our/the (crack/fault/cause/leak/part/pump/valve))/nothing/a/the (crack/fault/cause/leak/part/loose/broken/old/new/pump/valve/pipe/bag/parcel))",
@@ -641,7 +653,13 @@ export const blaming = phraseRules("blaming", [
         ["They tell me that she was upset when she arrived."],
         ["He assures me that no machinery was used."],
       ],
-      good: ["That is wrong of us.", "Nobody rang you back, and I'm sorry."],
+      good: [
+        "The camera shows that you were at the stop with your hand out.",
+        "We checked every pair from that day, and yours was the only one.",
+        "The technician opened it and found no trace of liquid.",
+        "That is wrong of us.",
+        "Nobody rang you back, and I'm sorry.",
+      ],
     },
   },
 ]);

@@ -115,6 +115,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "you need to be (a/an/the/logged/signed) ...3",
       "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
       "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
       "all you (have/need) to",
@@ -128,7 +129,11 @@ export const commanding = phraseRules("commanding", [
         ["You'll need to raise this with the courier."],
         ["You'll have to pick it up yourself."],
       ],
-      good: ["You don't have to call again.", "I'm sorry you have to wait so long."],
+      good: [
+        "You need to be an admin to see that page.",
+        "You don't have to call again.",
+        "I'm sorry you have to wait so long.",
+      ],
     },
   },
   {

@@ -60,6 +60,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "for your information :",
       "you (should/must/need to/ought to/have to)? know (that (we/i/our/your)/of course)",
       "look ,? (we/i) (got/made/messed/let)",
       "(expect) you to (keep/bear)",
@@ -112,6 +113,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "For your information: each payment costs €15 from now on.",
+
         "Let me explain how this happened.",
         "I can't expect you to wait again.",
         "You must be exhausted.",
@@ -351,6 +354,7 @@ export const condescending = phraseRules("condescending", [
       "(fair/safe/true/reasonable/right) to (say/assume/expect/suggest/point out) (that)? ...4": [],
     },
     unless: [
+      "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
       "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
       "not the only one (who/we/to (notice/suffer/be/have))",
       "not the (first/only/last) (one)? (who/we/to (be/notice/suffer/tell/have)) ...4",
@@ -497,6 +501,8 @@ export const condescending = phraseRules("condescending", [
         ["It is fair to say that buses run late."],
       ],
       good: [
+        "There is nothing I can do that gives you that moment back.",
+
         "There's no need to be home; the driver leaves it in the porch.",
         "That wasn't a minor delay; it cost you a day.",
       ],
@@ -617,6 +623,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "your decision (alone)? (what/whether/how) ...2",
       "(have had to be/you'd be) (a)? mind reader",
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
       "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
@@ -680,7 +687,11 @@ export const condescending = phraseRules("condescending", [
         ["There are plenty of other activities to enjoy."],
         ["Thank you for your interesting perspective."],
       ],
-      good: ["Good luck with your exams next week.", "It was kind of you to wait."],
+      good: [
+        "It's your decision alone what happens with it.",
+        "Good luck with your exams next week.",
+        "It was kind of you to wait.",
+      ],
     },
   },
   {
@@ -722,6 +733,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "(a/each/every/one) household (may/can/must) ...3",
       "(always/sometimes/generally/usually) ...4 (so/but/and) (we/i/you) ...1",
       "(our) (<customers>/people) ...4",
       "(two/three/four/five/both/these/the/those/other/only/all/some/nine/more/many/<number>) (<customers>/people/families/children) ...4",
@@ -744,7 +756,11 @@ export const condescending = phraseRules("condescending", [
         ["That was a risk you took."],
         ["The reading is merely a guide to usage."],
       ],
-      good: ["We always left the gate open, and that was wrong.", "Two people are coming on Monday."],
+      good: [
+        "Under the bylaw a household may hold one permit.",
+        "We always left the gate open, and that was wrong.",
+        "Two people are coming on Monday.",
+      ],
     },
   },
 ]);

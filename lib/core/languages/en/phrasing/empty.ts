@@ -128,6 +128,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "not up to our usual standard",
       "not how (we/i) want ...4",
       "working (hard/closely/flat out/around the clock) to (get/repair/fix/restore/reopen/finish/find)",
       "(<value-noun>/safety/children/<customers>/people/you) (come/comes/is/are) first (come/in/on/at)",
@@ -181,7 +182,11 @@ export const empty = phraseRules("empty", [
         ["Everyone is welcome in our store."],
         ["Every child is unique and we celebrate that."],
       ],
-      good: ["You did everything right.", "Sorry, you did all the work yourself."],
+      good: [
+        "We apologise that your stay was not up to our usual standard.",
+        "You did everything right.",
+        "Sorry, you did all the work yourself.",
+      ],
     },
   },
   {
@@ -201,6 +206,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "for keeping (your/his/her/them/it/him) ...3",
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
       "thank you for understanding (this/that/me/how)",
       "(thank you/thanks) for your patience on the phone ...3",
@@ -216,7 +222,7 @@ export const empty = phraseRules("empty", [
         ["Thanks for supporting a small business!"],
         ["We really do appreciate how patient you've been."],
       ],
-      good: ["Thank you for your email.", "Thank you for sending the photos."],
+      good: ["Thank you for keeping your team calm.", "Thank you for your email.", "Thank you for sending the photos."],
     },
   },
   {
@@ -292,6 +298,7 @@ export const empty = phraseRules("empty", [
       "(for/as) (learning/reflection/shared learning/learning purposes/training purposes/future reference) ...1": [],
     },
     unless: [
+      "had a word with <any> ...3 (and/who/so)",
       "take (this/it) forward ...3 (<date>/with you)",
       "where (possible/you/we can) ,? (i/we) (have/sent/refunded/paid)",
 
@@ -348,6 +355,8 @@ export const empty = phraseRules("empty", [
         ["We have shared your letter with the team for learning."],
       ],
       good: [
+        "I've had a word with Gary and he is coming on Tuesday.",
+
         "I've shown your photos to the workshop and they found the crack.",
         "We'll call you after looking at the meter.",
       ],

@@ -93,6 +93,8 @@ export const jargon = phraseRules("jargon", [
         [],
     },
     unless: [
+      "through to dev",
+      "with <any> status",
       "(error/fault) code (<number>/on/e)",
       "(your/the) (trunk/ledger/stopcock/loading)",
       "(safety/my/your/our/his/her/car/home) (case/file) (handler)",
@@ -162,6 +164,9 @@ export const jargon = phraseRules("jargon", [
         ["I've re-escalated it."],
       ],
       good: [
+        "Hi, you're through to Dev.",
+        "We gave them to people with higher status.",
+
         "I've asked the depot to look for the box.",
         "Your parcel is at the depot in Leeds.",
         "The shop is busy today.",

@@ -115,6 +115,11 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(article/regulation/rule/section) <number> of the ...3 (bylaw/bylaws/by-law/by-laws/byelaw/byelaws/ordinance)",
+      "(regulation/article/section) <number> ...4 you (are/can/may/have) ...2",
+      "the (guest/passenger/member/user/student) list",
+      "(do/repair/replace/fix/mend/redo/replaced/repaired/fixed) (it/this/that/them)? under (the/your) (guarantee/warranty)",
+      "under the (league/competition/visa/tax/fire/safety/benefit/benefits/national/immigration) (rules/regulations)",
       "(contract/policy/agreement/warranty/rules/terms/lease) ...3 (does not/doesn't/do not/don't) (oblige/require/say/stop/help/mean/make/let us/allow us/protect/bind you/limit) ...3",
       "(system/policy/rules) (does not/don't) ...4 (and/so/but) (we/i) ...2",
       "you (signed/agreed to/accepted) ...4 (but/because/so/, and/, but/in good faith)",
@@ -167,7 +172,14 @@ export const legalistic = phraseRules("legalistic", [
         ["Seat requests are not guaranteed."],
         ["All riders sign a disclaimer."],
       ],
-      good: ["You keep all your statutory rights.", "Section 21 of the Highways Act says who may dig here."],
+      good: [
+        "Under article 5 of the Parking Bylaw one permit is enough.",
+        "The promoter agreed to put you on the guest list.",
+        "I can't do it under the guarantee.",
+        "Under the league rules a result stands once both captains have signed.",
+        "You keep all your statutory rights.",
+        "Section 21 of the Highways Act says who may dig here.",
+      ],
     },
   },
   {
@@ -285,6 +297,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(most/least/all/more/longer/maximum/than/what) (that)? the law (allows/permits/requires/gives/lets) ...2",
+      "(unless/whether/count/counts) ...6 extraordinary circumstances",
       "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
       "and the law (allows/says/gives/requires) ...3",
       "our lawyer agrees",
@@ -372,6 +386,9 @@ export const legalistic = phraseRules("legalistic", [
         ["Any breach may result in forfeiture."],
       ],
       good: [
+        "This is the most the law allows.",
+        "You are entitled to €400 unless it was caused by extraordinary circumstances.",
+
         "You can take legal advice at any time.",
         "I shall be at the desk on Monday.",
         "We read the report and your photos, and you are right.",

@@ -140,7 +140,10 @@ export const nonApology = phraseRules("non-apology", [
       "(sorry/regret/apologise/apologies) (for/at/about) (any/the/your)? (perception/perceived/impression/negative impression/appearance) (of/that/you)? ...4":
         [],
     },
-    unless: ["sorry (that)? you (found/find) (the/our/your) ...2 (broken/empty/dirty/locked/closed/in/on)"],
+    unless: [
+      "sorry you found it $",
+      "sorry (that)? you (found/find) (the/our/your) ...2 (broken/empty/dirty/locked/closed/in/on)",
+    ],
     examples: {
       bad: [
         ["I'm sorry for how you feel about this."],
@@ -155,7 +158,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Sorry that our honest advice upset you."],
         ["We are sorry for any perception of unfairness."],
       ],
-      good: ["I'm sorry you had to wait.", "I'm sorry we let you down."],
+      good: ["We're very sorry you found it.", "I'm sorry you had to wait.", "I'm sorry we let you down."],
     },
   },
   {
@@ -184,6 +187,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
+      "not up to our usual standard",
       "(had/having) (trouble/difficulty/problems) (reaching/getting/finding/logging)",
       "(sorry) (that)? you (have)? had to ...4",
       "sorry that you are <dissatisfied> with us because",
@@ -206,6 +210,8 @@ export const nonApology = phraseRules("non-apology", [
         ["I'm sorry that you do not recall this."],
       ],
       good: [
+        "We apologise that your stay was not up to our usual standard.",
+
         "I'm sorry that you were left without heating for three days.",
         "You are right to be upset, and I'm sorry.",
       ],
@@ -254,6 +260,7 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
+      "regret ...4 and (apologise/apologize) ...2",
       "(disheartening/disappointing/sad/upsetting) to (read/hear/see/find/learn) (this/that (we/our/i)/how (we/our/i)/what (we/our)/about (our/your/the))",
       "i regret (what/how/that) (i/we/my)",
       "we regret (what/how) (we/i/our)",
@@ -274,7 +281,11 @@ export const nonApology = phraseRules("non-apology", [
         ["The scheme regrets the circumstances."],
         ["We deplore the fact that it came to this."],
       ],
-      good: ["You won't regret the change.", "It is a shame we did not call you, and that was my job."],
+      good: [
+        "We regret the delay and apologise for it.",
+        "You won't regret the change.",
+        "It is a shame we did not call you, and that was my job.",
+      ],
     },
   },
   {

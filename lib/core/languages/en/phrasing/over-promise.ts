@@ -86,6 +86,7 @@ export const overPromise = phraseRules("over-promise", [
       ", (i/we) (promise/guarantee/swear/assure you) ...1": [],
     },
     unless: [
+      "no matter what (the/his/her/our) ...2",
       "will never be the same",
       "(will/should) be (fine/all right/perfect) (to/if/for the/with)",
       "(impossible) (for/to) (you/anyone/your/a/the <any>/him/her/us) to ...4",
@@ -176,6 +177,8 @@ export const overPromise = phraseRules("over-promise", [
         ["They'll fix it, I promise."],
       ],
       good: [
+        "No tray is taken back, no matter what the balance says.",
+
         "We'll pay all of it.",
         "I guarantee nothing about the weather.",
         "We can't guarantee a date.",

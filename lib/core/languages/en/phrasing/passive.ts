@@ -181,6 +181,8 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(subscription/membership) (was/has been/has now been) (stopped/cancelled/canceled) ...2",
+      "so no (compensation/refund/payment) (is/was/will) ...2",
       "closed by mistake ; ...2",
       "(by mistake/in error/wrongly) (,/;/and) (and)? (it's/it is/is/i/we/has) ...3",
       "your (son/daughter/mother/father/child/wife/husband) (was/were/had been/has been) ...6",
@@ -218,7 +220,13 @@ export const passive = phraseRules("passive", [
         ["The form was not processed."],
         ["Your claim has been passed to our technical team."],
       ],
-      good: ["Your complaint is with me and I'll ring you on Friday.", "We refunded you this morning."],
+      good: [
+        "The subscription has been stopped, nothing more will be charged.",
+
+        "Bird strikes count as such, so no compensation is due.",
+        "Your complaint is with me and I'll ring you on Friday.",
+        "We refunded you this morning.",
+      ],
     },
   },
   {
@@ -250,6 +258,9 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(was/were/been) ...1 for <term>",
+      "(are/is) (answered/handled) ...1 (within/in) ...2",
+      "was read as",
       "<has-been> ...3 by ...2",
       "(was/were/been/be) ...3 (because/since you/so/and (we/i)/, and (we/i)/<date>/<time>/to you/with you/for you/by) ...1",
       "you (were/was/had been/have been/will be) ...2",
@@ -276,7 +287,13 @@ export const passive = phraseRules("passive", [
         ["A new date will be sent in the post."],
         ["Working hours have been re-emphasised to all contractors."],
       ],
-      good: ["The card was declined by your bank.", "The lesson was postponed because I was ill."],
+      good: [
+        "The driver was suspended for a week.",
+        "Requests are answered within one month.",
+        "A note about his ear was read as a note about his leg.",
+        "The card was declined by your bank.",
+        "The lesson was postponed because I was ill.",
+      ],
     },
   },
   {

@@ -12,6 +12,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(<we>) (have/had) no (other)? (choice/option/alternative) (but/other) ...3": [],
       "i'm afraid (i/we) (have/must/need) (some)? (bad/disappointing/to disappoint) (news)?": [],
     },
+    unless: ["must stand by (it/this/that/what)"],
     examples: {
       bad: [
         ["To our regret, the fee stands."],
@@ -19,7 +20,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["We had no choice but to cancel."],
         ["I'm afraid I have bad news."],
       ],
-      good: ["I'm sorry to say that we lost your form."],
+      good: ["That is what my colleague promised, so we must stand by it.", "I'm sorry to say that we lost your form."],
     },
   },
   {
@@ -67,6 +68,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(going to/have to/need to/must) (<any>)? (<any>)? say no ...3": [],
     },
     unless: [
+      "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
+      "so no (compensation/refund/payment) (is/was/will) ...2",
       "<we> (won't/will not) send (the/a/you/another/any) (bailiff/bill/reminder/survey/letter)",
       "i (can't/cannot) (replace/repair/restore/return/bring) (that/the/it/what/those/your/them) ...3",
       "that (won't/will not) do",
@@ -120,6 +123,10 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["I'm going to have to say no to this one."],
       ],
       good: [
+        "There is nothing I can do that gives you that moment back.",
+
+        "Bird strikes count as such, so no compensation is due.",
+
         "We can't repair the seat, so you get a new one.",
         "We won't be charging you for the visit.",
         "We cannot send the part before Friday.",
@@ -291,6 +298,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "so no (compensation/refund/payment) (is/was/will) ...2",
       "(unable/not possible/not able/cannot/can't) ...8 (because/since/as/so/but/until/without/and (so/i/we)) ...1",
       "(unable/not possible/not able/cannot/can't) ...8 , (so/but/because/and/as/which) ...1",
       "(^ as/^ since/^ because) ...10 , ...4",
@@ -310,7 +318,11 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Refunds aren't something we can offer."],
         ["No award can be made."],
       ],
-      good: ["It can't be easy to wait.", "It can't be repaired, so you get a new one."],
+      good: [
+        "Bird strikes count as such, so no compensation is due.",
+        "It can't be easy to wait.",
+        "It can't be repaired, so you get a new one.",
+      ],
     },
   },
 ]);

@@ -185,6 +185,7 @@ export const robotic = phraseRules("robotic", [
       "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
+      "received your (form/request/case/submission/query) (that day/the same day/on <date>/in time/too late/before/after) ...1",
       "(allocated/assigned) to (a/the/our/my)",
       "(thank you/thanks) (<any>)? (<any>)? for (reaching out/messaging/connecting) (to us/with us/to me/about/on/,/and/again)",
       "(happy/glad) to help you with (the/your) (form/move/forms/claim form)",
@@ -253,7 +254,11 @@ export const robotic = phraseRules("robotic", [
         ["We received your inquiry (Case 981)."],
         ["Hope that clears things up!"],
       ],
-      good: ["If you have any questions, ring me on 0123.", "I'm happy to help with the form."],
+      good: [
+        "You wrote on 28 February and we received your form that day.",
+        "If you have any questions, ring me on 0123.",
+        "I'm happy to help with the form.",
+      ],
     },
   },
   {
@@ -344,6 +349,8 @@ export const robotic = phraseRules("robotic", [
       "(over the moon/made our day/makes our day/heard you loud) ...3": [],
     },
     unless: [
+      "safe travels (to/home/,) ...2",
+      "^ (oh no/oh dear/ouch/oops/gosh) , (a/an/the/that's/one/two/three/your/you) ...3",
       "oh dear ,? (that/what/we/i/how/your)",
       "(rate/review) (your/the/this) (claim/case/file/decision/bill/policy/mark/contract/plan)",
 
@@ -412,7 +419,13 @@ export const robotic = phraseRules("robotic", [
         ["Happy riding!"],
         ["We'd be over the moon to have you back!"],
       ],
-      good: ["Have a look at page three.", "We upgraded you to the sea-view room."],
+      good: [
+        "Safe travels to Inverness.",
+
+        "Oh no, a chicken pie without the chicken!",
+        "Have a look at page three.",
+        "We upgraded you to the sea-view room.",
+      ],
     },
   },
   {

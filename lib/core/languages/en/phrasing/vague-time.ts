@@ -50,6 +50,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
     },
     unless: [
+      "(may/can/could/cancel/apply/call/visit/change/ring/leave/welcome/stop) ...5 any time",
       "checked ...2 regularly",
       "(as/too/so/how/sooner or/quite as) soon",
       "soon (as/after/enough/we/i)",
@@ -71,6 +72,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["It will be sorted in no time.", "It will be sorted by [date]."],
       ],
       good: [
+        "You may apply again at any time.",
+
         "We hope to see you again soon.",
         "As soon as we had your letter I called the garage.",
         "He left shortly after four.",
@@ -121,6 +124,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
+      "(access/entry/admission) is subject to capacity",
+      "ones for the next ...1",
       "again this (year/month/week)",
       "in hand",
       "in good time (for/before/to/and)",
@@ -156,7 +161,12 @@ export const vagueTime = phraseRules("vague-time", [
         ["Your application is in abeyance."],
         ["There is no update yet."],
       ],
-      good: ["We will write to you by 3 May.", "In good times we help each other."],
+      good: [
+        "Lounge access is subject to capacity.",
+        "We filed it with the ones for the next round.",
+        "We will write to you by 3 May.",
+        "In good times we help each other.",
+      ],
     },
   },
   {
@@ -320,6 +330,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "if you (will)? (allow/permit) ...2",
       "(when/once/after/as soon as) (we/i) (got/read/heard/looked/checked/asked/spoke/talked/had/did/finished) (your/to/at/the/from/it/with/you/nothing/this/that/into)",
       "(when/once/after) (i/we/i've/we've) (have/had)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
       "until ...5 by",
@@ -390,6 +401,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["I will give this some thought."],
       ],
       good: [
+        "If you will allow it, I would like to lay fresh flowers there.",
+
         "I'll keep you posted every Friday until it's done.",
         "Once we have your meter reading, the new bill follows the same day.",
       ],
