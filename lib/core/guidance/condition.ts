@@ -30,5 +30,9 @@ export function fits(when: Condition, is: Situation): boolean {
   );
 }
 
-/** How much a condition asks for: of two texts that fit, the one that asks for more was written for this case. */
-export const specificity = (when: Condition): number => Object.keys(when).length;
+/**
+ * How much a condition asks for: of two texts that fit, the one that asks for more was written for this case. A second contact
+ * counts double: who had to come back should hear that first. What must not be the case makes no text fit better.
+ */
+export const specificity = ({ not, unless, ...asked }: Condition): number =>
+  Object.keys(asked).length + (asked.repeat ? 1 : 0);

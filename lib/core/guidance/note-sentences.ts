@@ -6,6 +6,8 @@ import { type GroupedText, textsOf } from "./texts-of.ts";
 /** Sentences that sound a note, by what happened to the customer; "any" fits every complaint, "repeat" a second contact. */
 export interface NoteSentences {
   labels: Readonly<Record<Note, string>>;
+  /** Topics whose sentences say that the customer is in the right about money: not for a letter that says no. */
+  granting: readonly string[];
   sentences: Readonly<Record<Note, Readonly<Record<string, readonly GroupedText[]>>>>;
 }
 
@@ -23,17 +25,21 @@ export const placeOf: Record<Note, Place> = {
 };
 
 /** The sentences of the notes as texts, those for a second contact first. */
-export function noteTexts({ labels, sentences }: NoteSentences): GuidanceText[] {
+export function noteTexts({ labels, granting, sentences }: NoteSentences): GuidanceText[] {
   return notes.flatMap((kind) =>
     Object.entries(sentences[kind]).flatMap(([topic, texts]) =>
-      textsOf({ kind, label: labels[kind], place: placeOf[kind], when: whenOf(topic) }, texts.map(withoutOnlookers)),
+      textsOf(
+        { kind, label: labels[kind], place: placeOf[kind], when: whenOf(topic, granting) },
+        texts.map(withoutOnlookers),
+      ),
     ),
   );
 }
 
-function whenOf(topic: string): Condition {
+function whenOf(topic: string, granting: readonly string[]): Condition {
   if (topic === "any") return {};
-  return topic === "repeat" ? { repeat: true } : { issues: [topic] };
+  if (topic === "repeat") return { repeat: true };
+  return granting.includes(topic) ? { issues: [topic], not: ["refuses"] } : { issues: [topic] };
 }
 
 /** What is filled from the customer's message is nobody else's to read. */

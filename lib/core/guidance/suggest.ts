@@ -2,7 +2,7 @@ import { type Note, notes, type Suggestion, type SuggestionKind } from "../contr
 import type { Preset } from "../presets/preset.ts";
 import type { Form } from "../text/form-of-address.ts";
 import { fits, specificity } from "./condition.ts";
-import type { GuidanceText } from "./guidance-text.ts";
+import type { Condition, GuidanceText } from "./guidance-text.ts";
 import { renderText } from "./render-text.ts";
 import { readSituation, type SituationInput } from "./situation.ts";
 
@@ -35,51 +35,63 @@ const order: readonly SuggestionKind[] = [
 /** Texts that fit this complaint and this draft, best first: a few of each kind, and none for a note that sounds already. */
 export function suggest(input: SuggestInput): Suggestion[] {
   const options = { form: formOf(input), complaint: input.complaint };
-  const chosen = new Map<SuggestionKind, Suggestion[]>(order.map((kind) => [kind, []]));
-  for (const { kind, label, text: source, place } of fitting(input)) {
+  const chosen = new Map<SuggestionKind, Offer[]>(order.map((kind) => [kind, []]));
+  for (const { kind, label, text: source, place, when } of fitting(input)) {
     const list = chosen.get(kind) ?? [];
-    if (list.length === (isNote(kind) ? mostOfNote : mostOfOther)) continue;
+    const topic = isNote(kind) ? topicOf(when) : "";
+    if (list.filter((one) => one.topic === topic).length === mostOf(kind)) continue;
     const rendered = renderText(source, options);
-    if (rendered && !list.some(({ text }) => text === rendered.text)) list.push({ kind, label, place, ...rendered });
+    if (rendered && !list.some(({ suggestion }) => suggestion.text === rendered.text))
+      list.push({ topic, suggestion: { kind, label, place, ...rendered } });
   }
-  return [...chosen.values()].flat();
+  return [...chosen].flatMap(([kind, list]) =>
+    inTurns(list)
+      .slice(0, mostOf(kind))
+      .map(({ suggestion }) => suggestion),
+  );
 }
 
-/** Those written for this case first. */
+interface Offer {
+  topic: string;
+  suggestion: Suggestion;
+}
+
+const mostOf = (kind: SuggestionKind) => (isNote(kind) ? mostOfNote : mostOfOther);
+
+/** What a sentence of a note is about: a kind of issue, the second contact, or "" for what fits any complaint. */
+const topicOf = ({ issues, repeat }: Condition): string => issues?.[0] ?? (repeat ? "repeat" : "");
+
+/** A complaint about two things is owed a word on both: each topic in turn, and what fits anything last. */
+function inTurns(offers: readonly Offer[]): Offer[] {
+  const turns = new Map<string, number>();
+  return offers
+    .map((offer) => {
+      const turn = turns.get(offer.topic) ?? 0;
+      turns.set(offer.topic, turn + 1);
+      return { offer, turn: offer.topic === "" ? offers.length : turn };
+    })
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ offer }) => offer);
+}
+
 function fitting(input: SuggestInput): GuidanceText[] {
   const situation = readSituation(input);
-  const { texts } = input.reading.lexicon.language.guidance;
-  const written = new Set(texts.filter(({ text }) => stands(text, input.draft.text)).map(subjectOf));
   const sounds = (kind: SuggestionKind) => isNote(kind) && input.triad[kind].strength === "strong";
-  return texts
-    .filter((text) => !sounds(text.kind) && !written.has(subjectOf(text)) && fits(text.when, situation))
-    .sort((one, other) => specificity(other.when) - specificity(one.when));
+  return bestFirst(input.reading.lexicon.language.guidance.texts).filter(
+    ({ kind, when }) => !sounds(kind) && fits(when, situation),
+  );
 }
 
-/**
- * What is done once one of its texts stands in the letter: a kind as a whole, but of care the one step, as there may be
- * several to take. A note is done when it sounds.
- */
-function subjectOf({ kind, label, text }: GuidanceText): string {
-  if (isNote(kind)) return text;
-  return kind === "care" ? label : kind;
-}
+const sorted = new WeakMap<readonly GuidanceText[], readonly GuidanceText[]>();
 
-const pieces = new Map<string, readonly string[]>();
-
-/** Whether a text stands in the letter already: all its pieces between slots and words that depend on the form, in order. */
-function stands(source: string, letter: string): boolean {
-  let wanted = pieces.get(source);
-  if (!wanted) {
-    wanted = source.split(/[{[<][^}\]>]*[}\]>]/);
-    pieces.set(source, wanted);
+/** Those that ask for most first; sorted once, as it is the same for every letter. */
+function bestFirst(texts: readonly GuidanceText[]): readonly GuidanceText[] {
+  let list = sorted.get(texts);
+  if (!list) {
+    list = [...texts].sort((one, other) => specificity(other.when) - specificity(one.when));
+    sorted.set(texts, list);
   }
-  let at = 0;
-  return wanted.every((piece) => {
-    const found = letter.indexOf(piece, at);
-    at = found + piece.length;
-    return found >= 0;
-  });
+  return list;
 }
 
 const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);

@@ -170,7 +170,8 @@ export const cues: Cues = {
     "(neemt/belt/mailt/zoekt/kijkt/pakt/helpt) (mijn/onze/een) (collega/leidinggevende/teamleider/manager/chef)",
     "(doorgezet/doorgestuurd/doorgegeven/overgedragen/voorgelegd/overgezet) (aan/naar)",
     "(aan/naar) ... (collega/collega's/leidinggevende/teamleider/afdeling/team) ... (doorgezet/doorgestuurd/doorgegeven/overgedragen/voorgelegd/gevraagd)",
-    "(geef/stuur/zet/leg/draag) (ik/wij/we) ... (door/over/voor) (aan/naar)?",
+    "(geef/stuur/zet/leg/draag/geven/sturen/zetten/leggen/dragen) (ik/wij/we) ... (door/over/voor) (aan/naar)",
+    "(ik/wij/we) (geef/stuur/zet/leg/draag/geven/sturen/zetten/leggen/dragen) ... (door/over/voor) (aan/naar)",
     "draag ... over aan",
   ],
   closes: [

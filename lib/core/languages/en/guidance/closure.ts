@@ -20,7 +20,7 @@ const solved = textsOf(
       "You had to ask [number] times before we solved this, and once should have been enough. Thank you for not giving up.",
       { repeat: true },
     ],
-    "With that I'm closing your complaint. If you notice anything else, just reply to this email; you won't have to start again.",
+    "With that I'm closing your complaint. If you notice anything else, just write to me; there is no need to start again.",
     "Thank you for speaking up: because of your complaint we've changed [what].",
   ],
 );

@@ -2,6 +2,7 @@ import { brief, later, type NoteSentences } from "../../../guidance/note-sentenc
 
 export const noteSentences: NoteSentences = {
   labels: { empathy: "Show understanding", apology: "Apologise", solution: "Say what happens next" },
+  granting: ["refund", "billing"],
   sentences: {
     empathy: {
       repeat: [
@@ -59,7 +60,7 @@ export const noteSentences: NoteSentences = {
         "You were left without it just when you needed it.",
         "Without [service] you can't [what]; I can see how difficult that is.",
         ["How frustrating that you are left without it.", brief],
-        ["You are still without it, and I can see how frustrating that is.", later],
+        ["You are still without it, and I can see how frustrating that is.", { ...later, not: ["done"] }],
       ],
       cancel: [
         "You had kept <date> free and planned everything around it, and then it fell through.",

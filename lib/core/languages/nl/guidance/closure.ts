@@ -23,7 +23,7 @@ const solved = textsOf(
       "Na [aantal] keer vragen is het nu opgelost, en dat had eerder gemoeten. Dank dat {u/je} volhield.",
       { repeat: true },
     ],
-    "Daarmee sluit ik {uw/je} klacht. {Merkt u/Merk je} toch nog iets, beantwoord dan deze mail; {u hoeft/je hoeft} niet opnieuw te beginnen.",
+    "Daarmee sluit ik {uw/je} klacht. {Merkt u/Merk je} toch nog iets, laat het me dan weten; {u hoeft/je hoeft} niet opnieuw te beginnen.",
     "Dank dat {u/je} het zei: door {uw/je} klacht hebben we [wat] veranderd.",
   ],
 );

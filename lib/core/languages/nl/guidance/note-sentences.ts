@@ -2,6 +2,7 @@ import { brief, later, type NoteSentences } from "../../../guidance/note-sentenc
 
 export const noteSentences: NoteSentences = {
   labels: { empathy: "Begrip tonen", apology: "Excuses maken", solution: "Zeggen wat er nu gebeurt" },
+  granting: ["refund", "billing"],
   sentences: {
     empathy: {
       repeat: [
@@ -59,7 +60,7 @@ export const noteSentences: NoteSentences = {
         "{U zat/Je zat} zonder, juist op een moment dat {u/je} het nodig had.",
         "Zonder [dienst] {kunt u/kun je} niet [wat]; ik begrijp hoe lastig dat is.",
         ["Wat vervelend dat {u/je} zonder zit.", brief],
-        ["{U zit/Je zit} nu nog steeds zonder, en dat maakt het dubbel vervelend.", later],
+        ["{U zit/Je zit} nu nog steeds zonder, en dat maakt het dubbel vervelend.", { ...later, not: ["done"] }],
       ],
       cancel: [
         "{U had/Je had} <date> ervoor vrijgehouden, en toen ging het niet door; wat een teleurstelling.",
