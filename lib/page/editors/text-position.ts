@@ -24,33 +24,30 @@ export function offsetOf({ pieces }: EditableText, node: Node, offset: number): 
   const place = innermost(node, offset);
   const range = (node.ownerDocument as Document).createRange();
   range.setStart(place.node, place.offset);
-  // The last piece that begins at or before the place.
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle] as Piece;
-    if (range.comparePoint(piece.node, piece.from) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low - 1];
+  const piece = pieces[countUpTo(pieces, (one) => range.comparePoint(one.node, one.from) <= 0) - 1];
   if (!piece) return 0;
   if (piece.node !== place.node) return piece.start + piece.length;
   return piece.start + Math.min(Math.max(place.offset - piece.from, 0), piece.length);
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number, side: Side): Piece {
+  const count = countUpTo(pieces, ({ start }) => start <= offset);
+  const after = pieces[count - 1] as Piece;
+  const before = pieces[count - 2];
+  const touches = before !== undefined && after.start === offset && before.start + before.length === offset;
+  return side === "before" && touches ? before : after;
+}
+
+/** How many pieces begin at or before a place; found by halving. */
+function countUpTo(pieces: readonly Piece[], beginsUpTo: (piece: Piece) => boolean): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).start <= offset) low = middle + 1;
+    if (beginsUpTo(pieces[middle] as Piece)) low = middle + 1;
     else high = middle;
   }
-  const after = pieces[low - 1] as Piece;
-  const before = pieces[low - 2];
-  const touches = before !== undefined && after.start === offset && before.start + before.length === offset;
-  return side === "before" && touches ? before : after;
+  return low;
 }
 
 function setPoint(range: Range, edge: "start" | "end", piece: Piece, offset: number): void {
