@@ -6,6 +6,29 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
+      "you (may/might) (wish/want/like/care) to (review/reflect/reconsider/familiarise/familiarize/bear/rethink/reread/re-read) ...4":
+        [],
+      "if ...3 had been (on/enabled/set/switched on/turned on/installed/activated/fitted/closed/locked/secured/insured) ,? (they'd/it'd/<any> would/<any> <any> would) ...3":
+        [],
+      "(may/might/can) not have been (listening/paying attention/careful/careful enough/looking/watching/following/concentrating/clear) ...2":
+        [],
+      "(rests/lies/sits/remains) (<adv>)? with the (occupier/owner/tenant/householder/buyer/customer/sender/passenger/parent/parents/keeper/driver/motorist/resident/user/borrower) ...2":
+        [],
+      "(did/have) you ...6 (as (instructed/advised/recommended/directed/described/per)/before (calling/writing/contacting/complaining)) ...2":
+        [],
+      "(was/were/has been/have been) (<adv>)? (made/paid/submitted/filed/lodged/booked/registered/entered/quoted) (using/with/under/quoting/against) (an/the/a) (incorrect/wrong/invalid/old/outdated/different/incomplete) ...2":
+        [],
+      "(says/insists/maintains/swears/reckons/adamant/tells me/assures me/(tells/assures) us) (that)? (the/it/your/this/they/everything) ...2 (was/were/had) (already/never/fine/perfectly/in perfect/undamaged/intact) ...3":
+        [],
+      "(suggest/recommend/advise/encourage) ...3 (next time/in future/going forward/in the future) ...2": [],
+      "(we/i) did (<adv>)? (recommend/suggest/warn/caution/urge/stress/encourage) ...4": [],
+      "(we/i) (would/could) (have (gladly/happily/readily/been (happy/glad/delighted/able) to)/(gladly/happily/readily) have) ...4":
+        [],
+      "(tone/language/manner/attitude/words) (that)? you (<adv>)? (were/was/used/chose/took/adopted/displayed) ...2":
+        [],
+      "parked (inconsiderately/illegally/badly/carelessly/thoughtlessly) ...2": [],
+      "(inconsiderately/illegally/badly/carelessly/thoughtlessly) parked ...2": [],
+      "(is/remains) (<adv>)? the (responsibility/duty/obligation) of (the/each/every/all) ...4": [],
       "(we/i/nobody/no one/the office/the desk) ...2 (<not>) (<adv>)? (been)? (informed/told/notified/made aware/contacted/advised/given notice/warned/alerted) ...4 (by you/beforehand/in advance/at the time/by the customer/by the <any>)":
         [],
       "(can/could) (only/hardly) (help/assist/act/do/work/pay) (<any>)? (if/when/once/as long as/provided) ...5": [],
@@ -273,6 +296,15 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "if (we/i/our <any>) had been ...2 , ...4",
+      "(for/to) us (may/might) not have been ...2",
+      "(we/i) (said/wrote/thought/told you) (that)? you (had/hadn't/were/weren't/didn't) ...4",
+      "(would/could) (gladly/happily/readily)? have ...5 (if/had) (we/i/our/my)",
+      "(suggest/recommend) (that)? (we/i) ...4",
+      "(says/insists/maintains/reckons) ...6 (but/so/and) (we/i) ...2",
+      "would have been (able/happy/glad) to ...3 (and/but/had/if)",
+      "your (vote/name/address/order) ...6 wrong ...1",
+      "(the responsibility/the duty) of the (council/landlord/company/airline/bank/hotel/school/trust/owner/courier/contractor) ...2",
       "(as/for/covers/cover/covered) accidental damage",
       "you were the only (one/person) (there/who) ...2",
       "(payment/payments/transfer/transfers) ...2 made by ...3",
@@ -365,6 +397,20 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["You may wish to review your commitments."],
+        ["If sync had been on, they'd have been saved."],
+        ["Aoife may not have been listening."],
+        ["Securing pets on the premises rests with the occupier."],
+        ["Did you rotate it every fortnight as instructed?"],
+        ["Your payment was made using an incorrect reference."],
+        ["Gary insists the tap was already faulty."],
+        ["So we'd suggest double-checking next time."],
+        ["We did recommend backing up."],
+        ["A word at the desk and we would have gladly moved you."],
+        ["The call ended because of the tone you were using."],
+        ["A car was parked thoughtlessly."],
+        ["The lorry met inconsiderately parked cars."],
+        ["It is the responsibility of the householder to keep the path clear."],
         ["We were not informed of the change by you."],
         ["We can only help if people read."],
         ["You have not kept your side of it."],
@@ -524,6 +570,11 @@ export const blaming = phraseRules("blaming", [
         ["Ticket holders were notified by email."],
       ],
       good: [
+        "We said that you had too much in savings, and that was wrong.",
+
+        "We would gladly have come sooner had we looked at the list.",
+        "Repairs are the responsibility of the landlord, so we pay.",
+
         "That part is covered as accidental damage.",
         "You were the only one there who could have told them.",
         "A payment made by the customer herself counts as authorised.",

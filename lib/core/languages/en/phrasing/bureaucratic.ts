@@ -433,6 +433,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "old-word",
     replace: {
+      "(non-remittance/non-payment/non-receipt/non-attendance/non-compliance/non-submission/non-availability/non-delivery) of ...2":
+        [],
+      "the following (is/are/should/must) (to)? be noted": [],
+      "for (our/your/my) (kind)? (perusal/(information and)? necessary action/ready reference) ...1": [],
       "(accordance/compliance/correspondence/consideration/obligation/procedures/procedure/protocol/provision/determination/undertaken/seriatim/forthcoming) ...2":
         [],
       "(relevant/appropriate/applicable/respective/requisite/corresponding) <any> ...1": [],
@@ -449,6 +453,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
+        ["It was due to non-remittance of dues."],
+        ["The following is to be noted."],
+        ["Share the statement for our perusal."],
         ["The safety protocol was shown to staff."],
         ["It went to the respective owners."],
         ["I shall notify the insurer in May."],

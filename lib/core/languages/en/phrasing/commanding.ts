@@ -6,6 +6,8 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
+      "please (<adv>)? (ensure/make sure) (that)? (you've/you have) (read/checked/consulted/tried/followed/exhausted) ...5":
+        [],
       "(we/i) (<adv>)? (require/demand/insist) (on/that/a/an/the/your/you/all/two/proof/payment/written/signed/further/full) ...4":
         [],
       "you (should/must/(need/have/ought) to) ...6 at all times": [],
@@ -70,6 +72,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Please ensure you have read the FAQ before contacting support."],
         ["We require a signed statement from you."],
         ["You should have it ready at all times."],
         ["You are not to enter the site."],

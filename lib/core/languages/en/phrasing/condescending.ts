@@ -6,6 +6,23 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(good/useful/valuable/hard) lesson (for/to) (next time/you/the future/learn) ...1": [],
+      "(we/i) had (hoped/expected/thought/assumed) (that)? (you'd/you would/you might/you could) ...4": [],
+      "(would/must/can only/kindly/do/do kindly/would kindly) ask (that)? (you)? (to)? (kindly)? (trust/respect/understand/accept/appreciate/be patient/be mindful/be considerate/have faith/remember/consider) ...4":
+        [],
+      "^ (so)? (the)? (thing/fact/reality) is ,? (that)? (you/your/the/these/this/it) ...4": [],
+      "help us (to)? help you ...3": [],
+      "(good/quality/great/fine/proper) (food/things/work/craftsmanship/cooking/coffee/service/bread) (takes/take/come/comes/costs) (time/to those/patience/money/its time) ...2":
+        [],
+      "^ at the end of the day ,? ...4": [],
+      "(not/isn't/wasn't/hardly/it's not) (<adv>)? (exactly)? (a big deal/such a big deal/the end of the world/a (huge/major) (issue/problem)/a disaster/a catastrophe) ...3":
+        [],
+      "(deserve/deserves/expect/expects) (to be treated with/some/the same/a little/basic)? (respect/courtesy/politeness) ...2":
+        [],
+      "(staff/colleagues/team/drivers/nurses/teachers/agents) (are/is) (<adv>)? (only)? (human/human beings/people) ...3":
+        [],
+      "(what)? you (may/might) not (be aware/know/realise/realize/appreciate/have (realised/realized/noticed)) ,? (that/is/how/but/of/just/this) ...5":
+        [],
       "(is/it's/(would/might/may) be) (<adv>)? (helpful/useful/appreciated/good/wise/nice/better/advisable/sensible/polite/great) (if/for) (you/customers/parents/people/everyone/guests) (would/could/to/first/took/had/were to)? (<adv>)? (read/check/listen/look/follow/take/plan/arrive/bring/remember/think/call/tell/wait/consider/use/try/keep/respect/book/ask) ...4":
         [],
       "(^ with (all/due/all due/the greatest/the utmost/the best will/great)? respect ,/^ respectfully/^ with all/^ frankly/^ quite frankly/^ come on/^ look/^ listen/^ dear me/^ be honest/^ let us face it/^ let's face it) ,? ...4":
@@ -60,6 +77,10 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "the (thing/fact/reality) is ,? (that)? (the/this/it) ...3 (our/us/we) ...2",
+      "lesson for us",
+      "you (deserve/deserved/expect) ...4",
+      "you may not know (yet)? ...2 (i've/we've)",
       "for your information :",
       "you (should/must/need to/ought to/have to)? know (that (we/i/our/your)/of course)",
       "look ,? (we/i) (got/made/messed/let)",
@@ -81,6 +102,17 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["It's a good lesson for next time."],
+        ["We had hoped you would enjoy the minigolf."],
+        ["I would kindly ask you to trust my staff."],
+        ["The thing is, the template shows it there."],
+        ["You can help us help you."],
+        ["Good food takes time."],
+        ["At the end of the day it still tastes the same."],
+        ["It's not really a big deal for most."],
+        ["The team deserve some respect."],
+        ["Our staff are human beings too."],
+        ["You may not be aware that planning is not a popularity contest."],
         ["It would be helpful if you would read it."],
         ["With respect, you are not an electrician."],
         ["If you look closely, it is there."],
@@ -113,6 +145,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "You deserve respect, and you got none.",
+
         "For your information: each payment costs €15 from now on.",
 
         "Let me explain how this happened.",

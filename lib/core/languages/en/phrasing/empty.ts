@@ -52,6 +52,11 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(hope/like/love/wish) to (keep/retain) you as (a/our/an) ...3": [],
+      "every <any> (counts/matters) $": [],
+      "(is/are/remains/remain) (our/my) (foremost/chief/primary/overriding/constant/first/main/utmost/sole) (concern/priority/aim/goal/focus/consideration/objective) ...2":
+        [],
+      "on a mission to ...4": [],
       "(<value-noun>/smiles/<customers>/people/you/your <any>/children/safety) (<adv>)? (come/comes/is/are/means/remains/stands/runs/drives/shapes) (<adv>)? (first/central/paramount/everything/our (<any>)? (standard/priority/promise/motto/watchword/passion/mission/goal/number/middle name/business/dna)/our number one/at the (heart/centre/core/forefront/top)/in our dna/key to/number one/second to none/the world/a given) ...4":
         [],
       "(<we>/our <any>/here/at <any>) (<adv>/really/truly/firmly/strongly)? (embrace/champion/excel/(believe/specialise/excel) in/live and breathe/stand for/are all about/are passionate about/thrive on/aspire to/dream of/believe that/subscribe to) ...5":
@@ -128,6 +133,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "every (minute/second/penny/day/hour/pound) (counts/matters)",
       "not up to our usual standard",
       "not how (we/i) want ...4",
       "working (hard/closely/flat out/around the clock) to (get/repair/fix/restore/reopen/finish/find)",
@@ -139,6 +145,10 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We do hope to keep you as a happy customer."],
+        ["At ZipCab, every ride counts."],
+        ["Accuracy is our foremost concern."],
+        ["We're on a mission to make licensing delightful."],
         ["At Harrow, smiles come first."],
         ["We believe in open and honest communication."],
         ["We never want our customers to feel this way."],
@@ -183,6 +193,8 @@ export const empty = phraseRules("empty", [
         ["Every child is unique and we celebrate that."],
       ],
       good: [
+        "Call 999, because every minute counts.",
+
         "We apologise that your stay was not up to our usual standard.",
         "You did everything right.",
         "Sorry, you did all the work yourself.",

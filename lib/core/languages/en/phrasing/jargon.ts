@@ -6,6 +6,9 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(threw/thrown/throwing/throws) (a/an) (<any>)? (fault/error/exception/code)": [],
+      "(token/cache/session/webhook/backend/back-end/api) (refresh/invalidation/timeout/endpoint/layer/expiry) ...1":
+        [],
       "(vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/manifest/handheld/void period/cut-over)":
         [],
       "(warehouse/content/inventory/order/case/document/arrears/property/contract/vendor/account/records/asset/claims/relationship/facilities) management (system/software/platform/tool/team/module)?":
@@ -108,6 +111,8 @@ export const jargon = phraseRules("jargon", [
     ],
     examples: {
       bad: [
+        ["The inverter threw an isolation fault."],
+        ["It is an issue with the token refresh."],
         ["The vendor has been blocked."],
         ["It is in arrears management."],
         ["There was a sync issue."],

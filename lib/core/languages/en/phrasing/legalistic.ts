@@ -65,6 +65,9 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
+      "(invalidate/void/invalidates/voids/invalidating/voiding) (the/your) (guarantee/warranty/cover/insurance) ...1":
+        [],
+      "in (the/our) (small/fine) print ...3": [],
       "(our/the/your/this) (extended/standard/manufacturer's/basic/travel/home/service)? (contract/agreement/policy/terms/conditions/rules/lease/tariff/plan/warranty/insurance/guarantee) (<any>)? (<any>)? (do not/does not/doesn't/don't/excludes/exclude/only covers/precludes/prohibits/provides that/provides only) ...4":
         [],
       "(by/on/when/upon/in) (entering/signing/booking/ordering/buying/purchasing/placing/using/accepting/clicking/ticking/paying/registering/joining/parking/completing/submitting/opening/downloading/boarding/continuing) ...5 you (<adv>/have/had)? (agree/agreed/accept/accepted/consent/consented/acknowledge/acknowledged/confirm/confirmed/entered/waive/waived/undertook/became) ...4":
@@ -115,6 +118,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(not/n't/won't/without) (<adv>)? (invalidate/void/invalidating/voiding) (the/your) ...1",
+      "(hidden/buried/lost) in (the/our) (small/fine) print ...1",
+      "(not/should not/shouldn't) ...3 in (the/our) (small/fine) print",
       "(article/regulation/rule/section) <number> of the ...3 (bylaw/bylaws/by-law/by-laws/byelaw/byelaws/ordinance)",
       "(regulation/article/section) <number> ...4 you (are/can/may/have) ...2",
       "the (guest/passenger/member/user/student) list",
@@ -140,6 +146,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Touch it and you'll invalidate the guarantee."],
+        ["It is mentioned in the small print."],
         ["The warranty excludes water damage."],
         ["By entering the car park you accept this."],
         ["The terms were made available to you."],
@@ -173,6 +181,10 @@ export const legalistic = phraseRules("legalistic", [
         ["All riders sign a disclaimer."],
       ],
       good: [
+        "Opening it will not void the warranty.",
+
+        "That should not be hidden in the small print.",
+
         "Under article 5 of the Parking Bylaw one permit is enough.",
         "The promoter agreed to put you on the guest list.",
         "I can't do it under the guarantee.",

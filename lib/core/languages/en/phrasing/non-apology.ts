@@ -121,6 +121,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
+      "(sorry/gutted/sad/shame/pity/regret/disappointed) (to (hear/read))? (that)? you (weren't/were not/aren't/are not/'re not) (<adv>)? (happy/satisfied/pleased/impressed/keen/thrilled/fond) ...3":
+        [],
       "(sorry/apologise/apologies/regret) (for/about/to hear) (how/the way/what) you (<adv>/may/might)? (feel/felt/see/saw/perceive/perceived/experienced/think/thought/have taken/took) ...4":
         [],
       "(sorry/sad/saddened/shame/pity/regret/disappointed) (to (hear/see/read))? (that)? (our/the/this/my/it/we) ...4 (wasn't/weren't/isn't/aren't/didn't/upset/offended/disappointed/annoyed/bothered/couldn't/(was/were/did/could) not/failed to) (your/suit/please/meet/impress/satisfy/quite/appeal/hit/you/(for/what/as) you/to your/live up) ...3":
@@ -146,6 +148,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Gutted you weren't happy with the cake."],
         ["I'm sorry for how you feel about this."],
         ["We're sad to hear our pizza wasn't for you."],
         ["We are sorry to see such a negative review."],

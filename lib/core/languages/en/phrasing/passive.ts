@@ -51,6 +51,19 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "had to be (cancelled/canceled/postponed/withdrawn/abandoned/rearranged/called off/curtailed) ...1": [],
+      "(it's/that's/this has/it has/that has/part's/order's/job's/repair's) (<adv>)? been (raised/escalated/flagged/logged/passed/chased/noted/forwarded/referred/reported/picked up/ordered/sent over) (with/to/on/by/up/across)? ...3":
+        [],
+      "(is/are) (<adv>)? being (finalised/finalized/prepared/progressed/worked through/worked on/compiled/drawn up/considered/reviewed/investigated/processed/addressed/looked into/looked at/dealt with/assessed) ...1":
+        [],
+      "(overpayment/underpayment/error/delay/discrepancy/issue/problem/mistake/fault) (has/have/had)? (<adv>)? (arisen/arose/crept in/come about/came about) ...3":
+        [],
+      "(is/are/remains) (<adv>)? under (review/investigation/consideration/assessment) ...2": [],
+      "(a/an/the/another) (<any>)? (slot/appointment/date/visit/replacement/case handler/engineer) will be (allocated/assigned/arranged/scheduled/provided/offered) ...2":
+        [],
+      "you will be (sent/given/issued/offered/allocated/assigned) (a/an/the/another/new/your/further) ...3": [],
+      "(could not/couldn't) be (completed/fulfilled/allocated/attended/carried out/actioned/honoured/scheduled/accommodated/effected) ...2":
+        [],
       "(feedback/training/guidance/instruction/instructions/advice/notice/priority/attention/thought/consideration/warning/warnings/refresher/coaching/access/permission) (<any>)? (has been/have been/was/were/will be/is being) (<adv>)? (given/provided/offered/issued/arranged/passed/sent/organised/delivered/shared/paid/refused/granted) (to/on/in/by/with/for/and) ...3":
         [],
       "(no/little/any) (<any>)? (record/trace/sign/evidence/reason/fault/note/explanation/proof/indication/cause/damage/defect/irregularity/solution/agreement) (<any>)? (<any>)? (<any>)? (could/can/was/were/has been) (<adv>/not)? (be)? (found/traced/located/established/identified/seen/detected/determined/reached/given/discovered/agreed) ...2":
@@ -92,6 +105,16 @@ export const passive = phraseRules("passive", [
       "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
+      "had to be ...1 (because/as/after/when/by/so) ...1",
+      "(nothing/none/not) ...2 had to be ...1",
+      "been (ordered/reported/raised/passed/chased/noted) ...4 (<date>/<time>/by (me/us)/today/this morning) ...1",
+      "being ...3 (by (me/us/my/our/<any>)/<date>/<time>/today/now) ...1",
+      "being (looked at/looked into) by ...2",
+      "could not be completed (because/as)",
+      "you will be (sent/given/issued/offered) ...6 (<date>/<term>/<time>/by (me/us/my/our/<any>))",
+      "will be (allocated/assigned/arranged/scheduled) ...4 (<date>/<time>/<term>/by (me/us))",
+      "(completed/attended/carried out/scheduled) ,? (because/as/since) ...2",
+      "(delay/error/mistake/problem/issue) arose (because/when/from/in our) ...2",
       "it (was/is) (<any>)? (thought/hoped/found) (by/in/on/under)",
       "(you/you'll/you will) (be)? ...2 (contacted/called/emailed/notified/updated/informed/advised/kept) ...3 (by/before/on/at/every/within/when/as/once) ...2 (<date>/<time>/<term>/me/your)",
       "(being/be/been) ...5 by (me/my/our/<weekday>/<date>/dr/mr/mrs/ms)",
@@ -111,6 +134,15 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["The visit had to be cancelled."],
+        ["It's been raised with the factory."],
+        ["Figures are being finalised."],
+        ["The appointment could not be completed due to operational reasons."],
+        ["An overpayment has arisen on your claim."],
+        ["Your claim is currently under review."],
+        ["A new slot will be allocated to you."],
+        ["You will be sent a new appointment."],
+        ["The visit could not be completed."],
         ["Feedback has been given to the driver concerned."],
         ["No record of your call could be found."],
         ["A replacement is being sourced."],
@@ -137,6 +169,12 @@ export const passive = phraseRules("passive", [
         ["It was decided at the last minute to move online."],
       ],
       good: [
+        "The visit had to be cancelled because our van broke down.",
+
+        "You will be sent a new card by Friday.",
+        "The delay arose because we lost your form.",
+        "The visit could not be completed because our van broke down.",
+
         "I decided to waive the fee.",
         "You will be contacted by Dr Patel on Friday.",
         "My colleague Ann has looked into this.",

@@ -28,6 +28,16 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "says-what-cannot",
     replace: {
+      "(the/your) (fare/charge/fee/bill/amount/price/invoice/calculation/reading/deduction) (<adv>)? (appears/seems) (<adv>)? (to be)? (correct/right/accurate/in order/fine/valid/justified) ...1":
+        [],
+      "there (isn't/is not/wasn't/isn't really) (much/a lot/a great deal/a whole lot/much more/a lot more) (that)? (<we>) (can/could) (do/offer/add/say) ...3":
+        [],
+      "(we/i) (wouldn't/would not/don't/do not) (normally/usually/ordinarily/generally/typically) (refund/offer/give/pay/cover/exchange/make/accept/allow) ...3":
+        [],
+      "before (we'll/we will/we can/we/i'll/i can) (even/so much as) ...4": [],
+      "<we-cannot> (go into/disclose/divulge/reveal/comment on) ...4": [],
+      "(the/our) <any> (does not/doesn't/do not/don't/is unable to/will not/won't) (offer/give/pay/provide/issue/accept/make/process/grant/entertain/consider) (any)? (<any>)? (<remedy>) ...3":
+        [],
       "(<we>/<we-have>/the <any>/it was) (have/has)? (<adv>)? (decided/resolved/chosen/elected/voted) to (reject/refuse/decline/dismiss/deny/close/uphold/stand by/leave/keep/maintain/withhold) ...4":
         [],
       "(that/this/it/which) (won't/cannot/can't/wouldn't/will not/isn't going to/would not) (<adv>)? (work/happen/change/do/be (possible/feasible/necessary/an option)/make a difference) ...1 $":
@@ -60,7 +70,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(see/find/found/have) no (reason/reasons/grounds/basis/cause/merit/fault/evidence/justification) (to/for/in/that/on/whatsoever) ...4":
         [],
       "under no circumstances": [],
-      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
+      "(no/not a single) (refunds/exceptions/exchanges/returns/compensation/reductions/discounts/reimbursements/allowances) (are/will be/is/can be/can/given/under/whatsoever/on/or/available) ...2":
         [],
       "(nothing) (further/more/else) to (add/say/offer/discuss) ...4": [],
       "not something (that)? (i/we) (can/could/support/currently support/currently offer/deal with/cover/get involved/are able/would/normally/generally) ...3":
@@ -91,6 +101,13 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["No reductions are given."],
+        ["The fare appears to be correct."],
+        ["There isn't much we can do, I'm afraid."],
+        ["We wouldn't normally refund these."],
+        ["We need three photographs before we'll even look at it."],
+        ["I can't go into the details."],
+        ["The Council does not offer refunds for missed rounds."],
         ["We have decided to reject your appeal."],
         ["That won't be possible."],
         ["I'm not able to give you more details."],

@@ -34,7 +34,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(i/we/can) (<adv>/can/do/certainly)? (understand/see/imagine/appreciate/know/realise/realize) (just)? (how/that) (<any>)? (frustrating/disappointing/annoying/upsetting/inconvenient/stressful/difficult/concerning/worrying/this/it) (this/it/that/the situation)? (must/can/may/might/would) (<any>)? (be/been/feel) ...3":
         [],
-      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/genuinely/do/sincerely/wholeheartedly/can only/really do) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (your/you're/this/how (you/you're/this)/the (frustration/inconvenience/situation)/where you/your position/what you/you are) ...4":
+      "(totally/completely/fully/absolutely/certainly/perfectly/definitely/entirely/truly/genuinely/do/sincerely/wholeheartedly/can only/really do) (understand/appreciate/get/sympathise/sympathize/empathise/empathize/acknowledge) (with)? (your/you're/this/how (you/you're/this)/the (frustration/inconvenience/situation)/where (you/you're)/your position/what you/you are) ...4":
         [],
       "(while/whilst/although/though/even though/as much as/however much) (i/we) (can/do/fully/completely/certainly/entirely/totally/may/of course/appreciate/understand)? (<adv>)? (understand/appreciate/sympathise/sympathize/empathise/empathize/acknowledge/recognise/recognize/regret/respect/value/are sorry/am sorry/realise/realize) ...8":
         [],
@@ -73,6 +73,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["I totally get where you're coming from."],
         ["I completely understand."],
         ["We understand how you feel."],
         ["We understand your frustration."],
@@ -266,6 +267,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
+      "can't wait to (host/have/welcome/serve/delight/share/pamper/spoil/see you) ...3": [],
       "(^ oh dear/^ oh no/^ oh my/^ oops/^ ouch/^ eek/^ uh oh/^ oh gosh/^ gosh/^ wow) ...3": [],
       "(rate/review/score) (your/our/this/the/my/us) ...2 (experience/service/visit/support/conversation/call/interaction/chat/stay/assistance/online/us/with us/on/out of) ...2":
         [],
@@ -367,6 +369,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["We can't wait to host you again!"],
         ["Oh dear!"],
         ["Please rate your experience with us."],
         ["Have a great day ahead!"],

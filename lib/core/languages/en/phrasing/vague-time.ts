@@ -124,6 +124,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
+      "from <month> next year ...1",
       "(access/entry/admission) is subject to capacity",
       "ones for the next ...1",
       "again this (year/month/week)",
@@ -162,6 +163,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["There is no update yet."],
       ],
       good: [
+        "You can apply again from April next year.",
+
         "Lounge access is subject to capacity.",
         "We filed it with the ones for the next round.",
         "We will write to you by 3 May.",
@@ -250,6 +253,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "(once/when/as soon as) (i've/we've/<we> have) (<adv>)? (got/had/received/heard/gathered/collected) (everything/all/more/it all/word/news/something/anything/what we need/what i need) ...2":
+        [],
       "(once/when/as soon as/until/after) (the/our/my/a) (<any>)? (manager/colleague/team/supplier/engineer/board/committee/courier/part/parts/stock/director/specialist/driver/doctor/owner/surveyor/weather/budget/system/office) (returns/return/comes/gets/responds/replies/confirms/arrives/arrive/decides/meets/met/allows/permits/has/have/is/are) (<any>)? (<any>)? $":
         [],
 
@@ -349,6 +354,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Once I've got everything I'll write."],
         ["We will write once the manager returns."],
         ["The work will be done when the weather is better."],
         ["I'll get back to you when I've spoken to my colleague."],
