@@ -44,6 +44,9 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij/jullie) (had/hadden) ...6 niet moeten <any>": [],
     },
     unless: [
+      "(hoort/hoorde/behoort) ...4 (niet/geen/nooit)",
+      "alleen (u/je/jij) hoort",
+      "(hoort/hoor) ...3 (of/wanneer/uiterlijk/van mij/van ons/<date>)",
       "allang",
       "(u/je/jij/jullie) (had/hadden) ...6 (mogen/horen)",
       "(u/je/jij/jullie) (had/hadden) ...8 moeten (hebben/zitten/staan/liggen)",
@@ -104,6 +107,9 @@ export const blaming = phraseRules("blaming", [
         ["Je had de douche niet moeten gebruiken."],
       ],
       good: [
+        "De sleutel is bij ons zoekgeraakt, dus jij hoort er niet voor te betalen.",
+        "Dat is iets wat alleen jij hoort te vertellen.",
+        "U hoort vrijdag of de jas te maken is.",
         "U had uw bestelling allang in huis moeten hebben.",
         "Sorry, ik heb je mail over het hoofd gezien.",
         "U had niet twee keer hoeven bellen.",
@@ -176,6 +182,8 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "(ligt/lag/liggen/zit/zat) er ...",
+      "(hoort/horen) ...4 (niet/nooit/geen)",
       "(komt/kwam) ...2 door (uw/je) (melding/klacht/bericht/tip/hulp) ...2",
       "(had/moet) ...4 (mogen/kunnen) (rekenen/verwachten)",
       "(niet/nooit) ...2 (aan/door) (uw/je/jouw)",
@@ -232,6 +240,8 @@ export const blaming = phraseRules("blaming", [
         ["Van weggebruikers verwachten wij dat zij hun rijgedrag aanpassen."],
       ],
       good: [
+        "Donderdag ligt er een nieuwe bij u.",
+        "Een leerling hoort op school niet gelabeld te worden.",
         "Dit komt door uw melding nu in orde.",
         "Het lag niet aan uw router.",
         "Het ligt niet aan u.",
@@ -247,6 +257,16 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(waarschijnlijk/vermoedelijk/mogelijk) (staat/staan) (hij/het/ze/de <any>) (niet/verkeerd/scheef/uit) ...4": [],
+      "(misschien/wellicht) is het (goed/handig/verstandig/zinvol) (als/dat) (u/je) ...2 (ook/zelf/eens) ...6": [],
+      "(vaak/meestal/doorgaans) (is/zijn/ligt/zit) ...6 (oorzaak/boosdoener)": [],
+      "is het (van belang/belangrijk/noodzakelijk/zaak) dat (reizigers/klanten/huurders/gasten/bewoners/ouders/patienten/bezoekers/leden/gebruikers/deelnemers) ...8":
+        [],
+      "(niet/onvoldoende) (schoon/netjes/opgeruimd/leeg) (is/was/werd)? (achtergelaten/opgeleverd/ingeleverd/teruggebracht)":
+        [],
+      "niemand ...3 (trof/aantrof/aangetroffen)": [],
+      "(u/je) (hebt/heeft/heb) zelf ...6 (afgesloten/besteld/aangevraagd/aangeklikt/akkoord gegeven/verlengd/verwijderd/gekozen/geboekt)":
+        [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben/bent/ben) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
         [],
       "<fronted> (hebt/heeft/heb/bent/ben) (u/je/jij/jullie) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
@@ -317,7 +337,8 @@ export const blaming = phraseRules("blaming", [
         [],
       "(wellicht/misschien/mogelijk/wie weet/allicht) (is/heeft/hebt/heb/was/bent/had) (u/je/jij/een/uw/iemand) ...10 (<acted>/aangenomen/meegenomen/weggehaald/vergeten/gezet/verwijderd/verwisseld/beschadigd) ...6":
         [],
-      "(dit/dat) (stond/staat) (overigens/ook/immers/toch/gewoon) ...8": [],
+      "(dit/dat) (stond/staat) (overigens/ook/immers/toch/gewoon) (duidelijk/ook/gewoon/al)? (in/op/bij/vermeld/aangegeven) (uw/je/de/het/onze/ons) ...6":
+        [],
       "(dit/dat/deze <any>/de <any>) (is/was/werd) (overigens/immers/namelijk/wel degelijk/toch/gewoon) ...3 (vermeld/aangegeven/gecommuniceerd/bekend/bekendgemaakt/aangekondigd/gemeld) ...4":
         [],
       "(staat/stond) ...6 en (u/je/jij) (hebt/heeft/heb) ...8": [],
@@ -388,6 +409,8 @@ export const blaming = phraseRules("blaming", [
       "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
     },
     unless: [
+      "(dit/dat) staat ook in (zijn/haar/mijn)",
+      "(u/je) (hebt/heeft/heb) zelf (al)? ...4 (gebeld/gemeld/opgelost/gemaakt/gevonden)",
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
       "door uw (late/verkeerde) (trein/bus/vlucht) ...",
       "(omdat/aangezien) (u/je) ...6 (kreeg/kregen/kon/mocht)",
@@ -429,6 +452,13 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Waarschijnlijk staat hij niet waterpas."],
+        ["Misschien is het goed als u thuis ook eens met haar praat."],
+        ["Vaak is de bekabeling in huis de oorzaak."],
+        ["Het is belangrijk, en daarom is het van belang dat reizigers tijdig hun hand opsteken."],
+        ["De caravan is niet schoon achtergelaten."],
+        ["U heeft zelf op 3 februari een abonnement afgesloten."],
+        ["De bezorger kwam langs, maar zag dat hij niemand thuis trof."],
         ["Omdat u de sleutel niet hebt ingeleverd, rekenen wij een slot."],
         ["U was op het afgesproken tijdstip niet aanwezig."],
         ["Door uw late betaling stopt de levering."],
@@ -542,6 +572,7 @@ export const blaming = phraseRules("blaming", [
         ["Door te late betaling is het contract ontbonden."],
       ],
       good: [
+        "De koppeling is niet goed aangedraaid, dat staat ook in zijn verslag.",
         "Uw zoon heeft zich prima gedragen.",
         "Doordat wij uw adres verkeerd typten, ging de brief naar de buren.",
         "U hebt niets verkeerd gedaan.",
@@ -597,6 +628,7 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "doubts-customer",
     replace: {
+      "lijkt (me/mij/ons) ...1 (sterk/stug/onwaarschijnlijk/onmogelijk) (dat ...8)?": [],
       "(u/je) (hebt/heeft/heb) (het/dit/dat/ons/mij)? (gewoon/kennelijk/wel) ...2 niet ...3": [],
       "(andere/onze/alle/de meeste/overige) (klanten/gasten/bewoners/reizigers/huurders/patienten/ouders/leden/gebruikers) (hebben/ervaren/klagen/ondervinden/melden/vinden) ...5 (nooit/geen/niet/wel/prima/tevreden/zonder) ...4":
         [],
@@ -659,6 +691,7 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Het lijkt me sterk dat dat van ons is."],
         ["Blijkbaar was uw brievenbus niet leesbaar."],
         ["U bent degene die de afspraak heeft verzet."],
         ["Die kras zat er bij de levering nog niet."],

@@ -28,6 +28,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "old-word",
     replace: {
+      "(gelieve/verzoeke) ...": [],
       "(wij/we/ik) (verzoek/verzoeken) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
         ["$1 $2(vraag/vragen) $3 $gap $5"],
       "(verzoek/verzoeken) (wij/we/ik) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
@@ -35,6 +36,7 @@ export const commanding = phraseRules("commanding", [
     },
     examples: {
       bad: [
+        ["Gelieve uw klantnummer te vermelden."],
         ["Wij verzoeken u geduld te hebben.", "Wij vragen u geduld te hebben."],
         ["Daarom verzoeken wij u vriendelijk de bon te sturen.", "Daarom vragen wij u de bon te sturen."],
       ],
@@ -46,6 +48,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "(moet/moeten) (u/je/jij) (maar/gewoon) ...5": [],
       "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/nog/ook/zich/dit/de/het/uw/je/een/ons/er/zorgen/rekening) ...8":
         [],
       "(hiervoor/daarvoor/daarom/eerst/bovendien) (moet/moeten) (u/je/jij) ...8": [],
@@ -61,6 +64,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "moet (de/een/onze) (monteur/loodgieter/medewerker/aannemer/collega/chauffeur/arts) ...",
       "(moet/moeten) ...3 zonder",
       "(moet/moeten) ...3 (lang/opnieuw/telkens/steeds/keer/uur/dagen/weken) ...3 (wachten/missen/bellen/terugkomen/terugbellen/horen)",
       "(dat/waarop/omdat/terwijl/als/voordat/zodat/waarvoor/wat/die/of/hoe) (u/je/jij) ...3 (moet/moeten)",
@@ -68,7 +72,7 @@ export const commanding = phraseRules("commanding", [
       "(mag/mogen) ...2 (niet/geen) ...4 (houden/weggooien/kiezen)",
       "(moet/moeten) ...6 (zijn/voelen/geweest/hebben) (geweest/gevoeld)?",
       "(moet/moeten) ...4 (opnieuw/anders/beter)",
-      "(niet/zonder) ...3 (hoeven/moet) ...",
+      "(niet/zonder) ...2 (hoeven/moet) ...",
       "(mag/mogen) ...4 van ons",
       "^ (dat/dit/het) (moet/had/moest) ...",
       "(moet/moeten) (u/je/jij/jullie)? ...4 (niet/geen/niets/nooit/telkens/steeds/opnieuw)",
@@ -76,6 +80,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Als je het er niet mee eens bent moet je maar met bewijs komen."],
         ["U moet contact opnemen met uw verzekeraar."],
         ["Dan moet u contact opnemen met de bank."],
         ["U moet zich inschrijven via het portaal."],
@@ -91,6 +96,7 @@ export const commanding = phraseRules("commanding", [
         ["De rekeninghouder moet bellen naar het hoofdkantoor."],
       ],
       good: [
+        "Meerwerk moet de loodgieter vooraf met je bespreken.",
         "U moet veel te lang wachten.",
         "U hoeft niets te doen.",
         "Dat u zo lang moet wachten, is niet goed.",
@@ -121,10 +127,9 @@ export const commanding = phraseRules("commanding", [
       "(u/je/jij/jullie) (behoort/behoren) ... te <any>": [],
       "(wordt van (u/je/jou)/van (u/je/jou) wordt) (verwacht/verlangd/gevraagd) ...": [],
       "(verwachten/eisen/vereisen) (wij/we)? (van (u/je/jou))? dat (u/je/jij/jullie) ...": [],
-      "(gelieve/verzoeke) ...": [],
       "(wij/we) (eisen/sommeren/staan erop) ...": [],
       "(wordt/worden/bent/is/zijn) geacht ...6": [],
-      "(moet/moeten) (gewoon/altijd/steeds) ...3 (worden <any>/<any> worden)": [],
+      "(moet/moeten) (gewoon/steeds) ...3 (worden <any>/<any> worden)": [],
       "mag (u/je) (geen/niets) ...6": [],
     },
     unless: ["niet verplicht"],
@@ -145,13 +150,13 @@ export const commanding = phraseRules("commanding", [
         ["U behoort dit zelf te controleren."],
         ["Van u wordt verwacht dat u meewerkt."],
         ["Wij verwachten dat u dit zelf regelt."],
-        ["Gelieve uw klantnummer te vermelden."],
         ["Wij eisen een bewijs."],
         ["Elke vergunninghouder wordt geacht zelf op te letten."],
         ["De termijnen moeten gewoon doorbetaald worden."],
         ["Tot die tijd mag u niets op de stoep plaatsen."],
       ],
       good: [
+        "Medicijnen moeten altijd persoonlijk worden overhandigd, en dat deden wij niet.",
         "U bent niet verplicht te antwoorden.",
         "Wilt u de bon sturen?",
         "U had een beter bericht mogen verwachten.",
@@ -238,6 +243,8 @@ export const commanding = phraseRules("commanding", [
       "^ raadpleeg ...5": [],
     },
     unless: [
+      "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
+      "neem (ons/mij/me) ...3 kwalijk",
       "(huisarts/dokter/spoed/112/arts/ombudsman/mij) ...",
       "^ mocht ...",
       "^ <any> ...5 (mij/me/gerust/voor mij) ...",
@@ -294,6 +301,8 @@ export const commanding = phraseRules("commanding", [
         ["Raadpleeg hiervoor de tarievengids."],
       ],
       good: [
+        "Wilt u liever eerst zelf een meting, dan kan dat ook.",
+        "Neem ons niet kwalijk dat het opnieuw misging.",
         "Mocht de pijn erger worden, neem dan contact op met uw huisarts.",
         "Stuur mij gerust nog een foto, dan hoeft u niet te bellen.",
         "Houd de knop tien seconden ingedrukt en niet korter.",

@@ -127,7 +127,7 @@ export const condescending = phraseRules("condescending", [
       "tussen de regels door": [],
       "(wij/we/ik) (hebben/heb) (u/je) ...3 (meerdere keren/meermaals/herhaaldelijk/eerder/al/vaker) ...1 (op gewezen/voor gewaarschuwd/over geinformeerd)":
         [],
-      "(stond/staat/was/is) ...1 (duidelijk/expliciet/uitdrukkelijk) (vermeld/aangegeven)? dat ...6": [],
+      "(stond/staat) ...1 (duidelijk/expliciet/uitdrukkelijk) (vermeld/aangegeven)? dat ...6": [],
       "duidelijk (is/was/werd/wordt) ...1 (aangegeven/vermeld/gecommuniceerd)": [],
       "(goed/zorgvuldig/aandachtig) te lezen ...1": [],
       "niet (alle/iedere/elke) (klanten/verzenders/huurders/gasten/reizigers/ouders/leden/klant/huurder) ...6": [],
@@ -137,6 +137,7 @@ export const condescending = phraseRules("condescending", [
       "(u/je) ...3 (nog/al/eerder/vooraf) (voor/over)? (gewaarschuwd/ingelicht) ...1": [],
     },
     unless: [
+      "nogmaals (:/,) (excuses/sorry/dank/bedankt/onze/mijn/het)",
       "zoals ...3 weet ...2 (belde/belden/spraken/afgesproken)",
       "(ik/wij/we) niet duidelijk",
       "(had/hadden) (wij/we/ik) ...",
@@ -180,6 +181,8 @@ export const condescending = phraseRules("condescending", [
         ["De medewerker heeft u hier nog voor gewaarschuwd."],
       ],
       good: [
+        "Nogmaals: excuses.",
+        "Toen was duidelijk dat deze ketel niet te repareren viel.",
         "Zoals afgesproken bel ik u morgen.",
         "Nogmaals excuses voor de fout.",
         "In mijn mail van 3 mei staat de prijs.",
@@ -194,6 +197,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
+      "(dat/dit/het) is ...2 niet (gek/raar/vreemd/abnormaal) ...1 $": [],
+      "(voor/omwille van/ter) (uw/je) eigen (veiligheid/bestwil/gemak/bescherming/gemoedsrust)": [],
       "(kunt/kan/kun/moet/mag/hebt/heeft/had/wilt/wil/zult/zal) (u/je/wij/we)? ...3 toch (niet/wel/ook/zelf/heus/gewoon/even/echt) ...4":
         [],
       "(is/lijkt/kan/zal/was/zou/hoeft/hoef) (mij/me/ons/het/u/je/dat)? ...2 toch (niet/wel/vrij/ook/heus/gewoon/heel/redelijk/niet meer/algemeen/geen) ...5":
@@ -206,7 +211,7 @@ export const condescending = phraseRules("condescending", [
       "(ligt/spreekt) ...2 (voor de hand/vanzelf/voor zich)": [],
       "(wij/ik/laat) ...2 (zijn/ben/hebben/dat) ...1 (hier)? ...1 (de specialisten/de experts/de deskundigen/professionals/specialist/vakmensen/aan ons over/ervaring genoeg/aan de specialisten over)":
         [],
-      "nu eenmaal ...2": [],
+      "(nu/nou) eenmaal ...2": [],
       "(is/kan) ...2 even wennen (zijn)?": [],
       "(u/je/jij/jullie) (hoeft/hoef/hoeven) (alleen/enkel/slechts) maar ...": [],
       "(het/dat/dit) is (toch/heel/eigenlijk/echt/vrij/best)? (heel)? (simpel/eenvoudig/makkelijk/vanzelfsprekend/niet (zo)? (moeilijk/ingewikkeld))":
@@ -237,6 +242,9 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Dat is helemaal niet gek hoor."],
+        ["Dit doen wij voor uw eigen veiligheid."],
+        ["Kinderen hebben nou eenmaal ruzie."],
         ["U kunt toch niet verwachten dat wij nu komen."],
         ["Dat lijkt me toch vrij gewoon."],
         ["Iedereen begrijpt dat een trein te laat kan zijn."],
@@ -281,6 +289,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "<alas> (bent/ben) (u/je) niet de enige ...6": [],
       "(gaat/ging/is/was/betreft/betrof) (het/dit/dat)? ...1 (om)? (maar/slechts/amper/hooguit/toch maar) (om)? ...4":
         [],
       "niet (zo)? ...1 (zwaar tillen/druk (om/over) (te)? maken/druk maken/opwinden/dramatisch/aanstellen/overdrijven/overreageren)":
@@ -369,6 +378,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Helaas bent u niet de enige die op een huis wacht."],
         ["Het zal allemaal wel meevallen."],
         ["Hier wordt veel ophef gemaakt over een broodje."],
         ["Voor dat geld mag u geen luxe verwachten."],
@@ -488,11 +498,14 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
+      "(vinden/vind) (wij/we/ik) ...2 (niet/weinig) ...1 (netjes/fair/fatsoenlijk/sportief/gepast/chic/respectvol/kies)":
+        [],
+      "achteraf (klagen/zeuren/mopperen) ...3": [],
       "(scheelt/bespaart) ons (allemaal)? ...5": [],
       "(kleine lettertjes) ...3": [],
       "(vast/waarschijnlijk) (heel/vreselijk/verschrikkelijk) (erg/zwaar/moeilijk) ...4": [],
       "wat een (avontuur/toewijding/verhaal/talent/doorzettingsvermogen) ...4": [],
-      "(hopelijk/misschien) ...5 (om lachen/volgende keer ...3/meer geluk)": [],
+      "(hopelijk/misschien) ...5 (om lachen/meer geluk)": [],
       "(volgende keer) ...2 (vast/meer geluk/gaat het beter/beter treffen) ...3": [],
       "(verbaast/verwondert/bevreemdt) (ons/mij/me) ...": [],
       "(iedere/elke) (klant/gast) ...3 (uitzondering) ...2": [],
@@ -543,10 +556,10 @@ export const condescending = phraseRules("condescending", [
       "(hopelijk/misschien) ...7 (om lachen)": [],
       "(u/je/jij) (heeft/hebt/heb/kunt/kon) tenminste ...5": [],
       "voor ons (is/zijn/was) (het/dit/dat) (een van/maar/slechts/dagelijkse) ...4": [],
-      "(u/je) ...1 in (elk/ieder) geval ...6": [],
+      "(u/je) (hebt/heeft/heb) (nu/dan)? in (elk/ieder) geval ...6": [],
       "toon ...3 niet ...2 (prettig/gepast/nodig/respectvol/passend)": [],
       "(misschien/wellicht) ...5 (niet/niks) ...1 (geschikt/voor (u/je/jou)/weggelegd) ...2": [],
-      "(u/je) (zou/zouden/had) ook ...6 kunnen ...1": [],
+      "(u/je) (zou/had) ook ...1 (meer/wel/zelf/iets) ...4 kunnen ...1": [],
       "(overtrokken/overdreven/buitenproportioneel/ongepast/onredelijk)": [],
       "wees (maar)? (blij/dankbaar/opgelucht) ...5": [],
       "(later/straks/ooit) lachen (u/jullie/we) ...3": [],
@@ -571,6 +584,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Achteraf klagen vinden wij niet zo netjes."],
         ["Wij zijn geen waarzeggers."],
         ["Wij kunnen het niet iedereen naar de zin maken."],
         ["Uw kind is niet het enige kind in de klas."],
@@ -634,6 +648,8 @@ export const condescending = phraseRules("condescending", [
         ["Er zijn misschien andere taken die beter bij u passen."],
       ],
       good: [
+        "Misschien tot een volgende keer.",
+        "U zou ook donderdag kunnen komen.",
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",
         "Fijn dat u er weer was.",
         "Succes met uw verhuizing.",
@@ -662,7 +678,7 @@ export const condescending = phraseRules("condescending", [
       "(voorstellen/indenken) dat (men/iemand/mensen/bezwaarmakers/klanten/sommigen/iedereen) ...8": [],
       "(iedereen/iedere forens/elke ouder/een ieder) (heeft/kent/weet/kan) (weleens/wel eens/zich/dat) ...6": [],
       "^ (wie/als) ...6 ,? (weet/kent) (u/je)? (dat/zelf) ...8": [],
-      "elke <any> (is)? er een te veel ...4": [],
+      "elke (klacht/fout/vertraging/misser/melding/vergissing) (is)? er een te veel ...4": [],
       "(wie wil dat niet/dat willen we allemaal wel)": [],
       "hoort (toch/er/nu eenmaal)? ...2 bij (het/de/een) <any>": [],
       "(brengt/brengen/roept/geeft) (bij mensen)? (altijd/nu eenmaal) ...5": [],
@@ -684,7 +700,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(begrijp/begrijpen/snap/snappen) ...2 dat ...4 (lang/vervelend/lastig/frustrerend/spannend/teleurstellend) kan (duren/zijn/lijken/voelen) ...6":
         [],
-      "hoe (spijtig/vervelend/jammer/naar/lastig/begrijpelijk) ...4 ook (kan/mag/moge/is/zijn) ...12": [],
+      "hoe (spijtig/vervelend/jammer/naar/lastig) (dit/het) ...3 ook (kan/mag/moge/is/zijn) ...12": [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat ...4 (soms/weleens/wel eens) ...5": [],
       "(is/zijn/blijft) ...1 (nooit/voor niemand) ...2 (ideaal/plezant/aangenaam/gezellig/rustig/zonder risico) ...2":
         [],
@@ -692,7 +708,8 @@ export const condescending = phraseRules("condescending", [
       "(is/blijft) ...1 (altijd/soms/natuurlijk) ...1 (even)? (slikken/wennen/zoeken/een avontuur) ...2": [],
       "(kan/kunnen) ...2 (voor/bij) (gebruikers/de gebruiker/klanten/een klant/gasten/huurders/patienten/clienten/ouders/leerlingen/reizigers/bewoners/zwaardere <any>/gevoelige <any>/wie) ...6":
         [],
-      "(bij/voor) (sommige/bepaalde) <any> ...6": [],
+      "(bij/voor) (sommige/bepaalde) (mensen/klanten/gasten/reizigers/bewoners/huurders/patienten/ouders/leden/gebruikers/groepen) ...6":
+        [],
       "zoals (elke/iedere/elk/ieder) <any> ...4": [],
       "^ (mensen/klanten/kinderen/gasten/ouders/reizigers/huurders/bewoners/patienten/klagers) <any> (vaak/soms/snel/verschillend/altijd) ...6":
         [],
@@ -718,11 +735,14 @@ export const condescending = phraseRules("condescending", [
       "(beseffen/begrijpen/weten) (wij/we)? dat ...5 (spannende/moeilijke/stressvolle/ingrijpende/onzekere) (tijd/periode/gebeurtenis/dag) ...4":
         [],
       "(beseffen/erkennen) (wij/we)? dat ...10 (kan/kunnen) zijn ...1": [],
-      "niet (elke/iedere/ieder/elk) <any> ...5": [],
+      "niet (elke/iedere/ieder/elk) (klant/gast/kind/mens/reiziger/patient/bewoner/huurder/ouder/medewerker/koper/smaak) ...5":
+        [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat <any> (altijd/nooit/vaak) ...4": [],
       "persoonlijke (beleving/kwestie/smaak)": [],
     },
     unless: [
+      "(hoort/horen) ...3 bij (ons/mij)",
+      "(met/voor/bij/van/door/naast) veel <any>",
       "hoort ...2 (niet/nooit) bij",
       "hoort (niet/nooit) bij",
       "(die/dat/wat) (erbij) hoort",
@@ -798,6 +818,10 @@ export const condescending = phraseRules("condescending", [
         ["Een verblijf is altijd een persoonlijke beleving."],
       ],
       good: [
+        "Dat hoort een kind bij ons niet te overkomen.",
+        "Dan is elke nacht er een te veel.",
+        "Wij weten dat dit voor veel huurders moeilijk op te brengen is.",
+        "Bij sommige telefoons staat de knop rechts.",
         "Veel sterkte.",
         "Dat hoort niet bij onze zorg.",
         "Ik kan me voorstellen dat u schrok van die rekening.",

@@ -29,6 +29,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "everyone-writes-this",
     replace: {
+      "(dank/danken/bedankt) ...3 voor (uw/je/jouw) (oplettendheid/alertheid/betrokkenheid/inzet/input/inbreng) ...3":
+        [],
       "(bedankt/dank/danken) ...4 (feedback/eerlijkheid/openhartigheid/oprechtheid/constructieve <any>)": [],
       "(uw/je/jouw/jullie/elke/iedere) (<feedback>/melding/klacht) ...3 (helpt/is/zijn/biedt/geeft/houdt/stelt) ...3 (ons/kans/waardevol/belangrijk/welkom/cadeau/goud/staat) ...4":
         [],
@@ -83,6 +85,7 @@ export const empty = phraseRules("empty", [
     unless: ["vertrouwen , (na/ook/ondanks) ..."],
     examples: {
       bad: [
+        ["Wij danken u voor uw betrokkenheid bij ons ziekenhuis."],
         ["Wij vinden een goede nachtrust ontzettend belangrijk."],
         ["Wij hebben uw feedback gedeeld met het team."],
         ["Bedankt voor uw feedback."],
@@ -141,6 +144,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "(onze/al onze) (medewerkers/chauffeurs/collega's/monteurs/mensen/portiers/bezorgers/begeleiders) (worden/zijn/krijgen) ...5 (getraind/opgeleid/geschoold/training/trainingen/geinstrueerd/gescreend) ...3":
+        [],
       "<value> (is/zijn/blijft/vormt/vormen) ...3 (onze/ons/de/een) ...2 (prioriteit/topprioriteit/bestaansrecht/fundament/leidraad/levenswerk/zorg/goed/doel/drijfveer/streven/bekommernis/uitgangspunt/visitekaartje/kracht/belang/bezorgdheid/hoofdzaak)":
         [],
       "(staan/gaan/kiezen/zorgen) (wij/we)? ...4 voor ...2 <value> ...3": [],
@@ -187,7 +192,7 @@ export const empty = phraseRules("empty", [
       "(standaard/norm/normen/kwaliteitsnorm/kwaliteitseisen/standaarden/lat) ...1 (die/dat) (wij/we) ...4": [],
       "(hechten/hecht) ...3 (eraan/waarde/belang) ...4": [],
       "(hoog in het vaandel/hoog in ons vaandel)": [],
-      "daar (gaan/staan) (wij/we) ...1 voor": [],
+      ", daar (gaan/staan) (wij/we) ...1 voor $": [],
       "(niveau/standaard/service/kwaliteit) (dat/die) (u/je) van ons ...3": [],
       "(zit/zitten) ...2 in (ons/onze) (bloed/dna/genen/aard)": [],
       "(leggen/ligt/leg/houden) (wij/we/de/ik)? ...4 (de)? lat ...4 (hoog/hoger) ...2": [],
@@ -222,9 +227,15 @@ export const empty = phraseRules("empty", [
       "(u/je) ...2 als (klant/gast/lid/huurder) (te)? behouden": [],
       "(hart van alles wat we doen/passie voor/staan achter ons/staan achter onze/allerbeste voor de toekomst)": [],
     },
-    unless: ["(niet/geen) goede <any>", "(betaal/betalen/krijgt/kost) ...6 <value>"],
+    unless: [
+      "zet (zij/hij/ik) (u/je)",
+      "(getraind/opgeleid/geschoold/training) ...3 <moment>",
+      "(niet/geen) goede <any>",
+      "(betaal/betalen/krijgt/kost) ...6 <value>",
+    ],
     examples: {
       bad: [
+        ["Onze chauffeurs worden getraind in klantvriendelijkheid."],
         ["Dit is niet het niveau dat u van ons gewend bent."],
         ["Gastvrijheid zit in ons bloed."],
         ["Goede zorg, daar gaan we voor."],
@@ -293,6 +304,8 @@ export const empty = phraseRules("empty", [
         ["Toegankelijkheid zit in het hart van alles wat we doen."],
       ],
       good: [
+        "Dit komt door de koppeling, en daar staan wij voor in.",
+        "Bel Marion, dan zet zij u voorop.",
         "We werken tot zes uur aan de lift.",
         "U bent morgen om negen uur de eerste.",
         "Ik sta om drie uur bij u voor de deur.",
@@ -387,6 +400,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "ter verbetering van (de/onze) ...2": [],
       "(hier/hieruit/hiervan/daaruit/daarvan/ervan/eruit) ...4 (leren/leer/lering/lessen/van leren) ...2": [],
       "(leren/leer) (wij/we/ik)? (hier/er/daar) ...3 van ...2": [],
       "(gebruiken/gebruik) (wij/we)? (uw/je/jouw/deze/dit) ...4 (om/voor) ...4 (verbeteren/verbetering/beter/toekomst) ...2":
@@ -451,6 +465,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Zij gebruiken uw klacht ter verbetering van de dienstverlening."],
         ["Hier kunnen wij van leren."],
         ["We leren hier graag van."],
         ["Wij gebruiken uw opmerking om onze dienst te verbeteren."],

@@ -190,6 +190,8 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(operationele/logistieke/organisatorische) (omstandigheden/redenen/beperkingen/problemen)": [],
+      "(snr*/dslam*/tm-monitoring/transactiemonitoring*/prestatiecode*/isolatiefout*/firmware*/packetloss*)": [],
       "(mismatch/kyc-engine/kyc-check/getrieerd/ontsluiting/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
         [],
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/return to sender/human error/service level)":
@@ -225,6 +227,8 @@ export const jargon = phraseRules("jargon", [
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],
     examples: {
       bad: [
+        ["De annulering had operationele redenen."],
+        ["De SNR-marge op uw lijn wisselt."],
         ["De zending zit nog in het sorteercentrum."],
         ["Er liep een incidentmelding."],
         ["We wachten op een purchase order."],

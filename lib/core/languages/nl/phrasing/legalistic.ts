@@ -50,6 +50,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
+      "(vastgelegd/geregeld/bepaald/opgenomen) in artikel <number> ...5": [],
       "(met/door/bij/na) (uw/je/jouw/het/de) (handtekening/aankoop/boeking/inschrijving/bestelling/deelname/ondertekening/reservering/akkoord/registratie/aanmelding/betaling) (bent/ben/hebt/heeft/heb/gaat/ga/gaf/ging/stemt/stemde/aanvaardt/aanvaardde/verklaart) ...8":
         [],
       "(u/je) (hebt/heeft/heb/bent/ben) ...5 <rulebook> ...2 (aanvaard/geaccepteerd/ondertekend/goedgekeurd/aangevinkt/onderschreven/akkoord gegaan)":
@@ -131,6 +132,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Dit is vastgelegd in artikel 9."],
         ["Door het ticket te kopen bent u akkoord gegaan met de huisregels."],
         ["De polis sluit deze schade uit."],
         ["Juridisch gezien klopt dat."],

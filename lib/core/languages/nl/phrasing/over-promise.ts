@@ -94,6 +94,7 @@ export const overPromise = phraseRules("over-promise", [
       "geen enkele <any> zal ...4": [],
     },
     unless: [
+      ", dan gebeurt ...",
       "(nooit/niet) meer ...3 (gehoord/gezien/gekregen/gebeld/gereageerd/teruggekomen)",
       "(niemand/niet) ...4 (beloven/garanderen) ...8",
       "(hoe/waarom/wat/of) ...4 <happen>",
@@ -141,6 +142,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Geen enkele trein zal nog uitvallen."],
       ],
       good: [
+        "Wijzig nu je wachtwoord, dan gebeurt het niet nog eens.",
         "We vragen ons af hoe dit kon gebeuren.",
         "U hebt daarna nooit meer iets gehoord.",
         "Dit had niet mogen gebeuren.",
@@ -193,7 +195,7 @@ export const overPromise = phraseRules("over-promise", [
       "(vergoeden/vergoed/betalen/lossen/regelen) (wij/we/ik)? (alles/sowieso) ...5": [],
       "(sowieso/gegarandeerd/hoe dan ook) (goed/opgelost/op tijd/in orde/op) ...2": [],
       "(voortaan/vanaf nu) ...6 (op tijd/stipt/precies) ...2": [],
-      "(lossen/los/regelen/regel/gaan/doen) ...2 <number> % ...4": [],
+      "(lossen/los/regelen/regel/fixen/fix/gaan/doen) ...2 <number> % ...4": [],
       "(altijd/steeds) ...4 (terecht/rekenen) ...4": [],
       "(volgende keer/een volgende keer) ...6 (extra/zo aan de beurt/top/perfect/geweldig/helemaal goed/uit de kast) ...3":
         [],
@@ -210,6 +212,7 @@ export const overPromise = phraseRules("over-promise", [
       "dat (beloof/garandeer) (ik/we) ...1": [],
     },
     unless: [
+      "(voortaan/vanaf nu) (maken/vragen/maak/vraag) ...",
       "krijgt altijd ...4 (als/zodra) ...",
       "(spoedlijn/noodnummer/balie/meldkamer/lijn) ...8",
       "(betalen/vergoeden) ...3 alles (terug/:)",
@@ -226,6 +229,7 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["Wij fixen dit 100% voor je!"],
         ["U kunt altijd bij ons terecht."],
         ["Voortaan rijdt elke bus precies op tijd."],
         ["We lossen dit 100% voor je op."],
@@ -276,6 +280,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Vanavond is alles als nieuw, dat beloof ik."],
       ],
       good: [
+        "Voortaan maken wij altijd een afspraak, twee dagen van tevoren.",
         "Vanaf nu controleren we elke maaltijd op noten.",
         "Ik heb alles gelezen.",
         "Het liep die dag niet perfect.",

@@ -26,8 +26,7 @@ export const passive = phraseRules("passive", [
         [],
       "(sprake (geweest)? van) (een)? ...1 (fout/vergissing/misverstand/miscommunicatie/vertraging/verwarring/onduidelijkheid/nalatigheid)":
         [],
-      "(is/zijn) ...2 (blijven liggen/achtergebleven/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2":
-        [],
+      "(is/zijn) ...2 (blijven liggen/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2": [],
       "(lopen/liep/loopt/liepen) ...5 (vertraging/achterstand/uitloop) op": [],
     },
     unless: [
@@ -56,6 +55,7 @@ export const passive = phraseRules("passive", [
         ["De werkzaamheden lopen enige vertraging op."],
       ],
       good: [
+        "De koffers zijn in Helsinki achtergebleven wegens het gewicht.",
         "Er is bij ons een fout gemaakt.",
         "We hebben een fout gemaakt.",
         "Bij ons magazijn is er iets misgegaan.",

@@ -6,6 +6,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
+      "(verzoek/claim/klacht/aanvraag/bezwaar) ...3 (wijs/wijzen) (ik/wij/we) ...2 af": [],
       "aan (uw/je/jouw/dit/dat) (verzoek/wens/eis/vraag) ...5 niet ...3 (voldoen/tegemoetkomen/tegemoet komen/tegemoet)":
         [],
       "(kan/kunnen/zal/zullen) (ik/wij/we)? ...4 niet ...2 (aan (uw/je/jouw) (verzoek/wens/vraag/eis/claim)) ...2 (voldoen/tegemoetkomen/tegemoet komen)":
@@ -25,6 +26,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Uw verzoek om vergoeding wijzen wij af."],
         ["Aan uw verzoek kunnen wij niet voldoen."],
         ["Wij kunnen helaas niet aan uw verzoek voldoen."],
         ["Uw verzoek kan niet worden ingewilligd."],
@@ -87,7 +89,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ ...5 (is/zijn/blijft) ...1 (uitgesloten/onmogelijk/niet voorzien/onbespreekbaar/niet van toepassing/niet aan de orde) $":
         [],
       "(een/uw/de)? <granted> (is/zijn/wordt/worden/kan/kunnen/behoort/valt/krijgt) ...3 (niet/geen) ...4": [],
-      "(wij/we) gaan (dit/dat/het/uw <any>) (<alas>)? niet (vergoeden/terugbetalen/ruilen/herstellen/aanpassen/wijzigen/doen)":
+      "(wij/we) gaan (dit/dat/het/uw <any>)? (<alas>/dus/daarom)? niet (vergoeden/terugbetalen/ruilen/herstellen/aanpassen/wijzigen/doen)":
         [],
       "(u/je) (krijgt/krijg) (dit/dat/het/de/uw/je) ...3 niet (terug/vergoed) $": [],
       "(daar/hier) is ...2 geen (ruimte/mogelijkheid/budget/tijd) voor": [],
@@ -143,6 +145,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "is ...4 uitgesloten $": [],
     },
     unless: [
+      "(kosten/spoedtarief/voorrijkosten/boete/tarief) (berekenen/rekenen/brengen) (wij/we)",
       "(geef/geven) ...4 niet (door/aan) ...4",
       "(neem/nemen) ...3 (niet/geen) (kwalijk/risico)",
       "werken (wij/we) niet",
@@ -169,6 +172,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["We gaan dus niet terugbetalen."],
         ["Je kunt de bestelling niet meer annuleren."],
         ["Nee, wij vervangen de lamp niet."],
         ["Het antwoord op uw vraag is nee."],
@@ -235,6 +239,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Omruilen is bij ondergoed uitgesloten."],
       ],
       good: [
+        "Het spoedtarief berekenen we niet.",
         "Dat wisten we niet.",
         "Wij kunnen de kosten niet vergoeden, maar u krijgt een gratis rit.",
         "Uw abonnement wordt niet verlengd.",
@@ -324,7 +329,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     replace: {
       "(kan/kunnen/zal/zullen/gaan/ga/wens/wensen) (ik/wij/we)? ...5 niet ...3 (ingaan/in te gaan/in op) ...4": [],
       "geen (gevolg/gehoor) ...4 (geven/gegeven/geeft)": [],
-      "(bestaat/bestaan/is) (er)? ...2 geen recht (op/tot/meer) ...3": [],
+      "(bestaat/bestaan/is) (er)? ...6 geen recht (op/tot/meer) ...3": [],
       "(geweigerd/afgewezen/verworpen) (wordt/is/werd) ...1 $": [],
       "(verzoek/aanvraag/bezwaar/klacht/claim/vraag) (wordt/is/werd) ...2 (geweigerd/afgewezen/verworpen/afgekeurd) $":
         [],
@@ -353,6 +358,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Bij sneeuw is er voor reizigers helaas ook geen recht op vergoeding."],
         ["Op dit verzoek kunnen wij niet ingaan."],
         ["Hier kunnen wij geen gevolg aan geven."],
         ["Na een jaar bestaat er geen recht op herstel."],

@@ -20,6 +20,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(ga/gaan/zal/zullen) ...2 (u/je) ...2 zo goed mogelijk ...2 (helpen/van dienst) ...1": [],
       "(hopende/vertrouwende/hopend/vertrouwend) ...6": [],
       "(aarzel/schroom/twijfel) ...2 niet ...4 (vragen/contacteren/contact) ...4": [],
       "laat het (ons/mij) (dan/gerust/zeker/vooral)? weten $": [],
@@ -62,6 +63,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Ik begrijp uw vraag en ga u hier zo goed mogelijk mee helpen."],
         ["Kan ik nog iets voor je doen?"],
         ["Hopelijk is je vraag zo beantwoord."],
         ["Bedankt voor het invullen van ons formulier."],
@@ -189,7 +191,7 @@ export const robotic = phraseRules("robotic", [
       "(veel) (kijkplezier/shopplezier/groeiplezier/speelplezier/draagplezier/rijplezier/woonplezier) ...4": [],
       "blijf ...2 (gaan/lekker/vooral/genieten) ...4 (goals/doelen/stralen/sporten/genieten)": [],
       "wat fijn dat (u/je/jij) ...2 (met/bij/in) (ons/onze) ...5": [],
-      "(super/mega/onwijs/echt super/zo/enorm) balen": [],
+      "(super/mega/onwijs/echt super) balen": [],
       "(allerliefste/liefste/leukste/allerleukste) (klant/klanten/gast/gasten/fans)": [],
       "(super/fijn/top/tof/goed/prettig) dat (u/je/jij) ons ...4 (brengt/informeert/inlicht/wijst) ...2": [],
       "(ik/wij/we) (ga/zoek/kijk/help) ...2 graag voor (u/je) ...2": [],
@@ -205,6 +207,7 @@ export const robotic = phraseRules("robotic", [
       "(lekker/volop) genieten ...3": [],
     },
     unless: [
+      "' hoera '",
       "(sterkte/beterschap/herstel)",
       "(goede/fijne) (reis/vakantie/verhuizing) ...",
       "(fijn/goed) dat (u/je) ...2 (meteen/direct/snel)",
@@ -267,6 +270,8 @@ export const robotic = phraseRules("robotic", [
         ["Hopelijk kun je daarna weer lekker genieten!"],
       ],
       good: [
+        "U haalde een kaart met 'Hoera' uit de bus.",
+        "Dat is natuurlijk enorm balen.",
         "Fijn dat u meteen belde.",
         "Wat leuk dat je dat zelf vraagt!",
         "Fijn dat u er weer was.",
@@ -325,6 +330,7 @@ export const robotic = phraseRules("robotic", [
       "^ (tag/like/volg) (ons/mij) ...4": [],
     },
     unless: [
+      "cijfer van <number> <month>",
       "(u/je) (bent/was) ...4 (trouwe) (klant/gast)",
       "al ...4 (trouwe) (klant/gast)",
       "met (de)? code ...4 (kunt/kun/opent/open/deur/kluis/slot)",
@@ -370,7 +376,11 @@ export const robotic = phraseRules("robotic", [
         ["Upgrade vandaag naar Plus!"],
         ["Tag ons in je stories!"],
       ],
-      good: ["U bent al jaren een trouwe klant en dan verwacht je beter.", "Ik heb uw review gelezen."],
+      good: [
+        "Het cijfer van 12 december is teruggevonden.",
+        "U bent al jaren een trouwe klant en dan verwacht je beter.",
+        "Ik heb uw review gelezen.",
+      ],
     },
   },
   {

@@ -32,6 +32,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "(kom/komen) (ik/wij/we)? (een keer/eens/wel eens) ...3 langs ...4": [],
+      "als (ik/wij/we) in de buurt (ben/zijn)": [],
       "^ ooit ...4": [],
       "(eerstdaags/een dezer/vroeg of laat/ooit eens/ooit een keer/op een gegeven moment/na de drukte/met bekwame spoed/te gepasten tijde/ten gepasten tijde/op redelijke termijn/binnen redelijke termijn/ten gepaste tijde/te gelegener tijd/bij een volgende gelegenheid/in een volgende fase/op de langere termijn/binnen de kortste keren/zo vlug we kunnen/wanneer het past/later op het jaar/tezijnertijd/zonder dralen/dan wel later/vroeger of later)":
         [],
@@ -60,7 +62,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(over enige <any>/op een nader te bepalen <any>/nader te bepalen/op een nog te bepalen <any>/tot nader order/ergens (in/deze/volgende) <any>/(voorjaar/najaar/zomer/winter) ergens)":
         [],
       "(binnen/op) (een)? (aanvaardbare/haalbare/normale/zo kort mogelijke/gepaste/behoorlijke) (termijn/tijd)": [],
-      "(volgt/volgen/komt/komen) (nog/later/nog later/later nog)": [],
+      "(volgt/volgen/komt/komen) (later/nog later/later nog/nog $)": [],
       "(met/bij/in) (de/het/een) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/facturatie/vergadering/overleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
         [],
       "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
@@ -82,6 +84,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(volgend jaar/volgend seizoen/een volgende keer) kijken (we/wij) ...4": [],
     },
     unless: [
+      "(als/wanneer) (u/je) (dat/dit/het) (toestaat/toelaat)",
       "sterkte ...4",
       "(komt/volgt) (later) op",
       "<moment> ...4 op de hoogte",
@@ -96,6 +99,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Ik kom een keer langs om te kijken."],
+        ["Ik bel u als ik in de buurt ben."],
         ["Over enige weken is het bad klaar."],
         ["Wij antwoorden binnen een aanvaardbare termijn."],
         ["Het antwoord volgt later."],
@@ -133,6 +138,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Volgend jaar kijken we opnieuw naar de prijzen."],
       ],
       good: [
+        "De directeur komt om zeven uur langs als u dat toestaat.",
+        "Er komen nog maar drie mensen bij u.",
         "Uw verhuizing: u verhuist binnenkort naar Gent.",
         "We betalen dit een keer per maand uit.",
         "Wij wensen u een spoedig herstel.",
@@ -232,6 +239,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(wanneer/hoe lang/hoelang) ...6 is (nog)? (niet (bekend/duidelijk/te zeggen)/onbekend/onduidelijk/onzeker)": [],
       "zo gauw (hij/zij/ze/we/wij/ik/het/dat) ...2 (kan/kunnen/lukt)": [],
       "(zodra/zo gauw) (het/dit/dat) ...2 (verwerkt/geregeld/goedgekeurd/opgelost/klaar/afgerond/gereed) is": [],
       "(zijn/ben) (wij/we/ik)? ...1 (druk/volop/hard) (mee/ermee) bezig": [],
@@ -258,6 +266,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(als/zodra/wanneer) (we/wij/ik) ...2 (toekomen/toekom/toe komen)": [],
     },
     unless: [
+      "(u/je) ...2 (wanneer/als) het (u/je)? (uitkomt/schikt)",
       "ook (als/wanneer) ...",
       "alleen ...4 (als/wanneer) ...",
       "(krijg/krijgt) (u/je) van mij",
@@ -269,6 +278,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Wanneer de nieuwe versie uitkomt is nog niet bekend."],
         ["Zodra er een plaats vrijkomt, bellen wij u."],
         ["Zodra er een besluit is, krijgt u een brief."],
         ["De monteur komt zo gauw hij kan."],
@@ -289,6 +299,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We kijken ernaar als we daaraan toekomen."],
       ],
       good: [
+        "Ik schrijf u elke maand, en u antwoordt wanneer het uitkomt.",
         "Zodra de koerier er is, belt hij aan.",
         "Zodra de vervanger er is, krijg je van mij een bericht.",
         "Als u meer weet, bel mij dan.",
