@@ -143,54 +143,24 @@ function skipLeads(words: readonly string[], from: number, to: number, phrases: 
   }
 }
 
-function askedIn(words: readonly string[], end: number, isQuestion: boolean, surprised: boolean, phrases: Phrases) {
-  const found: (Omit<Clause, "opens"> & { asks: Opening["asks"] | null })[] = [];
-  for (let at = 0; at < end; at++) {
-    const border = at === 0 || isBorder(words, at, phrases);
-    if (!border) continue;
-    const within = found.length > 0;
-    const orders = within || at === 0 || isColon(words[at - 1]);
-    const plain = openingAt(words, at, end, orders, phrases);
-    const from = plain ? at : skipLeads(words, at, end, phrases);
-    const opening = plain ?? openingAt(words, from, end, orders, phrases);
-    if (!opening) continue;
-    // "..., please.": belongs to what stands before.
-    if (at > 0 && opening.asks === "request" && isPoliteOnly(from)) continue;
-    if (!isQuestion && !opening.sure) continue;
-    // "Nu moet ik zelf betalen??": no question, surprise.
-    if (opening.asks === "verb" && surprised && from > 0) continue;
-    // "..., who was rude": a clause of its own only where something was asked before it, or the sentence asks.
-    if (opening.asks === "word" && at > 0 && !within && !isQuestion && end - from > 2 && !isColon(words[at - 1]))
-      continue;
-    if (opening.asks === "verb" && at > 0 && !within && !isQuestion && !isColon(words[at - 1])) continue;
-    const before = found.at(-1);
-    if (before) before.to = at;
-    found.push({ from, to: end, wants: opening.wants, asks: opening.asks });
-    at = Math.max(at, from);
-  }
-  // "Twee keer 45 euro graag."
-  const polite = found[0]?.from === 0 ? -1 : words.findIndex((word, at) => at > 0 && endsPolitely(words, at, word));
-  if (polite > 0 && polite < (found[0]?.from ?? end))
-    found.unshift({ from: 0, to: polite + 1, wants: "act", asks: "request" });
-  if (found.length === 0 && isQuestion && !surprised) {
-    const spoken = words.slice(0, end).filter((word) => /[a-z0-9]/.test(word));
-    const wants = spoken.length === 0 ? null : (wordIn(words, 0, end, phrases) ?? "choice");
-    if (
-      wants !== null &&
-      (spoken.length >= fewestWords || spoken.some((word) => word.length > 3) || wants !== "choice")
-    )
-      found.push({ from: 0, to: end, wants, asks: null });
-  }
+/** A clause in the making; `asks` is null where only the question mark tells that it asks. */
+interface Found {
+  from: number;
+  to: number;
+  wants: AnswerKind;
+  asks: Opening["asks"] | null;
+}
 
-  function isPoliteOnly(at: number): boolean {
-    return at + 1 === end && phrases.polite.has(words[at] as string);
-  }
-
-  function endsPolitely(all: readonly string[], at: number, word: string): boolean {
-    const closes = at + 1 === end || closings.includes(all[at + 1] as string);
-    return closes && phrases.polite.has(word);
-  }
-
+function askedIn(
+  words: readonly string[],
+  end: number,
+  isQuestion: boolean,
+  surprised: boolean,
+  phrases: Phrases,
+): Clause[] {
+  const opened = openedClauses(words, end, isQuestion, surprised, phrases);
+  const sure = [...politeRequest(words, opened[0]?.from ?? end, end, phrases), ...opened];
+  const found = sure.length === 0 && isQuestion && !surprised ? unopenedQuestion(words, end, phrases) : sure;
   return found
     .map(({ from, to, wants, asks }) => ({
       from,
@@ -201,7 +171,57 @@ function askedIn(words: readonly string[], end: number, isQuestion: boolean, sur
     .filter(({ from, to }) => to > from);
 }
 
-const isColon = (word: string | undefined) => word === ":" || word === "." || word === "!";
+/** The clauses that open as a question or a request does. */
+function openedClauses(
+  words: readonly string[],
+  end: number,
+  isQuestion: boolean,
+  surprised: boolean,
+  phrases: Phrases,
+): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < end; at++) {
+    if (at > 0 && !isBorder(words, at, phrases)) continue;
+    const within = found.length > 0;
+    const begins = at === 0 || endsStatement(words[at - 1]);
+    const plain = openingAt(words, at, end, within || begins, phrases);
+    const from = plain ? at : skipLeads(words, at, end, phrases);
+    const opening = plain ?? openingAt(words, from, end, within || begins, phrases);
+    if (!opening) continue;
+    // "..., please.": belongs to what stands before.
+    const isPoliteOnly = from + 1 === end && phrases.polite.has(words[from] as string);
+    if (at > 0 && opening.asks === "request" && isPoliteOnly) continue;
+    if (!isQuestion && !opening.sure) continue;
+    // "Nu moet ik zelf betalen??": no question, surprise.
+    if (opening.asks === "verb" && surprised && from > 0) continue;
+    // "..., who was rude": a clause of its own only where something was asked before it, or the sentence asks.
+    const hangsOn = !begins && !within && !isQuestion;
+    if (hangsOn && (opening.asks === "verb" || (opening.asks === "word" && end - from > 2))) continue;
+    const before = found.at(-1);
+    if (before) before.to = at;
+    found.push({ from, to: end, wants: opening.wants, asks: opening.asks });
+    at = Math.max(at, from);
+  }
+  return found;
+}
+
+/** "Twee keer 45 euro graag.": told by its last word only, which must stand before anything else that is asked. */
+function politeRequest(words: readonly string[], before: number, end: number, phrases: Phrases): Found[] {
+  const last = words.findIndex(
+    (word, at) => at > 0 && phrases.polite.has(word) && (at + 1 === end || closings.includes(words[at + 1] as string)),
+  );
+  return last > 0 && last < before ? [{ from: 0, to: last + 1, wants: "act", asks: "request" }] : [];
+}
+
+/** A question that opens like none, if it says enough to be one. */
+function unopenedQuestion(words: readonly string[], end: number, phrases: Phrases): Found[] {
+  const spoken = words.slice(0, end).filter((word) => /[a-z0-9]/.test(word));
+  const wants = wordIn(words, 0, end, phrases) ?? "choice";
+  const says = spoken.length >= fewestWords || spoken.some((word) => word.length > 3) || wants !== "choice";
+  return spoken.length > 0 && says ? [{ from: 0, to: end, wants, asks: null }] : [];
+}
+
+const endsStatement = (word: string | undefined) => word === ":" || word === "." || word === "!";
 
 /** A comma, a bracket or a joining word stands before `at`, or a number that heads an item. */
 function isBorder(words: readonly string[], at: number, phrases: Phrases): boolean {
