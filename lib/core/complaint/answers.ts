@@ -1,6 +1,7 @@
 import type { NoteReading } from "../contract.ts";
 import type { AnswerKind, CueName, LanguageData } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
+import { tellsWhen } from "../promises/tells-when.ts";
 import { isSmall } from "../text/capitals.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import { stemOf, stemsIn } from "../text/stems.ts";
@@ -28,7 +29,6 @@ interface Words {
 
 const none: ReadonlySet<string> = new Set();
 const fewestTokens = 4;
-const shortestDay = 3;
 
 const wordsOf = oncePer((language: LanguageData): Words => {
   const stems = (list: readonly string[]) => list.map(stemOf).filter((stem) => stem !== null);
@@ -187,12 +187,12 @@ function readTold(draft: Reading, solution: NoteReading): Told[] {
       names: holdsName(draft, sentence.first, sentence.last),
     });
   }
-  for (const { sentence, owner, start, end } of draft.matches) {
+  for (const match of draft.matches) {
+    const { sentence, owner } = match;
     const one = told.get(sentence);
     if (!one) continue;
     if (owner.of === "cue") {
-      // "zo" and "do" are days, and other words far more often.
-      if (owner.cue === "when" && end - start < shortestDay) continue;
+      if (owner.cue === "when" && !tellsWhen(match)) continue;
       one.cues.add(owner.cue);
       if (owner.cue === "pending" || owner.cue === "duty") one.isPlain = false;
     } else if (owner.of === "rule") one.isPlain = false;

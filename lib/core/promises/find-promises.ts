@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { foldedWords } from "../text/tokens.ts";
 import type { Word } from "../text/words.ts";
 import { findDate } from "./find-date.ts";
+import { tellsWhen } from "./tells-when.ts";
 
 /**
  * What the draft says will happen, a promise a sentence: who does it, what, and by when. `now` resolves terms such as
@@ -68,8 +69,6 @@ function whoPromises({ lexicon, text, tokens, sentences }: Reading, match: Match
 
 const isRole = (word: string) => /^(?:de|een|onze|mijn|the|an?|our|my)$/.test(word);
 
-const shortestDay = 3;
-
 /** One word: "6pm", "17:30". */
 const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
@@ -77,10 +76,7 @@ const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d
 function whenPromised(draft: Reading, sentence: Sentence, number: number, now?: Date): Promise_["when"] {
   const { tokens, text, lexicon } = draft;
   const matches = draft.matchesIn[number] ?? [];
-  // "zo" and "do" are days, and other words far more often.
-  const cue = matches.find(
-    (match) => match.owner.of === "cue" && match.owner.cue === "when" && match.end - match.start >= shortestDay,
-  );
+  const cue = matches.find(tellsWhen);
   const words = foldedWords(tokens, sentence.first, sentence.last);
   const day = findDate(words, lexicon.language.calendar, now ?? new Date(2000, 0, 3));
   if (!day && cue) return { text: text.slice(cue.start, cue.end) };
