@@ -133,21 +133,23 @@ export const cues: Cues = {
     "(works/work) again",
   ],
   spoke: [
-    "(we/i) (just)? spoke ... (phone/today/just now/earlier/yesterday/this morning/this afternoon)?",
+    "we (just)? spoke (on/over/by/today/just now/earlier/yesterday/this/about)",
+    "when we (spoke/talked)",
     "(our/the) (call/phone call/conversation) (today/just now/earlier/yesterday/this morning/this afternoon)",
-    "(on/over/by) (the)? (phone/telephone)",
-    "(thank you/thanks) for (talking/speaking) to me",
+    "(agreed/discussed) ... (on/over/by) (the)? (phone/telephone)",
+    "(thank you/thanks) for (talking/speaking) (to/with) me",
   ],
   "hands-over": [
     "(my/our/a) (colleague/colleagues/manager/supervisor/team leader) ... (will/is going to/is taking/takes/has agreed)",
-    "(passed/forwarded/escalated/referred/handed/transferred) (it/this/that/your <any>/you)? (on/over/up)? to",
+    "(i've/i have/we've/we have/has been/have been/was/been) (now/already)? (passed/forwarded/escalated/referred/handed) ... to (my/our/the/their/a)",
+    "(i/we) (passed/forwarded/escalated/referred) ... to (my/our/the/their/a)",
     "(i'm/i am/we're/we are) (passing/handing/forwarding/referring/escalating) ... to",
+    "(i'll/i will/we'll/we will) (pass/hand/forward/refer/escalate) ... to",
     "(i've/i have) asked (my/our/a/the) (colleague/manager/supervisor/team leader)",
   ],
   closes: [
     "(i'm/i am/we're/we are/i'll/i will/we'll/we will) (closing/close) ... (complaint/case/ticket/matter/this)",
     "(complaint/case/matter/ticket) (is/has been) (now)? (closed/settled)",
-    "(is/are) (now)? closed",
   ],
   "checks-back": [
     "(is/does/have) (that/this/it/i) ... (right/correct/sound right/missed anything) ... ?",

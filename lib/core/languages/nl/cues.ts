@@ -156,14 +156,17 @@ export const cues: Cues = {
   done: [
     "(heb/hebben) (ik/wij/we) ... (teruggestort/terugbetaald/overgemaakt/verstuurd/opgestuurd/hersteld/gerepareerd/vervangen/gecorrigeerd/rechtgezet/opgelost/verholpen/geregeld/aangepast/stopgezet/verwijderd/kwijtgescholden/bijgeschreven)",
     "(ik/wij/we) (heb/hebben) ... (teruggestort/terugbetaald/overgemaakt/verstuurd/opgestuurd/hersteld/gerepareerd/vervangen/gecorrigeerd/rechtgezet/opgelost/verholpen/geregeld/aangepast/stopgezet/verwijderd/kwijtgescholden/bijgeschreven)",
-    "(is/zijn) ... (teruggestort/terugbetaald/overgemaakt/hersteld/gerepareerd/vervangen/gecorrigeerd/rechtgezet/opgelost/verholpen/stopgezet/kwijtgescholden)",
+    "is ... vervangen",
+    "(is/zijn) ... (teruggestort/terugbetaald/overgemaakt/hersteld/gerepareerd/gecorrigeerd/rechtgezet/opgelost/verholpen/stopgezet/kwijtgescholden)",
     "(werkt/werken/doet het/doen het) ... weer",
   ],
   spoke: [
-    "(spraken/sprak) ... (telefoon/telefonisch/net/zojuist/vanmorgen/vanmiddag/vandaag/gisteren/elkaar)",
-    "(telefoongesprek/ons gesprek/aan de telefoon/telefonisch) ... (besproken/afgesproken/gesproken/spraken)?",
-    "(heb/hebben) ... gebeld met <you-object>",
-    "(dank/bedankt) voor (het/uw/je) (gesprek/telefoongesprek)",
+    "(we/wij) spraken (elkaar/met/daarnet/zojuist/net/vanmorgen/vanmiddag/vandaag/gisteren)",
+    "(spraken/sprak) (we/wij/ik) (elkaar/u/je/jou)",
+    "(sprak/spreek) (u/je) (zojuist/net/vanmorgen/vanmiddag/vandaag/gisteren)",
+    "(ons/het) (telefoongesprek/gesprek/telefoontje) van (zojuist/net/vanmorgen/vanmiddag/vandaag/gisteren)",
+    "(telefonisch/aan de telefoon/in ons gesprek) ... (besproken/afgesproken/bespraken/afspraken)",
+    "(dank/bedankt/dank u wel/dank je wel) voor (het/uw/je) (fijne/prettige)? (gesprek/telefoongesprek)",
   ],
   "hands-over": [
     "(mijn/onze/een) (collega/collega's/leidinggevende/teamleider/manager/chef) ... (neemt/belt/mailt/gaat/zoekt/kijkt/pakt/behandelt/helpt/komt)",
