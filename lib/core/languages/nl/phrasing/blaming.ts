@@ -257,6 +257,12 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(misschien/wellicht) (waren/was/hadden) (jullie/u/je) ...8": [],
+      "of (u/je) ...4 (per ongeluk/niet zelf) ...4": [],
+      "(raden/raad/adviseren/adviseer) (wij/we/ik)? (u/je) ...1 (uw/je) (zoon/dochter/kind/kinderen/moeder/vader/hond/man/vrouw) ...8":
+        [],
+      "door (gasten/klanten/gebruikers/bewoners/huurders/reizigers/bezoekers/ouders) (zelf/meegebracht/veroorzaakt) ...4":
+        [],
       "(waarschijnlijk/vermoedelijk/mogelijk) (staat/staan) (hij/het/ze/de <any>) (niet/verkeerd/scheef/uit) ...4": [],
       "(misschien/wellicht) is het (goed/handig/verstandig/zinvol) (als/dat) (u/je) ...2 (ook/zelf/eens) ...6": [],
       "(vaak/meestal/doorgaans) (is/zijn/ligt/zit) ...6 (oorzaak/boosdoener)": [],
@@ -409,6 +415,7 @@ export const blaming = phraseRules("blaming", [
       "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
     },
     unless: [
+      "(misschien/wellicht) (was/waren/hadden) (u/je) ...3 (liever/benieuwd/gehoopt)",
       "(dit/dat) staat ook in (zijn/haar/mijn)",
       "(u/je) (hebt/heeft/heb) zelf (al)? ...4 (gebeld/gemeld/opgelost/gemaakt/gevonden)",
       "(niet/geen/nooit/te laat) ...2 (hebt/heeft/had) (kunnen/gekregen/ontvangen/geslapen/gegeten/hoeven)",
@@ -452,6 +459,10 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Misschien waren jullie met een te grote groep."],
+        ["Kijk na of u de kraan niet per ongeluk heeft dichtgedraaid."],
+        ["Wij raden u aan uw zoon beter voor te bereiden."],
+        ["Bedwantsen worden bijna altijd door gasten zelf meegebracht."],
         ["Waarschijnlijk staat hij niet waterpas."],
         ["Misschien is het goed als u thuis ook eens met haar praat."],
         ["Vaak is de bekabeling in huis de oorzaak."],

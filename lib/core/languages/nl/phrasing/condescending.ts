@@ -30,7 +30,7 @@ export const condescending = phraseRules("condescending", [
       "(laat/laten) (ik/mij/me/ons/wij/we) ...2 (vooropstellen/beginnen met/benadrukken/duidelijk zijn/helder zijn) ...4":
         [],
       "(wil/willen/wens/wensen/moet/moeten) (ik/wij/we) ...3 (benadrukken/vooropstellen) ...6": [],
-      "(doet/doen) (daar/hier/daaraan/dat) ...1 (niet/niets) (aan)? af": [],
+      "(doet/doen) (daar/hier/daaraan/hieraan/dat) ...1 (niet/niets) (aan)? af": [],
       "(maakt/verandert) (dat/dit/het)? ...2 niet anders": [],
       "(voor de goede orde) ...6": [],
       "(dat/dit) (weet/weten/snapt/snap/begrijpt/begrijp) (u/je/jullie) ...5 (toch/wel/inmiddels/ook) ...3": [],
@@ -93,6 +93,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "not-read-well",
     replace: {
+      "(heb/hebt/heeft) (u/je) (al)? ...1 (gekeken/gecontroleerd/gecheckt/nagevraagd/gezocht) of ...8": [],
       "zoals (iedereen weet/een ieder weet/men weet/bekend/algemeen bekend) ,?": [],
       "zoals (u/je/jij/jullie) ...3 ((weet/weten) (,/is/zijn/kan/kunnen/geldt)/bekend/had kunnen (lezen/zien/weten)/kunt (lezen/zien/weten)/heeft kunnen lezen/hebt kunnen lezen/ongetwijfeld weet)":
         [],
@@ -148,6 +149,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Heb je al gekeken of de stoelen bij de buren staan?"],
         ["Dat kunt u zelf ook wel zien."],
         ["Dat snapt u toch ook wel?"],
         ["Als u even nadenkt, klopt het."],
@@ -289,6 +291,11 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "niet ...1 persoonlijk (bedoeld/opvatten/op te vatten/nemen)": [],
+      "niet ...1 druk te maken ...1": [],
+      "(dit soort/zulke) (kleine dingen/kleinigheden/details/bijzaken)": [],
+      "(momentopname/eenmalig incident/op zichzelf staand <any>)": [],
+      "streep ...1 onder ...2": [],
       "<alas> (bent/ben) (u/je) niet de enige ...6": [],
       "(gaat/ging/is/was/betreft/betrof) (het/dit/dat)? ...1 (om)? (maar/slechts/amper/hooguit/toch maar) (om)? ...4":
         [],
@@ -378,6 +385,11 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Dat is echt niet persoonlijk bedoeld."],
+        ["Probeer je niet druk te maken."],
+        ["Stoor je niet aan dit soort kleine dingen."],
+        ["Dat kan een momentopname zijn."],
+        ["Ik stel voor dat we er een streep onder zetten."],
         ["Helaas bent u niet de enige die op een huis wacht."],
         ["Het zal allemaal wel meevallen."],
         ["Hier wordt veel ophef gemaakt over een broodje."],
@@ -498,6 +510,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
+      "gelukkig (kunt/kun/kan) (u/je) ...4 (ook gewoon/gewoon ook/gewoon nog/altijd nog) ...5": [],
+      "het wordt ...1 tijd dat (u/je) ...5": [],
       "(vinden/vind) (wij/we/ik) ...2 (niet/weinig) ...1 (netjes/fair/fatsoenlijk/sportief/gepast/chic/respectvol/kies)":
         [],
       "achteraf (klagen/zeuren/mopperen) ...3": [],
@@ -584,6 +598,8 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Gelukkig kunt u de krant ook gewoon digitaal lezen."],
+        ["Het wordt hoog tijd dat u dit accepteert."],
         ["Achteraf klagen vinden wij niet zo netjes."],
         ["Wij zijn geen waarzeggers."],
         ["Wij kunnen het niet iedereen naar de zin maken."],

@@ -319,6 +319,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "zoeken (wij/we)? met man en macht ...5": [],
+      "(wij/we) zoeken met man en macht ...5": [],
       "(doen/doet/deed/deden/doe/gedaan) ...3 (ons/hun/zijn/haar/onze/mijn) ...1 best ...4": [],
       "(proberen/trachten/pogen/streven) (wij/we)? ...2 (altijd/steeds/zoveel mogelijk/telkens/voortdurend/elke dag) ...6":
         [],
@@ -360,6 +362,8 @@ export const empty = phraseRules("empty", [
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
       bad: [
+        ["Wij zoeken met man en macht naar een bezorger."],
+        ["Daarom zoeken wij met man en macht."],
         ["Wij blijven inzetten op goede zorg."],
         ["Wij zijn steeds op zoek naar manieren om te verbeteren."],
         ["Zo kunnen wij ons verbeteren."],

@@ -201,6 +201,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(rechten/weren/vorderingen/aanspraken) ...3 voorbehouden": [],
       "(zonder/onder) ...2 (precedentwerking/erkentenis/precedent/nadelige erkentenis/voorbehoud/prejudice/schulderkenning)":
         [],
       "(juridisch/wettelijk/contractueel/formeel) ...2 (niet/geen/niets) ...3 (verplicht/gehouden/verplichting/grond/basis/aansprakelijk)":
@@ -260,6 +261,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Alle rechten en weren voorbehouden."],
         ["Wij behouden ons alle rechten voor."],
         ["Wij betalen zonder precedentwerking vijftig euro."],
         ["Wij zijn hier juridisch niet toe verplicht."],

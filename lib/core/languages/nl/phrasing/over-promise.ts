@@ -161,6 +161,7 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-keep",
     replace: {
+      "^ komt (helemaal/allemaal/vast/zeker/wel) ...1 (goed/in orde)": [],
       "(vanaf nu/vanaf vandaag/voortaan/vanaf morgen/de volgende keer/volgende keer/in het vervolg/deze keer/dit keer) ...6 (alles/altijd/vlekkeloos/perfect/foutloos/probleemloos/gegarandeerd/uitstekend/zeker) ...6":
         [],
       "(wij/we/ik) (lossen/los/helpen/help/regelen/regel/zorgen/zorg/leveren/lever/staan/sta/laten/laat/doen/doe/vinden/vind) ...3 (altijd/nooit/alles/iedereen/elk/elke/ieder/iedere/dag en nacht) ...5":
@@ -229,6 +230,7 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
+        ["Komt helemaal goed!"],
         ["Wij fixen dit 100% voor je!"],
         ["U kunt altijd bij ons terecht."],
         ["Voortaan rijdt elke bus precies op tijd."],

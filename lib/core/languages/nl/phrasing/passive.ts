@@ -68,6 +68,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(ondervindt/ondervinden/ondervond) ...2 (hinder/vertraging/problemen/oponthoud)": [],
       "door (omstandigheden/onvoorziene omstandigheden/een samenloop van omstandigheden) ...3": [],
       "er (zijn/worden) ...2 (stappen/acties/maatregelen) ...2 (ondernomen/genomen/gezet/uitgezet)": [],
       "(komen te vervallen/komt te vervallen)": [],
@@ -92,7 +93,7 @@ export const passive = phraseRules("passive", [
       "(besloten/geconstateerd/vastgesteld/gebleken) is (dat/om)": [],
       "is (niet/onvoldoende/ons/mij/inmiddels/daarbij/hieruit/daaruit)? ...2 gebleken (dat)?": [],
       "is (niet/onvoldoende/inmiddels)? komen vast te staan (dat)?": [],
-      "er (is/was) (hier/in dit geval)? (geen/wel)? (sprake van) ...3": [],
+      "er (is/was) (hier/in dit geval/dus/dan ook/derhalve/daarom/volgens ons)? (geen/wel)? (sprake van) ...3": [],
       "(er bestaat/bestaat er) (helaas)? geen (mogelijkheid/aanleiding/noodzaak/reden/grond) ...": [],
       "(is/zijn/werd/werden/wordt/worden) ...8 in rekening gebracht": [],
       "(is/wordt/werd) ...3 rekening (mee)? gehouden (met)? ...4": [],
@@ -108,6 +109,7 @@ export const passive = phraseRules("passive", [
       "(menselijke/administratieve) (fout/vergissing/omissie/misser)": [],
     },
     unless: [
+      "(u/je) ...3 (ondervindt/ondervond)",
       "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
       "(besloten/vastgesteld) door (ons/mij/de/het)",
       "(als/indien) er sprake",
@@ -117,6 +119,8 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["De bezorging in uw regio ondervindt momenteel hinder."],
+        ["Er is dus geen sprake van een tekortkoming."],
         ["Door omstandigheden is de monteur niet gekomen."],
         ["Er zijn stappen ondernomen."],
         ["De afspraak is komen te vervallen."],
@@ -169,7 +173,7 @@ export const passive = phraseRules("passive", [
       "(de/alle) (nodige/passende/gepaste/juiste/vereiste) <any> ...3 <handled>": [],
       "(bleek/blijkt/bleken) ...3 (niet/verkeerd) ...3 (te zijn <handled>/<handled> te zijn)": [],
       "(opgepakt/aangepakt/opgevolgd/opgenomen/besproken) (worden/wordt) (intern)? $": [],
-      "geregistreerd onder (nummer/meldingsnummer/kenmerk/dossiernummer) ...2": [],
+      "(geregistreerd/ingeboekt/vastgelegd/aangemaakt) onder (nummer/meldingsnummer/kenmerk/dossiernummer) ...2": [],
       "(wordt/worden) ...2 (geoptimaliseerd/gemonitord/geevalueerd)": [],
       "(toezegging/afspraak/melding/klacht/verzoek) (is/werd) ...3 niet (vastgelegd/genoteerd/geregistreerd/doorgegeven/verwerkt)":
         [],

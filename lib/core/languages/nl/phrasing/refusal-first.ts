@@ -21,6 +21,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet ...2 worden (ingewilligd/gehonoreerd/toegekend/toegewezen)": [],
     },
     unless: [
+      "(adviseert/advies/geadviseerd/adviseerde) ...6 ongegrond",
       "(voldoen/tegemoetkomen/inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/afgewezen/geweigerd/afwijzen/ongegrond/verklaard/af) ,? (omdat/want/doordat/aangezien/vanwege/wegens)",
       "(gronden/redenen) ...1 (wijzen/wijs) (wij/we/ik) ...",
     ],
@@ -37,6 +38,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Uw aanvraag voor een plek kan niet worden ingewilligd."],
       ],
       good: [
+        "De commissie adviseert om het bezwaar ongegrond te verklaren.",
         "Ik kan niet aan uw verzoek voldoen, omdat de termijn op 1 mei afliep.",
         "Uw verzoek is goedgekeurd.",
         "Op die twee gronden wijzen wij uw verzoek af.",
@@ -327,6 +329,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "(geeft/geven/biedt/bieden) ...6 geen recht op ...3": [],
+      "^ pas (als/wanneer/nadat/na) ...12 (kunnen/kan) (wij/we) ...4": [],
       "(kan/kunnen/zal/zullen/gaan/ga/wens/wensen) (ik/wij/we)? ...5 niet ...3 (ingaan/in te gaan/in op) ...4": [],
       "geen (gevolg/gehoor) ...4 (geven/gegeven/geeft)": [],
       "(bestaat/bestaan/is) (er)? ...6 geen recht (op/tot/meer) ...3": [],
@@ -358,6 +362,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Een late levering geeft volgens de voorwaarden geen recht op schadevergoeding."],
+        ["Pas als er een logboek is kunnen wij iets betekenen."],
         ["Bij sneeuw is er voor reizigers helaas ook geen recht op vergoeding."],
         ["Op dit verzoek kunnen wij niet ingaan."],
         ["Hier kunnen wij geen gevolg aan geven."],

@@ -157,6 +157,9 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
+      "(bedankt/dank) ...2 dat (u/je) ...1 contact ...6": [],
+      "(snappen/begrijpen/snap/begrijp) (wij/we/ik)? dat (u/je) niet (kunt/kan) wachten ...4": [],
+      "(hopen/hoop) (wij/we)? (u/je) ...4 (opnieuw/weer/nogmaals) ...3 (verwelkomen/begroeten/ontvangen)": [],
       "(super/fijn/leuk/tof/top/goed/mooi/prettig/knap) dat (u/je/jij/jullie) ...4 (deelt/delen/meldt/laat/aangeeft/reageert/schrijft/contact/bericht/vindt/gevonden/kent/belt/doorgeeft) ...4":
         [],
       "(bedankt/dank/dankjewel) ...3 (om/voor/voor het) ...1 contact ...6": [],
@@ -219,6 +222,9 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Bedankt dat u contact met ons heeft opgenomen."],
+        ["Wij snappen dat je niet kunt wachten om hem te showen!"],
+        ["Wij hopen u in de toekomst opnieuw te mogen verwelkomen."],
         ["Fijn om van je te horen!"],
         ["Vergeet niet om ons te volgen op Instagram!"],
         ["Super dat je dit met ons deelt!"],

@@ -84,6 +84,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(volgend jaar/volgend seizoen/een volgende keer) kijken (we/wij) ...4": [],
     },
     unless: [
+      "(u/je) over een tijdje",
       "(als/wanneer) (u/je) (dat/dit/het) (toestaat/toelaat)",
       "sterkte ...4",
       "(komt/volgt) (later) op",
@@ -138,6 +139,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Volgend jaar kijken we opnieuw naar de prijzen."],
       ],
       good: [
+        "Mocht u over een tijdje nog willen praten, bel dan.",
         "De directeur komt om zeven uur langs als u dat toestaat.",
         "Er komen nog maar drie mensen bij u.",
         "Uw verhuizing: u verhuist binnenkort naar Gent.",
@@ -239,6 +241,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "zodra (hij/zij/ze/het/deze/die) ...1 (binnen/klaar/gereed/beschikbaar/leverbaar) (is/zijn) ...4": [],
+      "of en (hoe/wanneer/wat) ...5": [],
       "(wanneer/hoe lang/hoelang) ...6 is (nog)? (niet (bekend/duidelijk/te zeggen)/onbekend/onduidelijk/onzeker)": [],
       "zo gauw (hij/zij/ze/we/wij/ik/het/dat) ...2 (kan/kunnen/lukt)": [],
       "(zodra/zo gauw) (het/dit/dat) ...2 (verwerkt/geregeld/goedgekeurd/opgelost/klaar/afgerond/gereed) is": [],
@@ -278,6 +282,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Zodra hij binnen is krijg je een appje."],
+        ["Daarna bekijken we of en hoe we verder gaan."],
         ["Wanneer de nieuwe versie uitkomt is nog niet bekend."],
         ["Zodra er een plaats vrijkomt, bellen wij u."],
         ["Zodra er een besluit is, krijgt u een brief."],
