@@ -18,7 +18,7 @@ const closing = wordAt("$", 0, 1);
 const anyNumber = wordAt("#", 0, 1);
 
 /**
- * What the sentence model looks at: the words and their beginnings, pairs of neighbours, what the patterns found, the
+ * What the sentence model looks at: the words and their pieces, pairs of neighbours, what the patterns found, the
  * ties to the complaint, and where in the letter the sentence stands. Training and reviewing share this one function.
  */
 export function readFeatures(draft: Reading, anchors: Anchors, number: number, sink: FeatureSink): void {
@@ -46,7 +46,7 @@ export function readFeatures(draft: Reading, anchors: Anchors, number: number, s
   sink.named(placeOf(draft, number));
 }
 
-/** The names of all features of a sentence, each once: "w word", "b beginning", "p pair of neighbours", and the others. */
+/** The names of all features of a sentence, each once: "w word", "c piece of a word", "p pair of neighbours", and the others. */
 export function sentenceFeatures(draft: Reading, anchors: Anchors, number: number): string[] {
   const features = new Set<string>();
   let before = opening;
@@ -63,9 +63,14 @@ export function sentenceFeatures(draft: Reading, anchors: Anchors, number: numbe
 
 export const pairPrefix = "p ";
 
-/** What a word tells by itself. */
+const pieceLength = 4;
+
+/** What a word tells by itself: the word, and its pieces of four letters, which its relatives and compounds share. */
 export function namesOfWord(word: string): string[] {
-  return word.length > 4 ? [`w ${word}`, `b ${word.slice(0, 4)}`] : [`w ${word}`];
+  const names = [`w ${word}`];
+  const bounded = `<${word}>`;
+  for (let at = 0; at + pieceLength <= bounded.length; at++) names.push(`c ${bounded.slice(at, at + pieceLength)}`);
+  return names;
 }
 
 const tellingMarks = new Set(["?", "!", "€", "£", "$"]);

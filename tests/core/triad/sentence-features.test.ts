@@ -29,14 +29,16 @@ function featuresOf(draft: string, number = 0, complaint: string | null = null):
 }
 
 describe("sentenceFeatures", () => {
-  it("names words, their beginnings, and pairs with both ends", () => {
+  it("names words, their pieces, and pairs with both ends", () => {
     const features = featuresOf("Naïve suitcase!");
     expect(features).toEqual(
       expect.arrayContaining([
         "w naive",
-        "b naiv",
+        "c <nai",
+        "c aive",
+        "c ive>",
         "w suitcase",
-        "b suit",
+        "c suit",
         "w !",
         "p ^ naive",
         "p naive suitcase",
@@ -44,7 +46,7 @@ describe("sentenceFeatures", () => {
         "p ! $",
       ]),
     );
-    expect(featuresOf("My bag.")).not.toContain("b bag");
+    expect(featuresOf("My bag.").filter((name) => name.startsWith("c "))).toEqual(["c <my>", "c <bag", "c bag>"]);
   });
 
   it("takes all numbers as one, and names an amount's sign", () => {
