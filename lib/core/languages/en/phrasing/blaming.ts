@@ -6,6 +6,14 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
+      "(attempted/tried) to (call/reach/contact/phone/ring/deliver) (to)? (you/your <any>/the address) ...4 (no/nobody/without/unsuccessful/unsuccessfully/voicemail) ...2":
+        [],
+      "(will/may/might/could) (<adv>)? have (played a (part/role)/contributed) ...2": [],
+      "(would/seems to/appears to/tends to) (<adv>)? suggest (that)? (the/your/an/it/you/there/this) ...5": [],
+      "(was/were) left in (good/full/perfect/working/proper) (working)? (order/condition)": [],
+      "left in (a/an) (<adv>)? (disgusting/filthy/dirty/poor/terrible/shocking/unacceptable/appalling/bad/deplorable) (state/condition)":
+        [],
+      "(speaks/speak) for (itself/themselves)": [],
       "you (may/might) (wish/want/like/care) to (review/reflect/reconsider/familiarise/familiarize/bear/rethink/reread/re-read) ...4":
         [],
       "if ...3 had been (on/enabled/set/switched on/turned on/installed/activated/fitted/closed/locked/secured/insured) ,? (they'd/it'd/<any> would/<any> <any> would) ...3":
@@ -296,6 +304,11 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "you (<adv>)? (attempted/tried) to ...6",
+      "(would/seems to/appears to) suggest (that)? ...3 (we/our/us) ...2",
+      "left in (a)? ...3 (by (us/our/my)/and that is our/when you (moved/arrived)) ...1",
+      "(i/we) (would/'d) suggest (the/that/an/this/you) ...4",
+      "(our/we) ...2 (will/may/might/could) have (contributed/played)",
       "if (we/i/our <any>) had been ...2 , ...4",
       "(for/to) us (may/might) not have been ...2",
       "(we/i) (said/wrote/thought/told you) (that)? you (had/hadn't/were/weren't/didn't) ...4",
@@ -397,6 +410,12 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["We attempted to call you and there was no reply."],
+        ["Your history will also have played a part."],
+        ["This would suggest that the issue is linked to how it is loaded."],
+        ["On each visit the machine was left in working order."],
+        ["The oven was left in a disgusting state."],
+        ["The report speaks for itself."],
         ["You may wish to review your commitments."],
         ["If sync had been on, they'd have been saved."],
         ["Aoife may not have been listening."],
@@ -570,6 +589,9 @@ export const blaming = phraseRules("blaming", [
         ["Ticket holders were notified by email."],
       ],
       good: [
+        "I would suggest the later train.",
+        "This would suggest that our meter was wrong.",
+
         "We said that you had too much in savings, and that was wrong.",
 
         "We would gladly have come sooner had we looked at the list.",

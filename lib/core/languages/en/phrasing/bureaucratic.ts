@@ -433,6 +433,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 1,
     why: "old-word",
     replace: {
+      "come to the (attention/notice) of ...2": [],
       "(non-remittance/non-payment/non-receipt/non-attendance/non-compliance/non-submission/non-availability/non-delivery) of ...2":
         [],
       "the following (is/are/should/must) (to)? be noted": [],
@@ -453,6 +454,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
+        ["It has come to the attention of this office."],
         ["It was due to non-remittance of dues."],
         ["The following is to be noted."],
         ["Share the statement for our perusal."],

@@ -6,6 +6,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(bombarding/chasing/emailing/ringing/pestering/demanding/hounding/shouting) ...4 (will not/won't/does not/doesn't/isn't going to) ...3":
+        [],
       "(good/useful/valuable/hard) lesson (for/to) (next time/you/the future/learn) ...1": [],
       "(we/i) had (hoped/expected/thought/assumed) (that)? (you'd/you would/you might/you could) ...4": [],
       "(would/must/can only/kindly/do/do kindly/would kindly) ask (that)? (you)? (to)? (kindly)? (trust/respect/understand/accept/appreciate/be patient/be mindful/be considerate/have faith/remember/consider) ...4":
@@ -102,6 +104,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Bombarding us with emails will not speed things up."],
         ["It's a good lesson for next time."],
         ["We had hoped you would enjoy the minigolf."],
         ["I would kindly ask you to trust my staff."],
@@ -162,6 +165,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "did-not-read",
     replace: {
+      "as it (<adv>)? (says/states/said) in (our/the/your) ...2": [],
       "as (<adv>)? (explained/stated/mentioned/outlined/indicated/communicated/specified/noted/advised/described/said/written/discussed/detailed/set out/pointed out/confirmed) (<adv>)? (in/on/at/by/to/above/before/earlier/during/when/below/,) ...4":
         [],
 
@@ -197,6 +201,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["It costs extra, as it says in our list."],
         ["As explained in our earlier email, it is due."],
         ["I can only repeat what I have told you before."],
         ["I can only repeat what I said."],
@@ -584,6 +589,7 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sting",
     replace: {
+      "free to (shop around/go elsewhere/look elsewhere/take your (business/custom)) ...2": [],
       "(not sure/don't know/do not know/wonder/unsure/fail to see/can't imagine/cannot imagine/struggle to see/at a loss) (what/how/why/whether) (else/more/exactly/on earth/you)? (you/we/else/your/anyone) (<adv>)? (want/expect/would/expected/think/are/mean/like/hope/hoped/complain/should/could/came/thought/need) ...4":
         [],
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
@@ -672,6 +678,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["You're of course free to shop around."],
         ["I'm not sure what else you want me to say."],
         ["How nice of you to get in touch at last."],
         ["It's interesting that you waited two months."],

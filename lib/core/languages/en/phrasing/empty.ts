@@ -52,6 +52,11 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(best (endeavours/endeavors/efforts)/best-endeavours/best-efforts) basis": [],
+      "(remain/remains/are) (<adv>)? confident (that)? our (product/products/service/services/team/staff/prices/range/approach/offer/process/procedures/standards) ...4":
+        [],
+      "(affected/influenced/determined/driven/shaped) by (a (wide)? (range/variety/number)/many/several/various/multiple/a host) (of)? (factors/things/elements/considerations) ...2":
+        [],
       "(hope/like/love/wish) to (keep/retain) you as (a/our/an) ...3": [],
       "every <any> (counts/matters) $": [],
       "(is/are/remains/remain) (our/my) (foremost/chief/primary/overriding/constant/first/main/utmost/sole) (concern/priority/aim/goal/focus/consideration/objective) ...2":
@@ -133,6 +138,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "(below/short of) the standard (we/you) ...3",
       "every (minute/second/penny/day/hour/pound) (counts/matters)",
       "not up to our usual standard",
       "not how (we/i) want ...4",
@@ -145,6 +151,9 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Callbacks are offered on a best endeavours basis."],
+        ["We remain confident that our product offers value."],
+        ["Premiums are affected by a wide range of factors."],
         ["We do hope to keep you as a happy customer."],
         ["At ZipCab, every ride counts."],
         ["Accuracy is our foremost concern."],
@@ -193,6 +202,8 @@ export const empty = phraseRules("empty", [
         ["Every child is unique and we celebrate that."],
       ],
       good: [
+        "The service fell below the standard we aim for.",
+
         "Call 999, because every minute counts.",
 
         "We apologise that your stay was not up to our usual standard.",
@@ -218,6 +229,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "for being (straight/honest/open/frank) (about/with) ...2",
       "for keeping (your/his/her/them/it/him) ...3",
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
       "thank you for understanding (this/that/me/how)",
@@ -234,7 +246,12 @@ export const empty = phraseRules("empty", [
         ["Thanks for supporting a small business!"],
         ["We really do appreciate how patient you've been."],
       ],
-      good: ["Thank you for keeping your team calm.", "Thank you for your email.", "Thank you for sending the photos."],
+      good: [
+        "Thanks for being straight about it.",
+        "Thank you for keeping your team calm.",
+        "Thank you for your email.",
+        "Thank you for sending the photos.",
+      ],
     },
   },
   {
@@ -242,6 +259,10 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "no hard feelings ...1": [],
+      "(keep an eye on/stay tuned to) our (socials/website/channels/page/feed/site/app/newsletter) ...3": [],
+      "(higher/busier/greater/bigger/more) than (anyone/we/any of us) (could have/had/could) (ever)? (anticipated/expected/foreseen/predicted/imagined) ...1":
+        [],
       "(^ we are on it/^ we're on it/^ i'm on it/^ consider it done/^ leave it with (us/me)/^ watch this space) ...2":
         [],
       "(take/takes/taking/taken/took) (it/this/that/these/those/your/all/them/the/everything/on) ...4 (on board/onboard/on-board/to heart/into account/into consideration/under advisement/under consideration/as a learning/as an opportunity/forward) ...2":
@@ -310,6 +331,7 @@ export const empty = phraseRules("empty", [
       "(for/as) (learning/reflection/shared learning/learning purposes/training purposes/future reference) ...1": [],
     },
     unless: [
+      "for live ...1",
       "had a word with <any> ...3 (and/who/so)",
       "take (this/it) forward ...3 (<date>/with you)",
       "where (possible/you/we can) ,? (i/we) (have/sent/refunded/paid)",
@@ -323,6 +345,9 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["No hard feelings."],
+        ["Keep an eye on our socials!"],
+        ["Demand was higher than anyone could have anticipated."],
         ["We are on it!"],
         ["We will take your comments on board."],
         ["We took on board your points."],
@@ -367,6 +392,8 @@ export const empty = phraseRules("empty", [
         ["We have shared your letter with the team for learning."],
       ],
       good: [
+        "Keep an eye on our app for live departures.",
+
         "I've had a word with Gary and he is coming on Tuesday.",
 
         "I've shown your photos to the workshop and they found the crack.",

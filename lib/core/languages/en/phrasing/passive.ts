@@ -6,6 +6,8 @@ export const passive = phraseRules("passive", [
     severity: 3,
     why: "nobody-did-it",
     replace: {
+      "some (<customers>/of our <customers>) (may/might/could) have (experienced/encountered/noticed/seen/been affected) ...3":
+        [],
       "(a/an/the/some/this/your/one) (<any>)? (mistake/error/oversight/fault/slip/problem/issue/misunderstanding/discrepancy/mix-up) (was/were/is/(has/had/have) been/will be) (<adv>)? (made/corrected/found/discovered/identified/fixed/rectified/resolved/noticed/noted/spotted/detected/reported/caused/addressed/investigated/solved) ...3":
         [],
       "(mistake/error/oversight/slip/fault/failing/gap/inaccuracy/discrepancy/mix-up/typo) (<adv>/has/have/had/(seems to/appears to/must) have)? (crept/slipped/occurred/arisen/happened/arose/been made/come about/found its way) (in/into/with/during/on/at/to)? ...3":
@@ -32,6 +34,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Some customers may have experienced issues."],
         ["The error has been corrected."],
         ["A mistake crept into the sum."],
         ["Communication could have been better."],
@@ -51,6 +54,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(a/an) (thorough/full/extensive/detailed/comprehensive/internal) (search/investigation/review/check/inspection/enquiry/inquiry/audit) (has been/was/is being/will be) (<adv>)? <any> ...2":
+        [],
       "had to be (cancelled/canceled/postponed/withdrawn/abandoned/rearranged/called off/curtailed) ...1": [],
       "(it's/that's/this has/it has/that has/part's/order's/job's/repair's) (<adv>)? been (raised/escalated/flagged/logged/passed/chased/noted/forwarded/referred/reported/picked up/ordered/sent over) (with/to/on/by/up/across)? ...3":
         [],
@@ -105,6 +110,7 @@ export const passive = phraseRules("passive", [
       "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
+      "(search/investigation/review/check/inspection/audit) (has been/was/is being/will be) ...4 (by <any>/and (i/we/found)/<date>/<time>) ...1",
       "had to be ...1 (because/as/after/when/by/so) ...1",
       "(nothing/none/not) ...2 had to be ...1",
       "been (ordered/reported/raised/passed/chased/noted) ...4 (<date>/<time>/by (me/us)/today/this morning) ...1",
@@ -134,6 +140,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["A thorough search has been carried out."],
         ["The visit had to be cancelled."],
         ["It's been raised with the factory."],
         ["Figures are being finalised."],

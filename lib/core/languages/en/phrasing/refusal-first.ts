@@ -28,6 +28,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "says-what-cannot",
     replace: {
+      "no (change/changes/amendment/amendments/correction/corrections/adjustment/adjustments) (will/can/shall) be (made) ...2":
+        [],
       "(the/your) (fare/charge/fee/bill/amount/price/invoice/calculation/reading/deduction) (<adv>)? (appears/seems) (<adv>)? (to be)? (correct/right/accurate/in order/fine/valid/justified) ...1":
         [],
       "there (isn't/is not/wasn't/isn't really) (much/a lot/a great deal/a whole lot/much more/a lot more) (that)? (<we>) (can/could) (do/offer/add/say) ...3":
@@ -101,6 +103,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["No change will be made to the file."],
         ["No reductions are given."],
         ["The fare appears to be correct."],
         ["There isn't much we can do, I'm afraid."],

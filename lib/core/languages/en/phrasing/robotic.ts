@@ -267,6 +267,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
+      "(great/lovely/fab/fabulous/wonderful/awesome/fantastic/super) rest of (your/the) (day/week/evening)": [],
       "can't wait to (host/have/welcome/serve/delight/share/pamper/spoil/see you) ...3": [],
       "(^ oh dear/^ oh no/^ oh my/^ oops/^ ouch/^ eek/^ uh oh/^ oh gosh/^ gosh/^ wow) ...3": [],
       "(rate/review/score) (your/our/this/the/my/us) ...2 (experience/service/visit/support/conversation/call/interaction/chat/stay/assistance/online/us/with us/on/out of) ...2":
@@ -369,6 +370,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Have a great rest of your day!"],
         ["We can't wait to host you again!"],
         ["Oh dear!"],
         ["Please rate your experience with us."],

@@ -86,6 +86,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(processing/waiting/response/handling/turnaround/lead) times (<adv>)? (may/can/will/do)? (vary/differ/depend/fluctuate) ...3":
+        [],
       "(hope/hoping/expect/expected/plan/planned/aim/due/reopen/back/ready/scheduled/revisit/look/again/place) ...3 (in/for/by/before/during/this/next) (the)? (next/new/early/late)? (spring/summer/autumn/winter/fall/new year/year/season/term/quarter) $":
         [],
       "(later/early/earlier/late/somewhere/some time/sometime/mid) (this/next/in the) (year/month/week/summer/autumn/spring/winter/season/quarter) $":
@@ -137,6 +139,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Processing times vary."],
         ["The new chairs will come later this year."],
         ["We will fix this in the next update."],
         ["It is handled in the order it was received."],
@@ -177,6 +180,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "in line with (resource/resources/resourcing/capacity/staffing/workload/available resources/our (capacity/workload/resources)) ...1":
+        [],
       "(as and when/if and when/when and if) ...3": ["by [date]"],
       "(when/once/as/if/subject to/depending on/dependent on) (our/the/any)? (resource/resources/time/times/capacity/workload/staffing/schedules/schedule/circumstances/availability/funding/budget/budgets/demand/volumes/operational needs) (levels)? (permit/permits/allow/allows/becomes available/become available/permitting/allowing)":
         ["by [date]"],
@@ -197,6 +202,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Works will be programmed in line with resource availability."],
         ["We will publish updates as and when they are available.", "We will publish updates by [date]."],
         ["The repair will be done when resources permit.", "The repair will be done by [date]."],
         ["We'll do it, time permitting.", "We'll do it, by [date]."],
@@ -253,6 +259,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "(we'll/i'll/let's) see what (we/i) can do ...2": [],
+      "<we> (will/can/'ll)? (have to)? see what (we/i) can do ...2": [],
+      "keep ((our/my) eyes (peeled/open)/a (look out/lookout)/an eye out) ...2": [],
       "(once/when/as soon as) (i've/we've/<we> have) (<adv>)? (got/had/received/heard/gathered/collected) (everything/all/more/it all/word/news/something/anything/what we need/what i need) ...2":
         [],
       "(once/when/as soon as/until/after) (the/our/my/a) (<any>)? (manager/colleague/team/supplier/engineer/board/committee/courier/part/parts/stock/director/specialist/driver/doctor/owner/surveyor/weather/budget/system/office) (returns/return/comes/gets/responds/replies/confirms/arrives/arrive/decides/meets/met/allows/permits/has/have/is/are) (<any>)? (<any>)? $":
@@ -354,6 +363,9 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["We'll see what we can do."],
+        ["I have to see what we can do."],
+        ["We'll keep our eyes peeled."],
         ["Once I've got everything I'll write."],
         ["We will write once the manager returns."],
         ["The work will be done when the weather is better."],
