@@ -28,6 +28,31 @@ function stemOfVerb(infinitive: string, isUnstressed = false): string {
   return stem.replace(/v$/, "f").replace(/z$/, "s");
 }
 
+/** Said without their last letter, or alike with "je" and "u". */
+const spokenStems = [
+  ["hou", "houdt"],
+  ["rij", "rijdt"],
+  ["snij", "snijdt"],
+  ["moet", "moet"],
+  ["mag", "mag"],
+] as const;
+
+const irregularPlurals = [
+  ["hadden", "had"],
+  ["waren", "was"],
+  ["moesten", "moest"],
+  ["moeten", "moet"],
+  ["mogen", "mag"],
+  ["konden", "kon"],
+  ["zouden", "zou"],
+  ["wilden", "wilde"],
+  ["mochten", "mocht"],
+  ["deden", "deed"],
+  ["zeiden", "zei"],
+] as const;
+
+const irregularPasts = ["had", "was", "moest", "kon", "zou", "wilde", "mocht", "hoefde", "bleek"];
+
 let forms: VerbForms | undefined;
 
 /** The forms of all verbs known; built when first asked for. */
@@ -73,33 +98,10 @@ function build(): VerbForms {
     withoutT.set(formal, before);
     singular.set(plural, formal);
   }
-  for (const [informal, formal] of [
-    ["hou", "houdt"],
-    ["rij", "rijdt"],
-    ["snij", "snijdt"],
-    ["moet", "moet"],
-    ["mag", "mag"],
-    ["hebt", "hebt"],
-  ] as const)
-    withT.set(informal, formal);
-  withT.delete("hebt");
+  for (const [informal, formal] of spokenStems) withT.set(informal, formal);
   withoutT.set("hebt", "heb");
-  for (const [many, one] of [
-    ["hadden", "had"],
-    ["waren", "was"],
-    ["moesten", "moest"],
-    ["moeten", "moet"],
-    ["mogen", "mag"],
-    ["konden", "kon"],
-    ["zouden", "zou"],
-    ["wilden", "wilde"],
-    ["mochten", "mocht"],
-    ["deden", "deed"],
-    ["zeiden", "zei"],
-  ] as const) {
-    singular.set(many, one);
-  }
-  for (const form of ["had", "was", "moest", "kon", "zou", "wilde", "mocht", "hoefde", "bleek"]) past.add(form);
+  for (const [many, one] of irregularPlurals) singular.set(many, one);
+  for (const form of irregularPasts) past.add(form);
   participles.set("geweest", "ben").set("gehad", "heb").set("gekund", "kun").set("gemoeten", "moet");
   return { withoutT, withT, singular, past, participles };
 }
