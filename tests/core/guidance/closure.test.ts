@@ -76,7 +76,7 @@ const fits: [label: string, about: RegExp, given: Case][] = [
   ],
   [
     "Definitief afsluiten",
-    /niet eens geworden/,
+    /komen er samen niet uit/,
     {
       language: "nl",
       complaint: "Voor de vierde keer: belachelijk dit, ik ben woedend, ik wil mijn geld terug!",

@@ -51,7 +51,7 @@ const waiting = textsOf(
     place,
     when: {
       draft: ["asks"],
-      not: ["solves", "done", "refuses", "closes"],
+      not: ["solves", "done", "refuses", "closes", "pending"],
       severity: [1, 3],
       channels: privateChannels,
     },

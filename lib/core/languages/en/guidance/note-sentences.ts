@@ -24,7 +24,7 @@ export const noteSentences: NoteSentences = {
       damaged: [
         "You were looking forward to order <order-number> and unpacked something that was damaged.",
         "You were looking forward to something new and unpacked something that wasn't right.",
-        "What a disappointment to find it damaged when it arrived.",
+        "I can see how disappointing it was to find it damaged.",
         ["What a disappointment to find it broken.", brief],
         ["What we sent you next wasn't right either; I can see how frustrating that is.", later],
       ],
@@ -66,7 +66,7 @@ export const noteSentences: NoteSentences = {
         "You had kept <date> free and planned everything around it, and then it fell through.",
         "You were counting on this and had planned everything around it, and then it fell through.",
         "You only heard at the last moment that it was off; I can see what a disappointment that was.",
-        ["What a disappointment that it was called off.", brief],
+        ["I can see how disappointing it is that it was called off.", brief],
         ["You had a new date from us and that fell through too; I can see how frustrating that is.", later],
       ],
       contract: [
@@ -151,9 +151,9 @@ export const noteSentences: NoteSentences = {
         ["I'm sorry we didn't pay you back by the date we gave you.", later],
       ],
       rude: [
-        "I'm sorry for the way you were spoken to.",
+        "We should never have spoken to you like that, and I'm sorry we did.",
         "We should have helped you with respect, and I'm sorry we didn't.",
-        ["I'm sorry we spoke to you like that.", brief],
+        ["I'm sorry: we should never have spoken to you like that.", brief],
         ["We should have answered your complaint about my colleague sooner. I'm sorry we didn't.", later],
       ],
       wait: [
@@ -164,8 +164,8 @@ export const noteSentences: NoteSentences = {
       ],
       outage: [
         "I'm sorry our service was down for so long and that we didn't tell you sooner.",
-        "I'm sorry we left you without [service].",
-        ["I'm sorry our outage left you without it.", brief],
+        "We left you without [service], and that was our mistake. I'm sorry.",
+        ["I'm sorry: we should have kept it working.", brief],
         ["We gave you a time for it to be back and we were wrong. I'm sorry.", later],
       ],
       cancel: [
@@ -252,12 +252,12 @@ export const noteSentences: NoteSentences = {
       rude: [
         "I'll take this up with the colleague concerned on [date] and call you myself afterwards.",
         "I'll listen to the call again, and I'll ring you by [date] to tell you what we're doing about it.",
-        ["I'll talk to my colleague today and call you by [time].", brief],
+        ["I'll call you by [time] about what I've agreed with my colleague.", brief],
       ],
       wait: [
         "From now on I'm your point of contact: you'll hear from me by [date].",
         "I'll call you on [date] at [time], so there is no need to wait on hold.",
-        ["I'm looking it up now and I'll answer you by [time].", brief],
+        ["I'm looking it up now, and you'll hear from me by [time].", brief],
         ["I'll call you on [date] at [time], even if I know nothing new by then.", later],
       ],
       outage: [

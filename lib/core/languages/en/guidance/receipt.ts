@@ -46,7 +46,7 @@ const pending = textsOf(
     kind: "receipt",
     label: "Say when you'll answer",
     place: "before-sign-off",
-    when: { ...nothingYet, draft: ["pending"] },
+    when: { ...nothingYet, draft: ["pending"], severity: [0, 4] },
   },
   [
     [

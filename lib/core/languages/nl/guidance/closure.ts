@@ -54,7 +54,7 @@ const waiting = textsOf(
     place,
     when: {
       draft: ["asks"],
-      not: ["solves", "done", "refuses", "closes"],
+      not: ["solves", "done", "refuses", "closes", "pending"],
       severity: [1, 3],
       channels: privateChannels,
     },
@@ -98,7 +98,7 @@ const forGood = textsOf(
     },
   },
   [
-    "We zijn het niet eens geworden, en dat vind ik jammer. Wat we konden doen, hebben we gedaan: [wat]. Ik sluit {uw/je} klacht vandaag. Een onafhankelijk oordeel {krijgt u/krijg je} bij [orgaan].",
+    "We komen er samen niet uit, en dat vind ik jammer. Wat we konden doen, hebben we gedaan: [wat]. Ik sluit {uw/je} klacht vandaag. Een onafhankelijk oordeel {krijgt u/krijg je} bij [orgaan].",
     "Ik heb {uw/je} klacht nog één keer van begin tot eind gelezen. Ons antwoord blijft nee, omdat [reden]. Daarmee is dit voor ons klaar; komen er nieuwe feiten, dan lees ik ze.",
   ],
 );

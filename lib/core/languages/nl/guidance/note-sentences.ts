@@ -168,7 +168,7 @@ export const noteSentences: NoteSentences = {
       wait: [
         "We hebben {u/je} te lang laten wachten op een antwoord. Sorry daarvoor.",
         "We hadden {u/je} moeten terugbellen en deden dat niet. Dat spijt me.",
-        ["Sorry dat {u/je} zo lang op ons moest wachten.", brief],
+        ["Sorry dat we {u/je} zo lang lieten wachten.", brief],
         ["Ik zou {u/je} op [dag] bellen en deed dat niet. Dat spijt me.", later],
       ],
       outage: [
@@ -235,7 +235,7 @@ export const noteSentences: NoteSentences = {
         "Ik heb bestelling <order-number> opgezocht: {u krijgt/je krijgt} hem uiterlijk [datum].",
         "Ik heb nagekeken waar {uw/je} bestelling is: {u krijgt/je krijgt} hem uiterlijk [datum].",
         "Is hij er [datum] nog niet? Dan stuur ik diezelfde dag een nieuwe.",
-        ["Ik heb het nagekeken: {u hebt/je hebt} het [datum] in huis.", brief],
+        ["Ik heb het nagekeken: {u krijgt/je krijgt} het op [datum].", brief],
         ["De bezorger komt op [datum] tussen [tijd] en [tijd], en ik bel {u/je} die dag zelf.", later],
       ],
       damaged: [
@@ -266,7 +266,7 @@ export const noteSentences: NoteSentences = {
       wait: [
         "Vanaf nu ben ik {uw/je} vaste contactpersoon: {u hoort/je hoort} uiterlijk [datum] van mij.",
         "Ik bel {u/je} op [datum] om [tijd]; {u hoeft/je hoeft} niet meer in de wacht.",
-        ["Ik zoek het nu uit en antwoord {u/je} vóór [tijd].", brief],
+        ["Ik zoek het nu uit; {u hoort/je hoort} vóór [tijd] van mij.", brief],
         ["Ik bel {u/je} op [datum] om [tijd], ook als ik dan nog niets weet.", later],
       ],
       outage: [
