@@ -6,6 +6,10 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
+      "(may/might) help if <any> (learned/learnt/tried/were/was/stopped/understood/behaved/listened) ...3": [],
+      "(would/could/might) have (prevented/avoided/averted) (this/it/that/all this) ...2": [],
+      "(matted/dirty/worn/damaged/faulty/filthy/neglected/cracked/unwell) when (he/she/it/they) (came/arrived/was brought/were brought) ...1":
+        [],
       "(attempted/tried) to (call/reach/contact/phone/ring/deliver) (to)? (you/your <any>/the address) ...4 (no/nobody/without/unsuccessful/unsuccessfully/voicemail) ...2":
         [],
       "(will/may/might/could) (<adv>)? have (played a (part/role)/contributed) ...2": [],
@@ -196,7 +200,7 @@ export const blaming = phraseRules("blaming", [
       "your (account/card/payment/email/letter/order/form/application/reply/phone/tank/meter/ticket/passport/documents/photo) (was/were/went/is) (<adv>)? (not (in/on/with/up/signed/valid/paid/activated/registered)/to the wrong/never (signed/activated/registered/paid)/in arrears/declined/refused/overdue/expired/switched off/empty/set to) ...3":
         [],
       "(nobody/no one) (answered/came to/opened/responded to) (the/our) (door/bell/knock/gate/intercom) ...2": [],
-      "because (the/your) (<any>)? (<any>) (had been/was/were/had) (<adv>)? (covered/blocked/left/moved/removed/opened/switched/unplugged/disconnected/overloaded/overfilled/locked/parked/not) ...4":
+      "because (the/your) (<any>)? (<any>) (had been/was/were/had) (<adv>)? (covered/blocked/left open/unplugged/disconnected/overloaded/overfilled/locked/parked) ...4":
         [],
       "(did/have) you (<any>)? (sleep/wear/store/keep/let/leave/left/store/wash/washed/put/follow/followed/read/check/checked/use/used/keep/kept/remember/try/tried/look/looked/plug/turn/turned/clean/cleaned/set/connect/fluffing) (the/your/turning/restarting/our/to/it/and/logging/switching/our) ...4":
         [],
@@ -304,6 +308,9 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "(we/our/us/i/my) ...5 would have (prevented/avoided/averted) (this/it) ...1",
+      "(from/by) us would have ...3",
+      "(results/tests/levels/readings/values/scan/scans) (is/are) normal ...2",
       "you (<adv>)? (attempted/tried) to ...6",
       "(would/seems to/appears to) suggest (that)? ...3 (we/our/us) ...2",
       "left in (a)? ...3 (by (us/our/my)/and that is our/when you (moved/arrived)) ...1",
@@ -410,6 +417,9 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["It may help if Jun learned to walk away."],
+        ["Regular brushing at home would have prevented this."],
+        ["Winston was very matted when he came in."],
         ["We attempted to call you and there was no reply."],
         ["Your history will also have played a part."],
         ["This would suggest that the issue is linked to how it is loaded."],
@@ -589,6 +599,11 @@ export const blaming = phraseRules("blaming", [
         ["Ticket holders were notified by email."],
       ],
       good: [
+        "A call from us would have prevented this.",
+
+        "Your own results are normal and are enclosed.",
+        "It went wrong because the second letter had not been taken off the printer.",
+
         "I would suggest the later train.",
         "This would suggest that our meter was wrong.",
 

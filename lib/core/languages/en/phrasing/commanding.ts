@@ -6,6 +6,9 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "orders",
     replace: {
+      "(is/are/remain/remains) (<adv>)? payable in full ...3": [],
+      "(i/we) (would/must/have to/do) ask (that)? you (do not/don't/not to/to refrain/refrain/to stop/to desist) ...4":
+        [],
       "please (<adv>)? (ensure/make sure) (that)? (you've/you have) (read/checked/consulted/tried/followed/exhausted) ...5":
         [],
       "(we/i) (<adv>)? (require/demand/insist) (on/that/a/an/the/your/you/all/two/proof/payment/written/signed/further/full) ...4":
@@ -72,6 +75,8 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Estimated bills are payable in full."],
+        ["I would ask that you do not discuss the matter."],
         ["Please ensure you have read the FAQ before contacting support."],
         ["We require a signed statement from you."],
         ["You should have it ready at all times."],

@@ -6,6 +6,12 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(appreciate/grateful) (it)? if you (removed/would remove/amended/took down/deleted/edited/withdrew/would take down) ...3":
+        [],
+      "(misleading/false/unfair/untrue/defamatory/one-sided/slanderous/unfounded) (review/reviews/comment/comments/post/posts/statement/statements/remarks/claims/accusation/accusations/allegations)":
+        [],
+      "with us (rather than/and not/not) against us": [],
+      "rome wasn't built in ...2": [],
       "(bombarding/chasing/emailing/ringing/pestering/demanding/hounding/shouting) ...4 (will not/won't/does not/doesn't/isn't going to) ...3":
         [],
       "(good/useful/valuable/hard) lesson (for/to) (next time/you/the future/learn) ...1": [],
@@ -79,6 +85,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "(our/my) ...2 (false/misleading/untrue/unfair) (statement/statements/claims/remarks/post)",
       "the (thing/fact/reality) is ,? (that)? (the/this/it) ...3 (our/us/we) ...2",
       "lesson for us",
       "you (deserve/deserved/expect) ...4",
@@ -104,6 +111,10 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["We would be grateful if you amended your post."],
+        ["Please remove this misleading review."],
+        ["I hope you will work with us rather than against us."],
+        ["Rome wasn't built in a day."],
         ["Bombarding us with emails will not speed things up."],
         ["It's a good lesson for next time."],
         ["We had hoped you would enjoy the minigolf."],
@@ -148,6 +159,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "I'm sorry for our misleading post.",
+
         "You deserve respect, and you got none.",
 
         "For your information: each payment costs €15 from now on.",

@@ -52,6 +52,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "of (the)? (paramount/utmost/highest/greatest/prime) (importance/concern) ...3": [],
       "(best (endeavours/endeavors/efforts)/best-endeavours/best-efforts) basis": [],
       "(remain/remains/are) (<adv>)? confident (that)? our (product/products/service/services/team/staff/prices/range/approach/offer/process/procedures/standards) ...4":
         [],
@@ -151,6 +152,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Confidentiality is of paramount importance to the Trust."],
         ["Callbacks are offered on a best endeavours basis."],
         ["We remain confident that our product offers value."],
         ["Premiums are affected by a wide range of factors."],
@@ -259,6 +261,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "the best (i/we) can (do/offer) $": [],
       "no hard feelings ...1": [],
       "(keep an eye on/stay tuned to) our (socials/website/channels/page/feed/site/app/newsletter) ...3": [],
       "(higher/busier/greater/bigger/more) than (anyone/we/any of us) (could have/had/could) (ever)? (anticipated/expected/foreseen/predicted/imagined) ...1":
@@ -345,6 +348,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["It's in the queue, which is the best I can do."],
         ["No hard feelings."],
         ["Keep an eye on our socials!"],
         ["Demand was higher than anyone could have anticipated."],

@@ -6,6 +6,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 3,
     why: "defence",
     replace: {
+      "(non-payment/late payment/non-compliance/failure to pay) (may/will/can/could/might) (affect/result/lead/impact/damage/incur/attract) ...4":
+        [],
       "(burden/onus/duty) of (proof/proving/establishing/demonstrating/showing) ...3": [],
       "(liability/obligation/obligations/responsibility/duty/cover/guarantee/warranty/insurance) (<any>)? (ends/end/ceases/cease/stops/lapses/(is/becomes/was) void/is (limited/voided/excluded)/are limited/does not extend/doesn't extend/extends only) ...4":
         [],
@@ -42,6 +44,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Non-payment may affect your credit rating."],
         ["The burden of proving it lies with the buyer."],
         ["Our liability ends at the gate."],
         ["This payment is made without admission of liability."],
@@ -65,6 +68,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
+      "(irrespective/regardless) of (the)? (circumstances/cause/reason/reasons) ...1": [],
+      "^ (as)? per (<any>)? (<any>)? (policy/guidelines/procedure/protocol/regulations/contract) ...1": [],
       "(invalidate/void/invalidates/voids/invalidating/voiding) (the/your) (guarantee/warranty/cover/insurance) ...1":
         [],
       "in (the/our) (small/fine) print ...3": [],
@@ -146,6 +151,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Fines accrue irrespective of circumstances."],
+        ["Per library policy, fines accrue."],
         ["Touch it and you'll invalidate the guarantee."],
         ["It is mentioned in the small print."],
         ["The warranty excludes water damage."],

@@ -54,6 +54,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(will/shall) continue to be (monitored/reviewed/assessed/observed/investigated/explored/looked at) ...2": [],
       "(a/an) (thorough/full/extensive/detailed/comprehensive/internal) (search/investigation/review/check/inspection/enquiry/inquiry/audit) (has been/was/is being/will be) (<adv>)? <any> ...2":
         [],
       "had to be (cancelled/canceled/postponed/withdrawn/abandoned/rearranged/called off/curtailed) ...1": [],
@@ -140,6 +141,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["The situation will continue to be monitored."],
         ["A thorough search has been carried out."],
         ["The visit had to be cancelled."],
         ["It's been raised with the factory."],

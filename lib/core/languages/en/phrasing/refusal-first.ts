@@ -28,6 +28,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "says-what-cannot",
     replace: {
+      "(only)? in exceptional (cases/circumstances) ,? (and/which) ...4": [],
+      "^ (can't/cannot/won't) (knock/take/give/offer/refund/move/change) (anything/any/you/more/that/it/this) ...3": [],
       "no (change/changes/amendment/amendments/correction/corrections/adjustment/adjustments) (will/can/shall) be (made) ...2":
         [],
       "(the/your) (fare/charge/fee/bill/amount/price/invoice/calculation/reading/deduction) (<adv>)? (appears/seems) (<adv>)? (to be)? (correct/right/accurate/in order/fine/valid/justified) ...1":
@@ -103,6 +105,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Waivers are granted only in exceptional cases, and yours does not qualify."],
+        ["Can't knock anything off."],
         ["No change will be made to the file."],
         ["No reductions are given."],
         ["The fare appears to be correct."],
@@ -318,6 +322,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "unable to (reach/make) a finding",
       "so no (compensation/refund/payment) (is/was/will) ...2",
       "(unable/not possible/not able/cannot/can't) ...8 (because/since/as/so/but/until/without/and (so/i/we)) ...1",
       "(unable/not possible/not able/cannot/can't) ...8 , (so/but/because/and/as/which) ...1",
@@ -339,6 +344,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["No award can be made."],
       ],
       good: [
+        "The accounts differ and I am unable to reach a finding.",
+
         "Bird strikes count as such, so no compensation is due.",
         "It can't be easy to wait.",
         "It can't be repaired, so you get a new one.",
