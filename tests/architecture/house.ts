@@ -12,7 +12,7 @@ interface Zone {
 
 /** Who may import whom. `page` and `platform` never meet: an entry point hands one to the other. */
 export const zones: readonly Zone[] = [
-  { folder: "lib/core/", zones: [], packages: ["zod", "zod/*", "fflate"] },
+  { folder: "lib/core/", zones: [], packages: ["zod", "zod/*"] },
   { folder: "lib/state/", zones: ["lib/core/"], packages: ["zustand/vanilla"] },
   { folder: "lib/page/", zones: ["lib/core/"], packages: [] },
   {
