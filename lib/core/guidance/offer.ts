@@ -33,9 +33,16 @@ const fraud: Condition = { issues: ["fraud"] };
 /** Where a present would look like buying silence, or would hurt. */
 const outOfPlace: readonly Condition[] = [
   fraud,
+  { remark: true },
   { escalation: ["lawyer", "press", "regulator", "police"] },
   { vulnerabilities: ["bereavement", "mental-health", "violence"] },
 ];
+
+/** A spoilt day asks for more than usual, unless only money went wrong. */
+export const whereADayWasSpoilt: Condition = {
+  occasion: true,
+  unless: [...outOfPlace, { issues: ["billing", "refund", "contract", "privacy", "rude"] }],
+};
 
 /** Where a gesture may be made: harm by our own doing, below safety and dignity, nobody reading along, none made yet. */
 export const whereGesturesFit: Condition = {
@@ -53,5 +60,10 @@ export const whereCostsAreRepaid: Condition = {
   unless: [fraud],
 };
 
-/** Where another way is wanted: something went wrong, and the solution does not sound yet. */
-export const whereAnotherWayHelps: Condition = { severity: [1, 4], not: ["solves"] };
+/** Where another way is wanted: something went wrong, and the solution does not sound yet. Sums are named in private. */
+export const whereAnotherWayHelps: Condition = {
+  severity: [1, 4],
+  channels: privateChannels,
+  not: ["solves"],
+  unless: [{ remark: true }, { vulnerabilities: ["bereavement", "mental-health", "violence"] }],
+};

@@ -102,7 +102,7 @@ export function readSituation(input: SituationInput): Situation {
 
 const gravest: readonly string[] = ["safety", "discrimination"];
 
-function severityOf({ complaint, draft }: SituationInput): Situation["severity"] {
+function severityOf({ complaint, draft, theirs }: SituationInput): Situation["severity"] {
   if (!complaint) return 1;
   const { issues, emotion } = complaint;
   if (issues.some((issue) => gravest.includes(issue))) return 4;
@@ -111,7 +111,8 @@ function severityOf({ complaint, draft }: SituationInput): Situation["severity"]
   const repeat = complaint.repeat || answer > 2;
   if (repeat && (isLater || emotion.strength >= 2)) return 3;
   if (repeat || isLater || emotion.strength >= 2) return 2;
-  return issues.length > 0 || emotion.strength > 0 ? 1 : 0;
+  const isHarmed = issues.length > 0 || emotion.strength > 0 || (theirs !== null && costsIn(theirs).length > 0);
+  return isHarmed ? 1 : 0;
 }
 
 function vulnerabilitiesIn({ matches }: Reading): string[] {
@@ -150,7 +151,8 @@ function isRemark({ complaint, theirs }: SituationInput): boolean {
   if (!complaint || !theirs) return false;
   const { issues, emotion, questions, asks, escalation, repeat, vulnerable, facts } = complaint;
   if (repeat || vulnerable || escalation.length > 0 || emotion.strength > 1 || emotion.kind === "sarcasm") return false;
-  if (questions.length > 0 || asks.some((ask) => ask !== "nothing")) return false;
+  // "Zet de tijden op de site" asks for nothing where it is a tip.
+  if (questions.some(({ text }) => text.includes("?")) || asks.some((ask) => ask !== "nothing")) return false;
   if (mentions(theirs, "no-answer")) return issues.every((issue) => lightest.includes(issue));
   return (
     issues.length === 0 && facts.length === 0 && theirs.tokens.count <= longestRemark && mentions(theirs, "remark")

@@ -77,9 +77,35 @@ function inTurns(offers: readonly Offer[]): Offer[] {
 function fitting(input: SuggestInput): GuidanceText[] {
   const situation = readSituation(input);
   const sounds = (kind: SuggestionKind) => isNote(kind) && input.triad[kind].strength === "strong";
-  return bestFirst(input.reading.lexicon.language.guidance.texts).filter(
-    ({ kind, when }) => !sounds(kind) && fits(when, situation),
-  );
+  const texts = bestFirst(input.reading.lexicon.language.guidance.texts);
+  const done = new Set(texts.filter(({ text }) => stands(text, input.draft.text)).map(subjectOf));
+  return texts.filter((text) => !sounds(text.kind) && !done.has(subjectOf(text)) && fits(text.when, situation));
+}
+
+/**
+ * What is done once one of its texts stands in the letter: a kind as a whole, but of care the one step, as there may be
+ * several to take. A note is done when it sounds.
+ */
+function subjectOf({ kind, label, text }: GuidanceText): string {
+  if (isNote(kind)) return text;
+  return kind === "care" ? label : kind;
+}
+
+const piecesOf = new Map<string, readonly string[]>();
+
+/** Whether a text stands in the letter already: all its pieces between slots and words that depend on the form, in order. */
+function stands(source: string, letter: string): boolean {
+  let pieces = piecesOf.get(source);
+  if (!pieces) {
+    pieces = source.split(/[{[<][^}\]>]*[}\]>]/);
+    piecesOf.set(source, pieces);
+  }
+  let at = 0;
+  return pieces.every((piece) => {
+    const found = letter.indexOf(piece, at);
+    at = found + piece.length;
+    return found >= 0;
+  });
 }
 
 const sorted = new WeakMap<readonly GuidanceText[], readonly GuidanceText[]>();
