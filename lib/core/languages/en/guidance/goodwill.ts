@@ -1,5 +1,5 @@
 import type { GuidanceText } from "../../../guidance/guidance-text.ts";
-import { harmful, offer, whereGesturesFit } from "../../../guidance/offer.ts";
+import { harmful, offer, whereADayWasSpoilt, whereGesturesFit } from "../../../guidance/offer.ts";
 
 const gesture = offer("goodwill", "before-sign-off", whereGesturesFit);
 
@@ -9,7 +9,12 @@ export const goodwill: readonly GuidanceText[] = [
   gesture(
     "Flowers for that day",
     "I'm sending you flowers for [occasion]. I know they don't bring the day itself back.",
-    { occasion: true, issues: ["late", "damaged", "cancel", "quality", "outage"] },
+    { ...whereADayWasSpoilt, severity: [2, 3] },
+  ),
+  gesture(
+    "Card with something in",
+    "For [occasion] I'm sending you a card with [what] in it; you'll have it by [date].",
+    { ...whereADayWasSpoilt, severity: [1, 1] },
   ),
 
   // Failed again: somebody higher up, what has changed, and the price itself.
@@ -34,13 +39,13 @@ export const goodwill: readonly GuidanceText[] = [
   gesture(
     "Write what has changed",
     "I'll write to you by [date] about how this could go wrong a second time, and what we have changed since.",
-    { severity: [3, 3], issues: ["rude", "privacy"] },
+    { severity: [3, 3] },
   ),
 
   // Days lost or effort made.
   gesture(
     "Deliver when it suits",
-    "I'll have it delivered at a time you choose, evenings too, and you won't pay for delivery.",
+    "I'll have it delivered at a time you choose, evenings too, and delivery is on us.",
     { severity: [2, 2], issues: ["late"] },
   ),
   gesture("Take something off", "For the days you had to wait, I'm taking [amount] off the price.", {
@@ -144,14 +149,14 @@ export const goodwill: readonly GuidanceText[] = [
   ),
   gesture(
     "Confirm in writing",
-    "I'm sending you a letter today that says it's all settled, so you have it in black and white.",
+    "I'm sending you a letter today that says what's correct now, so that you have it in black and white.",
     { severity: [1, 1], issues: ["billing", "contract"] },
   ),
   gesture("Hold a place", "I'm holding two places for you until [date], so you can take your time.", {
     severity: [1, 1],
     issues: ["cancel"],
   }),
-  gesture("Give your own number", "No more queues for you: my own number is [number].", {
+  gesture("Give your own number", "My own number is [number]: call it and you'll get me straight away.", {
     severity: [1, 1],
     issues: ["late", "wait", "outage", "billing", "refund", "contract", "cancel"],
   }),

@@ -1,5 +1,5 @@
 import type { GuidanceText } from "../../../guidance/guidance-text.ts";
-import { harmful, offer, whereGesturesFit } from "../../../guidance/offer.ts";
+import { harmful, offer, whereADayWasSpoilt, whereGesturesFit } from "../../../guidance/offer.ts";
 
 const gesture = offer("goodwill", "before-sign-off", whereGesturesFit);
 
@@ -9,7 +9,12 @@ export const goodwill: readonly GuidanceText[] = [
   gesture(
     "Bloemen voor die dag",
     "Ik stuur {u/je} bloemen voor [gelegenheid]. De dag zelf {krijgt u/krijg je} er niet mee terug, dat weet ik.",
-    { occasion: true, issues: ["late", "damaged", "cancel", "quality", "outage"] },
+    { ...whereADayWasSpoilt, severity: [2, 3] },
+  ),
+  gesture(
+    "Kaart met iets erbij",
+    "Voor [gelegenheid] stuur ik {u/je} een kaart met [wat] erbij; {u hebt/je hebt} hem uiterlijk [datum].",
+    { ...whereADayWasSpoilt, severity: [1, 1] },
   ),
 
   // Failed again: somebody higher up, what has changed, and the price itself.
@@ -34,7 +39,7 @@ export const goodwill: readonly GuidanceText[] = [
   gesture(
     "Schrijven wat verandert",
     "Ik schrijf {u/je} uiterlijk [datum] hoe dit bij ons opnieuw mis kon gaan en wat we daaraan hebben veranderd.",
-    { severity: [3, 3], issues: ["rude", "privacy"] },
+    { severity: [3, 3] },
   ),
 
   // Days lost or effort made.
@@ -148,15 +153,19 @@ export const goodwill: readonly GuidanceText[] = [
   ),
   gesture(
     "Zwart op wit bevestigen",
-    "Ik stuur {u/je} vandaag een brief waarin staat dat alles betaald is; {u hebt/je hebt} er geen omkijken meer naar.",
+    "{U krijgt/Je krijgt} vandaag een brief waarin staat wat er nu klopt, zodat {u/je} het zwart op wit hebt.",
     { severity: [1, 1], issues: ["billing", "contract"] },
   ),
   gesture("Plek vrijhouden", "Ik houd tot [datum] twee plekken voor {u/je} vrij, zodat {u/je} rustig kunt kiezen.", {
     severity: [1, 1],
     issues: ["cancel"],
   }),
-  gesture("Eigen nummer geven", "{U hoeft/Je hoeft} niet meer in de wacht: mijn eigen nummer is [nummer].", {
-    severity: [1, 1],
-    issues: ["late", "wait", "outage", "billing", "refund", "contract", "cancel"],
-  }),
+  gesture(
+    "Eigen nummer geven",
+    "Mijn eigen nummer is [nummer]: {belt u/bel je}, dan {krijgt u/krijg je} mij meteen aan de lijn.",
+    {
+      severity: [1, 1],
+      issues: ["late", "wait", "outage", "billing", "refund", "contract", "cancel"],
+    },
+  ),
 ];
