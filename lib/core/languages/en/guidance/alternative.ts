@@ -1,3 +1,4 @@
+import { channelKinds } from "../../../guidance/channels.ts";
 import type { GuidanceText } from "../../../guidance/guidance-text.ts";
 import { offer, whereAnotherWayHelps } from "../../../guidance/offer.ts";
 
@@ -15,6 +16,7 @@ export const alternative: readonly GuidanceText[] = [
     "Until it all works again, you can use [what] from us. It won't cost you anything.",
     {
       issues: ["outage"],
+      channels: channelKinds,
     },
   ),
   another("Bring something today", "That's too long to go without, so I'm having [what] brought to you today.", {
@@ -37,10 +39,10 @@ export const alternative: readonly GuidanceText[] = [
     "Let them choose",
     "Would you rather have your money back than a new one? That's fine too: I'll refund it today.",
     {
-      issues: ["damaged", "quality"],
+      issues: ["damaged"],
     },
   ),
-  another("Offer something else", "I'll gladly swap it for [what], which is closer to what you were looking for.", {
+  another("Offer something else", "Instead, I'd like to offer you [what]. Would that suit you better?", {
     issues: ["quality"],
   }),
   another("Offer two dates", "I found two other options: [date] or [other date]. Which suits you best?", {
@@ -55,7 +57,7 @@ export const alternative: readonly GuidanceText[] = [
   another(
     "Name the quiet hours",
     "Between [time] and [time] you'll get through straight away. Or write to [address], where I answer myself.",
-    { issues: ["wait"] },
+    { issues: ["wait"], channels: channelKinds },
   ),
   another(
     "Put payment on hold",

@@ -1,3 +1,4 @@
+import { channelKinds } from "../../../guidance/channels.ts";
 import type { GuidanceText } from "../../../guidance/guidance-text.ts";
 import { offer, whereAnotherWayHelps } from "../../../guidance/offer.ts";
 
@@ -17,6 +18,7 @@ export const alternative: readonly GuidanceText[] = [
     "Tot alles weer werkt, {kunt u/kun je} [wat] van ons gebruiken. Dat kost {u/je} niets.",
     {
       issues: ["outage"],
+      channels: channelKinds,
     },
   ),
   another(
@@ -47,12 +49,16 @@ export const alternative: readonly GuidanceText[] = [
     "Zelf laten kiezen",
     "{Hebt u/Heb je} liever {uw/je} geld terug dan een nieuwe? Ook goed, dan stort ik het vandaag.",
     {
-      issues: ["damaged", "quality"],
+      issues: ["damaged"],
     },
   ),
-  another("Iets anders aanbieden", "Ik ruil het graag om voor [wat]; dat past beter bij wat {u/je} zocht.", {
-    issues: ["quality"],
-  }),
+  another(
+    "Iets anders aanbieden",
+    "In plaats daarvan bied ik {u/je} graag [wat] aan. Past dat beter bij wat {u/je} zocht?",
+    {
+      issues: ["quality"],
+    },
+  ),
   another(
     "Twee dagen voorstellen",
     "Ik vond twee andere mogelijkheden: [datum] of [andere datum]. Welke past {u/je} het best?",
@@ -71,7 +77,7 @@ export const alternative: readonly GuidanceText[] = [
   another(
     "Rustige uren noemen",
     "Tussen [tijd] en [tijd] {krijgt u/krijg je} ons meteen aan de lijn. Mailen kan ook: op [adres] antwoord ik zelf.",
-    { issues: ["wait"] },
+    { issues: ["wait"], channels: channelKinds },
   ),
   another(
     "Betaling even stilzetten",
