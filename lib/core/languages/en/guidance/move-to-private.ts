@@ -17,7 +17,7 @@ export const moveToPrivate: readonly GuidanceText[] = [
   move(
     "Talk about it personally",
     "I'd rather talk about this with you than here. Could you send me a DM with a time when I can call?",
-    { issues: ["rude", "privacy", "safety", "discrimination", "fraud"] },
+    { issues: ["rude", "privacy", "safety", "discrimination", "fraud"], channels: ["public"] },
   ),
   move(
     "Ask for a DM",

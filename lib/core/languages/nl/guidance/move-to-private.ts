@@ -17,7 +17,7 @@ export const moveToPrivate: readonly GuidanceText[] = [
   move(
     "Persoonlijk bespreken",
     "Dit bespreek ik liever met {u/jou} zelf dan hier. {Stuurt u/Stuur je} me in een privébericht een tijd waarop ik kan bellen?",
-    { issues: ["rude", "privacy", "safety", "discrimination", "fraud"] },
+    { issues: ["rude", "privacy", "safety", "discrimination", "fraud"], channels: ["public"] },
   ),
   move(
     "Privébericht vragen",
