@@ -6,5 +6,5 @@ const brief = offer("no-reply-needed", "after-greeting", { remark: true });
 
 export const noReplyNeeded: readonly GuidanceText[] = [
   brief("Antwoord hoeft niet", "Fijn dat {u/je} dit even liet weten. Ik vertel het vandaag aan [wie]."),
-  brief("Kort bedanken mag", "Dank voor het meedenken over [wat]; daar hebben we echt iets aan."),
+  brief("Kort bedanken mag", "Wat {u schrijft/je schrijft} over [wat], is goed om te weten. Bedankt."),
 ];
