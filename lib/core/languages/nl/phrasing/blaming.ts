@@ -257,6 +257,14 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "door (u/jou) (opgegeven/ingevulde/verstrekte/doorgegeven/aangeleverde/gekozen) ...2": [],
+      "(mogelijk/wellicht/misschien/waarschijnlijk) (is/zit/staat) ...5 (spam/spambox/spamfolder/spammap/ongewenste mail) ...1":
+        [],
+      "volgens (onze/de) (gegevens/tracking/administratie/vervoerder/bezorger) (gewoon/wel/correct/keurig/netjes/degelijk) ...3":
+        [],
+      "(kennelijk/blijkbaar) (zijn/werden) ...5 niet ...3": [],
+      "(lijkt/leek) erop dat er ...8 (niet/verkeerd/onvoorzichtig) ...4": [],
+      "(u/je) (hebt/heeft/heb) (er)? pas (na/op) ...8": [],
       "(misschien/wellicht) (waren/was/hadden) (jullie/u/je) ...8": [],
       "of (u/je) ...4 (per ongeluk/niet zelf) ...4": [],
       "(raden/raad/adviseren/adviseer) (wij/we/ik)? (u/je) ...1 (uw/je) (zoon/dochter/kind/kinderen/moeder/vader/hond/man/vrouw) ...8":
@@ -415,6 +423,7 @@ export const blaming = phraseRules("blaming", [
       "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
     },
     unless: [
+      "(u/je) (hebt/heeft) (er)? pas (na/op) ...6 (gekregen/gehoord/ontvangen)",
       "(misschien/wellicht) (was/waren/hadden) (u/je) ...3 (liever/benieuwd/gehoopt)",
       "(dit/dat) staat ook in (zijn/haar/mijn)",
       "(u/je) (hebt/heeft/heb) zelf (al)? ...4 (gebeld/gemeld/opgelost/gemaakt/gevonden)",
@@ -459,6 +468,12 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["De brief is naar het door u opgegeven adres gestuurd."],
+        ["Mogelijk is de e-mail in uw spambox beland."],
+        ["Het pakket is volgens onze gegevens gewoon afgeleverd."],
+        ["Kennelijk zijn de instructies niet opgevolgd."],
+        ["Het lijkt erop dat er thuis niet goed mee is omgegaan."],
+        ["U heeft pas na drie maanden aan de bel getrokken."],
         ["Misschien waren jullie met een te grote groep."],
         ["Kijk na of u de kraan niet per ongeluk heeft dichtgedraaid."],
         ["Wij raden u aan uw zoon beter voor te bereiden."],
@@ -583,6 +598,7 @@ export const blaming = phraseRules("blaming", [
         ["Door te late betaling is het contract ontbonden."],
       ],
       good: [
+        "U hebt pas na drie weken antwoord gekregen.",
         "De koppeling is niet goed aangedraaid, dat staat ook in zijn verslag.",
         "Uw zoon heeft zich prima gedragen.",
         "Doordat wij uw adres verkeerd typten, ging de brief naar de buren.",
@@ -639,6 +655,7 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "doubts-customer",
     replace: {
+      "niet ...2 (controleren/nagaan/verifieren/vaststellen) of (u/je) ...6": [],
       "lijkt (me/mij/ons) ...1 (sterk/stug/onwaarschijnlijk/onmogelijk) (dat ...8)?": [],
       "(u/je) (hebt/heeft/heb) (het/dit/dat/ons/mij)? (gewoon/kennelijk/wel) ...2 niet ...3": [],
       "(andere/onze/alle/de meeste/overige) (klanten/gasten/bewoners/reizigers/huurders/patienten/ouders/leden/gebruikers) (hebben/ervaren/klagen/ondervinden/melden/vinden) ...5 (nooit/geen/niet/wel/prima/tevreden/zonder) ...4":
@@ -702,6 +719,7 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Wij kunnen niet controleren of u echt heeft gebeld."],
         ["Het lijkt me sterk dat dat van ons is."],
         ["Blijkbaar was uw brievenbus niet leesbaar."],
         ["U bent degene die de afspraak heeft verzet."],

@@ -100,6 +100,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
+      "in goede orde mogen ontvangen": [],
+      "ter (completering/vervolmaking/afronding/beoordeling) van (uw/het/de) ...3": [],
       "(bevestig/bevestigen/bevestigt) (ik/wij/we)? ...2 de ...1 ontvangst ...4": [],
       "(goede ontvangst/ontvangst) (van/hiervan)": [],
       "(aan) (een)? ...2 (onderzoek/controle/analyse/beoordeling) ...1 (onderworpen/onderwerpen)": [],
@@ -113,6 +115,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["niet ...2 voor kennisgeving"],
     examples: {
       bad: [
+        ["Uw reactie hebben wij in goede orde mogen ontvangen."],
+        ["Ter completering van uw dossier ontvangen wij een kopie."],
         ["Ik bevestig u de goede ontvangst."],
         ["De goede ontvangst van uw brief staat vast."],
         ["Het toestel is aan een onderzoek onderworpen."],
@@ -137,6 +141,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
+      "(nader/nadere) (vastgesteld/bepaald/vaststelling)": [],
+      "(teveel/te veel) ontvangene": [],
       "(onderhavig/te uwer attentie/ter attentie van/ter kennis (van/brengen/gebracht/te brengen)/langs deze weg/bij dezen/bij deze delen/te dezer zake/in dezen/ten onrechte meent/ter staving/ter motivering/ter compensatie daarvan/uit dien hoofde/in voorkomend geval/voorkomende gevallen/bij ontstentenis/ten titel van/ten belope van/ten bedrage van/ten laste van/naar behoren/in acht te nemen/in acht genomen/desgevallend/dewelke/aldus/bijgevolg/alhier/aldaar/gehoor gevend/edoch/ter inzage/ter goedkeuring/met inachtneming van/met dien verstande/in weerwil van/niet in de mogelijkheid/in de onmogelijkheid/bij monde van/uit hoofde/in overweging (nemen/genomen)/in beraad)":
         [],
       "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd))":
@@ -187,6 +193,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
       bad: [
+        ["Uw recht op toeslag is nader vastgesteld."],
+        ["U betaalt het teveel ontvangene terug."],
         ["Voornoemd toestel is niet meer te krijgen."],
         ["Het spijt ons u mee te delen dat het op is."],
         ["Hieronder treft u de lijst."],

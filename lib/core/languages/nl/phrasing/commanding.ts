@@ -48,6 +48,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "zonder ...3 (hoeft/hoef) (u/je) niet ...4": [],
       "(moet/moeten) (u/je/jij) (maar/gewoon) ...5": [],
       "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/nog/ook/zich/dit/de/het/uw/je/een/ons/er/zorgen/rekening) ...8":
         [],
@@ -80,6 +81,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Zonder bonnetje hoeft u niet langs te komen."],
         ["Als je het er niet mee eens bent moet je maar met bewijs komen."],
         ["U moet contact opnemen met uw verzekeraar."],
         ["Dan moet u contact opnemen met de bank."],
@@ -335,6 +337,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "(u/je) (kunt/kan/kun) ...3 (alleen/enkel/uitsluitend) (via/met/per/online/schriftelijk) ...4": [],
       "(u/je) mag ...5 geen ...4 (doen/maken/hebben/gebruiken/meenemen/plaatsen/indienen/sturen) $": [],
       "(niet/nooit) (toegestaan/toegelaten)": [],
       "(is/zijn) (ten strengste)? verboden": [],
@@ -350,6 +353,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["U kunt ons alleen via het formulier bereiken."],
         ["Je mag in de tussentijd geen sollicitaties bij anderen doen."],
         ["Het is niet toegestaan om eten mee te nemen."],
         ["Parkeren is verboden."],

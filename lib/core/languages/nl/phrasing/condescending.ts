@@ -6,6 +6,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "tells-what-to-think",
     replace: {
+      "(hadden/hebben/had/heb) (wij/we/ik) (u/je) toch ...2 (verteld/gezegd/gemeld/uitgelegd/gewaarschuwd)": [],
+      "(u/je) (kunt/kan/kun/mag) ...2 (ons/mij) ...1 niet (verwachten/verlangen/vragen/eisen) ...6": [],
       "(zal/mag/zou/moet) (u/je) ...1 (niet)? (verbazen/verwonderen/duidelijk zijn/bekend zijn/bekend voorkomen) ...4":
         [],
       "(neem/weet/geloof) (maar/van ons/van mij/gerust) ...2 ,? (dat/aan) ...": [],
@@ -49,6 +51,8 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Dat hadden we u toch echt verteld."],
+        ["U kunt van ons niet verwachten dat wij dag en nacht klaarstaan."],
         ["U verwacht toch niet dat wij betalen?"],
         ["U moet niet vergeten dat vrijwilligers dit doen."],
         ["Ik neem aan dat u wel kunt lezen."],
@@ -115,7 +119,8 @@ export const condescending = phraseRules("condescending", [
       "voor de (zoveelste/allerlaatste) keer": [],
       "(u/je) ...3 (zelf)? ook wel (ziet/zien/weet/snapt/begrijpt/inziet)": [],
       "(ziet/weet/snapt/begrijpt/beseft) (u/je) ...2 (ook/toch) (ook/wel) ...3": [],
-      "(als/wanneer) (u/je) ...2 (nadenkt/nadacht/nagaat/goed leest/eerlijk bent/even kijkt/terugleest) ...2": [],
+      "(als/wanneer) (u/je) ...3 (nadenkt/nadacht/nagaat/goed leest/goed bekijkt/goed kijkt/eerlijk bent/even kijkt/terugleest) ...2":
+        [],
       "niet dat (u/je) ...1 (beseft/weet/begrijpt/doorhebt) ...4": [],
       "(u/je) (beseft/realiseert/begrijpt/snapt) ...2 niet ...4": [],
       "zoals ...2 (duidelijk/klip en klaar/simpelweg/onmiskenbaar/helder) ...2 (blijkt/volgt/staat/te zien/te lezen) ...4":
@@ -149,6 +154,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Als u de site goed bekijkt, vindt u het vanzelf."],
         ["Heb je al gekeken of de stoelen bij de buren staan?"],
         ["Dat kunt u zelf ook wel zien."],
         ["Dat snapt u toch ook wel?"],
@@ -291,6 +297,9 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
+      "(te zwart-wit/te negatief/te zwaar/te emotioneel/te persoonlijk)": [],
+      "geen ...2 reden (om)? zo (boos/fel/kwaad/emotioneel/verdrietig) ...2": [],
+      "voor ons is (het/dit/dat) ...1 (routine/dagelijkse kost/normaal/gewoon)": [],
       "niet ...1 persoonlijk (bedoeld/opvatten/op te vatten/nemen)": [],
       "niet ...1 druk te maken ...1": [],
       "(dit soort/zulke) (kleine dingen/kleinigheden/details/bijzaken)": [],
@@ -385,6 +394,9 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Ik denk dat u de situatie iets te zwart-wit ziet."],
+        ["Dat is echt geen reden om zo boos te worden."],
+        ["Voor u is het groot, voor ons is het routine."],
         ["Dat is echt niet persoonlijk bedoeld."],
         ["Probeer je niet druk te maken."],
         ["Stoor je niet aan dit soort kleine dingen."],

@@ -144,6 +144,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "(iedere/elke) dag (zetten/staan/werken/doen) (onze/wij/we) ...7": [],
+      "goud waard (voor ons)?": [],
       "(onze/al onze) (medewerkers/chauffeurs/collega's/monteurs/mensen/portiers/bezorgers/begeleiders) (worden/zijn/krijgen) ...5 (getraind/opgeleid/geschoold/training/trainingen/geinstrueerd/gescreend) ...3":
         [],
       "<value> (is/zijn/blijft/vormt/vormen) ...3 (onze/ons/de/een) ...2 (prioriteit/topprioriteit/bestaansrecht/fundament/leidraad/levenswerk/zorg/goed/doel/drijfveer/streven/bekommernis/uitgangspunt/visitekaartje/kracht/belang/bezorgdheid/hoofdzaak)":
@@ -235,6 +237,8 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Iedere dag zetten onze mensen zich voor u in."],
+        ["Jouw bericht is voor ons goud waard."],
         ["Onze chauffeurs worden getraind in klantvriendelijkheid."],
         ["Dit is niet het niveau dat u van ons gewend bent."],
         ["Gastvrijheid zit in ons bloed."],
@@ -404,6 +408,8 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(wordt/worden) gebruikt om (onze/de) ...8": [],
+      "met (uw/je/jouw) hulp (worden/kunnen) (wij/we) ...6": [],
       "ter verbetering van (de/onze) ...2": [],
       "(hier/hieruit/hiervan/daaruit/daarvan/ervan/eruit) ...4 (leren/leer/lering/lessen/van leren) ...2": [],
       "(leren/leer) (wij/we/ik)? (hier/er/daar) ...3 van ...2": [],
@@ -469,6 +475,8 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Uw klacht wordt gebruikt om onze service te verbeteren."],
+        ["Met uw hulp worden wij elke dag een stukje beter."],
         ["Zij gebruiken uw klacht ter verbetering van de dienstverlening."],
         ["Hier kunnen wij van leren."],
         ["We leren hier graag van."],

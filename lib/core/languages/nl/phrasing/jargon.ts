@@ -190,6 +190,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(rma*/crm*/erp*)": [],
       "(operationele/logistieke/organisatorische) (omstandigheden/redenen/beperkingen/problemen)": [],
       "(snr*/dslam*/tm-monitoring/transactiemonitoring*/prestatiecode*/isolatiefout*/firmware*/packetloss*)": [],
       "(mismatch/kyc-engine/kyc-check/getrieerd/ontsluiting/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
@@ -227,6 +228,7 @@ export const jargon = phraseRules("jargon", [
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],
     examples: {
       bad: [
+        ["De order hangt nog in de RMA-flow."],
         ["De annulering had operationele redenen."],
         ["De SNR-marge op uw lijn wisselt."],
         ["De zending zit nog in het sorteercentrum."],

@@ -50,6 +50,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
+      "(klachttermijn/garantietermijn/retourtermijn/bedenktijd/reclametermijn/herroepingstermijn/bezwaartermijn/termijn) (is/was) ...1 (verstreken/verlopen/overschreden)":
+        [],
       "(vastgelegd/geregeld/bepaald/opgenomen) in artikel <number> ...5": [],
       "(met/door/bij/na) (uw/je/jouw/het/de) (handtekening/aankoop/boeking/inschrijving/bestelling/deelname/ondertekening/reservering/akkoord/registratie/aanmelding/betaling) (bent/ben/hebt/heeft/heb/gaat/ga/gaf/ging/stemt/stemde/aanvaardt/aanvaardde/verklaart) ...8":
         [],
@@ -132,6 +134,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["De klachttermijn is inmiddels verstreken."],
         ["Dit is vastgelegd in artikel 9."],
         ["Door het ticket te kopen bent u akkoord gegaan met de huisregels."],
         ["De polis sluit deze schade uit."],
@@ -201,6 +204,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "legal-word",
     replace: {
+      "(bent/ben/is/zijn) (u/de <any>)? gehouden ...6 te <any>": [],
       "(rechten/weren/vorderingen/aanspraken) ...3 voorbehouden": [],
       "(zonder/onder) ...2 (precedentwerking/erkentenis/precedent/nadelige erkentenis/voorbehoud/prejudice/schulderkenning)":
         [],
@@ -261,6 +265,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Als gevolg hiervan bent u gehouden het bedrag terug te betalen."],
         ["Alle rechten en weren voorbehouden."],
         ["Wij behouden ons alle rechten voor."],
         ["Wij betalen zonder precedentwerking vijftig euro."],

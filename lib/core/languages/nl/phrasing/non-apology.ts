@@ -13,7 +13,7 @@ export const nonApology = phraseRules("non-apology", [
       "(het/de) (ongemak/overlast/hinder/ongerief) ,? (dat/die) (u/je/jullie/dit/hierdoor/dit voor u) (hier/hiervan/hierdoor)? (mogelijk/mogelijks/eventueel/wellicht/misschien) ...4 (heeft/hebt/hebben/is/kan hebben) (ondervonden/ervaren/gehad/veroorzaakt/ontstaan/opgeleverd/bezorgd)?":
         ["het ongemak"],
       "(eventuele/mogelijke/enige) (verwarring/misverstanden/ergernis/irritatie/teleurstelling/frustratie)": [],
-      "(excuses/excuus/sorry/verontschuldigingen) voor (de/het/alle)? (eventuele/eventueel/mogelijke/mogelijk/enige) (fout/fouten/vertraging/vertragingen/gevolgen/schade/klachten/problemen/wachttijd)":
+      "(excuses/excuus/sorry/verontschuldigingen) voor (de/het/alle)? (eventuele/eventueel/mogelijke/mogelijk/enige) (fout/fouten/vertraging/vertragingen/gevolgen/schade/klachten/problemen/wachttijd/onduidelijkheid/onduidelijkheden/onvolkomenheden/miscommunicatie/tekortkoming/tekortkomingen)":
         [],
       "(eventueel/mogelijk/wellicht/misschien) (ontstane/gewekte/veroorzaakte/gemaakte/geleden/opgelopen) (verwarring/misverstanden/misverstand/indruk/irritatie/schade/vertraging/onduidelijkheid/teleurstelling/verwachtingen)":
         [],
@@ -21,6 +21,7 @@ export const nonApology = phraseRules("non-apology", [
     },
     examples: {
       bad: [
+        ["Excuses voor eventuele onduidelijkheid."],
         ["Excuses voor eventueel ongemak.", "Excuses voor het ongemak."],
         ["Onze excuses voor het mogelijk ontstane ongemak.", "Onze excuses voor het ongemak."],
         ["Onze excuses voor het ongemak dat u hierdoor mogelijk heeft ondervonden.", "Onze excuses voor het ongemak."],
@@ -299,6 +300,9 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "about-feelings",
     replace: {
+      "(hoor/lees/horen/lezen/begrijp/begrijpen/merk) (ik/wij/we)? (aan ...3)? dat (u/je) (niet tevreden/ontevreden/niet blij) ...5":
+        [],
+      "<pity> dat (u/je) ...3 een klacht ...4": [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) ...5 (ontevreden/ontstemd/misnoegd/teleurgesteld/boos/gefrustreerd/geirriteerd/gekwetst/beledigd/ongelukkig) ...3":
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) ...5 (niet/minder/onvoldoende) ...2 (tevreden/blij/te spreken/gelukkig/positief/enthousiast) ...3":
@@ -311,6 +315,8 @@ export const nonApology = phraseRules("non-apology", [
     unless: ["(terecht/begrijpelijk) (boos/teleurgesteld)"],
     examples: {
       bad: [
+        ["Ik hoor dat u niet tevreden bent over ons gesprek."],
+        ["Wij vinden het jammer dat u hierover een klacht heeft ingediend."],
         ["Het spijt ons dat u teleurgesteld bent over uw verblijf."],
         ["Jammer om te lezen dat je niet helemaal tevreden bent."],
         ["Wij betreuren uw ontevredenheid."],

@@ -68,6 +68,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(is/zijn/werd) (om onbekende redenen/door een misverstand/door een fout/om onduidelijke redenen) ...4": [],
+      "(ging/liep/verliep) ...3 niet ...1 (lekker/soepel/vlekkeloos/vlot/helemaal goed)": [],
       "(ondervindt/ondervinden/ondervond) ...2 (hinder/vertraging/problemen/oponthoud)": [],
       "door (omstandigheden/onvoorziene omstandigheden/een samenloop van omstandigheden) ...3": [],
       "er (zijn/worden) ...2 (stappen/acties/maatregelen) ...2 (ondernomen/genomen/gezet/uitgezet)": [],
@@ -109,6 +111,7 @@ export const passive = phraseRules("passive", [
       "(menselijke/administratieve) (fout/vergissing/omissie/misser)": [],
     },
     unless: [
+      "(ging/liep/verliep) ...2 (bij/door/van) (ons/onze/mij/mijn) ...",
       "(u/je) ...3 (ondervindt/ondervond)",
       "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
       "(besloten/vastgesteld) door (ons/mij/de/het)",
@@ -119,6 +122,8 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["De afspraak is door een misverstand niet ingepland."],
+        ["Daar ging iets niet helemaal lekker!"],
         ["De bezorging in uw regio ondervindt momenteel hinder."],
         ["Er is dus geen sprake van een tekortkoming."],
         ["Door omstandigheden is de monteur niet gekomen."],
@@ -152,6 +157,7 @@ export const passive = phraseRules("passive", [
         ["Dit is gebeurd ten gevolge van een menselijke fout."],
       ],
       good: [
+        "Dat liep bij ons niet soepel: de bon bleef liggen.",
         "We hebben besloten om te stoppen.",
         "Ik zie dat de meter klopt.",
         "Er is ten onrechte 12 euro in rekening gebracht, die krijgt u terug.",
@@ -165,6 +171,9 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(is/zijn) ...2 over het hoofd gezien": [],
+      "(uw/je/jouw) (zaak/dossier/klacht/melding/aanvraag) (is/wordt) ...1 (overgedragen/overgenomen/doorverwezen/doorgeschoven) ...4":
+        [],
       "(uw/je/jouw/jullie) (klacht/melding/verzoek/vraag/dossier/aanvraag/bezwaar/opmerking/feedback/mail/schrijven) (is/wordt/werd) ...3 (doorgestuurd/doorgezet/doorgegeven/opgevolgd/besproken/overgemaakt/afgewezen/geweigerd/bezorgd/voorgelegd/doorgespeeld/geagendeerd/goed ontvangen) ...4":
         [],
       "(de/het/uw/je/jouw/een) <any> (werd/werden) ...4 <handled>": [],
@@ -223,6 +232,8 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Uw bestelling is helaas over het hoofd gezien."],
+        ["Uw zaak is overgedragen."],
         ["De hond werd te laat gevoerd."],
         ["Op dit moment wordt de zaak onderzocht."],
         ["Het nodige wordt gedaan."],

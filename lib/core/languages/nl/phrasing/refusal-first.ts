@@ -81,6 +81,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "^ ...3 (valt/vallen) (<alas>/dan ook)? niet onder (onze/de/het/ons) ...3 $": [],
+      "^ (ruilen/annuleren/retourneren/wijzigen/terugbetalen/terugbrengen) kan (alleen/enkel/slechts/uitsluitend) ...5 $":
+        [],
+      "^ (een/de) <any> (sturen/komen/geven/doen) (wij/we) ...3 niet ...1 $": [],
       "(kan/kunnen/kon/zal/zullen) (ik/wij/we) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
       "(ik/wij/we) (kan/kunnen/zal/zullen) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
       "(ik/wij/we) ...1 (verleen/verlenen/geef/geven/bied/bieden/vergoed/vergoeden/betaal/betalen/neem/nemen/ruil/ruilen/aanvaard/aanvaarden/accepteer/accepteren/voorzien/doen) ...4 (geen/niets/niet) ...5 $":
@@ -147,6 +151,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "is ...4 uitgesloten $": [],
     },
     unless: [
+      "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
       "(kosten/spoedtarief/voorrijkosten/boete/tarief) (berekenen/rekenen/brengen) (wij/we)",
       "(geef/geven) ...4 niet (door/aan) ...4",
       "(neem/nemen) ...3 (niet/geen) (kwalijk/risico)",
@@ -174,6 +179,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Dit valt niet onder onze service."],
+        ["Ruilen kan alleen met kassabon."],
+        ["Een monteur sturen we hier niet voor."],
         ["We gaan dus niet terugbetalen."],
         ["Je kunt de bestelling niet meer annuleren."],
         ["Nee, wij vervangen de lamp niet."],
@@ -241,6 +249,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Omruilen is bij ondergoed uitgesloten."],
       ],
       good: [
+        "Daarom betalen wij deze schade niet.",
         "Het spoedtarief berekenen we niet.",
         "Dat wisten we niet.",
         "Wij kunnen de kosten niet vergoeden, maar u krijgt een gratis rit.",
@@ -285,6 +294,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(kan/kunnen) (wij/we/ik) (u/je) ...4 geen ...4 (toewijzen/toezenden/meegeven/leveren/plaatsen)": [],
     },
     unless: [
+      "niet zelf",
       "(geen/niet) ...6 ,? (omdat/want/doordat/aangezien/maar) ...",
       "geen (kosten/boete/gegevens/risico/fouten/reclame/foto's/zin) ...",
       "(niet/geen) ...3 (anderen/derden/buren/naam) ...2",
@@ -317,6 +327,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Ik moet u teleurstellen."],
       ],
       good: [
+        "Afschriften in grote letter maken wij niet zelf.",
         "Wij dragen geen kosten over aan u.",
         "Helaas kan ik u geen vergoeding geven, omdat de schade er al was.",
         "Die levertijd kunnen wij niet beïnvloeden.",
@@ -434,7 +445,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(te laat is te laat/daar blijft het bij/meer kunnen we er niet van maken/punt uit/einde discussie)": [],
       "van ...4 kan geen sprake zijn": [],
       "kan geen sprake zijn van ...3": [],
-      "(gaan/ga) (wij/we/ik)? (verder/hier)? niet (verder)? in op ...": [],
+      "(gaan/ga) (wij/we/ik)? (hier/hierop/daarop)? (verder/hier)? niet (verder)? (in op ...1/op in)": [],
       "(regels zijn (nu eenmaal)? regels/afspraak is afspraak/het is (nu eenmaal)? (niet anders/wat het is)/(is/het is) (nu eenmaal/helaas) (niet anders/zo)/jammer maar helaas/zo is het nu eenmaal/zo werkt het (nu eenmaal/helaas))":
         [],
       "(onder geen (beding/enkele voorwaarde)/in geen geval/geen (enkele)? (uitzondering/uitzonderingen) (maken/op)?/absoluut (uitgesloten/onmogelijk)/is uitgesloten)":
@@ -454,6 +465,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     unless: ["wachttijd is uitgesloten"],
     examples: {
       bad: [
+        ["Wij gaan hier verder niet op in."],
         ["De boete blijft gehandhaafd."],
         ["Wij hebben geen ruimte voor maatwerk."],
         ["Hierover doen wij geen verdere mededelingen."],

@@ -31,7 +31,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(vertrouwen/vertrouw) (wij/we/ik)? erop ...": [],
       "(gaan/ga) (wij/we/ik)? ervan uit (u/dat) ...": [],
-      "(heb/hebt/heeft/zit/mocht/mochten/bij) (u/je)? (nog)? ...2 (vragen/vraag) (hebben)? ,? (dan)? (aarzel/laat/contacteer/schroom) ...5":
+      "(heb/hebt/heeft/zit/mocht/mochten/bij) (u/je)? (nog)? ...2 (vragen/vraag) (hebben)? ,? (dan)? (aarzel/contacteer/schroom) ...5":
         [],
       "(kan/kunnen) (ik/wij/we) ...2 nog (iets/ergens/verder) ...5 ?": [],
       "hopelijk ...6 (geholpen/beantwoord/geinformeerd/duidelijk/verder) $": [],
@@ -69,7 +69,7 @@ export const robotic = phraseRules("robotic", [
         ["Bedankt voor het invullen van ons formulier."],
         ["Je bent aan het juiste adres bij team klantgeluk!"],
         ["Hopende u van dienst te zijn."],
-        ["Mocht u nog vragen hebben, laat het weten."],
+        ["Mocht u nog vragen hebben, aarzel dan niet ons te bellen."],
         ["Aarzel niet om ons te contacteren."],
         ["Zit u ergens mee, laat het ons weten!"],
         ["Hopelijk ben je hiermee voldoende geholpen!"],
@@ -157,7 +157,11 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
-      "(bedankt/dank) ...2 dat (u/je) ...1 contact ...6": [],
+      "(bedankt/dank) ...2 dat (u/je) ...1 contact ...5 , (wij/we/ik) (helpen/help/doen/zijn) ...4": [],
+      "(bedankt/dank) voor het (bereiken/contacteren) ...3": [],
+      "(help/helpen) (ik/wij/we)? (u/je) (hier)? graag (verder)? mee": [],
+      "(ik/wij/we) (help/helpen) (u/je) (hier)? graag (verder)? mee": [],
+      "(ik/wij/we) ...1 (ga/gaan) ...1 (meteen/gelijk/graag) voor (u/je) ...2 aan de slag": [],
       "(snappen/begrijpen/snap/begrijp) (wij/we/ik)? dat (u/je) niet (kunt/kan) wachten ...4": [],
       "(hopen/hoop) (wij/we)? (u/je) ...4 (opnieuw/weer/nogmaals) ...3 (verwelkomen/begroeten/ontvangen)": [],
       "(super/fijn/leuk/tof/top/goed/mooi/prettig/knap) dat (u/je/jij/jullie) ...4 (deelt/delen/meldt/laat/aangeeft/reageert/schrijft/contact/bericht/vindt/gevonden/kent/belt/doorgeeft) ...4":
@@ -165,7 +169,7 @@ export const robotic = phraseRules("robotic", [
       "(bedankt/dank/dankjewel) ...3 (om/voor/voor het) ...1 contact ...6": [],
       "(bedankt/dank/dankjewel) ...2 voor (je/uw/jouw/jullie) (leuke/mooie/enthousiaste/vriendelijke/aardige) <any>":
         [],
-      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...2 (fijne/prettige/mooie/leuke/zonnige/aangename/goede/prettig/fijn/aangenaam) ...4":
+      "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...3 (fijne/prettige/mooie/leuke/zonnige/aangename/goede/prettig/fijn/aangenaam) ...4":
         [],
       "(fijne/prettige/leuke) (dag/avond/weekend) ...2 (en/tot) ...5": [],
       "(tot (snel/gauw) in (een/onze) ...5)": [],
@@ -222,7 +226,12 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
-        ["Bedankt dat u contact met ons heeft opgenomen."],
+        ["Bedankt dat u contact met ons heeft opgenomen, wij helpen u graag!"],
+        ["Wij wensen u nog een hele fijne dag toe!"],
+        ["Bedankt voor het bereiken van ons team!"],
+        ["Natuurlijk help ik je hier graag verder mee."],
+        ["Ik help je hier graag verder mee."],
+        ["Ik ga meteen voor je aan de slag!"],
         ["Wij snappen dat je niet kunt wachten om hem te showen!"],
         ["Wij hopen u in de toekomst opnieuw te mogen verwelkomen."],
         ["Fijn om van je te horen!"],

@@ -32,6 +32,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "(volgende/deze/komende) (week/maand) ergens ...4": [],
+      "(niks/niets/nog niks) beloven": [],
       "(kom/komen) (ik/wij/we)? (een keer/eens/wel eens) ...3 langs ...4": [],
       "als (ik/wij/we) in de buurt (ben/zijn)": [],
       "^ ooit ...4": [],
@@ -63,7 +65,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(binnen/op) (een)? (aanvaardbare/haalbare/normale/zo kort mogelijke/gepaste/behoorlijke) (termijn/tijd)": [],
       "(volgt/volgen/komt/komen) (later/nog later/later nog/nog $)": [],
-      "(met/bij/in) (de/het/een) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/facturatie/vergadering/overleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
+      "(met/bij/in/voor) (de/het/een) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/uitbetaling/facturatie/vergadering/overleg/teamoverleg/werkoverleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
         [],
       "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
       "(laten/laat) (wij/we/ik)? ...2 (van ons/van mij) horen": [],
@@ -100,6 +102,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Er komt volgende week ergens een monteur."],
+        ["Ik kan niks beloven."],
         ["Ik kom een keer langs om te kijken."],
         ["Ik bel u als ik in de buurt ben."],
         ["Over enige weken is het bad klaar."],
@@ -241,6 +245,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
+      "(wanneer/zodra/als) (hij/zij/ze/we/wij) (weer)? in (uw/je/de) (regio/buurt/wijk) ...3": [],
       "zodra (hij/zij/ze/het/deze/die) ...1 (binnen/klaar/gereed/beschikbaar/leverbaar) (is/zijn) ...4": [],
       "of en (hoe/wanneer/wat) ...5": [],
       "(wanneer/hoe lang/hoelang) ...6 is (nog)? (niet (bekend/duidelijk/te zeggen)/onbekend/onduidelijk/onzeker)": [],
@@ -282,6 +287,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["De monteur belt u wanneer hij weer in uw regio is."],
         ["Zodra hij binnen is krijg je een appje."],
         ["Daarna bekijken we of en hoe we verder gaan."],
         ["Wanneer de nieuwe versie uitkomt is nog niet bekend."],
@@ -451,6 +457,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 1,
     why: "no-date",
     replace: {
+      "(enige/wat) tijd op zich laten wachten": [],
+      "(jaar/maand/week/seizoen) ...3 (waarschijnlijk/vermoedelijk) niet (meer)? ...2 (lukken/halen/redden)": [],
       "hopelijk (snel/spoedig/gauw/binnenkort/vlot) ...3": [],
       "(kan/kunnen/zal/zou) ...6 (langer/even/een tijdje/een poos/wat tijd) ...3 (duren/in beslag nemen/op zich laten wachten/wachten)":
         [],
@@ -473,6 +481,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["De terugbetaling kan enige tijd op zich laten wachten."],
+        ["Dit jaar gaat het waarschijnlijk niet meer lukken."],
         ["De pagina is hopelijk snel weer in de lucht."],
         ["Het kan wat langer duren."],
         ["De behandeling duurt langer dan u van ons gewend bent."],
