@@ -21,7 +21,7 @@ const fits: [about: RegExp, given: Case][] = [
     /in writing/,
     { language: "en", complaint: "The sofa is torn. If you don't act I'll go to the ombudsman and my lawyer." },
   ],
-  [/Af is/, { language: "nl", answerNumber: 2, complaint: "Ik wacht nog steeds op mijn geld terug." }],
+  [/Klaar is/, { language: "nl", answerNumber: 2, complaint: "Ik wacht nog steeds op mijn geld terug." }],
   [
     /ook als ik dan nog geen uitkomst heb/,
     {

@@ -18,7 +18,7 @@ const received = textsOf(
       { channels: ["mail", "letter"] },
     ],
     [
-      "Ik heb {uw/je} brief van [datum] gelezen en zoek alles na. Uiterlijk [datum] {hebt u/heb je} mijn antwoord op papier; tot die tijd {bereikt u/bereik je} mij op [nummer].",
+      "Ik heb {uw/je} brief van [datum] gelezen en ga alles na. Uiterlijk [datum] {hebt u/heb je} mijn antwoord op papier; tot die tijd {bereikt u/bereik je} mij op [nummer].",
       { channels: ["letter"] },
     ],
     ["Ik ben [naam] en kijk dit nu voor {u/je} na. Om [tijd] {weet u/weet je} meer.", { channels: ["chat"] }],
@@ -33,7 +33,7 @@ const received = textsOf(
       { escalation: ["lawyer", "regulator", "press"] },
     ],
     [
-      "Ik beloofde {u/je} vandaag bericht. Af is [wat]; [wat] nog niet, omdat [reden]. Op [datum] {hoort u/hoor je} opnieuw van mij.",
+      "Ik beloofde {u/je} vandaag bericht. Klaar is [wat]; [wat] duurt langer, omdat [reden]. Op [datum] {hoort u/hoor je} opnieuw van mij.",
       { answer: "later" },
     ],
     "Ik heb {uw/je} klacht over [wat] gelezen en zoek het zelf uit. {U krijgt/Je krijgt} uiterlijk [datum] mijn antwoord en hoeft nu niets te doen.",
@@ -71,7 +71,7 @@ const call = textsOf({ kind: "receipt", label: "Gesprek bevestigen", place: "aft
     },
   ],
   [
-    "Fijn dat we elkaar spraken. Dit heb ik van {u/je} begrepen: [wat]. Ik zoek het uit en bel {u/je} op [datum] terug.",
+    "Goed dat we elkaar spraken. Dit heb ik van {u/je} begrepen: [wat]. Ik zoek het uit en bel {u/je} op [datum] terug.",
     { channels: ["phone"], draft: ["empty", "spoke"], not: ["checks-back", "solves", "promises", "refuses"] },
   ],
 ]);
