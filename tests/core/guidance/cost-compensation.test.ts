@@ -27,6 +27,8 @@ const taxi = {
 const doesNotFit: [why: string, given: Case][] = [
   ["no costs were made", { language: "nl", complaint: "De trein viel uit en ik miste mijn afspraak." }],
   ["no costs were made", { language: "en", complaint: "The train never came and I was late for work." }],
+  ["it only looks like costs", { language: "nl", complaint: "Uw bus is over mijn tuin gereden en het gras is stuk." }],
+  ["it only looks like costs", { language: "en", complaint: "My card was blocked while paying for petrol." }],
   ["everybody reads along", { language: "nl", complaint: taxi.nl, channel: "facebook" }],
   ["everybody reads along", { language: "en", complaint: taxi.en, channel: "x" }],
   ["it is about fraud", { language: "en", complaint: `${taxi.en} Your app was hacked.` }],
