@@ -1,5 +1,6 @@
 import { type Note, notes, type Suggestion, type SuggestionKind } from "../contract.ts";
 import type { Preset } from "../presets/preset.ts";
+import { foldText } from "../text/fold.ts";
 import type { Form } from "../text/form-of-address.ts";
 import { fits, specificity } from "./condition.ts";
 import type { Condition, GuidanceText } from "./guidance-text.ts";
@@ -78,7 +79,8 @@ function fitting(input: SuggestInput): GuidanceText[] {
   const situation = readSituation(input);
   const sounds = (kind: SuggestionKind) => isNote(kind) && input.triad[kind].strength === "strong";
   const texts = bestFirst(input.reading.lexicon.language.guidance.texts);
-  const done = new Set(texts.filter(({ text }) => stands(text, input.draft.text)).map(subjectOf));
+  const words = new Set(input.reading.tokens.words.map((word) => word?.folded));
+  const done = new Set(texts.filter(({ text }) => stands(text, input.draft.text, words)).map(subjectOf));
   return texts.filter((text) => !sounds(text.kind) && !done.has(subjectOf(text)) && fits(text.when, situation));
 }
 
@@ -91,15 +93,31 @@ function subjectOf({ kind, label, text }: GuidanceText): string {
   return kind === "care" ? label : kind;
 }
 
-const piecesOf = new Map<string, readonly string[]>();
+interface Pieces {
+  /** What stands between slots and words that depend on the form, in order. */
+  pieces: readonly string[];
+  /** Its longest word, folded: most letters lack it, and need not be searched. */
+  longest: string;
+}
 
-/** Whether a text stands in the letter already: all its pieces between slots and words that depend on the form, in order. */
-function stands(source: string, letter: string): boolean {
-  let pieces = piecesOf.get(source);
-  if (!pieces) {
-    pieces = source.split(/[{[<][^}\]>]*[}\]>]/);
-    piecesOf.set(source, pieces);
+const knownPieces = new Map<string, Pieces>();
+
+function piecesOf(source: string): Pieces {
+  let known = knownPieces.get(source);
+  if (!known) {
+    const pieces = source.split(/[{[<][^}\]>]*[}\]>]/);
+    const words = pieces.join(" [] ").match(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu) ?? [];
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+    known = { pieces, longest: foldText(longest) };
+    knownPieces.set(source, known);
   }
+  return known;
+}
+
+/** Whether a text stands in the letter already, whatever its slots were filled with. `words`: those of the letter, folded. */
+function stands(source: string, letter: string, words: ReadonlySet<string | undefined>): boolean {
+  const { pieces, longest } = piecesOf(source);
+  if (!words.has(longest)) return false;
   let at = 0;
   return pieces.every((piece) => {
     const found = letter.indexOf(piece, at);
