@@ -308,6 +308,12 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "you (never/didn't/did not) (sign/signed/agree/agreed/order/ordered/ask/asked/consent/consented) (anything/to (that/this/any)/for (that/this/any)) ...3",
+      "you signed for (one/two/three/<number>) ...4",
+      "should have been $",
+      "(footage/cctv/log/data/tracker) (shows/show/confirms) (that)? (our/we/us/the (van/driver/courier/lorry)/it was) ...3",
+      "as the (footage/cctv/data/log) (shows/show/confirms) $",
+      "nothing wrong with your ...3 , (so/but/and) ...2",
       "(we/our/us/i/my) ...5 would have (prevented/avoided/averted) (this/it) ...1",
       "(from/by) us would have ...3",
       "(results/tests/levels/readings/values/scan/scans) (is/are) normal ...2",
@@ -599,6 +605,13 @@ export const blaming = phraseRules("blaming", [
         ["Ticket holders were notified by email."],
       ],
       good: [
+        "You never signed anything with us.",
+        "You signed for two boxes and there was only one.",
+        "You weren't asked first, and you should have been.",
+        "The footage shows our van hitting your gate.",
+        "We pay for the wing, as the footage shows.",
+        "Our engineer found nothing wrong with your boiler, so the cause is in the street.",
+
         "A call from us would have prevented this.",
 
         "Your own results are normal and are enclosed.",
@@ -686,6 +699,7 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "(camera/footage/log/data) (shows/show) (he/she/they) (did not/didn't) ...2",
       "(shows/show/confirms/confirm) (that)? you (were/had/have/did) (at/in/right/there/waiting/called/paid/asked/sent/rung/on time) ...2",
       "yours (was/is) the only one $",
       "found no (trace/sign/signs/evidence) of (liquid/water/misuse/damage/wear/tampering/neglect/impact) ...2",
@@ -742,6 +756,8 @@ export const blaming = phraseRules("blaming", [
         ["He assures me that no machinery was used."],
       ],
       good: [
+        "The driver says he knocked, but the camera shows he did not.",
+
         "The camera shows that you were at the stop with your hand out.",
         "We checked every pair from that day, and yours was the only one.",
         "The technician opened it and found no trace of liquid.",

@@ -45,6 +45,7 @@ export const commanding = phraseRules("commanding", [
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "you may not (know/be aware) (that)? you (can/could/may/are) ...2",
       "no <customers> should",
       "all <customers> should (have/get/be)",
       "(which/that/who/where/the/how/our/the other/those) (<customers>) (should/have to/need to) ...4",
@@ -105,6 +106,8 @@ export const commanding = phraseRules("commanding", [
         ["Certified copies are not acceptable."],
       ],
       good: [
+        "You may not know that you can also cancel now.",
+
         "You must be so tired of this.",
         "That must have been a shock.",
         "I must say sorry.",
@@ -123,6 +126,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "you need to be (home/in/there) between ...2",
       "you need to be (a/an/the/logged/signed) ...3",
       "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
       "(don't/do not/didn't/won't/never/not/shouldn't/without you/that you/so you/sorry you/if you/why you/because you/mean you/means you/times you/before you) ...3 (have/need/ought/having) to",
@@ -138,6 +142,8 @@ export const commanding = phraseRules("commanding", [
         ["You'll have to pick it up yourself."],
       ],
       good: [
+        "You need to be home between 8 and 10.",
+
         "You need to be an admin to see that page.",
         "You don't have to call again.",
         "I'm sorry you have to wait so long.",
@@ -215,6 +221,7 @@ export const commanding = phraseRules("commanding", [
       "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },
     unless: [
+      "next time ,? just ...4",
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
       "^ (don't/do not/never) (take/pay/use/open/come/worry/return/sign/throw/put/touch/leave/move/try) ...6 (because/,/;/:/until/i/we/before/yet/it's/as it/as the)",
       "^ (use/call/ring/see/visit/ask/bring/show/go to/email) ...8 (and/so/,/;/:/if/until/we/i)",
@@ -263,6 +270,8 @@ export const commanding = phraseRules("commanding", [
         ["Do read the leaflet carefully."],
       ],
       good: [
+        "Next time, just show this mail at the desk.",
+
         "Please stop using the heater until Tom has seen it.",
         "We don't send bills by post.",
         "I'm here until six, so ring me.",

@@ -85,6 +85,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "you may not (know/be aware) (that)? you (can/could/may/are) ...2",
       "(our/my) ...2 (false/misleading/untrue/unfair) (statement/statements/claims/remarks/post)",
       "the (thing/fact/reality) is ,? (that)? (the/this/it) ...3 (our/us/we) ...2",
       "lesson for us",
@@ -159,6 +160,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "You may not know that you can also cancel now.",
+
         "I'm sorry for our misleading post.",
 
         "You deserve respect, and you got none.",
@@ -406,6 +409,7 @@ export const condescending = phraseRules("condescending", [
       "(fair/safe/true/reasonable/right) to (say/assume/expect/suggest/point out) (that)? ...4": [],
     },
     unless: [
+      "(people/everyone) (make/makes) mistakes ,? (and/but) this ...2",
       "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
       "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
       "not the only one (who/we/to (notice/suffer/be/have))",
@@ -553,6 +557,8 @@ export const condescending = phraseRules("condescending", [
         ["It is fair to say that buses run late."],
       ],
       good: [
+        "People make mistakes, and this one was ours.",
+
         "There is nothing I can do that gives you that moment back.",
 
         "There's no need to be home; the driver leaves it in the porch.",
@@ -787,6 +793,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "you can always (call/ring/text/write/reach/email) ...2",
       "(a/each/every/one) household (may/can/must) ...3",
       "(always/sometimes/generally/usually) ...4 (so/but/and) (we/i/you) ...1",
       "(our) (<customers>/people) ...4",
@@ -811,6 +818,8 @@ export const condescending = phraseRules("condescending", [
         ["The reading is merely a guide to usage."],
       ],
       good: [
+        "You can always call me.",
+
         "Under the bylaw a household may hold one permit.",
         "We always left the gate open, and that was wrong.",
         "Two people are coming on Monday.",

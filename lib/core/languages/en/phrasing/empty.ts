@@ -549,6 +549,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "our <customers> had the same",
       "(experience/journey) (of/in/as/with) ...3",
       "(proud/pride) of (you/her/him/it)",
       "(feedback/comments/remarks/views) (about/on/was/were) (the/your)",
@@ -571,7 +572,11 @@ export const empty = phraseRules("empty", [
         ["I am confident that the app is a big step forward."],
         ["A good experience begins at the door."],
       ],
-      good: ["I am proud of you for writing.", "It is important that you keep the foot dry."],
+      good: [
+        "Some of our guests had the same.",
+        "I am proud of you for writing.",
+        "It is important that you keep the foot dry.",
+      ],
     },
   },
 ]);

@@ -123,6 +123,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(rules/policy/contract) (say/says) (that)? you (get/can/may/are owed) ...2",
+      "under your (policy/contract/tariff/plan) the (excess/price/rate/limit) is ...2",
       "(not/n't/won't/without) (<adv>)? (invalidate/void/invalidating/voiding) (the/your) ...1",
       "(hidden/buried/lost) in (the/our) (small/fine) print ...1",
       "(not/should not/shouldn't) ...3 in (the/our) (small/fine) print",
@@ -188,6 +190,9 @@ export const legalistic = phraseRules("legalistic", [
         ["All riders sign a disclaimer."],
       ],
       good: [
+        "The rules say you get half; we pay all of it.",
+        "Under your policy the excess is £100.",
+
         "Opening it will not void the warranty.",
 
         "That should not be hidden in the small print.",

@@ -263,6 +263,8 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
+      "(i/we) regret how (that/the/our/we/i) ...3",
+      "regret this and ...2",
       "regret ...4 and (apologise/apologize) ...2",
       "(disheartening/disappointing/sad/upsetting) to (read/hear/see/find/learn) (this/that (we/our/i)/how (we/our/i)/what (we/our)/about (our/your/the))",
       "i regret (what/how/that) (i/we/my)",
@@ -285,6 +287,9 @@ export const nonApology = phraseRules("non-apology", [
         ["We deplore the fact that it came to this."],
       ],
       good: [
+        "I regret how that call went.",
+        "We regret this and have paid the fine for you.",
+
         "We regret the delay and apologise for it.",
         "You won't regret the change.",
         "It is a shame we did not call you, and that was my job.",

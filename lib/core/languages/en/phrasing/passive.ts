@@ -111,6 +111,7 @@ export const passive = phraseRules("passive", [
       "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
+      "no (sign/trace) of (damp/mould/infection/asbestos/pests) ...2",
       "(search/investigation/review/check/inspection/audit) (has been/was/is being/will be) ...4 (by <any>/and (i/we/found)/<date>/<time>) ...1",
       "had to be ...1 (because/as/after/when/by/so) ...1",
       "(nothing/none/not) ...2 had to be ...1",
@@ -178,6 +179,8 @@ export const passive = phraseRules("passive", [
         ["It was decided at the last minute to move online."],
       ],
       good: [
+        "No sign of damp was found, which is good news.",
+
         "The visit had to be cancelled because our van broke down.",
 
         "You will be sent a new card by Friday.",
@@ -305,6 +308,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "read wrongly",
       "(was/were/been) ...1 for <term>",
       "(are/is) (answered/handled) ...1 (within/in) ...2",
       "was read as",
@@ -335,6 +339,8 @@ export const passive = phraseRules("passive", [
         ["Working hours have been re-emphasised to all contractors."],
       ],
       good: [
+        "Your meter was read wrongly.",
+
         "The driver was suspended for a week.",
         "Requests are answered within one month.",
         "A note about his ear was read as a note about his leg.",

@@ -322,6 +322,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "if (he/she/you/they) (is/are) (<adv>)? unable ...2",
+      "(he/she/they/who) (is/are) (<adv>)? unable ...2",
       "unable to (reach/make) a finding",
       "so no (compensation/refund/payment) (is/was/will) ...2",
       "(unable/not possible/not able/cannot/can't) ...8 (because/since/as/so/but/until/without/and (so/i/we)) ...1",
@@ -344,6 +346,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["No award can be made."],
       ],
       good: [
+        "If he is unable to walk that far, he is entitled to the bus.",
+
         "The accounts differ and I am unable to reach a finding.",
 
         "Bird strikes count as such, so no compensation is due.",
