@@ -308,6 +308,10 @@ export const blaming = phraseRules("blaming", [
         [],
     },
     unless: [
+      "accepted our (apology/word/offer) (once/before/in) ...2",
+      "(is/are) normal for groups ...1",
+      "(did/do/have) you (keep/kept/still have) the (box/receipt/packaging/old) ...2",
+      "(normal/common/usual) ...5 ,? (and/but) (yours/this/our) ...3",
       "you (never/didn't/did not) (sign/signed/agree/agreed/order/ordered/ask/asked/consent/consented) (anything/to (that/this/any)/for (that/this/any)) ...3",
       "you signed for (one/two/three/<number>) ...4",
       "should have been $",
@@ -605,6 +609,10 @@ export const blaming = phraseRules("blaming", [
         ["Ticket holders were notified by email."],
       ],
       good: [
+        "You accepted our apology once already.",
+        "A deposit is normal for groups, and yours was too high.",
+        "Did you keep the box?",
+
         "You never signed anything with us.",
         "You signed for two boxes and there was only one.",
         "You weren't asked first, and you should have been.",

@@ -45,6 +45,8 @@ export const commanding = phraseRules("commanding", [
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "both tenants need to ...3",
+      "you must not (drive/eat/drink/lift/fly/swim) ...4",
       "you may not (know/be aware) (that)? you (can/could/may/are) ...2",
       "no <customers> should",
       "all <customers> should (have/get/be)",
@@ -106,6 +108,9 @@ export const commanding = phraseRules("commanding", [
         ["Certified copies are not acceptable."],
       ],
       good: [
+        "Both tenants need to sign the form.",
+        "You must not drive for two days after this injection.",
+
         "You may not know that you can also cancel now.",
 
         "You must be so tired of this.",
@@ -221,6 +226,7 @@ export const commanding = phraseRules("commanding", [
       "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },
     unless: [
+      "never (give/tell/share) (your/anyone) ...4",
       "next time ,? just ...4",
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
       "^ (don't/do not/never) (take/pay/use/open/come/worry/return/sign/throw/put/touch/leave/move/try) ...6 (because/,/;/:/until/i/we/before/yet/it's/as it/as the)",
@@ -270,6 +276,8 @@ export const commanding = phraseRules("commanding", [
         ["Do read the leaflet carefully."],
       ],
       good: [
+        "Never give your code to anyone, not even to us.",
+
         "Next time, just show this mail at the desk.",
 
         "Please stop using the heater until Tom has seen it.",

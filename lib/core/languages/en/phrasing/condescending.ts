@@ -682,6 +682,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "(imagine/understand/know) what a ...2",
       "your decision (alone)? (what/whether/how) ...2",
       "(have had to be/you'd be) (a)? mind reader",
       "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
@@ -748,6 +749,8 @@ export const condescending = phraseRules("condescending", [
         ["Thank you for your interesting perspective."],
       ],
       good: [
+        "I can imagine what a shock it was to find the door open.",
+
         "It's your decision alone what happens with it.",
         "Good luck with your exams next week.",
         "It was kind of you to wait.",
@@ -793,6 +796,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "most people (choose/take) the ...2",
       "you can always (call/ring/text/write/reach/email) ...2",
       "(a/each/every/one) household (may/can/must) ...3",
       "(always/sometimes/generally/usually) ...4 (so/but/and) (we/i/you) ...1",
@@ -818,6 +822,8 @@ export const condescending = phraseRules("condescending", [
         ["The reading is merely a guide to usage."],
       ],
       good: [
+        "Most people choose the blue one.",
+
         "You can always call me.",
 
         "Under the bylaw a household may hold one permit.",

@@ -139,6 +139,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "work hard , (and/but) ...5",
       "(below/short of) the standard (we/you) ...3",
       "every (minute/second/penny/day/hour/pound) (counts/matters)",
       "not up to our usual standard",
@@ -204,6 +205,8 @@ export const empty = phraseRules("empty", [
         ["Every child is unique and we celebrate that."],
       ],
       good: [
+        "Our staff work hard, and on Saturday two of them got it wrong.",
+
         "The service fell below the standard we aim for.",
 
         "Call 999, because every minute counts.",

@@ -123,6 +123,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "under (the/your) (tenancy agreement/lease) the (owner/landlord) pays ...2",
+      "article <number> gives you ...2",
+      "refundable after ...3 , but ...2",
       "(rules/policy/contract) (say/says) (that)? you (get/can/may/are owed) ...2",
       "under your (policy/contract/tariff/plan) the (excess/price/rate/limit) is ...2",
       "(not/n't/won't/without) (<adv>)? (invalidate/void/invalidating/voiding) (the/your) ...1",
@@ -190,6 +193,9 @@ export const legalistic = phraseRules("legalistic", [
         ["All riders sign a disclaimer."],
       ],
       good: [
+        "Under the tenancy agreement the owner pays for this.",
+        "Article 9 gives you the right to see your file.",
+
         "The rules say you get half; we pay all of it.",
         "Under your policy the excess is £100.",
 
@@ -321,6 +327,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "the law (obliges/binds) us to ...2",
       "(most/least/all/more/longer/maximum/than/what) (that)? the law (allows/permits/requires/gives/lets) ...2",
       "(unless/whether/count/counts) ...6 extraordinary circumstances",
       "(bill/letter/fine/notice/ticket/invoice/contract/it) is (now)? void $",
@@ -410,6 +417,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Any breach may result in forfeiture."],
       ],
       good: [
+        "The law obliges us to keep your file for seven years.",
+
         "This is the most the law allows.",
         "You are entitled to €400 unless it was caused by extraordinary circumstances.",
 

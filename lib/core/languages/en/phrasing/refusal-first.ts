@@ -233,6 +233,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ not (covered/eligible/possible/included/refundable/available/valid/allowed/something) ...3 $": [],
     },
     unless: [
+      "(could not/couldn't) be saved",
       "(will not/won't/cannot/can't/could not/may not/not/able to/going to/willing to/prepared to/see (how/why)) ...8 (because/but/since/until/unless/without/before/so/if/instead/like that/twice/any more expensive/anymore/yet/for less/in time) ...1",
       "(will not/won't/cannot/can't/could not/not/no) ...8 , (but/so/and/because/as/yet/which/since/instead/however/even) ...1",
       "(could not) be (reached/moved/returned/fixed/repaired/changed) ...4",
@@ -302,6 +303,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Feedback is not provided to applicants."],
       ],
       good: [
+        "Sadly the cat could not be saved.",
+
         "Your refund is due on Friday.",
         "Your claim was wrongly declined, and I've put that right.",
         "Unfortunately, we can't give you that date, but Friday is free.",
