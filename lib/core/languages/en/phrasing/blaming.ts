@@ -6,6 +6,8 @@ export const blaming = phraseRules("blaming", [
     severity: 3,
     why: "fault-with-customer",
     replace: {
+      "(which/and) we (<adv>)? (recommend/advise/urge/encourage) (checking/reading/consulting/reviewing/you (to)? (check/read/consult/review)) ...4":
+        [],
       "(may/might) help if <any> (learned/learnt/tried/were/was/stopped/understood/behaved/listened) ...3": [],
       "(would/could/might) have (prevented/avoided/averted) (this/it/that/all this) ...2": [],
       "(matted/dirty/worn/damaged/faulty/filthy/neglected/cracked/unwell) when (he/she/it/they) (came/arrived/was brought/were brought) ...1":
@@ -427,6 +429,7 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["It is on our website, which we recommend checking before you travel."],
         ["It may help if Jun learned to walk away."],
         ["Regular brushing at home would have prevented this."],
         ["Winston was very matted when he came in."],

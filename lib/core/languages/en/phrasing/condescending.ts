@@ -6,6 +6,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "there (was/were/is/are) still (plenty/lots/so much/a lot/much) (of <any>)? to ...4": [],
       "(appreciate/grateful) (it)? if you (removed/would remove/amended/took down/deleted/edited/withdrew/would take down) ...3":
         [],
       "(misleading/false/unfair/untrue/defamatory/one-sided/slanderous/unfounded) (review/reviews/comment/comments/post/posts/statement/statements/remarks/claims/accusation/accusations/allegations)":
@@ -85,6 +86,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "still (a lot/much/plenty) to (do/repair/learn/fix/improve) ...2",
       "you may not (know/be aware) (that)? you (can/could/may/are) ...2",
       "(our/my) ...2 (false/misleading/untrue/unfair) (statement/statements/claims/remarks/post)",
       "the (thing/fact/reality) is ,? (that)? (the/this/it) ...3 (our/us/we) ...2",
@@ -112,6 +114,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["There was still plenty to see!"],
         ["We would be grateful if you amended your post."],
         ["Please remove this misleading review."],
         ["I hope you will work with us rather than against us."],
@@ -160,6 +163,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "There is still a lot to repair, and Sam is on it.",
+
         "You may not know that you can also cancel now.",
 
         "I'm sorry for our misleading post.",

@@ -52,6 +52,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "hope (that)? this (won't/will not/doesn't/hasn't) (put you off/deter you/stop you/discourage you) ...3": [],
       "of (the)? (paramount/utmost/highest/greatest/prime) (importance/concern) ...3": [],
       "(best (endeavours/endeavors/efforts)/best-endeavours/best-efforts) basis": [],
       "(remain/remains/are) (<adv>)? confident (that)? our (product/products/service/services/team/staff/prices/range/approach/offer/process/procedures/standards) ...4":
@@ -153,6 +154,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We hope this won't put you off coming back."],
         ["Confidentiality is of paramount importance to the Trust."],
         ["Callbacks are offered on a best endeavours basis."],
         ["We remain confident that our product offers value."],

@@ -169,6 +169,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "their-feeling",
     replace: {
+      "your (<any>)? (visit/stay/experience/meal/trip/journey/order/purchase/flight) (didn't/did not) (quite)? live up to ...3":
+        [],
       "(sorry/regret/shame/pity) (that)? you (<adv>/have/may have/seem to have)? ((do not/don't/cannot/can't) (recall/remember/agree/accept/like/share/see/want)/misunderstood/misinterpreted/misread/misheard/mistook/drew/expected/assumed/took (offence/exception/it)/were offended/got the wrong/got the impression/jumped to) ...4":
         [],
       "(sorry/regret/sad/shame) (to (hear/read/see/learn))? (that)? you (weren't/aren't/wasn't/didn't/couldn't/(were/are/did/do/could) not/haven't been/have not been/had to) (<adv>/entirely/find/feel/left/be)? (satisfied/happy/pleased/impressed/fault/content/enjoy/like/love/appreciate/comfortable/welcome/convinced/keen/a fan/find it/able to enjoy) ...4":
@@ -199,6 +201,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["We're sorry to hear your visit didn't live up to your hopes."],
         ["I am sorry that you misunderstood my words."],
         ["I'm sorry you weren't satisfied with our work."],
         ["I am sorry you have had cause to complain."],

@@ -86,6 +86,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 3,
     why: "no-date",
     replace: {
+      "(back end/tail end/latter part/early part) of (next/the/this) (week/month/year/quarter/season/summer/winter)":
+        [],
       "(processing/waiting/response/handling/turnaround/lead) times (<adv>)? (may/can/will/do)? (vary/differ/depend/fluctuate) ...3":
         [],
       "(hope/hoping/expect/expected/plan/planned/aim/due/reopen/back/ready/scheduled/revisit/look/again/place) ...3 (in/for/by/before/during/this/next) (the)? (next/new/early/late)? (spring/summer/autumn/winter/fall/new year/year/season/term/quarter) $":
@@ -139,6 +141,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["We'll know more towards the back end of next week."],
         ["Processing times vary."],
         ["The new chairs will come later this year."],
         ["We will fix this in the next update."],
