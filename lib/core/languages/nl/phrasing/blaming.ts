@@ -257,6 +257,12 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
+      "(vragen/vraag) (wij/we/ik)? (u/je) (wel/dan wel) om ...10": [],
+      "(laatst bekende/bij ons bekende/bekende/laatste) adres (verzonden/gestuurd/verstuurd/bezorgd)?": [],
+      "(meestal/vaak/doorgaans) (komt/ontstaat/gebeurt) (dat/dit/het/zoiets) (door/doordat) ...6": [],
+      "(dat/dit/het/zoiets) (komt/ontstaat/gebeurt) (meestal/vaak/doorgaans) (door/doordat) ...6": [],
+      "(geeft/geven/gaf/gaven) ...1 aan dat ...5 (al (zat/was/waren/zaten)/in orde/correct/netjes) ...3": [],
+      "(u/je) (hebt/heeft/heb) (ook/immers)? (getekend/ondertekend) voor ...4": [],
       "door (u/jou) (opgegeven/ingevulde/verstrekte/doorgegeven/aangeleverde/gekozen) ...2": [],
       "(mogelijk/wellicht/misschien/waarschijnlijk) (is/zit/staat) ...5 (spam/spambox/spamfolder/spammap/ongewenste mail) ...1":
         [],
@@ -423,6 +429,7 @@ export const blaming = phraseRules("blaming", [
       "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
     },
     unless: [
+      "adres ...6 (fout/verkeerd/oude/vorige)",
       "(u/je) (hebt/heeft) (er)? pas (na/op) ...6 (gekregen/gehoord/ontvangen)",
       "(misschien/wellicht) (was/waren/hadden) (u/je) ...3 (liever/benieuwd/gehoopt)",
       "(dit/dat) staat ook in (zijn/haar/mijn)",
@@ -468,6 +475,12 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
+        ["Wij vragen u wel om allergieën op de trommel te zetten."],
+        ["De aankondiging is verzonden naar het laatst bekende adres."],
+        ["Meestal komt dat door hard eten."],
+        ["Dat komt meestal door hard eten."],
+        ["Zij geven aan dat de kras er al zat."],
+        ["Je hebt ook getekend voor een goede oplevering."],
         ["De brief is naar het door u opgegeven adres gestuurd."],
         ["Mogelijk is de e-mail in uw spambox beland."],
         ["Het pakket is volgens onze gegevens gewoon afgeleverd."],

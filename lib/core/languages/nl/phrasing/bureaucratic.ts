@@ -141,6 +141,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
+      "tot (ruiming/sluiting/invordering/ontbinding/beeindiging/verwijdering/opzegging/uitvoering) (overgegaan/over te gaan/overgaan)":
+        [],
+      "(geldende/toepasselijke/vigerende) (verordening/beheersverordening/wetgeving/regelgeving/bepalingen/richtlijnen)":
+        [],
       "(nader/nadere) (vastgesteld/bepaald/vaststelling)": [],
       "(teveel/te veel) ontvangene": [],
       "(onderhavig/te uwer attentie/ter attentie van/ter kennis (van/brengen/gebracht/te brengen)/langs deze weg/bij dezen/bij deze delen/te dezer zake/in dezen/ten onrechte meent/ter staving/ter motivering/ter compensatie daarvan/uit dien hoofde/in voorkomend geval/voorkomende gevallen/bij ontstentenis/ten titel van/ten belope van/ten bedrage van/ten laste van/naar behoren/in acht te nemen/in acht genomen/desgevallend/dewelke/aldus/bijgevolg/alhier/aldaar/gehoor gevend/edoch/ter inzage/ter goedkeuring/met inachtneming van/met dien verstande/in weerwil van/niet in de mogelijkheid/in de onmogelijkheid/bij monde van/uit hoofde/in overweging (nemen/genomen)/in beraad)":
@@ -193,6 +197,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["van der", "(onder/boven) der", "tot op heden"],
     examples: {
       bad: [
+        ["Daarna is tot ruiming overgegaan."],
+        ["Dit volgt uit de geldende regelgeving."],
         ["Uw recht op toeslag is nader vastgesteld."],
         ["U betaalt het teveel ontvangene terug."],
         ["Voornoemd toestel is niet meer te krijgen."],

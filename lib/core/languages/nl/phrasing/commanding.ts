@@ -28,6 +28,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "old-word",
     replace: {
+      "(vragen/verzoeken) (u/je) ...3 niet ...3 te (bellen/mailen/schrijven/reageren/vragen)": [],
       "(gelieve/verzoeke) ...": [],
       "(wij/we/ik) (verzoek/verzoeken) (u/je/jullie) (dan ook/vriendelijk/beleefd/derhalve/hierbij/dringend)? ...4 (te <any>)?":
         ["$1 $2(vraag/vragen) $3 $gap $5"],
@@ -36,6 +37,7 @@ export const commanding = phraseRules("commanding", [
     },
     examples: {
       bad: [
+        ["Wij vragen u hierover niet met ons te bellen."],
         ["Gelieve uw klantnummer te vermelden."],
         ["Wij verzoeken u geduld te hebben.", "Wij vragen u geduld te hebben."],
         ["Daarom verzoeken wij u vriendelijk de bon te sturen.", "Daarom vragen wij u de bon te sturen."],

@@ -6,6 +6,7 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "tells-what-to-think",
     replace: {
+      "^ (ik/wij/we) (neem/nemen) aan dat (u/je/uw) ...8": [],
       "(hadden/hebben/had/heb) (wij/we/ik) (u/je) toch ...2 (verteld/gezegd/gemeld/uitgelegd/gewaarschuwd)": [],
       "(u/je) (kunt/kan/kun/mag) ...2 (ons/mij) ...1 niet (verwachten/verlangen/vragen/eisen) ...6": [],
       "(zal/mag/zou/moet) (u/je) ...1 (niet)? (verbazen/verwonderen/duidelijk zijn/bekend zijn/bekend voorkomen) ...4":
@@ -51,6 +52,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Ik neem aan dat je dochter de instructies heeft."],
         ["Dat hadden we u toch echt verteld."],
         ["U kunt van ons niet verwachten dat wij dag en nacht klaarstaan."],
         ["U verwacht toch niet dat wij betalen?"],
@@ -865,6 +867,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "lectures",
     replace: {
+      "(raden/raad) (wij/we/ik)? ...1 aan ...4 (voortaan/in het vervolg) ...5": [],
+      "(handig/goed/tip) (om te weten)? voor (de/een) volgende keer ...4": [],
       "even ter verduidelijking": [],
       "voor alle duidelijkheid": [],
       "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...2 (altijd/zelf/steeds) ...":
@@ -889,6 +893,8 @@ export const condescending = phraseRules("condescending", [
     },
     examples: {
       bad: [
+        ["Wij raden aan hem voortaan met twee handen af te zetten."],
+        ["Handig voor de volgende keer: zet dataroaming uit."],
         ["Ik raad u aan de folder eens rustig door te nemen."],
         ["Laat ik het u uitleggen."],
         ["Simpel gezegd: het kan niet."],

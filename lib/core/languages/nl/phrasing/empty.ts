@@ -144,6 +144,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "praises-ourselves",
     replace: {
+      "(ons/onze) (doel/streven/ambitie/missie) is ...8": [],
       "(iedere/elke) dag (zetten/staan/werken/doen) (onze/wij/we) ...7": [],
       "goud waard (voor ons)?": [],
       "(onze/al onze) (medewerkers/chauffeurs/collega's/monteurs/mensen/portiers/bezorgers/begeleiders) (worden/zijn/krijgen) ...5 (getraind/opgeleid/geschoold/training/trainingen/geinstrueerd/gescreend) ...3":
@@ -237,6 +238,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Ons streven is elke huurder een zorgeloze rit te bezorgen."],
         ["Iedere dag zetten onze mensen zich voor u in."],
         ["Jouw bericht is voor ons goud waard."],
         ["Onze chauffeurs worden getraind in klantvriendelijkheid."],
@@ -559,6 +561,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(nogmaals/opnieuw/nog eens) ...2 (op gewezen/gewezen op/geattendeerd/aan herinnerd) ...5": [],
       "(monitoren/blijven volgen)": [],
       "(gaan/zullen/blijven) (wij/we)? (er/hier/daar)? (scherp/beter/extra/strenger/goed) op (letten/toezien/sturen) (dat ...)?":
         [],
@@ -608,6 +611,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Het team is er nogmaals op gewezen hoe belangrijk dit is."],
         ["Wij zullen de situatie monitoren."],
         ["We gaan er scherp op letten dat dit beter gaat."],
         ["De zaak is intern besproken."],

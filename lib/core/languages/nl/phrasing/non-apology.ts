@@ -154,6 +154,8 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "about-feelings",
     replace: {
+      "(begrijpen/begrijp/snappen/snap) ...2 dat (dit/het/zoiets) voor (u/jou/je/jullie) ...3 (kan/kunnen) (zijn/voelen/overkomen)":
+        [],
       "(<regret>/<pity>) (om)? (te (lezen/horen/vernemen/merken/zien)) dat ...8 (smaak/indruk/verwachting/verwachtingen/gevoel/tevreden/tevredenheid/beleving/goede aarde/ervaren/bevallen) ...4":
         [],
       "(<regret>/<pity>) dat ...6 (indruk/gevoel/ster/sterren/beoordeling/score/recensie) ...8": [],
@@ -233,6 +235,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Wij begrijpen dat dit voor u emotioneel kan zijn."],
         ["Het is spijtig dat deze situatie zo door u wordt beleefd."],
         ["Het spijt ons dat de avond niet geheel naar wens is verlopen."],
         ["Het spijt ons dat u zich ergert aan de muziek."],

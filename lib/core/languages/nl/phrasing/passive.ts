@@ -68,6 +68,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(zijn/is) (mogelijk/wellicht/mogelijkerwijs) ...3 (ingezien/gelekt/gedeeld/gewijzigd/meegelezen)": [],
       "(is/zijn/werd) (om onbekende redenen/door een misverstand/door een fout/om onduidelijke redenen) ...4": [],
       "(ging/liep/verliep) ...3 niet ...1 (lekker/soepel/vlekkeloos/vlot/helemaal goed)": [],
       "(ondervindt/ondervinden/ondervond) ...2 (hinder/vertraging/problemen/oponthoud)": [],
@@ -111,6 +112,7 @@ export const passive = phraseRules("passive", [
       "(menselijke/administratieve) (fout/vergissing/omissie/misser)": [],
     },
     unless: [
+      "door een fout (in/van/bij) (ons/onze/mijn) ...",
       "(ging/liep/verliep) ...2 (bij/door/van) (ons/onze/mij/mijn) ...",
       "(u/je) ...3 (ondervindt/ondervond)",
       "(hebben/heb/heeft) ...6 (besloten/vastgesteld/geconstateerd)",
@@ -122,6 +124,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Hierbij zijn mogelijk persoonsgegevens ingezien."],
         ["De afspraak is door een misverstand niet ingepland."],
         ["Daar ging iets niet helemaal lekker!"],
         ["De bezorging in uw regio ondervindt momenteel hinder."],
@@ -157,6 +160,7 @@ export const passive = phraseRules("passive", [
         ["Dit is gebeurd ten gevolge van een menselijke fout."],
       ],
       good: [
+        "De sms is door een fout in ons systeem nooit verstuurd.",
         "Dat liep bij ons niet soepel: de bon bleef liggen.",
         "We hebben besloten om te stoppen.",
         "Ik zie dat de meter klopt.",

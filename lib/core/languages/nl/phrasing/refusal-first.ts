@@ -81,6 +81,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "bare-no",
     replace: {
+      "er wordt (dus/dan ook/<alas>)? (niets/niks) (uitgekeerd/vergoed/terugbetaald/uitbetaald)": [],
+      "(kosten/reiskosten/onkosten) ...3 voor (uzelf/jezelf/jullie zelf/u zelf/je zelf)": [],
       "^ ...3 (valt/vallen) (<alas>/dan ook)? niet onder (onze/de/het/ons) ...3 $": [],
       "^ (ruilen/annuleren/retourneren/wijzigen/terugbetalen/terugbrengen) kan (alleen/enkel/slechts/uitsluitend) ...5 $":
         [],
@@ -179,6 +181,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Er wordt dus niets uitgekeerd."],
+        ["De reiskosten zijn voor jullie zelf."],
         ["Dit valt niet onder onze service."],
         ["Ruilen kan alleen met kassabon."],
         ["Een monteur sturen we hier niet voor."],
@@ -270,6 +274,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "(kan/kunnen) ...1 niet (meer)? (ongedaan worden gemaakt/ongedaan gemaakt worden/worden teruggedraaid)": [],
       "(helaas/tot (onze/mijn) spijt/jammer genoeg) (kan/kunnen) (ik/wij/we) (u/je/jou)? ...6 (niet/geen) ...4 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/omruilen/ruilen/retourneren/geven/aanbieden/bieden/verstrekken/doen/accepteren/restitueren/crediteren/kwijtschelden/uitkeren/zeggen/beantwoorden/toezeggen)":
         [],
       "(ik/wij/we) (kan/kunnen) (u/je/jou)? (hiervoor/daarvoor/dit/dat)? (helaas/jammer genoeg) ...4 (niet/geen) ...4 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/omruilen/ruilen/retourneren/geven/aanbieden/bieden/verstrekken/doen/accepteren/restitueren/crediteren/kwijtschelden/uitkeren/zeggen/beantwoorden/toezeggen)":
@@ -311,6 +316,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["De ruiming kan niet ongedaan worden gemaakt."],
         ["Wij zeggen het eerlijk: helaas kunnen wij u geen ander huis toewijzen."],
         ["Wij keren geen schadevergoeding uit."],
         ["Geopende dozen nemen wij niet terug."],

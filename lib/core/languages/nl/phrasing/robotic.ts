@@ -20,6 +20,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic-phrase",
     replace: {
+      "(heb/hebben) (ik/wij/we) (u/je) ...3 (geholpen/kunnen helpen) ?": [],
       "(ga/gaan/zal/zullen) ...2 (u/je) ...2 zo goed mogelijk ...2 (helpen/van dienst) ...1": [],
       "(hopende/vertrouwende/hopend/vertrouwend) ...6": [],
       "(aarzel/schroom/twijfel) ...2 niet ...4 (vragen/contacteren/contact) ...4": [],
@@ -63,6 +64,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Heb ik je zo goed geholpen?"],
         ["Ik begrijp uw vraag en ga u hier zo goed mogelijk mee helpen."],
         ["Kan ik nog iets voor je doen?"],
         ["Hopelijk is je vraag zo beantwoord."],
@@ -157,6 +159,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
+      "(zien/zie) (wij/we)? (u/je/jullie) graag (terug/weer) ...4": [],
+      "hopelijk tot (snel/ziens/gauw)": [],
       "(bedankt/dank) ...2 dat (u/je) ...1 contact ...5 , (wij/we/ik) (helpen/help/doen/zijn) ...4": [],
       "(bedankt/dank) voor het (bereiken/contacteren) ...3": [],
       "(help/helpen) (ik/wij/we)? (u/je) (hier)? graag (verder)? mee": [],
@@ -176,7 +180,7 @@ export const robotic = phraseRules("robotic", [
       "(goed/fijn/super) dat (u/je/jij) ...3 (appje/berichtje/mailtje/contact/bericht) ...3": [],
       "(hi/hey/hoi/hallo) daar": [],
       "(fijn/leuk) dat (u/je) ...4 klant (bij ons)? (bent/blijft)": [],
-      "geniet (nog (lekker)?/lekker) van ...3": [],
+      "geniet (nog (lekker)?/lekker)? van ...3": [],
       "wat (leuk/tof/super/gaaf/top/geweldig) dat (u/je/jij/jullie) ...": [],
       "(wat)? fijn dat (u/je/jij/jullie) ...4 (tijd/moeite/gekozen/gevonden) ...6": [],
       "(bedankt/dank) ...3 voor het delen (van ...5)?": [],
@@ -226,6 +230,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["We zien u graag terug in onze winkel!"],
+        ["Hopelijk tot snel!"],
         ["Bedankt dat u contact met ons heeft opgenomen, wij helpen u graag!"],
         ["Wij wensen u nog een hele fijne dag toe!"],
         ["Bedankt voor het bereiken van ons team!"],

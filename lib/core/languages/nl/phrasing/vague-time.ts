@@ -275,6 +275,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(als/zodra/wanneer) (we/wij/ik) ...2 (toekomen/toekom/toe komen)": [],
     },
     unless: [
+      "(u/je) ...1 niet of en (wanneer/hoe) ...",
       "(u/je) ...2 (wanneer/als) het (u/je)? (uitkomt/schikt)",
       "ook (als/wanneer) ...",
       "alleen ...4 (als/wanneer) ...",
@@ -311,6 +312,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We kijken ernaar als we daaraan toekomen."],
       ],
       good: [
+        "U weet niet of en wanneer ze terugkomt.",
         "Ik schrijf u elke maand, en u antwoordt wanneer het uitkomt.",
         "Zodra de koerier er is, belt hij aan.",
         "Zodra de vervanger er is, krijg je van mij een bericht.",
@@ -379,6 +381,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-clear-term",
     replace: {
+      "(kan/kunnen) ...2 niet (aangeven/zeggen/inschatten/voorspellen/vertellen) (hoe lang/hoelang/wanneer) ...6": [],
+      "(kijken/zien/bekijken) (we/wij)? ...1 (de volgende keer/een volgende keer/dan wel/dan weer) ...3": [],
       "(worden/wordt/zullen/zal)? ...4 (in/op) volgorde van (binnenkomst/ontvangst/aanmelding) (behandeld/beantwoord/in behandeling genomen/afgehandeld)?":
         [],
       "binnen <term> (in behandeling (genomen)?/opgepakt/behandeld)": ["uiterlijk [datum] beantwoord"],
@@ -393,6 +397,8 @@ export const vagueTime = phraseRules("vague-time", [
     unless: ["geen datum ...3 ; ...8"],
     examples: {
       bad: [
+        ["Ik kan niet aangeven hoe lang dit gaat duren."],
+        ["We kijken de volgende keer wel even."],
         ["Klachten worden in volgorde van binnenkomst behandeld."],
         [
           "Uw klacht wordt binnen vijf werkdagen in behandeling genomen.",
