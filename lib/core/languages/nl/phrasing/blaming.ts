@@ -429,6 +429,9 @@ export const blaming = phraseRules("blaming", [
       "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
     },
     unless: [
+      "(misschien/wellicht) (was/waren/hadden) (u/je/jullie) ...3 (liever/benieuwd/gehoopt)",
+      "(achtergelaten/ingeleverd/opgeleverd) door (de/een) (vorige/andere)",
+      "(komt/ontstaat) (dat/dit/het) door (lucht/ons/onze/slijtage/kalk)",
       "adres ...6 (fout/verkeerd/oude/vorige)",
       "(u/je) (hebt/heeft) (er)? pas (na/op) ...6 (gekregen/gehoord/ontvangen)",
       "(misschien/wellicht) (was/waren/hadden) (u/je) ...3 (liever/benieuwd/gehoopt)",
@@ -611,6 +614,9 @@ export const blaming = phraseRules("blaming", [
         ["Door te late betaling is het contract ontbonden."],
       ],
       good: [
+        "Misschien waren jullie liever op de eerste rij gaan zitten.",
+        "De auto is niet schoon ingeleverd door de vorige huurder.",
+        "Meestal komt dat door lucht in de leiding.",
         "U hebt pas na drie weken antwoord gekregen.",
         "De koppeling is niet goed aangedraaid, dat staat ook in zijn verslag.",
         "Uw zoon heeft zich prima gedragen.",

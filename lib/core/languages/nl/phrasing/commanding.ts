@@ -67,6 +67,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "hoeft (u/je) niet te wachten",
       "moet (de/een/onze) (monteur/loodgieter/medewerker/aannemer/collega/chauffeur/arts) ...",
       "(moet/moeten) ...3 zonder",
       "(moet/moeten) ...3 (lang/opnieuw/telkens/steeds/keer/uur/dagen/weken) ...3 (wachten/missen/bellen/terugkomen/terugbellen/horen)",
@@ -100,6 +101,7 @@ export const commanding = phraseRules("commanding", [
         ["De rekeninghouder moet bellen naar het hoofdkantoor."],
       ],
       good: [
+        "Zonder afspraak hoeft u niet te wachten.",
         "Meerwerk moet de loodgieter vooraf met je bespreken.",
         "U moet veel te lang wachten.",
         "U hoeft niets te doen.",
@@ -136,7 +138,7 @@ export const commanding = phraseRules("commanding", [
       "(moet/moeten) (gewoon/steeds) ...3 (worden <any>/<any> worden)": [],
       "mag (u/je) (geen/niets) ...6": [],
     },
-    unless: ["niet verplicht"],
+    unless: ["(kunt/kan) (pas/alleen) met de ...4 die (u/je) ...", "niet verplicht"],
     examples: {
       bad: [
         ["Het is verplicht om het ticket te tonen."],
@@ -160,6 +162,7 @@ export const commanding = phraseRules("commanding", [
         ["Tot die tijd mag u niets op de stoep plaatsen."],
       ],
       good: [
+        "U kunt alleen met de pas betalen die u vrijdag krijgt.",
         "Medicijnen moeten altijd persoonlijk worden overhandigd, en dat deden wij niet.",
         "U bent niet verplicht te antwoorden.",
         "Wilt u de bon sturen?",

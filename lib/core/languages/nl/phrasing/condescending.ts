@@ -45,6 +45,7 @@ export const condescending = phraseRules("condescending", [
       "twee kanten (aan/van) ...3": [],
     },
     unless: [
+      "(ik/wij/we) (neem/nemen) aan dat ...5 (niet/geen) ...2 , (ik/wij/we) ...",
       "ter informatie : ...8 (zie/notitie)",
       "voor de goede orde : ...2 (hoeft/hoef) ...",
       "geen ...3 verwachten (van)? (ons/wij)",
@@ -84,6 +85,7 @@ export const condescending = phraseRules("condescending", [
         ["Er zitten altijd twee kanten aan een verhaal."],
       ],
       good: [
+        "Ik neem aan dat u de sleutel nog niet hebt, ik breng hem vanavond.",
         "Ik begrijp dat u boos bent.",
         "U begrijpt de factuur niet, en dat snap ik.",
         "Laat u mij weten of u het begrijpt?",
@@ -598,6 +600,7 @@ export const condescending = phraseRules("condescending", [
       "(beter bij (u/je) past/beter bij (u/je) passen) ...1": [],
     },
     unless: [
+      "niet (gek/vreemd/raar) dat (u/je)",
       "niet de enige (:/,/die/in/met)",
       "(verbaast/verwondert) ...2 (niet/niets)",
       "(leuk/fijn/interessant/grappig) dat (u/je/jij/jullie) (er/bent/komt/kwam)",
@@ -678,6 +681,7 @@ export const condescending = phraseRules("condescending", [
         ["Er zijn misschien andere taken die beter bij u passen."],
       ],
       good: [
+        "Het is niet gek dat u dat dacht, onze brief was onduidelijk.",
         "Misschien tot een volgende keer.",
         "U zou ook donderdag kunnen komen.",
         "U bent niet de enige: nog twaalf huizen zaten zonder water.",

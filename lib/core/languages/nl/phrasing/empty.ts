@@ -231,6 +231,7 @@ export const empty = phraseRules("empty", [
       "(hart van alles wat we doen/passie voor/staan achter ons/staan achter onze/allerbeste voor de toekomst)": [],
     },
     unless: [
+      "in <month> (getraind/opgeleid/geschoold)",
       "zet (zij/hij/ik) (u/je)",
       "(getraind/opgeleid/geschoold/training) ...3 <moment>",
       "(niet/geen) goede <any>",
@@ -310,6 +311,7 @@ export const empty = phraseRules("empty", [
         ["Toegankelijkheid zit in het hart van alles wat we doen."],
       ],
       good: [
+        "Onze monteurs zijn in april getraind op deze ketel.",
         "Dit komt door de koppeling, en daar staan wij voor in.",
         "Bel Marion, dan zet zij u voorop.",
         "We werken tot zes uur aan de lift.",

@@ -28,6 +28,7 @@ export const overPromise = phraseRules("over-promise", [
       "(beloof/beloven) (ik/wij/we) (u/je/jou/jullie) ,? (dat/een) ...6": [],
     },
     unless: [
+      "(garanderen/garandeer) (wij/we/ik)? (de/uw/je) (prijs/plek/plaats/korting) ...",
       "beloofd is beloofd",
       "(niemand/geen mens) (kan/kunnen)",
       "(kan/kunnen/kon/konden) ...6 (niet/geen) ...4 (garanderen/verzekeren/beloven)",
@@ -58,6 +59,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Als je volhoudt, beloof ik je dat je resultaat boekt."],
       ],
       good: [
+        "Wij garanderen de prijs tot 1 mei.",
         "U bent bij ons verzekerd tot 1 mei.",
         "Niemand kan beloven dat het nooit meer misgaat.",
         "Wij kunnen niet garanderen dat het lukt.",

@@ -221,6 +221,7 @@ export const passive = phraseRules("passive", [
       "^ (het/dit/dat) is (doorgezet/doorgestuurd/doorgegeven/overgedragen) (naar/aan) (de/het/onze) <any> $": [],
     },
     unless: [
+      "overgedragen aan <any> ...3 , (zij/hij/die) ...",
       "(dat/toen/omdat/terwijl/waarop/als/waardoor) (de/het/uw/je) <any> (werd/werden) ...",
       "(dagelijks/elke/telkens) ...3",
       "<handled> (wegens/omdat/doordat/vanwege/nadat)",
@@ -269,6 +270,7 @@ export const passive = phraseRules("passive", [
         ["Het is doorgezet naar de netbeheerder."],
       ],
       good: [
+        "Uw zaak is overgedragen aan Marije de Wit, zij belt u morgen.",
         "De lift werd op 3 mei door onze monteur bijgewerkt.",
         "Uw klacht wordt vrijdag beoordeeld door mevrouw Jansen.",
         "Ik heb uw klacht met de chauffeur besproken.",
