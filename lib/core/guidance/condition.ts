@@ -1,33 +1,40 @@
 import type { Condition } from "./guidance-text.ts";
 import type { Situation } from "./situation.ts";
 
+type Tests = { [K in keyof Required<Condition>]: (wanted: NonNullable<Condition[K]>, is: Situation) => boolean };
+
+const someOf = <T>(wanted: readonly T[], found: readonly T[]) => wanted.some((one) => found.includes(one));
+
+const tests: Tests = {
+  issues: (wanted, is) => someOf(wanted, is.issues),
+  asks: (wanted, is) => someOf(wanted, is.asks),
+  escalation: (wanted, is) => someOf(wanted, is.escalation),
+  costs: (wanted, is) => someOf(wanted, is.costs),
+  vulnerabilities: (wanted, is) => someOf(wanted, is.vulnerabilities),
+  facts: (wanted, is) => someOf(wanted, is.facts),
+  draft: (wanted, is) => someOf(wanted, is.draft),
+  not: (unwanted, is) => !someOf(unwanted, is.draft),
+  missing: (wanted, is) => someOf(wanted, is.missing),
+  channels: (wanted, is) => wanted.includes(is.channel),
+  unless: (conditions, is) => !conditions.some((condition) => fits(condition, is)),
+  repeat: (wanted, is) => wanted === is.repeat,
+  vulnerable: (wanted, is) => wanted === is.vulnerable,
+  occasion: (wanted, is) => wanted === is.occasion,
+  remark: (wanted, is) => wanted === is.remark,
+  answer: (wanted, is) => wanted === is.answer,
+  fromAnswer: (least, is) => least <= is.answerNumber,
+  severity: ([low, high], is) => low <= is.severity && is.severity <= high,
+  emotion: (least, is) => least <= is.emotion,
+};
+
 /** Whether a text with this condition fits the situation. */
 export function fits(when: Condition, is: Situation): boolean {
-  const meets = <T>(wanted: readonly T[] | undefined, found: readonly T[]) =>
-    wanted === undefined || wanted.some((one) => found.includes(one));
-  const [low, high] = when.severity ?? [0, 4];
-  return (
-    meets(when.issues, is.issues) &&
-    meets(when.asks, is.asks) &&
-    meets(when.escalation, is.escalation) &&
-    meets(when.costs, is.costs) &&
-    meets(when.vulnerabilities, is.vulnerabilities) &&
-    meets(when.facts, is.facts) &&
-    meets(when.draft, is.draft) &&
-    meets(when.missing, is.missing) &&
-    meets(when.channels, [is.channel]) &&
-    !when.not?.some((state) => is.draft.includes(state)) &&
-    !when.unless?.some((condition) => fits(condition, is)) &&
-    (when.repeat ?? is.repeat) === is.repeat &&
-    (when.vulnerable ?? is.vulnerable) === is.vulnerable &&
-    (when.occasion ?? is.occasion) === is.occasion &&
-    (when.remark ?? is.remark) === is.remark &&
-    (when.answer ?? is.answer) === is.answer &&
-    (when.fromAnswer ?? 1) <= is.answerNumber &&
-    low <= is.severity &&
-    is.severity <= high &&
-    (when.emotion ?? 0) <= is.emotion
-  );
+  for (const name in when) {
+    const key = name as keyof Condition;
+    const wanted = when[key];
+    if (wanted !== undefined && !(tests[key] as (wanted: unknown, is: Situation) => boolean)(wanted, is)) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ComplaintReading, type Draft, type FactKind, type Note, notes, type Promise_ } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
+import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
 import { foldedWords } from "../text/tokens.ts";
 import type { Triad } from "../triad/read-triad.ts";
@@ -134,13 +135,13 @@ const mentions = (reading: Reading, topic: Topic): boolean =>
 const hasAny = (words: string, wanted: readonly string[]): boolean => wanted.some((one) => words.includes(` ${one} `));
 
 /** The words of the text itself, without quoted mail, folded, with a space on either side of each. */
-function ownWords({ body, sentences, tokens }: Reading): string {
+const ownWords = oncePer(({ body, sentences, tokens }: Reading): string => {
   const words = body.flatMap((number) => {
     const sentence = sentences[number];
     return sentence ? foldedWords(tokens, sentence.first, sentence.last) : [];
   });
   return ` ${words.join(" ")} `;
-}
+});
 
 /** More words than this tell a story, and a story wants an answer. */
 const longestRemark = 60;
