@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Suggestion } from "../../lib/core/contract.ts";
+import { isForColleague } from "../../lib/core/guidance/place.ts";
 import { Button } from "../ui/Button.tsx";
 import { fillSlots, slotPieces } from "./slots.ts";
 
@@ -68,7 +69,7 @@ export function SuggestionForm({ suggestion, language, onInsert }: SuggestionFor
       )}
       <div className="dk-suggestion-end">
         <Button small type="submit" data-testid="insert-suggestion" aria-describedby={id}>
-          {t("suggestion.insert")}
+          {t(isForColleague(suggestion) ? "suggestion.copy" : "suggestion.insert")}
         </Button>
         <span className="dk-hint" role="status">
           {asked && open.length > 0 && t("suggestion.fillFirst", { names: open.map(({ name }) => name).join(", ") })}

@@ -1,5 +1,8 @@
 import { useFormatter, useTranslations } from "use-intl";
-import type { ComplaintReading } from "../../lib/core/contract.ts";
+import type { ComplaintReading, Suggestion } from "../../lib/core/contract.ts";
+import type { ReplyActions } from "../../lib/state/reply.ts";
+import { SuggestionList } from "../guidance/SuggestionList.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -7,6 +10,9 @@ import { useKindNames } from "./names.ts";
 
 export interface CustomerSectionProps {
   complaint: ComplaintReading | null;
+  /** What comes before the letter: care to take, or that no answer is needed. */
+  suggestions: readonly Suggestion[];
+  actions: Pick<ReplyActions, "insertSuggestion">;
   /** The customer's message should be on this page and was not found. */
   isMissing: boolean;
   /** Language of the draft. */
@@ -14,7 +20,7 @@ export interface CustomerSectionProps {
 }
 
 /** What the customer wrote: about what, how they feel, what they asked and whether the reply takes it up. */
-export function CustomerSection({ complaint, isMissing, language }: CustomerSectionProps) {
+export function CustomerSection({ complaint, suggestions, actions, isMissing, language }: CustomerSectionProps) {
   const t = useTranslations();
   const { list } = useFormatter();
   const nameOf = useKindNames();
@@ -33,10 +39,16 @@ export function CustomerSection({ complaint, isMissing, language }: CustomerSect
     ...(escalation.length > 0 ? [t("customer.escalation", { steps: named("escalation", escalation) })] : []),
     ...(vulnerable ? [t("customer.vulnerable")] : []),
   ];
+  const firstThings = suggestions.length > 0 && (
+    <Disclosure summary={<span lang={language}>{list([...new Set(suggestions.map(({ label }) => label))])}</span>}>
+      <SuggestionList suggestions={suggestions} actions={actions} language={language} labelled />
+    </Disclosure>
+  );
   if (issues.length + emotion.strength + asks.length + questions.length + signals.length === 0)
     return (
       <Section title={name ?? t("customer.title")}>
         <p className="dk-soft">{t("customer.nothingFound")}</p>
+        {firstThings}
       </Section>
     );
   return (
@@ -80,6 +92,7 @@ export function CustomerSection({ complaint, isMissing, language }: CustomerSect
         )}
       </dl>
       {signals.length > 0 && <Notice tone="warm">{t("customer.warning", { signals: list(signals) })}</Notice>}
+      {firstThings}
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { useFormatter, useTranslations } from "use-intl";
-import { notes, type Promise_, type Review } from "../../lib/core/contract.ts";
+import { notes, type Promise_, type Review, type Suggestion } from "../../lib/core/contract.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Section } from "../ui/Section.tsx";
+import { comesFirst } from "./comes-first.ts";
 import { Evidence } from "./Evidence.tsx";
 
 export interface NextStepSectionProps {
@@ -15,7 +16,8 @@ export interface NextStepSectionProps {
 export function NextStepSection({ review, actions }: NextStepSectionProps) {
   const t = useTranslations();
   const language = review.language ?? undefined;
-  const suggestions = review.suggestions.filter(({ kind }) => !notes.some((note) => note === kind));
+  const isNote = ({ kind }: Suggestion) => notes.some((note) => note === kind);
+  const suggestions = review.suggestions.filter((suggestion) => !isNote(suggestion) && !comesFirst(suggestion));
   return (
     <Section title={t("nextStep.title")}>
       {review.promises.length === 0 ? (

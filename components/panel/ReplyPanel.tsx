@@ -9,6 +9,7 @@ import { Heading, HeadingLevel } from "../ui/Heading.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
 import { CustomerSection } from "./CustomerSection.tsx";
+import { comesFirst } from "./comes-first.ts";
 import { FormSection } from "./FormSection.tsx";
 import { useHeadline } from "./headline.ts";
 import { NextStepSection } from "./NextStepSection.tsx";
@@ -81,6 +82,8 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           {(review || standing.is === "empty" || standing.is === "unread") && (
             <CustomerSection
               complaint={review?.complaint ?? null}
+              suggestions={review?.suggestions.filter(comesFirst) ?? []}
+              actions={actions}
               isMissing={state.missing.includes("complaint")}
               language={language}
             />

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Draft, Finding, Review } from "../core/contract.ts";
-import { insertionFor } from "../core/guidance/place.ts";
+import { insertionFor, isForColleague } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
 import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";
@@ -143,6 +143,10 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
 
     insertSuggestion: (suggestion, text) =>
       enqueue(async () => {
+        if (isForColleague(suggestion)) {
+          await port.copy(text);
+          return setState({ notice: "copied" });
+        }
         refresh();
         const { review, draft } = getState();
         if (review)

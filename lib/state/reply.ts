@@ -10,6 +10,7 @@ export type NoticeCode =
   | "read-only"
   | "refused-copied"
   | "box-gone"
+  | "copied"
   | "undone"
   | "inserted"
   | "replaced";
@@ -57,7 +58,7 @@ export interface ReplyActions {
   applyReplacement(finding: Finding, replacement: string): Promise<void>;
   /** Makes changes that belong together: they are taken back together too. None when the draft has changed meanwhile. */
   applyAll(edits: readonly TextEdit[]): Promise<void>;
-  /** `text`: the suggestion's text, its slots possibly filled in. */
+  /** `text`: the suggestion's text, its slots possibly filled in. A line for a colleague is copied. */
   insertSuggestion(suggestion: Suggestion, text: string): Promise<void>;
   /** Takes back the newest of `changes`. */
   undoChange(): Promise<void>;

@@ -234,6 +234,28 @@ describe("phrasing", () => {
   });
 });
 
+describe("what comes before writing", () => {
+  const care = aSuggestion({ kind: "care", label: "Call before you write", text: "I'll call you today.", slots: [] });
+
+  it("stands with the customer, its advice in view, and not among the next steps", async () => {
+    const { user, actions } = showPanel({
+      review: aReview({ complaint: aComplaint({ issues: ["late"] }), suggestions: [care] }),
+    });
+    const customer = part("The customer");
+    expect(customer.getByText("Call before you write")).toBeVisible();
+    expect(part("Next step").queryByText("Call before you write")).toBeNull();
+    await user.click(customer.getByText("Call before you write"));
+    await user.click(customer.getByTestId("insert-suggestion"));
+    expect(actions.insertSuggestion).toHaveBeenCalledExactlyOnceWith(care, care.text);
+  });
+
+  it("is shown for a message in which nothing else was found", () => {
+    const remark = aSuggestion({ kind: "no-reply-needed", label: "No answer needed", text: "Thank you.", slots: [] });
+    showPanel({ review: aReview({ complaint: aComplaint(), suggestions: [remark] }) });
+    expect(screen.getByText("No answer needed")).toBeVisible();
+  });
+});
+
 describe("the form of address", () => {
   const text = "Geachte heer Bos, u krijgt uw geld morgen terug. Met vriendelijke groet, Jan";
   const dutch = { draft: { text }, review: aReview({ language: "nl", form: "u" }) };

@@ -93,6 +93,20 @@ describe("a reply", () => {
     expect(box.reviews).toBe(2);
   });
 
+  it("copies a line for a colleague and leaves the letter alone", async () => {
+    const before = box.text;
+    const line: Suggestion = {
+      kind: "hand-over",
+      label: "",
+      text: "Noor · kast · belt vrijdag",
+      place: "end",
+      slots: [],
+    };
+    await store.actions.insertSuggestion(line, line.text);
+    expect(box).toMatchObject({ text: before, copied: [line.text] });
+    expect(state()).toMatchObject({ notice: "copied", changes: [] });
+  });
+
   describe("changes that belong together", () => {
     const both = () =>
       state().findings.map(({ start, end, excerpt }) => ({ start, end, expected: excerpt, text: "gedoe" }));

@@ -1,4 +1,4 @@
-import type { Place, Review, Span } from "../contract.ts";
+import type { Place, Review, Span, Suggestion } from "../contract.ts";
 import type { LanguageData } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { type Letter, readLetter } from "../text/letter.ts";
@@ -22,6 +22,10 @@ export function insertionFor(review: Review, text: string, place: Place, sentenc
   if (greeting && place !== "start") return startOfBody(text, letter, greeting.end, sentence);
   return { start: 0, end: 0, text: sentence + joinTo(text, letter, 0) };
 }
+
+/** A line for a colleague is no part of the letter: it is copied, never inserted. */
+export const isForColleague = ({ kind, place }: Pick<Suggestion, "kind" | "place">): boolean =>
+  kind === "hand-over" && place === "end";
 
 /** What parts an inserted sentence from what follows: a space from the body, an empty line from any other part. */
 function joinTo(text: string, letter: Letter, at: number): string {
