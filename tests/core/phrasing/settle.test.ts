@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../../lib/core/contract.ts";
-import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps } from "../../../lib/core/phrasing/settle.ts";
+import type { Finding, Strength } from "../../../lib/core/contract.ts";
+import {
+  byDensity,
+  inReadingOrder,
+  withoutAllowed,
+  withoutOverlaps,
+  withoutQuibbles,
+} from "../../../lib/core/phrasing/settle.ts";
 
 function finding(rule: string, start: number, end: number, more: Partial<Finding> = {}): Finding {
   return { rule, category: "empty", severity: 2, start, end, excerpt: "x", message: "", replacements: [], ...more };
@@ -124,6 +130,44 @@ describe("byDensity", () => {
   });
 
   it("never leaves out a rule without a number", () => expect(settle("a", "a")).toEqual(["a", "a"]));
+});
+
+describe("withoutQuibbles", () => {
+  const mild = [finding("a", 0, 5), finding("b", 6, 9, { severity: 1 })];
+  const triad = (...[empathy, apology, solution]: [Strength, Strength, Strength]) => {
+    const reading = (strength: Strength) => ({ strength, evidence: [], advice: "" });
+    return { empathy: reading(empathy), apology: reading(apology), solution: reading(solution) };
+  };
+  const left = (findings: Finding[], ...strengths: [Strength, Strength, Strength]) =>
+    rulesOf(withoutQuibbles(findings, triad(...strengths)));
+
+  it.each<[Strength, Strength, Strength]>([
+    ["absent", "absent", "strong"],
+    ["strong", "weak", "strong"],
+    ["strong", "weak", "weak"],
+  ])("leaves a letter in peace whose notes are %s, %s and %s", (...strengths) => {
+    expect(left(mild, ...strengths)).toEqual([]);
+  });
+
+  it.each<[Strength, Strength, Strength]>([
+    ["weak", "weak", "weak"],
+    ["strong", "absent", "weak"],
+    ["fake", "strong", "strong"],
+    ["absent", "absent", "absent"],
+  ])("says all of one whose notes are %s, %s and %s", (...strengths) => {
+    expect(left(mild, ...strengths)).toEqual(["a", "b"]);
+  });
+
+  it("says all where there is much to say, or something grave", () => {
+    const notes = ["strong", "strong", "strong"] as const;
+    expect(left([...mild, finding("c", 10, 12)], ...notes)).toEqual(["a", "b", "c"]);
+    expect(left([finding("a", 0, 5, { severity: 3 })], ...notes)).toEqual(["a"]);
+  });
+
+  it("never keeps a matter of fact to itself", () => {
+    const fact = finding("placeholder-left", 20, 26, { category: "content", severity: 3 });
+    expect(left([...mild, fact], "strong", "strong", "strong")).toEqual(["placeholder-left"]);
+  });
 });
 
 it("reads from the top, the shorter of two at one place first", () => {

@@ -194,7 +194,7 @@ export const noteSentences: NoteSentences = {
         ["We should have acted the first time you warned us. I'm sorry we didn't.", later],
       ],
       discrimination: [
-        "I'm sorry that we treated you like that.",
+        "We should not have treated you like that, and I'm sorry we did.",
         "We should have treated you the way we treat everyone else. I'm sorry we didn't.",
         ["I'm sorry we let this happen to you.", brief],
       ],
