@@ -40,7 +40,9 @@ export function CustomerSection({ complaint, suggestions, actions, isMissing, la
     ...(vulnerable ? [t("customer.vulnerable")] : []),
   ];
   const firstThings = suggestions.length > 0 && (
-    <Disclosure summary={<span lang={language}>{list([...new Set(suggestions.map(({ label }) => label))])}</span>}>
+    <Disclosure
+      summary={<span lang={language}>{[...new Set(suggestions.map(({ label }) => label))].join(" · ")}</span>}
+    >
       <SuggestionList suggestions={suggestions} actions={actions} language={language} labelled />
     </Disclosure>
   );
