@@ -1,4 +1,5 @@
 import { type Note, notes, type Suggestion, type SuggestionKind } from "../contract.ts";
+import { oncePer } from "../once-per.ts";
 import type { Preset } from "../presets/preset.ts";
 import { foldText } from "../text/fold.ts";
 import type { Form } from "../text/form-of-address.ts";
@@ -78,10 +79,12 @@ function inTurns(offers: readonly Offer[]): Offer[] {
 function fitting(input: SuggestInput): GuidanceText[] {
   const situation = readSituation(input);
   const sounds = (kind: SuggestionKind) => isNote(kind) && input.triad[kind].strength === "strong";
-  const texts = bestFirst(input.reading.lexicon.language.guidance.texts);
+  const known = knownTexts(input.reading.lexicon.language.guidance.texts);
   const words = new Set(input.reading.tokens.words.map((word) => word?.folded));
-  const done = new Set(texts.filter(({ text }) => stands(text, input.draft.text, words)).map(subjectOf));
-  return texts.filter((text) => !sounds(text.kind) && !done.has(subjectOf(text)) && fits(text.when, situation));
+  const done = new Set(known.filter((one) => stands(one, input.draft.text, words)).map(({ subject }) => subject));
+  return known.flatMap(({ text, subject }) =>
+    !sounds(text.kind) && !done.has(subject) && fits(text.when, situation) ? [text] : [],
+  );
 }
 
 /**
@@ -93,30 +96,31 @@ function subjectOf({ kind, label, text }: GuidanceText): string {
   return kind === "care" ? label : kind;
 }
 
-interface Pieces {
+/** A text with what is worked out about it once, for every letter. */
+interface KnownText {
+  text: GuidanceText;
+  /** What is done once it stands in the letter. */
+  subject: string;
   /** What stands between slots and words that depend on the form, in order. */
   pieces: readonly string[];
   /** Its longest word, folded: most letters lack it, and need not be searched. */
   longest: string;
 }
 
-const knownPieces = new Map<string, Pieces>();
-
-function piecesOf(source: string): Pieces {
-  let known = knownPieces.get(source);
-  if (!known) {
-    const pieces = source.split(/[{[<][^}\]>]*[}\]>]/);
-    const words = pieces.join(" [] ").match(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu) ?? [];
-    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
-    known = { pieces, longest: foldText(longest) };
-    knownPieces.set(source, known);
-  }
-  return known;
-}
+/** Those that ask for most first. */
+const knownTexts = oncePer((texts: readonly GuidanceText[]): readonly KnownText[] =>
+  [...texts]
+    .sort((one, other) => specificity(other.when) - specificity(one.when))
+    .map((text) => {
+      const pieces = text.text.split(/[{[<][^}\]>]*[}\]>]/);
+      const words = pieces.join(" [] ").match(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu) ?? [];
+      const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+      return { text, subject: subjectOf(text), pieces, longest: foldText(longest) };
+    }),
+);
 
 /** Whether a text stands in the letter already, whatever its slots were filled with. `words`: those of the letter, folded. */
-function stands(source: string, letter: string, words: ReadonlySet<string | undefined>): boolean {
-  const { pieces, longest } = piecesOf(source);
+function stands({ pieces, longest }: KnownText, letter: string, words: ReadonlySet<string | undefined>): boolean {
   if (!words.has(longest)) return false;
   let at = 0;
   return pieces.every((piece) => {
@@ -124,18 +128,6 @@ function stands(source: string, letter: string, words: ReadonlySet<string | unde
     at = found + piece.length;
     return found >= 0;
   });
-}
-
-const sorted = new WeakMap<readonly GuidanceText[], readonly GuidanceText[]>();
-
-/** Those that ask for most first; sorted once, as it is the same for every letter. */
-function bestFirst(texts: readonly GuidanceText[]): readonly GuidanceText[] {
-  let list = sorted.get(texts);
-  if (!list) {
-    list = [...texts].sort((one, other) => specificity(other.when) - specificity(one.when));
-    sorted.set(texts, list);
-  }
-  return list;
 }
 
 const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);
