@@ -58,7 +58,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
 
   function findAll(): Finding[] {
     const input = { draft, reading, theirs, complaint, form, preset: options.preset };
-    const found = attempt("phrases", () => findPhrases(reading));
+    const found = findPhrases(reading, (rule, error) => options.onFailure?.(rule, error));
     return [...found, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
   }
 

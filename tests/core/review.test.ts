@@ -262,6 +262,27 @@ describe("a rule that throws", () => {
     expect(faultsOf(read, shouted)).toEqual([]);
   });
 
+  it("takes no other phrase rule with it", () => {
+    const text =
+      "Dear Ms Poole,\n\nWe apologise for any inconvenience. You must send it back. You must wait. We regret any inconvenience.";
+    const before = review({ text }, options).findings;
+    const broken = languages.get("en")?.rules.find(({ id }) => id === before[0]?.rule);
+    const secret = new Error("broken");
+    const why = broken?.why;
+    Object.defineProperty(broken, "why", {
+      configurable: true,
+      get() {
+        throw secret;
+      },
+    });
+    const onFailure = vi.fn();
+    const read = review({ text }, { ...options, onFailure });
+    Object.defineProperty(broken, "why", { configurable: true, writable: true, value: why });
+    expect(onFailure.mock.calls).toEqual([[broken?.id, secret]]);
+    expect(read.findings).toEqual(before.filter(({ rule }) => rule !== broken?.id));
+    expect(read.findings.length).toBeGreaterThan(0);
+  });
+
   it("needs nobody who listens", () => {
     vi.spyOn(capitals, "find").mockImplementation(() => {
       throw new Error("broken");

@@ -7,12 +7,30 @@ import { fillReplacement, mend } from "./replacement.ts";
 
 type Owned<O extends Owner["of"]> = Match & { owner: Extract<Owner, { of: O }> };
 
-/** Every phrase of the language's rules in the text, look-alikes left out; overlapping ones are still all there. */
-export function findPhrases(reading: Reading): Finding[] {
+/**
+ * Every phrase of the language's rules in the text, look-alikes left out; overlapping ones are still all there.
+ * `onFailure`: told of a rule that throws, once; without it, the error goes on to the caller.
+ */
+export function findPhrases(reading: Reading, onFailure: (rule: string, error: unknown) => void = rethrow): Finding[] {
+  const broken = new Set<PhraseRule>();
   return ownedBy(reading, "rule")
     .filter((match) => standsWhereItCounts(reading, match))
     .filter((match) => !looksAlike(reading, match))
-    .map((match) => toFinding(reading, match));
+    .flatMap((match) => {
+      const { rule } = match.owner;
+      if (broken.has(rule)) return [];
+      try {
+        return [toFinding(reading, match)];
+      } catch (error) {
+        broken.add(rule);
+        onFailure(rule.id, error);
+        return [];
+      }
+    });
+}
+
+function rethrow(_rule: string, error: unknown): never {
+  throw error;
 }
 
 function looksAlike({ matchesIn }: Reading, match: Owned<"rule">): boolean {
