@@ -9,11 +9,19 @@ const preset: Preset = {
   form: "je",
   rulesOff: ["nl/a"],
   allowedPhrases: ["zo spoedig mogelijk"],
+  goodwill: { offers: "care", most: 25, beyond: "je teamleider" },
+  appeal: { nl: "de Geschillencommissie Thuiswinkel" },
+  responseNorms: { mail: 8 },
 };
 
 describe("parsePreset", () => {
   it.each([defaultPreset, preset])("reads $id as it is", (value) => {
     expect(parsePreset(JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, preset: value });
+  });
+
+  it("takes what is left out from the preset that everybody begins with", () => {
+    const parsed = parsePreset({ schemaVersion: 1, id: "short", name: "Short" });
+    expect(parsed).toEqual({ ok: true, preset: { ...defaultPreset, id: "short", name: "Short" } });
   });
 
   it.each<[what: string, value: unknown, where: string]>([
@@ -29,6 +37,11 @@ describe("parsePreset", () => {
     ["an empty phrase", { ...preset, allowedPhrases: [""] }, "allowedPhrases"],
     ["a phrase without end", { ...preset, allowedPhrases: ["a".repeat(201)] }, "allowedPhrases"],
     ["rules without end", { ...preset, rulesOff: Array(501).fill("nl/a") }, "rulesOff"],
+    ["a gesture below nothing", { ...preset, goodwill: { ...preset.goodwill, most: -1 } }, "goodwill.most"],
+    ["a limit that it does not know", { ...preset, goodwill: { least: 5 } }, "least"],
+    ["a channel that it does not know", { ...preset, responseNorms: { fax: 2 } }, "fax"],
+    ["an answer before the question", { ...preset, responseNorms: { mail: -1 } }, "responseNorms.mail"],
+    ["an appeal in a third language", { ...preset, appeal: { fr: "le médiateur" } }, "fr"],
     ["phrases without end", { ...preset, allowedPhrases: Array(1001).fill("a") }, "allowedPhrases"],
   ])("refuses %s, and says where", (_, value, where) => {
     const parsed = parsePreset(value);
