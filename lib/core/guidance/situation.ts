@@ -1,10 +1,9 @@
 import { type ComplaintReading, type Draft, type FactKind, type Note, notes, type Promise_ } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
-import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
-import { foldedWords } from "../text/tokens.ts";
 import type { Triad } from "../triad/read-triad.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
+import { mentionedIn } from "./mentions.ts";
 
 /** Costs that a customer had because of the failure. */
 export const costs = ["phone", "post", "travel"] as const;
@@ -79,7 +78,6 @@ export interface SituationInput {
 /** What the complaint and the draft come to. A complaint that cannot be read is a nuisance of an unknown kind. */
 export function readSituation(input: SituationInput): Situation {
   const { draft, complaint, triad, theirs } = input;
-  const spokenOf = costsIn(input.reading);
   return {
     issues: complaint?.issues ?? [],
     repeat: complaint?.repeat ?? false,
@@ -92,10 +90,10 @@ export function readSituation(input: SituationInput): Situation {
     vulnerable: complaint?.vulnerable ?? false,
     vulnerabilities: theirs ? vulnerabilitiesIn(theirs) : [],
     facts: [...new Set(complaint?.facts.map(({ kind }) => kind))],
-    occasion: theirs !== null && mentions(theirs, "occasion"),
+    occasion: theirs !== null && mentionedIn(theirs).has("occasion"),
     remark: isRemark(input),
     channel: channelKind(draft.channel),
-    costs: theirs ? costsIn(theirs).filter((cost) => !spokenOf.includes(cost)) : [],
+    costs: theirs ? costsIn(theirs).filter((cost) => !mentionedIn(input.reading).has(cost)) : [],
     draft: statesOf(input),
     missing: notes.filter((note) => triad[note].strength === "absent" || triad[note].strength === "fake"),
   };
@@ -123,25 +121,7 @@ function vulnerabilitiesIn({ matches }: Reading): string[] {
   return [...new Set(kinds)];
 }
 
-function costsIn(reading: Reading): Cost[] {
-  const { costWords } = reading.lexicon.language.guidance;
-  const words = ownWords(reading);
-  return costs.filter((cost) => hasAny(words, costWords[cost]));
-}
-
-const mentions = (reading: Reading, topic: Topic): boolean =>
-  hasAny(ownWords(reading), reading.lexicon.language.guidance.topicWords[topic]);
-
-const hasAny = (words: string, wanted: readonly string[]): boolean => wanted.some((one) => words.includes(` ${one} `));
-
-/** The words of the text itself, without quoted mail, folded, with a space on either side of each. */
-const ownWords = oncePer(({ body, sentences, tokens }: Reading): string => {
-  const words = body.flatMap((number) => {
-    const sentence = sentences[number];
-    return sentence ? foldedWords(tokens, sentence.first, sentence.last) : [];
-  });
-  return ` ${words.join(" ")} `;
-});
+const costsIn = (reading: Reading): Cost[] => costs.filter((cost) => mentionedIn(reading).has(cost));
 
 /** More words than this tell a story, and a story wants an answer. */
 const longestRemark = 60;
@@ -154,9 +134,12 @@ function isRemark({ complaint, theirs }: SituationInput): boolean {
   if (repeat || vulnerable || escalation.length > 0 || emotion.strength > 1 || emotion.kind === "sarcasm") return false;
   // "Zet de tijden op de site" asks for nothing where it is a tip.
   if (questions.some(({ text }) => text.includes("?")) || asks.some((ask) => ask !== "nothing")) return false;
-  if (mentions(theirs, "no-answer")) return issues.every((issue) => lightest.includes(issue));
+  if (mentionedIn(theirs).has("no-answer")) return issues.every((issue) => lightest.includes(issue));
   return (
-    issues.length === 0 && facts.length === 0 && theirs.tokens.count <= longestRemark && mentions(theirs, "remark")
+    issues.length === 0 &&
+    facts.length === 0 &&
+    theirs.tokens.count <= longestRemark &&
+    mentionedIn(theirs).has("remark")
   );
 }
 

@@ -1,0 +1,91 @@
+import { type Note, notes, type SuggestionKind } from "../contract.ts";
+import { oncePer } from "../once-per.ts";
+import { foldText } from "../text/fold.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { fits, specificity } from "./condition.ts";
+import type { Condition, GuidanceText } from "./guidance-text.ts";
+import type { Situation } from "./situation.ts";
+
+/** A text with what is worked out about it once, for every letter. */
+export interface KnownText extends GuidanceText {
+  /** What a sentence of a note is about: a kind of issue, the second contact, or "" for what fits any complaint. */
+  topic: string;
+  /** What is done once it stands in the letter. */
+  subject: string;
+  /** What stands between slots and words that depend on the form, in order. */
+  pieces: readonly string[];
+  /** Its longest word, folded: most letters lack it, and need not be searched. */
+  longest: string;
+  /** The number of its condition, which many texts share. */
+  condition: number;
+}
+
+/** The texts of a language, ready to be chosen from. */
+export interface KnownTexts {
+  /** Those that fit, the ones that ask for most first. */
+  fitting(situation: Situation): KnownText[];
+  /** The subjects of those that stand in a letter already, whatever their slots were filled with. */
+  subjectsIn(letter: Tokens): ReadonlySet<string>;
+}
+
+export const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);
+
+export const knownTextsOf = oncePer((texts: readonly GuidanceText[]): KnownTexts => {
+  const conditions = new Map<string, { number: number; when: Condition }>();
+  const numberOf = (when: Condition): number => {
+    const key = JSON.stringify(when);
+    const { number } = conditions.get(key) ?? { number: conditions.size };
+    conditions.set(key, { number, when });
+    return number;
+  };
+  const known = texts
+    .toSorted((one, other) => specificity(other.when) - specificity(one.when))
+    .map((text) => know(text, numberOf(text.when)));
+  const byLongest = new Map<string, KnownText[]>();
+  for (const text of known) byLongest.set(text.longest, [...(byLongest.get(text.longest) ?? []), text]);
+
+  return {
+    fitting(situation) {
+      const fit = Array.from(conditions.values(), ({ when }) => fits(when, situation));
+      return known.filter(({ condition }) => fit[condition]);
+    },
+    subjectsIn({ text, words }) {
+      const subjects = new Set<string>();
+      for (const { folded } of words)
+        for (const one of byLongest.get(folded) ?? [])
+          if (!subjects.has(one.subject) && stands(one, text)) subjects.add(one.subject);
+      return subjects;
+    },
+  };
+});
+
+function know(text: GuidanceText, condition: number): KnownText {
+  const pieces = text.text.split(/[{[<][^}\]>]*[}\]>]/);
+  const words = pieces.join(" [] ").match(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu) ?? [];
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+  return {
+    ...text,
+    topic: isNote(text.kind) ? topicOf(text.when) : "",
+    subject: subjectOf(text),
+    pieces,
+    longest: foldText(longest),
+    condition,
+  };
+}
+
+const topicOf = ({ issues, repeat }: Condition): string => issues?.[0] ?? (repeat ? "repeat" : "");
+
+/** A note is done when it sounds, so each of its texts stands for itself; of care it is the one step, as there may be several to take. */
+function subjectOf({ kind, label, text }: GuidanceText): string {
+  if (isNote(kind)) return text;
+  return kind === "care" ? label : kind;
+}
+
+function stands({ pieces }: KnownText, letter: string): boolean {
+  let at = 0;
+  return pieces.every((piece) => {
+    const found = letter.indexOf(piece, at);
+    at = found + piece.length;
+    return found >= 0;
+  });
+}
