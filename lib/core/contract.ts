@@ -75,7 +75,9 @@ export interface NoteReading {
   advice: string;
 }
 
-export type FactKind = "amount" | "date" | "time" | "order-number" | "email" | "phone" | "iban" | "postcode";
+export const factKinds = ["amount", "date", "time", "order-number", "email", "phone", "iban", "postcode"] as const;
+export type FactKind = (typeof factKinds)[number];
+
 export interface Fact extends Span {
   kind: FactKind;
   text: string;
@@ -131,7 +133,8 @@ export const suggestionKinds = [
 ] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
-export type Place = "start" | "after-greeting" | "after-empathy" | "after-apology" | "before-sign-off" | "end";
+export const places = ["start", "after-greeting", "after-empathy", "after-apology", "before-sign-off", "end"] as const;
+export type Place = (typeof places)[number];
 
 /** A part of a suggestion that only the agent can fill in; offsets into `Suggestion.text`. */
 export interface Slot extends Span {

@@ -2,6 +2,7 @@ import { runCheck } from "./checks/check.ts";
 import { checks } from "./checks/checks.ts";
 import { readComplaint } from "./complaint/read-complaint.ts";
 import type { ComplaintReading, Draft, Finding, Language, NoteReading, Review } from "./contract.ts";
+import { type CaseKnown, nothingKnown } from "./guidance/case-known.ts";
 import { suggest } from "./guidance/suggest.ts";
 import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
@@ -23,6 +24,8 @@ export interface ReviewOptions {
   language?: Language;
   /** The customer's name, where the site says it; otherwise the one under the complaint. */
   customerName?: string;
+  /** What the agent knows of the case and no text tells. */
+  known?: CaseKnown;
   /** Called once for each rule that threw, with its id; the others go on. Never gets a word of the texts. */
   onFailure?: (rule: string, error: unknown) => void;
 }
@@ -53,7 +56,17 @@ export function review(draft: Draft, options: ReviewOptions): Review {
     findings,
     complaint,
     promises,
-    suggestions: suggest({ draft, reading, theirs, triad, complaint, form, promises, preset: options.preset }),
+    suggestions: suggest({
+      draft,
+      reading,
+      theirs,
+      triad,
+      complaint,
+      form,
+      promises,
+      known: options.known ?? nothingKnown,
+      preset: options.preset,
+    }),
   };
 
   function findAll(): Finding[] {

@@ -23,6 +23,9 @@ const tests: Tests = {
   remark: (wanted, is) => wanted === is.remark,
   answer: (wanted, is) => wanted === is.answer,
   fromAnswer: (least, is) => least <= is.answerNumber,
+  fault: (wanted, is) => wanted.includes(is.known.fault),
+  closesForGood: (wanted, is) => wanted === is.known.closesForGood,
+  gives: (wanted, is) => (wanted === "money" ? is.gives === "all" : is.gives !== "none"),
   severity: ([low, high], is) => low <= is.severity && is.severity <= high,
   emotion: (least, is) => least <= is.emotion,
 };
@@ -39,7 +42,7 @@ export function fits(when: Condition, is: Situation): boolean {
 
 /**
  * How much a condition asks for: of two texts that fit, the one that asks for more was written for this case. A second contact
- * counts double: who had to come back should hear that first. What must not be the case makes no text fit better.
+ * counts double: who had to come back should hear that first. What must not be the case, or what a team does not allow, makes no text fit better.
  */
-export const specificity = ({ not, unless, ...asked }: Condition): number =>
+export const specificity = ({ not, unless, gives, ...asked }: Condition): number =>
   Object.keys(asked).length + (asked.repeat ? 1 : 0);

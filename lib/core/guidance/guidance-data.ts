@@ -4,6 +4,8 @@ import type { Cost, Topic } from "./situation.ts";
 /** What one language offers to say: data only. */
 export interface GuidanceData {
   texts: readonly GuidanceText[];
+  /** Name of the slot for the body to which a customer can take the complaint. */
+  appealSlot: string;
   /** Words in a complaint (folded, one or several) that tell of costs made because of the failure. */
   costWords: Readonly<Record<Cost, readonly string[]>>;
   /** Words in a complaint or a draft (folded, one or several) by which a topic is known. */

@@ -1,4 +1,5 @@
 import type { FactKind, Note, Place, SuggestionKind } from "../contract.ts";
+import type { Fault } from "./case-known.ts";
 import type { ChannelKind } from "./channels.ts";
 import type { Cost, DraftState } from "./situation.ts";
 
@@ -33,6 +34,12 @@ export interface Condition {
   draft?: readonly DraftState[];
   /** What must not be the case in the draft. */
   not?: readonly DraftState[];
+  /** Whose doing it was, as far as the agent has said. */
+  fault?: readonly Fault[];
+  /** Whether the agent has confirmed that the complaint can be closed for good. */
+  closesForGood?: boolean;
+  /** What a gesture takes, only care or money and goods too: it is offered where the team lets agents give that. */
+  gives?: "care" | "money";
   /** Notes that do not sound in the draft yet. */
   missing?: readonly Note[];
   /** Where one of these fits, the text does not. */
@@ -42,7 +49,8 @@ export interface Condition {
 /**
  * A text that can be offered, as data. "{uw/je}" is read as the first option where the letter says "u", as the second where
  * it says "je". "[datum]" is a slot that only the agent can fill. "<order-number>" and the other kinds of fact, and
- * "<name>", are filled from the customer's message: a text whose fact is not there is not offered.
+ * "<name>", are filled from the customer's message: a text whose fact is not there is not offered. "<appeal>" is where a customer
+ * can go who does not accept a no: the team's own, or else a slot.
  */
 export interface GuidanceText {
   kind: SuggestionKind;

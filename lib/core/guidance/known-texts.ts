@@ -5,6 +5,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { fits, specificity } from "./condition.ts";
 import type { Condition, GuidanceText } from "./guidance-text.ts";
 import type { Situation } from "./situation.ts";
+import { notReplaced, type TeamText } from "./team-texts.ts";
 
 /** A text with what is worked out about it once, for every letter. */
 export interface KnownText extends GuidanceText {
@@ -20,9 +21,9 @@ export interface KnownText extends GuidanceText {
   condition: number;
 }
 
-/** The texts of a language, ready to be chosen from. */
+/** Texts, ready to be chosen from. */
 export interface KnownTexts {
-  /** Those that fit, the ones that ask for most first. */
+  /** Those that fit: a team's own first, and of each the ones that ask for most first. */
   fitting(situation: Situation): KnownText[];
   /** The subjects of those that stand in a letter already, whatever their slots were filled with. */
   subjectsIn(letter: Tokens): ReadonlySet<string>;
@@ -30,7 +31,21 @@ export interface KnownTexts {
 
 export const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);
 
-export const knownTextsOf = oncePer((texts: readonly GuidanceText[]): KnownTexts => {
+/** The texts of a language, and a team's own. */
+export const knownTexts = (builtIn: readonly GuidanceText[], own: readonly TeamText[] = []): KnownTexts =>
+  own.length === 0 ? builtInTexts(builtIn) : teamTexts(own)(builtIn);
+
+const builtInTexts = oncePer((texts: readonly GuidanceText[]) => prepare(bySpecificity(texts)));
+const teamTexts = oncePer((own: readonly TeamText[]) =>
+  oncePer((builtIn: readonly GuidanceText[]) =>
+    prepare([...bySpecificity(own), ...bySpecificity(notReplaced(builtIn, own))]),
+  ),
+);
+
+const bySpecificity = (texts: readonly GuidanceText[]): GuidanceText[] =>
+  texts.toSorted((one, other) => specificity(other.when) - specificity(one.when));
+
+function prepare(texts: readonly GuidanceText[]): KnownTexts {
   const conditions = new Map<string, { number: number; when: Condition }>();
   const numberOf = (when: Condition): number => {
     const key = JSON.stringify(when);
@@ -38,9 +53,7 @@ export const knownTextsOf = oncePer((texts: readonly GuidanceText[]): KnownTexts
     conditions.set(key, { number, when });
     return number;
   };
-  const known = texts
-    .toSorted((one, other) => specificity(other.when) - specificity(one.when))
-    .map((text) => know(text, numberOf(text.when)));
+  const known = texts.map((text) => know(text, numberOf(text.when)));
   const byLongest = new Map<string, KnownText[]>();
   for (const text of known) byLongest.set(text.longest, [...(byLongest.get(text.longest) ?? []), text]);
 
@@ -57,7 +70,7 @@ export const knownTextsOf = oncePer((texts: readonly GuidanceText[]): KnownTexts
       return subjects;
     },
   };
-});
+}
 
 function know(text: GuidanceText, condition: number): KnownText {
   const pieces = text.text.split(/[{[<][^}\]>]*[}\]>]/);

@@ -29,14 +29,18 @@ export function noteTexts({ labels, granting, sentences }: NoteSentences): Guida
   return notes.flatMap((kind) =>
     Object.entries(sentences[kind]).flatMap(([topic, texts]) =>
       textsOf(
-        { kind, label: labels[kind], place: placeOf[kind], when: whenOf(topic, granting) },
+        { kind, label: labels[kind], place: placeOf[kind], when: whenOf(kind, topic, granting) },
         texts.map(withoutOnlookers),
       ),
     ),
   );
 }
 
-function whenOf(topic: string, granting: readonly string[]): Condition {
+function whenOf(note: Note, topic: string, granting: readonly string[]): Condition {
+  return { ...whenAbout(topic, granting), ...(note === "apology" ? { fault: ["ours", "unknown"] } : {}) };
+}
+
+function whenAbout(topic: string, granting: readonly string[]): Condition {
   if (topic === "any") return {};
   if (topic === "repeat") return { repeat: true };
   return granting.includes(topic) ? { issues: [topic], not: ["refuses"] } : { issues: [topic] };

@@ -44,19 +44,26 @@ export const whereADayWasSpoilt: Condition = {
   unless: [...outOfPlace, { issues: ["billing", "refund", "contract", "privacy", "rude"] }],
 };
 
-/** Where a gesture may be made: harm by our own doing, below safety and dignity, nobody reading along, none made yet. */
+/** Where a gesture may be made: harm that is not the customer's own doing, below safety and dignity, nobody reading along, none made yet. */
 export const whereGesturesFit: Condition = {
   severity: [1, 3],
   channels: privateChannels,
   not: ["refuses", "gives"],
+  fault: ["ours", "unknown"],
+  gives: "care",
   unless: outOfPlace,
 };
+
+/** The same, for what costs money or goods. */
+export const whereGiftsFit: Condition = { ...whereGesturesFit, gives: "money" };
 
 /** Where costs may be paid back: that settles nothing about the cause, so a lawyer is no hindrance. */
 export const whereCostsAreRepaid: Condition = {
   severity: [1, 3],
   channels: privateChannels,
   not: ["refuses"],
+  fault: ["ours", "unknown"],
+  gives: "money",
   unless: [fraud],
 };
 

@@ -4,20 +4,30 @@ export interface TextOptions {
   /** Which option of "{uw/je}" is read. */
   form: "u" | "je";
   complaint: ComplaintReading | null;
+  /** Where a customer can go who does not accept a no, or a slot for it. */
+  appeal: string;
 }
 
 /**
  * A text as it can be put into this letter: in the letter's form of address, "<name>" and "<order-number>" filled from the
  * complaint, "[slots]" (offsets into the text) left for the agent. Null when a fact that it speaks of is not there.
  */
-export function renderText(source: string, { form, complaint }: TextOptions): { text: string; slots: Slot[] } | null {
+export function renderText(
+  source: string,
+  { form, complaint, appeal }: TextOptions,
+): { text: string; slots: Slot[] } | null {
   let isKnown = true;
   const text = inForm(source, form).replace(/<([a-z-]+)>/g, (_, kind: string) => {
-    const fact = kind === "name" ? complaint?.name : complaint?.facts.find((one) => one.kind === kind)?.text;
-    if (!fact) isKnown = false;
-    return fact ?? "";
+    const filling = fillingOf(kind);
+    if (!filling) isKnown = false;
+    return filling ?? "";
   });
   return isKnown ? { text, slots: slotsIn(text) } : null;
+
+  function fillingOf(kind: string): string | null | undefined {
+    if (kind === "appeal") return appeal;
+    return kind === "name" ? complaint?.name : complaint?.facts.find((one) => one.kind === kind)?.text;
+  }
 }
 
 export function inForm(source: string, form: "u" | "je"): string {

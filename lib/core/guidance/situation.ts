@@ -1,7 +1,9 @@
 import { type ComplaintReading, type Draft, type FactKind, type Note, notes, type Promise_ } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
+import type { Preset } from "../presets/preset.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Triad } from "../triad/read-triad.ts";
+import type { CaseKnown } from "./case-known.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
 import { mentionedIn } from "./mentions.ts";
 
@@ -64,6 +66,9 @@ export interface Situation {
   costs: readonly Cost[];
   draft: readonly DraftState[];
   missing: readonly Note[];
+  known: CaseKnown;
+  /** What the team lets agents give. */
+  gives: Preset["goodwill"]["offers"];
 }
 
 export interface SituationInput {
@@ -73,6 +78,8 @@ export interface SituationInput {
   triad: Triad;
   complaint: ComplaintReading | null;
   promises: readonly Promise_[];
+  known: CaseKnown;
+  preset: Preset;
 }
 
 /** What the complaint and the draft come to. A complaint that cannot be read is a nuisance of an unknown kind. */
@@ -96,6 +103,8 @@ export function readSituation(input: SituationInput): Situation {
     costs: theirs ? costsIn(theirs).filter((cost) => !mentionedIn(input.reading).has(cost)) : [],
     draft: statesOf(input),
     missing: notes.filter((note) => triad[note].strength === "absent" || triad[note].strength === "fake"),
+    known: input.known,
+    gives: input.preset.goodwill.offers,
   };
 }
 

@@ -1,13 +1,11 @@
 import { notes, type Suggestion, type SuggestionKind } from "../contract.ts";
-import type { Preset } from "../presets/preset.ts";
 import type { Form } from "../text/form-of-address.ts";
-import { isNote, type KnownText, knownTextsOf } from "./known-texts.ts";
+import { isNote, type KnownText, knownTexts } from "./known-texts.ts";
 import { renderText } from "./render-text.ts";
 import { readSituation, type SituationInput } from "./situation.ts";
 
 export interface SuggestInput extends SituationInput {
   form: Form;
-  preset: Preset;
 }
 
 /** More of one kind is a list to read, not a hand. */
@@ -33,7 +31,9 @@ const order: readonly SuggestionKind[] = [
 
 /** Texts that fit this complaint and this draft, best first: a few of each kind, and none for a note that sounds already. */
 export function suggest(input: SuggestInput): Suggestion[] {
-  const options = { form: formOf(input), complaint: input.complaint };
+  const { code, guidance } = input.reading.lexicon.language;
+  const appeal = input.preset.appeal[code] ?? `[${guidance.appealSlot}]`;
+  const options = { form: formOf(input), complaint: input.complaint, appeal };
   const chosen = new Map<SuggestionKind, Offer[]>(order.map((kind) => [kind, []]));
   for (const { kind, label, text: source, place, topic } of fitting(input)) {
     const list = chosen.get(kind) ?? [];
@@ -71,7 +71,8 @@ function inTurns(offers: readonly Offer[]): Offer[] {
 
 /** A note that sounds needs nothing more; nor does what one of the texts that stand in the letter has done. */
 function fitting(input: SuggestInput): KnownText[] {
-  const known = knownTextsOf(input.reading.lexicon.language.guidance.texts);
+  const { code, guidance } = input.reading.lexicon.language;
+  const known = knownTexts(guidance.texts, input.preset.texts[code]);
   const done = known.subjectsIn(input.reading.tokens);
   return known
     .fitting(readSituation(input))

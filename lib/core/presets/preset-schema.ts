@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channelKinds } from "../guidance/channels.ts";
+import { guidanceTextSchema } from "../guidance/guidance-text-schema.ts";
 import { defaultPreset, type Preset } from "./preset.ts";
 
 const phrase = z.string().min(1).max(200);
@@ -13,6 +14,8 @@ const goodwillSchema = z.strictObject({
   beyond: z.string().max(80).default(defaultPreset.goodwill.beyond),
 });
 
+const texts = z.array(guidanceTextSchema.extend({ replaces: z.string().max(2000).optional() })).max(500);
+
 /** What a preset file must look like; unknown keys are refused by name, and what is left out is as in `defaultPreset`. */
 export const presetSchema: z.ZodType<Preset> = z.strictObject({
   schemaVersion: z.literal(1),
@@ -24,6 +27,7 @@ export const presetSchema: z.ZodType<Preset> = z.strictObject({
   goodwill: goodwillSchema.default(defaultPreset.goodwill),
   appeal: z.strictObject({ nl: phrase.optional(), en: phrase.optional() }).default({}),
   responseNorms: z.partialRecord(z.enum(channelKinds), hours).default(defaultPreset.responseNorms),
+  texts: z.strictObject({ nl: texts.optional(), en: texts.optional() }).default({}),
 });
 
 /** Reads a preset from parsed JSON; the error says in words what is wrong and where. */

@@ -1,5 +1,6 @@
 import type { Language } from "../contract.ts";
 import type { ChannelKind } from "../guidance/channels.ts";
+import type { TeamText } from "../guidance/team-texts.ts";
 
 /** A team's voice. What a person chose for themselves is laid over it with `withPersonalSettings`. */
 export interface Preset {
@@ -18,6 +19,8 @@ export interface Preset {
   appeal: Readonly<Partial<Record<Language, string>>>;
   /** Within how many hours a message should be answered, by channel; where none is named, nothing is said of its age. */
   responseNorms: Readonly<Partial<Record<ChannelKind, number>>>;
+  /** The team's own texts, offered before the built-in ones or in the place of one. */
+  texts: Readonly<Partial<Record<Language, readonly TeamText[]>>>;
 }
 
 export interface GoodwillLimits {
@@ -40,6 +43,7 @@ export const defaultPreset: Preset = {
   appeal: {},
   // Hours for what is written as one talks, the next day for mail, two days for what comes by post or stays on a page.
   responseNorms: { chat: 1, messaging: 4, public: 4, phone: 4, mail: 24, letter: 48, review: 48 },
+  texts: {},
 };
 
 /** The preset as one person uses it: with the rules they switched off and the phrases they allowed. */

@@ -81,6 +81,7 @@ const fits: [label: string, about: RegExp, given: Case][] = [
       language: "nl",
       complaint: "Voor de vierde keer: belachelijk dit, ik ben woedend, ik wil mijn geld terug!",
       answerNumber: 4,
+      known: { closesForGood: true },
       text: "Geachte heer Bos,\n\nWij kunnen de jas niet vergoeden, omdat de garantie voorbij is.\n\nMet vriendelijke groet,\nSam",
     },
   ],
@@ -91,6 +92,7 @@ const fits: [label: string, about: RegExp, given: Case][] = [
       language: "en",
       complaint: "For the fourth time: this is ridiculous, I am furious, I want a refund!",
       answerNumber: 4,
+      known: { closesForGood: true },
       text: "Dear Ms Moore,\n\nWe can't refund the coat because the guarantee has ended.\n\nKind regards,\nSam",
     },
   ],
@@ -152,13 +154,14 @@ it.each(doesNotFit)("offers no closing line when %s", (_, given) => {
 describe("for good", () => {
   const text = "Geachte heer Bos,\n\nWij kunnen de jas niet vergoeden.\n\nMet vriendelijke groet,\nSam";
   const labels = (given: Omit<Case, "language">) =>
-    offersOf("closure", { language: "nl", ...given }).map(({ label }) => label);
+    offersOf("closure", { language: "nl", known: { closesForGood: true }, ...given }).map(({ label }) => label);
   const heated = "Voor de vierde keer: belachelijk dit, ik ben woedend, ik wil mijn geld terug!";
 
   it.each([
-    ["in the first answer", { complaint: heated, text }],
-    ["in the second answer", { complaint: heated, text, answerNumber: 2 }],
-    ["where nobody is heated", { complaint: "Ik wil graag mijn geld terug voor de jas.", text, answerNumber: 4 }],
+    [
+      "where the agent has not confirmed it",
+      { known: { closesForGood: false }, complaint: heated, text, answerNumber: 4 },
+    ],
     ["where the letter does not say no", { complaint: heated, text: "Ik kijk ernaar.", answerNumber: 4 }],
     ["for all to see", { complaint: heated, text, answerNumber: 4, channel: "twitter" }],
     [

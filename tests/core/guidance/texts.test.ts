@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { notes } from "../../../lib/core/contract.ts";
 import { fits, specificity } from "../../../lib/core/guidance/condition.ts";
 import type { Condition, GuidanceText } from "../../../lib/core/guidance/guidance-text.ts";
+import { guidanceTextSchema } from "../../../lib/core/guidance/guidance-text-schema.ts";
 import { insertionFor } from "../../../lib/core/guidance/place.ts";
 import { renderText } from "../../../lib/core/guidance/render-text.ts";
 import type { Situation } from "../../../lib/core/guidance/situation.ts";
@@ -41,7 +42,13 @@ const complaint = {
 describe.each([...languages.values()])("what can be offered in $code", ({ code, guidance }) => {
   const forms = code === "nl" ? (["u", "je"] as const) : (["u"] as const);
   const cases = guidance.texts.flatMap(({ kind, label, text: source, place }) =>
-    forms.map((form) => ({ kind, label, place, form, text: renderText(source, { form, complaint })?.text ?? "" })),
+    forms.map((form) => ({
+      kind,
+      label,
+      place,
+      form,
+      text: renderText(source, { form, complaint, appeal: `[${guidance.appealSlot}]` })?.text ?? "",
+    })),
   );
 
   it.each(cases)("$kind: “$text” is well formed", ({ kind, label, text }) => {
@@ -68,6 +75,10 @@ describe.each([...languages.values()])("what can be offered in $code", ({ code, 
   it.each(guidance.texts.map((text) => ({ ...text })))("$kind: “$text” can be reached", (text) => {
     const found = situationsOf(text.when).some((situation) => isOffered(text, situation, guidance.texts));
     expect(found).toBe(true);
+  });
+
+  it.each(guidance.texts.map((text) => ({ ...text })))("$kind: “$text” is as a team would have to write it", (text) => {
+    expect(guidanceTextSchema.safeParse(text)).toEqual({ success: true, data: text });
   });
 
   it("says nothing twice", () => {
@@ -98,6 +109,8 @@ function situationsOf(when: Condition): Situation[] {
       costs: when.costs?.slice(0, 1) ?? [],
       draft: when.draft?.slice(0, 1) ?? [],
       missing: when.missing?.slice(0, 1) ?? [],
+      known: { fault: when.fault?.[0] ?? "unknown", closesForGood: when.closesForGood ?? false },
+      gives: "all",
     })),
   );
 }

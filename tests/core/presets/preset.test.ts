@@ -12,7 +12,20 @@ const preset: Preset = {
   goodwill: { offers: "care", most: 25, beyond: "je teamleider" },
   appeal: { nl: "de Geschillencommissie Thuiswinkel" },
   responseNorms: { mail: 8 },
+  texts: {
+    nl: [
+      {
+        kind: "goodwill",
+        label: "Koffie op ons",
+        text: "{U drinkt/Je drinkt} de volgende koffie bij ons: [aantal] bekers.",
+        place: "before-sign-off",
+        when: { issues: ["late"], severity: [1, 3] },
+      },
+    ],
+  },
 };
+
+const text = preset.texts.nl?.[0];
 
 describe("parsePreset", () => {
   it.each([defaultPreset, preset])("reads $id as it is", (value) => {
@@ -42,6 +55,19 @@ describe("parsePreset", () => {
     ["a channel that it does not know", { ...preset, responseNorms: { fax: 2 } }, "fax"],
     ["an answer before the question", { ...preset, responseNorms: { mail: -1 } }, "responseNorms.mail"],
     ["an appeal in a third language", { ...preset, appeal: { fr: "le médiateur" } }, "fr"],
+    [
+      "a text with a slot left open",
+      { ...preset, texts: { nl: [{ ...text, text: "Op [datum." }] } },
+      "texts.nl[0].text",
+    ],
+    [
+      "a text with an unknown fact",
+      { ...preset, texts: { nl: [{ ...text, text: "<iban-number>." }] } },
+      "texts.nl[0].text",
+    ],
+    ["a text with mark-up", { ...preset, texts: { nl: [{ ...text, text: "<b>Nee</b>" }] } }, "texts.nl[0].text"],
+    ["a text of no kind", { ...preset, texts: { nl: [{ ...text, kind: "joke" }] } }, "texts.nl[0].kind"],
+    ["a condition that it does not know", { ...preset, texts: { nl: [{ ...text, when: { moon: "full" } }] } }, "moon"],
     ["phrases without end", { ...preset, allowedPhrases: Array(1001).fill("a") }, "allowedPhrases"],
   ])("refuses %s, and says where", (_, value, where) => {
     const parsed = parsePreset(value);

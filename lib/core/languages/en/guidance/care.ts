@@ -52,7 +52,7 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Check the complaint route",
-    "You are free to take this to [body]. Meanwhile I'm staying your point of contact: [name], [number].",
+    "You are free to take this to <appeal>. Meanwhile I'm staying your point of contact: [name], [number].",
     { escalation: ["regulator"] },
   ),
   care("Tell your manager first", "If the police need anything from us, they can reach me: [name], [number].", {

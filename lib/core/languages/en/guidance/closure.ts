@@ -70,15 +70,12 @@ const refused = textsOf(
     when: { draft: ["refuses"], not: ["closes"], severity: [0, 3], channels: privateChannels },
   },
   [
-    "If you disagree, you can take this to [body] until [date]: [how].",
+    "If you disagree, you can take this to <appeal> until [date]: [how].",
     "With that I'm closing your complaint. If anything new comes up, I'll look at it again. Thank you for setting it all out so clearly.",
   ],
 );
 
-/**
- * For good: only where it drags on (two answers went before), where the customer no longer hears reason (they are heated) and
- * where the case is strong (the letter says no). Whether all three are so, the agent decides; nobody vulnerable is left so.
- */
+/** For good: only where the agent has confirmed that it can be, where the letter says no, and to nobody who is vulnerable. */
 const forGood = textsOf(
   {
     kind: "closure",
@@ -89,13 +86,12 @@ const forGood = textsOf(
       not: ["closes"],
       severity: [0, 3],
       channels: ["mail", "letter", "messaging"],
-      fromAnswer: 3,
-      emotion: 2,
       vulnerable: false,
+      closesForGood: true,
     },
   },
   [
-    "We haven't been able to agree, and that is a pity. What we could do, we have done: [what]. I'm closing your complaint today. For an independent view you can go to [body].",
+    "We haven't been able to agree, and that is a pity. What we could do, we have done: [what]. I'm closing your complaint today. For an independent view you can go to <appeal>.",
     "I've read your complaint once more from start to finish. Our answer is still no, because [reason]. On our side this is now finished; if there are new facts, I'll read them.",
   ],
 );

@@ -1,21 +1,20 @@
 import type { GuidanceText } from "../../../guidance/guidance-text.ts";
-import { harmful, offer, whereADayWasSpoilt, whereGesturesFit } from "../../../guidance/offer.ts";
+import { harmful, offer, whereADayWasSpoilt, whereGesturesFit, whereGiftsFit } from "../../../guidance/offer.ts";
 
 const gesture = offer("goodwill", "before-sign-off", whereGesturesFit);
+const gift = offer("goodwill", "before-sign-off", whereGiftsFit);
 
 /** By rung of the ladder, and within one by kind of failure: what costs no money first, and of the same kind as the loss. */
 export const goodwill: readonly GuidanceText[] = [
   // A day that mattered.
-  gesture(
-    "Flowers for that day",
-    "I'm sending you flowers for [occasion]. I know they don't bring the day itself back.",
-    { ...whereADayWasSpoilt, severity: [2, 3] },
-  ),
-  gesture(
-    "Card with something in",
-    "For [occasion] I'm sending you a card with [what] in it; you'll have it by [date].",
-    { ...whereADayWasSpoilt, severity: [1, 1] },
-  ),
+  gift("Flowers for that day", "I'm sending you flowers for [occasion]. I know they don't bring the day itself back.", {
+    ...whereADayWasSpoilt,
+    severity: [2, 3],
+  }),
+  gift("Card with something in", "For [occasion] I'm sending you a card with [what] in it; you'll have it by [date].", {
+    ...whereADayWasSpoilt,
+    severity: [1, 1],
+  }),
 
   // Failed again: somebody higher up, what has changed, and the price itself.
   gesture(
@@ -23,15 +22,15 @@ export const goodwill: readonly GuidanceText[] = [
     "My manager, [name], will call you on [date] to apologise in person and to hear what you still need.",
     { severity: [3, 3], issues: harmful },
   ),
-  gesture("Drop the price", "You won't pay anything for [what]: I'm refunding [amount] today.", {
+  gift("Drop the price", "You won't pay anything for [what]: I'm refunding [amount] today.", {
     severity: [3, 3],
     issues: ["late", "damaged", "quality", "cancel"],
   }),
-  gesture("Give the whole month", "The month of [month] is on us: you pay nothing for it.", {
+  gift("Give the whole month", "The month of [month] is on us: you pay nothing for it.", {
     severity: [3, 3],
     issues: ["outage", "wait", "contract", "billing"],
   }),
-  gesture(
+  gift(
     "Add to the refund",
     "On top of your own money you'll get [amount] from us, for all the waiting. It will be there by [date].",
     { severity: [3, 3], issues: ["refund"] },
@@ -48,32 +47,31 @@ export const goodwill: readonly GuidanceText[] = [
     "I'll have it delivered at a time you choose, evenings too, and delivery is on us.",
     { severity: [2, 2], issues: ["late"] },
   ),
-  gesture("Take something off", "For the days you had to wait, I'm taking [amount] off the price.", {
+  gift("Take something off", "For the days you had to wait, I'm taking [amount] off the price.", {
     severity: [2, 2],
     issues: ["late"],
   }),
-  gesture("Add to the warranty", "I've added [number] months to the warranty on the new one.", {
+  gift("Add to the warranty", "I've added [number] months to the warranty on the new one.", {
     severity: [2, 2],
     issues: ["damaged"],
   }),
-  gesture("Send something with it", "I'm sending [what] along with the new one; that's on us.", {
+  gift("Send something with it", "I'm sending [what] along with the new one; that's on us.", {
     severity: [2, 2],
     issues: ["damaged"],
   }),
-  gesture("Do it again, free", "You'll get [what] again, on us, and I'll see to it myself that it's right this time.", {
+  gift("Do it again, free", "You'll get [what] again, on us, and I'll see to it myself that it's right this time.", {
     severity: [2, 2],
     issues: ["quality"],
   }),
-  gesture(
-    "Refund part of it",
-    "You didn't get what you paid for, so I'm refunding [amount]; you'll have it by [date].",
-    { severity: [2, 2], issues: ["quality"] },
-  ),
+  gift("Refund part of it", "You didn't get what you paid for, so I'm refunding [amount]; you'll have it by [date].", {
+    severity: [2, 2],
+    issues: ["quality"],
+  }),
   gesture("Call to check", "I'll call you on [date] to hear whether everything is still working at your end.", {
     severity: [2, 2],
     issues: ["outage"],
   }),
-  gesture("Charge no lost days", "The days without [service] are free: they come off your [month] bill.", {
+  gift("Charge no lost days", "The days without [service] are free: they come off your [month] bill.", {
     severity: [2, 2],
     issues: ["outage"],
   }),
@@ -82,7 +80,7 @@ export const goodwill: readonly GuidanceText[] = [
     "I'm removing the reminders and late charges this caused today, so you won't see them again.",
     { severity: [2, 2], issues: ["billing", "contract"] },
   ),
-  gesture("Lower the next bill", "Your [month] bill is [amount] lower, for the time this has cost you.", {
+  gift("Lower the next bill", "Your [month] bill is [amount] lower, for the time this has cost you.", {
     severity: [2, 2],
     issues: ["billing", "contract"],
   }),
@@ -91,15 +89,15 @@ export const goodwill: readonly GuidanceText[] = [
     "I've moved your refund to the front, and on [date] I'll check myself that the money is there.",
     { severity: [2, 2], issues: ["refund"] },
   ),
-  gesture("Add to the refund", "You waited this long for your own money, so I'm adding [amount] to it.", {
+  gift("Add to the refund", "You waited this long for your own money, so I'm adding [amount] to it.", {
     severity: [2, 2],
     issues: ["refund"],
   }),
-  gesture("Give a better place", "For [date] I've given you a better place: [what]. There's nothing extra to pay.", {
+  gift("Give a better place", "For [date] I've given you a better place: [what]. There's nothing extra to pay.", {
     severity: [2, 2],
     issues: ["cancel"],
   }),
-  gesture(
+  gift(
     "Their right, plus something",
     "You'll get your money back, which is yours by right. From me you'll get [what] as well.",
     {
@@ -111,7 +109,7 @@ export const goodwill: readonly GuidanceText[] = [
     severity: [2, 2],
     issues: ["wait"],
   }),
-  gesture("Send something small", "For all the waiting I'm sending you [what]; it'll be with you by [date].", {
+  gift("Send something small", "For all the waiting I'm sending you [what]; it'll be with you by [date].", {
     severity: [2, 2],
     issues: ["wait"],
   }),

@@ -30,6 +30,7 @@ export const guidance: GuidanceData = {
     ...closure,
     ...handOver,
   ],
+  appealSlot: "body",
   costWords: {
     phone: ["premium-rate", "premium rate", "phone bill", "call charges", "cost of the calls", "0870", "0845"],
     post: ["postage", "stamps", "stamp", "return shipping", "shipping it back"],

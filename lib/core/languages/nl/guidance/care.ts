@@ -52,7 +52,7 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Klachtroute eerst nagaan",
-    "{U kunt/Je kunt} dit altijd aan [instantie] voorleggen. Ik blijf intussen {uw/je} contactpersoon: [naam], [nummer].",
+    "{U kunt/Je kunt} dit altijd aan <appeal> voorleggen. Ik blijf intussen {uw/je} contactpersoon: [naam], [nummer].",
     { escalation: ["regulator"] },
   ),
   care(

@@ -73,15 +73,12 @@ const refused = textsOf(
     when: { draft: ["refuses"], not: ["closes"], severity: [0, 3], channels: privateChannels },
   },
   [
-    "{Bent u/Ben je} het er niet mee eens? Dan {kunt u/kun je} het tot [datum] voorleggen aan [orgaan]: [hoe].",
+    "{Bent u/Ben je} het er niet mee eens? Dan {kunt u/kun je} het tot [datum] voorleggen aan <appeal>: [hoe].",
     "Daarmee sluit ik {uw/je} klacht. Komt er iets nieuws bij, dan kijk ik er opnieuw naar. Dank dat {u/je} alles zo duidelijk opschreef.",
   ],
 );
 
-/**
- * For good: only where it drags on (two answers went before), where the customer no longer hears reason (they are heated) and
- * where the case is strong (the letter says no). Whether all three are so, the agent decides; nobody vulnerable is left so.
- */
+/** For good: only where the agent has confirmed that it can be, where the letter says no, and to nobody who is vulnerable. */
 const forGood = textsOf(
   {
     kind: "closure",
@@ -92,13 +89,12 @@ const forGood = textsOf(
       not: ["closes"],
       severity: [0, 3],
       channels: ["mail", "letter", "messaging"],
-      fromAnswer: 3,
-      emotion: 2,
       vulnerable: false,
+      closesForGood: true,
     },
   },
   [
-    "We komen er samen niet uit, en dat vind ik jammer. Wat we konden doen, hebben we gedaan: [wat]. Ik sluit {uw/je} klacht vandaag. Een onafhankelijk oordeel {krijgt u/krijg je} bij [orgaan].",
+    "We komen er samen niet uit, en dat vind ik jammer. Wat we konden doen, hebben we gedaan: [wat]. Ik sluit {uw/je} klacht vandaag. Een onafhankelijk oordeel {krijgt u/krijg je} bij <appeal>.",
     "Ik heb {uw/je} klacht nog één keer van begin tot eind gelezen. Ons antwoord blijft nee, omdat [reden]. Daarmee is dit voor ons klaar; komen er nieuwe feiten, dan lees ik ze.",
   ],
 );

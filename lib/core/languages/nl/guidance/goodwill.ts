@@ -1,17 +1,18 @@
 import type { GuidanceText } from "../../../guidance/guidance-text.ts";
-import { harmful, offer, whereADayWasSpoilt, whereGesturesFit } from "../../../guidance/offer.ts";
+import { harmful, offer, whereADayWasSpoilt, whereGesturesFit, whereGiftsFit } from "../../../guidance/offer.ts";
 
 const gesture = offer("goodwill", "before-sign-off", whereGesturesFit);
+const gift = offer("goodwill", "before-sign-off", whereGiftsFit);
 
 /** By rung of the ladder, and within one by kind of failure: what costs no money first, and of the same kind as the loss. */
 export const goodwill: readonly GuidanceText[] = [
   // A day that mattered.
-  gesture(
+  gift(
     "Bloemen voor die dag",
     "Ik stuur {u/je} bloemen voor [gelegenheid]. De dag zelf {krijgt u/krijg je} er niet mee terug, dat weet ik.",
     { ...whereADayWasSpoilt, severity: [2, 3] },
   ),
-  gesture(
+  gift(
     "Kaart met iets erbij",
     "Voor [gelegenheid] stuur ik {u/je} een kaart met [wat] erbij; {u hebt/je hebt} hem uiterlijk [datum].",
     { ...whereADayWasSpoilt, severity: [1, 1] },
@@ -23,15 +24,15 @@ export const goodwill: readonly GuidanceText[] = [
     "Mijn leidinggevende, [naam], belt {u/je} op [datum] om zelf excuses te maken en te horen wat {u/je} nog mist.",
     { severity: [3, 3], issues: harmful },
   ),
-  gesture("Prijs laten vallen", "Voor [wat] {hoeft u/hoef je} niets te betalen: ik stort € [bedrag] vandaag terug.", {
+  gift("Prijs laten vallen", "Voor [wat] {hoeft u/hoef je} niets te betalen: ik stort € [bedrag] vandaag terug.", {
     severity: [3, 3],
     issues: ["late", "damaged", "quality", "cancel"],
   }),
-  gesture("Hele maand schenken", "De maand [maand] is voor onze rekening: {u betaalt/je betaalt} daarover niets.", {
+  gift("Hele maand schenken", "De maand [maand] is voor onze rekening: {u betaalt/je betaalt} daarover niets.", {
     severity: [3, 3],
     issues: ["outage", "wait", "contract", "billing"],
   }),
-  gesture(
+  gift(
     "Bovenop het geld",
     "Naast {uw/je} eigen geld {krijgt u/krijg je} € [bedrag] van ons, voor al het wachten. Het staat er uiterlijk [datum].",
     { severity: [3, 3], issues: ["refund"] },
@@ -48,27 +49,23 @@ export const goodwill: readonly GuidanceText[] = [
     "Ik laat hem bezorgen op een tijd die {u/je} zelf kiest, ook 's avonds, en reken geen bezorgkosten.",
     { severity: [2, 2], issues: ["late"] },
   ),
-  gesture("Iets van prijs af", "Voor de dagen dat {u/je} moest wachten haal ik € [bedrag] van de prijs af.", {
+  gift("Iets van prijs af", "Voor de dagen dat {u/je} moest wachten haal ik € [bedrag] van de prijs af.", {
     severity: [2, 2],
     issues: ["late"],
   }),
-  gesture("Langere garantie geven", "Op de nieuwe {krijgt u/krijg je} van mij [aantal] maanden langer garantie.", {
+  gift("Langere garantie geven", "Op de nieuwe {krijgt u/krijg je} van mij [aantal] maanden langer garantie.", {
     severity: [2, 2],
     issues: ["damaged"],
   }),
-  gesture("Iets extra's meesturen", "Met de nieuwe stuur ik [wat] mee; dat {krijgt u/krijg je} van ons.", {
+  gift("Iets extra's meesturen", "Met de nieuwe stuur ik [wat] mee; dat {krijgt u/krijg je} van ons.", {
     severity: [2, 2],
     issues: ["damaged"],
   }),
-  gesture(
-    "Overdoen, van ons",
-    "{U krijgt/Je krijgt} [wat] opnieuw, van ons; ik let er zelf op dat het deze keer klopt.",
-    {
-      severity: [2, 2],
-      issues: ["quality"],
-    },
-  ),
-  gesture(
+  gift("Overdoen, van ons", "{U krijgt/Je krijgt} [wat] opnieuw, van ons; ik let er zelf op dat het deze keer klopt.", {
+    severity: [2, 2],
+    issues: ["quality"],
+  }),
+  gift(
     "Deel van prijs terug",
     "{U kreeg/Je kreeg} niet waarvoor {u/je} betaalde. Daarom stort ik uiterlijk [datum] € [bedrag] terug.",
     { severity: [2, 2], issues: ["quality"] },
@@ -77,7 +74,7 @@ export const goodwill: readonly GuidanceText[] = [
     severity: [2, 2],
     issues: ["outage"],
   }),
-  gesture(
+  gift(
     "Dagen niet rekenen",
     "Over de dagen zonder [dienst] {betaalt u/betaal je} niets; dat gaat van de rekening van [maand] af.",
     { severity: [2, 2], issues: ["outage"] },
@@ -87,7 +84,7 @@ export const goodwill: readonly GuidanceText[] = [
     "De herinneringskosten en aanmaningen die {u/je} hierdoor kreeg, haal ik vandaag weg.",
     { severity: [2, 2], issues: ["billing", "contract"] },
   ),
-  gesture(
+  gift(
     "Rekening iets verlagen",
     "Op {uw/je} rekening van [maand] staat € [bedrag] minder, voor de tijd die dit {u/je} kostte.",
     { severity: [2, 2], issues: ["billing", "contract"] },
@@ -97,15 +94,15 @@ export const goodwill: readonly GuidanceText[] = [
     "Ik heb {uw/je} terugbetaling vooraan gezet en kijk zelf na of het geld er [datum] is.",
     { severity: [2, 2], issues: ["refund"] },
   ),
-  gesture("Bovenop het geld", "Omdat {u/je} zo lang op {uw/je} eigen geld moest wachten, leg ik er € [bedrag] bij.", {
+  gift("Bovenop het geld", "Omdat {u/je} zo lang op {uw/je} eigen geld moest wachten, leg ik er € [bedrag] bij.", {
     severity: [2, 2],
     issues: ["refund"],
   }),
-  gesture("Betere plek geven", "Voor [datum] geef ik {u/je} een betere plek: [wat]. Bijbetalen hoeft niet.", {
+  gift("Betere plek geven", "Voor [datum] geef ik {u/je} een betere plek: [wat]. Bijbetalen hoeft niet.", {
     severity: [2, 2],
     issues: ["cancel"],
   }),
-  gesture(
+  gift(
     "Recht plus iets extra's",
     "{Uw/Je} geld {krijgt u/krijg je} terug, dat is {uw/je} recht. Daarnaast {krijgt u/krijg je} van mij [wat].",
     { severity: [2, 2], issues: ["cancel"] },
@@ -115,7 +112,7 @@ export const goodwill: readonly GuidanceText[] = [
     "{U hebt/Je hebt} lang genoeg gewacht. Ik bel {u/je} op een tijd die {u/je} zelf kiest, ook na zessen.",
     { severity: [2, 2], issues: ["wait"] },
   ),
-  gesture(
+  gift(
     "Kleine attentie sturen",
     "Voor al het wachten stuur ik {u/je} [wat]; het ligt uiterlijk [datum] bij {u/je} in de bus.",
     { severity: [2, 2], issues: ["wait"] },

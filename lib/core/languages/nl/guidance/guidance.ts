@@ -30,6 +30,7 @@ export const guidance: GuidanceData = {
     ...closure,
     ...handOver,
   ],
+  appealSlot: "instantie",
   costWords: {
     phone: ["belkosten", "telefoonkosten", "beltegoed", "betaalnummer", "duur nummer", "dure nummer"],
     post: ["porto", "portokosten", "postzegel", "postzegels", "verzendkosten", "retourkosten"],
