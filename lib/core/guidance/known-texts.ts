@@ -2,8 +2,10 @@ import { type Note, notes, type SuggestionKind } from "../contract.ts";
 import { oncePer } from "../once-per.ts";
 import { foldText } from "../text/fold.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { fits, specificity } from "./condition.ts";
+import { rememberedPerWord } from "../text/words.ts";
+import { type SituationTest, specificity, testOf } from "./condition.ts";
 import type { Condition, GuidanceText } from "./guidance-text.ts";
+import { createRenderer, type RenderedText, type TextOptions } from "./render-text.ts";
 import type { Situation } from "./situation.ts";
 import { notReplaced, type TeamText } from "./team-texts.ts";
 
@@ -17,6 +19,7 @@ export interface KnownText extends GuidanceText {
   pieces: readonly string[];
   /** Its longest word, folded: most letters lack it, and need not be searched. */
   longest: string;
+  render: (options: TextOptions) => RenderedText | null;
   /** The number of its condition, which many texts share. */
   condition: number;
 }
@@ -46,26 +49,28 @@ const bySpecificity = (texts: readonly GuidanceText[]): GuidanceText[] =>
   texts.toSorted((one, other) => specificity(other.when) - specificity(one.when));
 
 function prepare(texts: readonly GuidanceText[]): KnownTexts {
-  const conditions = new Map<string, { number: number; when: Condition }>();
+  const numbers = new Map<string, number>();
+  const conditions: SituationTest[] = [];
   const numberOf = (when: Condition): number => {
     const key = JSON.stringify(when);
-    const { number } = conditions.get(key) ?? { number: conditions.size };
-    conditions.set(key, { number, when });
+    const number = numbers.get(key) ?? conditions.push(testOf(when)) - 1;
+    numbers.set(key, number);
     return number;
   };
   const known = texts.map((text) => know(text, numberOf(text.when)));
   const byLongest = new Map<string, KnownText[]>();
   for (const text of known) byLongest.set(text.longest, [...(byLongest.get(text.longest) ?? []), text]);
+  const textsWith = rememberedPerWord((word) => byLongest.get(word) ?? []);
 
   return {
     fitting(situation) {
-      const fit = Array.from(conditions.values(), ({ when }) => fits(when, situation));
+      const fit = conditions.map((test) => test(situation));
       return known.filter(({ condition }) => fit[condition]);
     },
     subjectsIn({ text, words }) {
       const subjects = new Set<string>();
-      for (const { folded } of words)
-        for (const one of byLongest.get(folded) ?? [])
+      for (const word of words)
+        for (const one of textsWith(word))
           if (!subjects.has(one.subject) && stands(one, text)) subjects.add(one.subject);
       return subjects;
     },
@@ -82,6 +87,7 @@ function know(text: GuidanceText, condition: number): KnownText {
     subject: subjectOf(text),
     pieces,
     longest: foldText(longest),
+    render: createRenderer(text.text),
     condition,
   };
 }

@@ -8,14 +8,26 @@ export interface TextOptions {
   appeal: string;
 }
 
+export interface RenderedText {
+  text: string;
+  slots: readonly Slot[];
+}
+
+/** Renders one text again and again; one that speaks of no fact reads the same for every customer. */
+export function createRenderer(source: string): (options: TextOptions) => RenderedText | null {
+  if (source.includes("<")) return (options) => renderText(source, options);
+  const rendered: { u?: RenderedText | null; je?: RenderedText | null } = {};
+  return (options) => {
+    rendered[options.form] ??= renderText(source, options);
+    return rendered[options.form] ?? null;
+  };
+}
+
 /**
  * A text as it can be put into this letter: in the letter's form of address, "<name>" and "<order-number>" filled from the
  * complaint, "[slots]" (offsets into the text) left for the agent. Null when a fact that it speaks of is not there.
  */
-export function renderText(
-  source: string,
-  { form, complaint, appeal }: TextOptions,
-): { text: string; slots: Slot[] } | null {
+export function renderText(source: string, { form, complaint, appeal }: TextOptions): RenderedText | null {
   let isKnown = true;
   const text = inForm(source, form).replace(/<([a-z-]+)>/g, (_, kind: string) => {
     const filling = fillingOf(kind);

@@ -1,7 +1,6 @@
 import { notes, type Suggestion, type SuggestionKind } from "../contract.ts";
 import type { Form } from "../text/form-of-address.ts";
 import { isNote, type KnownText, knownTexts } from "./known-texts.ts";
-import { renderText } from "./render-text.ts";
 import { readSituation, type SituationInput } from "./situation.ts";
 
 export interface SuggestInput extends SituationInput {
@@ -35,10 +34,10 @@ export function suggest(input: SuggestInput): Suggestion[] {
   const appeal = input.preset.appeal[code] ?? `[${guidance.appealSlot}]`;
   const options = { form: formOf(input), complaint: input.complaint, appeal };
   const chosen = new Map<SuggestionKind, Offer[]>(order.map((kind) => [kind, []]));
-  for (const { kind, label, text: source, place, topic } of fitting(input)) {
+  for (const { kind, label, place, topic, render } of fitting(input)) {
     const list = chosen.get(kind) ?? [];
     if (list.filter((one) => one.topic === topic).length === mostOf(kind)) continue;
-    const rendered = renderText(source, options);
+    const rendered = render(options);
     if (rendered && !list.some(({ suggestion }) => suggestion.text === rendered.text))
       list.push({ topic, suggestion: { kind, label, place, ...rendered } });
   }
