@@ -6,6 +6,7 @@ import { defaultPreset } from "../core/presets/preset.ts";
 import { review } from "../core/review.ts";
 import { openExtensionBrowser } from "./extension-browser.ts";
 import { findBrowser } from "./find-browser.ts";
+import { tasksWhile } from "./main-thread.ts";
 import { projectFolder } from "./project-folder.ts";
 import { complaints, replies } from "./sample-letters.ts";
 
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
     process.stderr.write('Nothing built yet: "npm run build" first.\n');
     return 2;
   }
-  const figures = [...(await weigh()), ...measureReview(), await measurePopup()];
+  const figures = [...(await weigh()), ...measureReview(), await measurePopup(), await measureTyping()];
   const widest = Math.max(...figures.map(({ name }) => name.length));
   for (const { name, value, limit, unit, remark } of figures) {
     const shown = `${value.toFixed(unit === "KB" ? 1 : 2)} ${unit}`.padStart(11);
@@ -125,6 +126,31 @@ async function openPopups(count: number): Promise<number[]> {
       await page.close();
     }
     return times;
+  } finally {
+    await close();
+  }
+}
+
+/** The tasks of the popup's main thread while somebody writes on in a letter of 400 words, its panel open beside it. */
+async function measureTyping(): Promise<Figure> {
+  const { context, id, close } = await openExtensionBrowser(findBrowser(), built, { headless: true });
+  try {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/popup.html`);
+    const letter = page.getByRole("textbox").first();
+    const write = async () => {
+      for (const word of "en daarom bel ik u morgen om tien uur zelf".split(" ")) {
+        await letter.pressSequentially(` ${word}`);
+        // Long enough for the pause after which a review begins.
+        await page.waitForTimeout(400);
+      }
+    };
+    await letter.fill(`${replies.nl}\n\n${replies.nl}`);
+    await write();
+    const tasks = (await tasksWhile(page, write)).toSorted((one, other) => one - other);
+    const value = tasks[Math.floor(tasks.length * 0.95)] ?? 0;
+    const remark = `(p95 of ${tasks.length} tasks, longest ${tasks.at(-1)?.toFixed(1)} ms)`;
+    return { name: "task while typing", value, limit: 8, unit: "ms", remark };
   } finally {
     await close();
   }
