@@ -1139,4 +1139,21 @@ export const slots: Slots = {
     "fairness",
     "passion",
   ],
+  /** What we did wrong, told in contrast to what the customer did right. */
+  "our-slip": [
+    "(didn't/did not/never/forgot/lost/mislaid/misread/overlooked/ignored/skipped/dropped/cut/swapped)",
+    "(gave/sent/sold/told/put/charged/left/promised/booked) you",
+    "(should have/got it/owe you)",
+  ],
+  /** What customers are blamed for leaving undone. */
+  "left-undone": [
+    "(read/follow/followed/return/returned/pay/paid/call/called/contact/contacted/tell/told/inform/informed/notify/notified)",
+    "(respond/responded/reply/replied/attend/attended/provide/provided/submit/submitted/complete/completed/check/checked)",
+    "(keep/kept/close/closed/use/used/open/opened/book/booked/cancel/cancelled/let/bring/brought/mention/mentioned/give/given)",
+    "(send/sent/sign/signed/arrive/arrived/turn/turned/report/reported/include/included/attach/attached/supply/supplied)",
+    "(choose/chosen/select/selected/order/ordered/take/taken/make/made/make/set/put/clean/cleaned/measure/measured/leave/left)",
+    "(wait/waited/ask/asked/update/updated/enter/entered/wear/worn/store/stored/register/registered/claim/claimed/collect/collected)",
+    "(answer/answered/listen/listened/act/acted/comply/cooperate/observe/observed/allow/allowed/raise/raised/meet/met/insure/insured)",
+    "(show/shown/shut/lock/locked/plug/plugged/charge/charged/water/watered/renew/renewed/confirm/confirmed/request/requested/realise/notice/noticed/tick/ticked/switch/switched/actually/manage/managed/fill/filled/want/be)",
+  ],
 };

@@ -59,6 +59,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(this/it) is (in/with) (regards/regard/reference/respect/relation/connection/response) (to/with) ...3": [],
     },
     unless: [
+      "i refer to our (conversation/call/talk/meeting) ...1",
       "(write/writing) (to you)? (concerning/regarding/following) (your (mother/father/son/daughter)/the (gas/fire))",
     ],
     examples: {
@@ -397,7 +398,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(we/i) would be (much/most/very)? obliged ...4": [],
       "(goes/go) some way (to/towards) ...3": [],
     },
-    unless: ["(look forward/looking forward) to (your/receiving) (visit/stay/photo/photos/form/return)"],
+    unless: [
+      "hope this settles it ; ...2",
+      "(look forward/looking forward) to (your/receiving) (visit/stay/photo/photos/form/return)",
+    ],
     examples: {
       bad: [
         ["We remain at your disposal."],

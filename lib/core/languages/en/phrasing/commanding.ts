@@ -1,9 +1,25 @@
 import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
+/** Look-alikes of en/threat and en/you-first. */
+const notThreat = [
+  "(right/reason/cause) to (expect/demand/insist) ...4",
+  "(you/customers/anyone) (<any>)? (expect/require/demand) ...3",
+  "(wrote/written/sent/called it/the words/marked/got/received/had/a/that) (a/you a/our/the)? (final/last) (notice/warning/reminder)",
+  "(does/do/did) not expect you",
+  "(we/i) (don't/do not/didn't/would not/wouldn't) (expect/require/need)",
+  "(no/without any) (consequences/penalties)",
+  "(i/we/i'll/we'll/will/shall/to) ...2 (take/raise/pursue) ...4",
+  "(require/expect) you (to)? (from)? (no)",
+  "(they/he/she/we'll) expect you",
+  "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
+  "(worst/terrible/awful/these/the/serious) (of)? consequences",
+  "to expect you",
+];
+
 export const commanding = phraseRules("commanding", [
   {
     id: "en/you-must",
-    severity: 3,
+    severity: 2,
     why: "orders",
     replace: {
       "(is/are/remain/remains) (<adv>)? payable in full ...3": [],
@@ -131,6 +147,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "have to be (<number>/over/under/at least/aged) ...1",
       "you need to be (home/in/there) between ...2",
       "you need to be (a/an/the/logged/signed) ...3",
       "(when/where/if/what/that/how/which/whether/than/all/only/nothing/anything) you (have/need) to ...3",
@@ -147,6 +164,7 @@ export const commanding = phraseRules("commanding", [
         ["You'll have to pick it up yourself."],
       ],
       good: [
+        "You have to be 18 to rent a van.",
         "You need to be home between 8 and 10.",
 
         "You need to be an admin to see that page.",
@@ -226,6 +244,10 @@ export const commanding = phraseRules("commanding", [
       "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },
     unless: [
+      "no need to (reply/call/write) (unless/again) ...2",
+      "be careful (with/on/of/near) the ...5",
+      "^ (do not/don't) (pay/sign/return/use/open) (the/that/this/your) ...3 (reminder/bill/invoice/copy/cover/lid/heater/old one)",
+      "^ (do not/don't) ...6 (while/until/because/before) ...3",
       "never (give/tell/share) (your/anyone) ...4",
       "next time ,? just ...4",
       "^ (send/submit/bring) ...6 to (claims/me/ann/us)",
@@ -276,6 +298,8 @@ export const commanding = phraseRules("commanding", [
         ["Do read the leaflet carefully."],
       ],
       good: [
+        "Please be careful with the left door; the hinge is loose until Friday.",
+        "Do not pay the reminder.",
         "Never give your code to anyone, not even to us.",
 
         "Next time, just show this mail at the desk.",
@@ -327,8 +351,6 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "threat",
     replace: {
-      "(we/i) (will/can/shall) (only/not) (<adv>)? (<any>) ...3 (once/when/if/until/unless/after/provided) you ...4":
-        [],
       "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
         [],
       "(otherwise/failing (which/this/that)/if (not/no/you (do not/don't/fail)/we do not/we don't)/or else/unless you/unless we/should you not/should you fail) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process/be (closed/cancelled/canceled/charged/terminated/suspended/passed/removed/deleted/forced/deemed/considered/treated/withdrawn/taken/refused/rejected/lost/forfeited))":
@@ -336,15 +358,7 @@ export const commanding = phraseRules("commanding", [
       "(final/last) (notice/warning/reminder)": [],
       "(your/this/the) (case/ticket/request/complaint/enquiry/claim/account/file/conversation/chat) (will/shall) (automatically/now/then/be automatically)? (be)? (closed/marked as resolved/archived/deemed closed/considered closed/considered resolved/closed automatically/suspended/terminated/resolved automatically) ...5":
         [],
-      "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],
-      "before (we/i) (can/are able to/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
-        [],
-      "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
-        [],
       "(sanctions/consequences/zero tolerance/zero-tolerance)": [],
-      "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
-        [],
-      "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
       "(if/unless/before/until/should) you ...4 (negative/bad/one-star/public/poor) (review/rating/feedback/comment/post) ...4":
         [],
       "(opening/raising/filing/starting/submitting/posting/leaving) (a/an/another/any) ...1 (dispute/chargeback/claim/case/review/complaint) ...1 (will/may/can/could/would) ...4":
@@ -352,36 +366,46 @@ export const commanding = phraseRules("commanding", [
       "(i/we) (expect/require/want/demand) (the/this/that/a/your/payment/£/<amount>) ...4 (in my/in our/by/within/returned/paid/removed/settled/on) ...3":
         [],
     },
-    unless: [
-      "(right/reason/cause) to (expect/demand/insist) ...4",
-      "(you/customers/anyone) (<any>)? (expect/require/demand) ...3",
-      "(wrote/written/sent/called it/the words/marked/got/received/had/a/that) (a/you a/our/the)? (final/last) (notice/warning/reminder)",
-      "(does/do/did) not expect you",
-      "(we/i) (don't/do not/didn't/would not/wouldn't) (expect/require/need)",
-      "(no/without any) (consequences/penalties)",
-      "(i/we/i'll/we'll/will/shall/to) ...2 (take/raise/pursue) ...4",
-      "(require/expect) you (to)? (from)? (no)",
-      "(they/he/she/we'll) expect you",
-      "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
-      "(worst/terrible/awful/these/the/serious) (of)? consequences",
-      "to expect you",
-    ],
+    unless: notThreat,
     examples: {
       bad: [
-        ["We will only help once you have paid."],
         ["Failure to comply may lead to a charge."],
         ["If you do not reply within seven days, we will close your case."],
         ["This is your final reminder."],
         ["Your ticket will be closed automatically."],
-        ["We insist that you return it."],
-        ["We need the form before we can proceed with your claim."],
-        ["Only when you return it can we pay."],
         ["We have a zero tolerance policy."],
-        ["Repeated contact will only delay our answer."],
-        ["Do take that up with your bank."],
         ["If you leave a negative review, no discount follows."],
         ["Opening a dispute will block the account."],
         ["I expect the £340 to be in my account by Friday."],
+      ],
+      good: ["If it doesn't work by then, call me.", "I rang the depot before I wrote to you."],
+    },
+  },
+  {
+    id: "en/you-first",
+    severity: 2,
+    why: "threat",
+    replace: {
+      "(we/i) (will/can/shall) (only/not) (<adv>)? (<any>) ...3 (once/when/if/until/unless/after/provided) you ...4":
+        [],
+      "(<we>)? (insist/demand/require/expect) (that/you) (you/to/provide/return/pay/must/all)? ...3": [],
+      "before (we/i) (can/are able to/could/will/may) (help/assist/proceed/process/look/consider/investigate/do/take/continue/refund/go/offer/deal/review/discuss/respond/issue/act) ...4":
+        [],
+      "(only/unless/until) (if/when/once/after)? you (have/provide/send/supply/complete/return/can/agree/confirm/pay/submit) ...4 (can/will/shall/may) (we/i)":
+        [],
+      "(repeated/multiple/further/duplicate/additional/continued/constant/sending more/more) (contact/emails/calls/messages/requests/tickets/chasers/submissions/complaints/enquiries/abuse) (will/may/can/could/do/does) (only/just/not/further)? (delay/slow/push/result/lead/move/be/speed/help/change/expedite) ...4":
+        [],
+      "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
+    },
+    unless: notThreat,
+    examples: {
+      bad: [
+        ["We will only help once you have paid."],
+        ["We insist that you return it."],
+        ["We need the form before we can proceed with your claim."],
+        ["Only when you return it can we pay."],
+        ["Repeated contact will only delay our answer."],
+        ["Do take that up with your bank."],
       ],
       good: ["If it doesn't work by then, call me.", "I rang the depot before I wrote to you."],
     },

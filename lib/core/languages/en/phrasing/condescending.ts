@@ -1,5 +1,70 @@
 import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
+/** Look-alikes of en/how-to-feel and en/shrugs-off. */
+const notBelittling = [
+  "(right/fair) to say (so/no/it)",
+  "(most/many/some/other) (<customers>/people) ...4 ;? , (so/but/and)? (yours/i've/i/we/we've) ...2",
+  "(most/many/some/other) (<customers>/people) ...8 (;/, so/, but/, and) (yours/i/i've/we/we've) ...1",
+  "in future ,? you (can/may) (<adv>)? (ring/call/reach/email/ask/come/use/write/text) ...3",
+  "as a (thank-you/thank you) ...3 (£/€/<amount>) ...1",
+  "(people/everyone) (make/makes) mistakes ,? (and/but) this ...2",
+  "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
+  "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
+  "not the only one (who/we/to (notice/suffer/be/have))",
+  "not the (first/only/last) (one)? (who/we/to (be/notice/suffer/tell/have)) ...4",
+  "a little (care/attention/thought/courtesy/kindness) (from/on) (us/our/my)",
+  "if (it/this/that) (is/means) (too/that/so) (late/far/early/difficult/hard/heavy/much) (for you)? ...3",
+  "(far/much/many) more (serious/important/urgent) (than/for)",
+  "(no need to/don't/do not/needn't) worry (about)? ...6",
+  "(no) (need/reason) to (be) (sorry/there/present/home)",
+  "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
+  "(<not>/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
+  "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
+  "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
+  "(could/might) have been worse (for/had)",
+  "(in future/next time) ,? please (use/call/ring/email/write/ask/contact/send/reply/quote/come/text/phone) ...3",
+  "in (future/the future) ,? (((we/i) (will/have/won't/shall/are/am/can/ring))/i'll/we'll) ",
+  "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
+  "you (were/are) (confused/mistaken/lucky) (because/by/not)",
+  "(you/you'd) (were/are/be) (right/entitled) to (be/feel/expect/complain/ask/a/the/more/better) ...5",
+  "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
+  "(is/are/it's) (supposed/meant) to (be) ...2 (today/at/on/by/for/here/there)",
+  "(not/isn't/wasn't/far from/anything but) (<adv>/a)? (trivial/petty/minor/silly/cosmetic)",
+  "(telling/told/let/failed) customers like you",
+  "(is/are) meant to be (wiped/checked/cleaned/locked/tested/read) ...3",
+  "how it is (on/at/for/now) ...4",
+  "(we/i/us) (take/takes/should take/must take/taking) ...1 (ownership/responsibility/accountability) ...2",
+  "more than enough to",
+  "not unreasonable (of you/for you/that you)",
+  "(for/on/off) your next (trip/order/visit/stay/booking/bill/purchase/journey) ...2",
+  "(other/several/some/two/three/many) (customers/guests/people/passengers/neighbours/residents/parents/patients/families/members) (were/had/left/complained) ...3 (too/as well/also/hit/affected/caught/and (we/you)) ...1",
+  "nothing i can (say/read/write/do to (make/undo)) ...3",
+  "(came to/to/and) hold your hand",
+  "a modest (woman/man/sum/person/home/income)",
+  "(fair/right/reasonable) to (expect/say) ...2 (and/more/better/from us/that we/of us)",
+  "(every/a/the) right to say",
+  "was silly and (unfeeling/wrong/rude)",
+  "next time ask at",
+  "not the (first/only) (one)? to (ask/notice/say/write/tell/call/find)",
+];
+
+/** Look-alikes of en/sting and en/barbed. */
+const notStinging = [
+  "(imagine/understand/know) what a ...2",
+  "your decision (alone)? (what/whether/how) ...2",
+  "(have had to be/you'd be) (a)? mind reader",
+  "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
+  "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
+  "that's your right (and/to)",
+  "it's your (choice)",
+  "(never mind) (that/the) (we/i)",
+  "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
+  "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
+  "(feel/felt/feels/sound/sounds/look/looks/looked) as if",
+  "(suggest/recommend/advise) (that)? you (come/keep/stop/wait/take (the/a taxi)/use (the/ours)/don't/see (a/your/dr)/rest/choose between/send me/ring me/call me) ...2",
+  "never mind (six/two/three/five/four/twice/once)",
+];
+
 export const condescending = phraseRules("condescending", [
   {
     id: "en/you-will-understand",
@@ -86,6 +151,8 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "let me be clear (:/,) (you/we/this)",
+      "(frankly/honestly) ,? (our/we/i/that/this/it) ...5 (enough/poor/wrong/bad/shameful/mistake)",
       "still (a lot/much/plenty) to (do/repair/learn/fix/improve) ...2",
       "you may not (know/be aware) (that)? you (can/could/may/are) ...2",
       "(our/my) ...2 (false/misleading/untrue/unfair) (statement/statements/claims/remarks/post)",
@@ -163,6 +230,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "Frankly, our packing was not good enough.",
+        "Let me be clear: you owe us nothing.",
         "There is still a lot to repair, and Sam is on it.",
 
         "You may not know that you can also cancel now.",
@@ -210,6 +279,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "as you were not ...2",
       "as (promised/agreed/discussed) ...3",
 
       "as (described/set out/written/noted/mentioned/said/stated/explained) (in/by/on/above/below) (your/you/the (report/drawing/leaflet/picture)) ...2",
@@ -246,46 +316,22 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
-      "(expected/expect/would (appreciate/welcome/like/have appreciated)/(hoped/hope/ask) for/count on/counted on) (some/more/greater/your/slightly/a (bit/little/degree)) (of/more)? (<adv>)? (understanding/patience/cooperation/gratitude/respect/courtesy/honesty/flexibility/sympathy/politeness/common sense) (from/on your/of you) ...2":
+      "((in/in the/for the) future/next time/going forward) ,? (please/do/make/always/just/ensure/check/read/remember/kindly/try/you (should/might want/may want)/(we/i) (recommend/suggest/advise/encourage/ask/urge)) ...6":
         [],
-      "(most/many/other/some/normal/reasonable/few/plenty of/lots of) (people/<customers>/others/families/readers/drivers/owners) (would/do/are/have/can/will/find/seem/manage/love/like/enjoy/understand/simply/never) (<adv>)? (be/have/not/no/it/this/the/very/find/a/just/happy/fine/perfectly/know/accept/manage/pleased/glad) ...3":
-        [],
-      "(something/things/matters/issues/people/problems) (<adv>)? (more/better/far more/much more/less) (important/serious/useful/pressing/productive/urgent/worthwhile/fun) (to/than)? ...3":
-        [],
-      "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (<not>/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
-        [],
-      "(not/isn't/hardly/wasn't) (<adv>)? (that (complicated/hard/difficult)/rocket science/brain surgery)": [],
       "(hope/hoping/trust/wish) (that)? (you/you'll) (<adv>/will/can/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
         [],
-      "(try/trying/learn/need/needs/want/aim/(like/encourage/ask/advise/urge) you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (<adv>/some/more/both/our/calm/a bit/a little/it from/things from/the bigger/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
+      "(see/understand/appreciate) (also)? (our/the other/both) (side/sides/point of view/position/perspective) ...2":
         [],
-      "(you're/it's/(yours/this/it) is/you are) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
+      "(expected/expect/would (appreciate/welcome/like/have appreciated)/(hoped/hope/ask) for/count on/counted on) (some/more/greater/your/slightly/a (bit/little/degree)) (of/more)? (<adv>)? (understanding/patience/cooperation/gratitude/respect/courtesy/honesty/flexibility/sympathy/politeness/common sense) (from/on your/of you) ...2":
         [],
-      "(worth (waiting for/the wait)/not to worry/carried away/you know $/don't you think/wouldn't you agree/doing our best/only so much) ...2":
-        [],
+      "(not/isn't/hardly/wasn't) (<adv>)? (that (complicated/hard/difficult)/rocket science/brain surgery)": [],
       "if (it/this/that/the <any>) (<adv>)? (bothers/upsets/worries/annoys/matters/disturbs/offends/is/means/concerns) (you/to you)? (so/that/this/too) (much/badly/important/bad/difficult/hard) ...4":
-        [],
-      "(far/much/many) (more/bigger/worse) (serious/important/urgent/pressing/severe/busy/complex/problems/issues/things/cases) ...4":
         [],
       "your (message/email/e-mail/letter/complaint/review/note/story/account/question/request/wording/language) (is/was/seems/sounds/comes across/reads) (as/like)? (<adv>/rather/quite/a bit/a little/somewhat/very)? (long/unclear/confusing/emotional/lengthy/hard/difficult/strongly/harsh/unfair/exaggerated/rude/aggressive/unreasonable/angry/unkind/one-sided/a rant/long-winded/over the top/excessive/unnecessary/petty) ...4":
         [],
-      "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
-        [],
-      "(once (you/you've) (have)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
-        [],
-      "(with/a) (a bit of/a little/some/bit of/little) (<any>)? (planning/patience/common sense/thought/effort/care/flexibility/goodwill/preparation/imagination/understanding/perspective/courtesy/respect/kindness/tolerance/attention/give and take) (<any>)? (would/goes/will/can/could/you/and/we/it/most/never/please/is/here/costs/from) ...4":
-        [],
       "you (<adv>)? (seem/appear) to (<adv>)? (think/believe/expect/assume/want/feel/imagine/be under/have (forgotten/expected/got it)/suggest/consider/suppose/overlook/forget) ...4":
         [],
-      "(it's/that's/this (was/is/concerns)/it was/it is/that was) (only/just/merely/simply/barely/hardly/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
-        [],
-      "(everyone/everybody/anyone/we all/all of us/people/even the best) (can/does/do/sometimes/will)? (sometimes)? (make/makes/have/has) (a/the odd/an off/bad/mistakes/off/errors) ...3":
-        [],
-      "(that's/it's/(that/this/it/which) is) (<adv>/exactly)? (how/the way/what) (it/things/this/that/our/these/a/business/life/the system/the trade) (<any>)? (is/goes/go/are/happens/operates/functions/rolls/do/work/works) ...3":
-        [],
       "(please)? (relax/chill/don't (be silly/panic/be like that)/(grow/lighten/cheer) up/calm down/calm yourself/chill out/settle down/take it easy/get over it/be reasonable/be realistic/get a grip/let it go/see the bright side/count your blessings)":
-        [],
-      "(no/without/(there is/there's/there was) no/not any/without the) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/this/alarm/concern/your/insults/rudeness/take that) (so/too/all/kind/quite)? ...3":
         [],
       "(don't/do not/no need to/try not to) (be/get/take) (so/too/all)? (upset/angry/dramatic/rude/silly/impatient/emotional/worked up/carried away/personal/personally/difficult/unreasonable/ridiculous/defensive/worried/aggressive/disheartened) ...2":
         [],
@@ -293,34 +339,121 @@ export const condescending = phraseRules("condescending", [
         [],
       "(can't (please everyone/win them all/have everything)/part and parcel of/to be expected/goes with the/what do you expect/beggars can't/cannot please everyone/cannot have everything/horses for courses) ...3":
         [],
-      "(not/hardly/isn't/wasn't/far from) (exactly)? (unusual/uncommon/that (bad/hard/difficult)/a (disaster/crisis/tragedy/big deal/matter of life)/the end of the world/so bad/unheard of) ...3":
-        [],
-      "(could/might) have been (far/much/a lot/so much)? (worse/worst)": [],
-      "(at least/after all) (you/it/your/the/nobody/no one/we) (still/only/did/got/have/had/was/were/didn't/wasn't/isn't/is/are/has/can/weren't/arrived) ...4":
-        [],
-
-      "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
-        [],
       "(teething (problems/issues/troubles)/storm in a teacup/first world problem/first-world problem/slight mix-up)":
         [],
       "(look at/think of/see) (it/this) (this way/like this/positively/another way/from our/as an (opportunity/adventure/experience)/in perspective) ...4":
         [],
       "(put/keep/putting) (this/it/things) (in/into) perspective": [],
-      "(we/i/i'd/we'd) (would/do/strongly/always/kindly)? (<adv>)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
-        [],
-      "(more than (fair/generous/reasonable/enough)/perfectly (clear/reasonable/normal/safe/good/adequate)/common sense/basic manners/basic courtesy/plain english/simple enough)":
-        [],
       "(bigger/better/more (important/pressing/urgent/serious)) (things/problems/cases/customers/matters/priorities/complaints) (to/that/waiting/with/who/than yours)":
         [],
-      "(we) (have/serve/have got/deal with/help/handle/look after) (many/thousands/hundreds/millions/lots/other/a lot/a great many) (of)? (other/of other)? (<customers>/people/calls/emails/orders) ...4":
-        [],
-      "(sweetheart/buddy/pal/love/darling/good (girl/boy/job)/my dear/young lady/young man) $": [],
       "((people like/customers like/someone like) you/tut tut/chop chop/wake up/you people/boys will be boys/everyone is entitled/everyone's entitled/agree to disagree/we can't please/you can't please/life isn't/good things come/all good things)":
         [],
       "(nobody/no one/nobody's/no one's/we're not/we are not) (is)? (forcing/forced/making/made/obliging/obliges/asking/asked) you to ...3":
         [],
       "((you are)/you're) (always/of course/entirely/perfectly)? (free/welcome) to (leave/go/take your/shop/look/cancel/try/choose/switch/find/seek/eat/stay) (elsewhere/business/custom/somewhere/another/any/us/home/away/with) ...3":
         [],
+      "(anyone/anybody/everyone/everybody) can (write/say/post/claim/make/complain) ...4": [],
+      "(we)? make no (apology/apologies/excuse/excuses) for ...4": [],
+      "(the/your) tone (of/in/and) (your/this/the/language) ...3": [],
+      "(ask/expect/require/invite/await/awaiting) (you to apologise/you to apologize/an apology/that you apologise) ...3":
+        [],
+      "(little/small/personal/silly) (drama/dramas/rant/outburst/upset/tantrum/fuss/grievance) ...2": [],
+      "(there's/(it's not/isn't/not) the/there are) (worse/worst) thing (than/in/to/that)? ...3": [],
+      "there are worse things ...4": [],
+      "(never (killed/hurt) (anyone/anybody)/in the (grand)? scheme of/first-world/take (it/that/this) in (your/their) stride/(such is/that's/part of) life/no (one died/harm done/use crying)/all's well that ends well/nobody died/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/part of growing up/we're all human/sensing some)":
+        [],
+      "(you're/you are/everyone is/people are) (<adv>/perfectly)? (entitled/welcome) to (your/an/that/their) (own)? (opinion/view/views) ...2":
+        [],
+      "(lol/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
+    },
+    unless: notBelittling,
+    examples: {
+      bad: [
+        ["Next time, please read the sign."],
+        ["We do hope you see our point."],
+        ["We hope for you to see our side."],
+        ["We expected a bit more understanding from you."],
+        ["It's not rocket science."],
+        ["If it bothers you that much, bring earplugs."],
+        ["Your message is rather long."],
+        ["You seem to think that we can stop the rain."],
+        ["Please calm down."],
+        ["Don't be so dramatic."],
+        ["You're overreacting."],
+        ["It's part and parcel of flying."],
+        ["It was a storm in a teacup."],
+        ["Try to look at it this way."],
+        ["Let's keep this in perspective."],
+        ["We have bigger things to worry about."],
+        ["Let's agree to disagree."],
+        ["Nobody's forcing you to come."],
+        ["You are free to take your business elsewhere."],
+        ["Anyone can write anything."],
+        ["We make no apologies for our rules."],
+        ["We note the tone of your message."],
+        ["We await an apology."],
+        ["Let us forget your little drama."],
+        ["It isn't the worst thing to find."],
+        ["There are worse things than a scratch."],
+        ["All's well that ends well."],
+        ["You are entitled to your opinion."],
+        ["It's par for the course."],
+      ],
+      good: [
+        "People make mistakes, and this one was ours.",
+        "There is nothing I can do that gives you that moment back.",
+        "There's no need to be home; the driver leaves it in the porch.",
+        "That wasn't a minor delay; it cost you a day.",
+      ],
+    },
+  },
+  {
+    id: "en/shrugs-off",
+    severity: 2,
+    why: "belittles",
+    replace: {
+      "(most/many/other/some/normal/reasonable/few/plenty of/lots of) (people/<customers>/others/families/readers/drivers/owners) (would/do/are/have/can/will/find/seem/manage/love/like/enjoy/understand/simply/never) (<adv>)? (be/have/not/no/it/this/the/very/find/a/just/happy/fine/perfectly/know/accept/manage/pleased/glad) ...3":
+        [],
+      "(something/things/matters/issues/people/problems) (<adv>)? (more/better/far more/much more/less) (important/serious/useful/pressing/productive/urgent/worthwhile/fun) (to/than)? ...3":
+        [],
+      "(it's/it is/this is/that's/was/is/isn't/wasn't) (<adv>/really/honestly)? (<not>/hardly/scarcely/no)? (<adv>/really/all/exactly)? (that)? (big/great/huge/major/much) (of)? (a)? (deal/drama/problem/issue/thing/disaster/matter/loss) ...1":
+        [],
+      "(try/trying/learn/need/needs/want/aim/(like/encourage/ask/advise/urge) you) to (be/stay/remain/show/keep/see/have/understand/appreciate/think/look) (<adv>/some/more/both/our/calm/a bit/a little/it from/things from/the bigger/an open)? (more/flexible/patient/positive/tolerant/realistic/understanding/reasonable/considerate/calm/mature/side/grateful/point/picture/perspective/flexibility/polite/respectful/friendly/careful/mind) ...3":
+        [],
+      "(you're/it's/(yours/this/it) is/you are) not the (first/only/last/worst) (to/one/person/time/customer/complaint/guest/and) ...4":
+        [],
+      "(worth (waiting for/the wait)/not to worry/carried away/you know $/don't you think/wouldn't you agree/doing our best/only so much) ...2":
+        [],
+      "(far/much/many) (more/bigger/worse) (serious/important/urgent/pressing/severe/busy/complex/problems/issues/things/cases) ...4":
+        [],
+      "(should not/cannot/can't/shouldn't/can hardly/won't/will not/should hardly) (have)? (come/be/been) (<adv>)? (as)? (a)? (surprise/shock/news) (that/to/when)? ...4":
+        [],
+      "(once (you/you've) (have)? (calmed/cooled/thought/had)/when (you think about it/you look at it/all is said and done)/on reflection/on second thoughts/in the real world/for future reference/as they say/be that as it may) ,? ...4":
+        [],
+      "(with/a) (a bit of/a little/some/bit of/little) (<any>)? (planning/patience/common sense/thought/effort/care/flexibility/goodwill/preparation/imagination/understanding/perspective/courtesy/respect/kindness/tolerance/attention/give and take) (<any>)? (would/goes/will/can/could/you/and/we/it/most/never/please/is/here/costs/from) ...4":
+        [],
+      "(it's/that's/this (was/is/concerns)/it was/it is/that was) (only/just/merely/simply/barely/hardly/all of/a mere/no more than/at most) (<count>/<amount>/a matter of) ...4":
+        [],
+      "(everyone/everybody/anyone/we all/all of us/people/even the best) (can/does/do/sometimes/will)? (sometimes)? (make/makes/have/has) (a/the odd/an off/bad/mistakes/off/errors) ...3":
+        [],
+      "(that's/it's/(that/this/it/which) is) (<adv>/exactly)? (how/the way/what) (it/things/this/that/our/these/a/business/life/the system/the trade) (<any>)? (is/goes/go/are/happens/operates/functions/rolls/do/work/works) ...3":
+        [],
+      "(no/without/(there is/there's/there was) no/not any/without the) (need/reason/cause/call/point) (to/for) (be/get/worry/shout/swear/panic/become/raise/use/such/that/being/getting/any/this/alarm/concern/your/insults/rudeness/take that) (so/too/all/kind/quite)? ...3":
+        [],
+      "(not/hardly/isn't/wasn't/far from) (exactly)? (unusual/uncommon/that (bad/hard/difficult)/a (disaster/crisis/tragedy/big deal/matter of life)/the end of the world/so bad/unheard of) ...3":
+        [],
+      "(could/might) have been (far/much/a lot/so much)? (worse/worst)": [],
+      "(at least/after all) (you/it/your/the/nobody/no one/we) (still/only/did/got/have/had/was/were/didn't/wasn't/isn't/is/are/has/can/weren't/arrived) ...4":
+        [],
+      "(minor/small/slight/little/tiny/trivial/temporary/momentary/brief) (inconvenience/inconveniences/hiccup/hiccups/delay/delays/issue/issues/glitch/mix-up/blip/mishap/problem/oversight/matter/misunderstanding/disruption/error/mistake/hitch/annoyance/bump/setback/teething/irritation)":
+        [],
+      "(we/i/i'd/we'd) (would/do/strongly/always/kindly)? (<adv>)? (recommend/suggest/advise/encourage/urge) (that)? (you/customers/all <customers>/everyone/guests/passengers/people) (to)? (read/check/be/take/allow/plan/arrive/learn/calm/think/double/in future/next time/always/carefully/familiarise/keep/more/consider your/look elsewhere/purchase insurance/take out/buy/pay more) ...4":
+        [],
+      "(more than (fair/generous/reasonable/enough)/perfectly (clear/reasonable/normal/safe/good/adequate)/common sense/basic manners/basic courtesy/plain english/simple enough)":
+        [],
+      "(we) (have/serve/have got/deal with/help/handle/look after) (many/thousands/hundreds/millions/lots/other/a lot/a great many) (of)? (other/of other)? (<customers>/people/calls/emails/orders) ...4":
+        [],
+      "(sweetheart/buddy/pal/love/darling/good (girl/boy/job)/my dear/young lady/young man) $": [],
       "(taste/tastes/opinions/perceptions/perception/preferences/views/expectations/experiences) (do/can/will/may)? (differ/differs/vary/varies) ...5":
         [],
       "(emotions/feelings/tempers/things/passions) (can/do/may/will/sometimes)? (run/get/become) (high/heated/emotional/tense/out of hand) ...2":
@@ -330,34 +463,20 @@ export const condescending = phraseRules("condescending", [
         [],
       "(can/may/might/could/is/are) (be)? (perceived/experienced/interpreted/subjective/very subjective/seen differently/felt differently) (differently/as/very/in different/by (some/different/everyone))? ...4":
         [],
-      "(anyone/anybody/everyone/everybody) can (write/say/post/claim/make/complain) ...4": [],
       "not (everyone/everybody/every one/all <customers>) (will/is/can/would/likes/agrees/enjoys/shares/are/may/sees) ...4":
         [],
-      "(we)? make no (apology/apologies/excuse/excuses) for ...4": [],
       "(if/should) you (still/nevertheless/nonetheless) (feel/believe/think/insist/consider/maintain/remain) ...5": [],
-      "(the/your) tone (of/in/and) (your/this/the/language) ...3": [],
-      "(ask/expect/require/invite/await/awaiting) (you to apologise/you to apologize/an apology/that you apologise) ...3":
-        [],
-      "(see/understand/appreciate) (also)? (our/the other/both) (side/sides/point of view/position/perspective) ...2":
-        [],
-      "(little/small/personal/silly) (drama/dramas/rant/outburst/upset/tantrum/fuss/grievance) ...2": [],
       "(civic/moral/personal/parental) (duty/responsibility/obligation) ...2": [],
       "(<customers>/people/diners/readers/families/members/some/many/most/few/others/relatives/beginners/flyers) (may/might/can/do/will/often/sometimes/generally/simply/always)? (find/finds/get/feel/experience/react/see things) (it/our/the/this/such/that/differently/anxious/emotional/emotionally/these/things/them) ...5":
         [],
       "(we've/we have) all been there ...2": [],
       "(we/we all) (all)? know the feeling ...3": [],
       "(i)? know exactly how you feel ...3": [],
-      "(there's/(it's not/isn't/not) the/there are) (worse/worst) thing (than/in/to/that)? ...3": [],
-      "there are worse things ...4": [],
-      "(never (killed/hurt) (anyone/anybody)/in the (grand)? scheme of/first-world/take (it/that/this) in (your/their) stride/(such is/that's/part of) life/no (one died/harm done/use crying)/all's well that ends well/nobody died/a rule is a rule/poor darling/poor baby/big deal to you/drama queen/negative energy/part of growing up/we're all human/sensing some)":
-        [],
       "it's (perfectly/completely/only/quite) (natural/normal/human) (to be/to feel/that/for/when) ...5": [],
       "(seemed/felt/looked/feels) (longer/worse/bigger/colder/louder) than it (was/is) ...2": [],
       "a (mere/modest/very short/tiny/trifling) ...3": [],
       "(another/next) time ,? (<any>)? (think/read/look/check/ask/listen/plan/book/choose) ...4": [],
       "(help/helpful/good/useful/better) (for <any>/for <any> <any>/<any>)? if (<any>/your <any>) (were/was/could be/would be) (<adv>)? (encouraged/taught/asked/reminded/helped) to ...5":
-        [],
-      "(you're/you are/everyone is/people are) (<adv>/perfectly)? (entitled/welcome) to (your/an/that/their) (own)? (opinion/view/views) ...2":
         [],
       "(hope/trust/is/are) (that's/that is/this is/that makes it) (now/perfectly)? clear ...1": [],
       "(we/i) know (our/what (we're/we are/i'm/i am)) (business/job/jobs/trade/stuff/doing/talking) ...2": [],
@@ -371,8 +490,6 @@ export const condescending = phraseRules("condescending", [
       "(hope/trust/sure/confident/believe) (that)? (<customers>/people/everyone/readers/neighbours/families) (will/can/would/do/also)? (appreciate/understand/accept/agree/see/realise/recognise) ...4":
         [],
       "(is/are) (all)? about (learning/growing/taking responsibility/give and take/being) (to)? ...3": [],
-      "((in/in the/for the) future/next time/going forward) ,? (please/you/we/i/perhaps/do/try/make/maybe/kindly/consider/always/just/ensure/check/read/remember/it/if you) (should/may/might/would/could/can/want/sure/to/recommend/suggest/advise/encourage/ask/urge/ensure/check/read/remember/book/order/allow/make/contact/be/that/consider/take/bring/arrive/call/do/follow/use/pay/have/keep/provide/is/leave/choose/inform/pack/plan/refrain/double/give/speak/let us) ...4":
-        [],
       "(part/all part) of (the/its/their/our) (charm/fun/experience/character/adventure/process/deal/territory/atmosphere/ambience/appeal/buzz/magic) ...1":
         [],
       "(is/are/were/was) (<adv>)? (trivial/petty/minor/silly/negligible/cosmetic/insignificant/hair-splitting/nitpicking/immaterial) ...2":
@@ -402,7 +519,6 @@ export const condescending = phraseRules("condescending", [
       "(not a lot/not much/nothing much/little/what else/nothing) (i/we/anyone/anybody) (can/could/'m able) (do)? (about/to)? ...4":
         [],
       "(stick/bear/persevere/stay/hang) (with/in) (it/there) (for/until/,/and/$) ...3": [],
-      "(lol/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
       "(takes/take) (longer/time/a while/some getting/getting used/practice/patience/a little) (for (some/certain/many)/to/used/and) ...3":
         [],
       "(has/have/had) (its/their) (ups and downs/limits/limitations/quirks/challenges/charms/moments/peculiarities/risks) ...1":
@@ -413,119 +529,49 @@ export const condescending = phraseRules("condescending", [
         [],
       "(fair/safe/true/reasonable/right) to (say/assume/expect/suggest/point out) (that)? ...4": [],
     },
-    unless: [
-      "(people/everyone) (make/makes) mistakes ,? (and/but) this ...2",
-      "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
-      "(most/many/some/other/few) (people/<customers>/others/families) (have/are/will/do/would/can) (<any>)? (had/been/not (had/got)/no (water/heating/power/idea)/have (given/walked/left/written/shouted)/be (angry/furious)) ...2",
-      "not the only one (who/we/to (notice/suffer/be/have))",
-      "not the (first/only/last) (one)? (who/we/to (be/notice/suffer/tell/have)) ...4",
-      "a little (care/attention/thought/courtesy/kindness) (from/on) (us/our/my)",
-
-      "if (it/this/that) (is/means) (too/that/so) (late/far/early/difficult/hard/heavy/much) (for you)? ...3",
-      "(far/much/many) more (serious/important/urgent) (than/for)",
-      "(no need to/don't/do not/needn't) worry (about)? ...6",
-      "(no) (need/reason) to (be) (sorry/there/present/home)",
-      "(no) (need) to (use/be) (a/an/the/your/home/in/there)",
-
-      "(<not>/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
-      "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
-      "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
-      "(could/might) have been worse (for/had)",
-      "(in future/next time) ,? please (use/call/ring/email/write/ask/contact/send/reply/quote/come/text/phone) ...3",
-      "in (future/the future) ,? (((we/i) (will/have/won't/shall/are/am/can/ring))/i'll/we'll) ",
-      "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
-      "you (were/are) (confused/mistaken/lucky) (because/by/not)",
-      "(you/you'd) (were/are/be) (right/entitled) to (be/feel/expect/complain/ask/a/the/more/better) ...5",
-      "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
-      "(is/are/it's) (supposed/meant) to (be) ...2 (today/at/on/by/for/here/there)",
-      "(not/isn't/wasn't/far from/anything but) (<adv>/a)? (trivial/petty/minor/silly/cosmetic)",
-      "(telling/told/let/failed) customers like you",
-      "(is/are) meant to be (wiped/checked/cleaned/locked/tested/read) ...3",
-      "how it is (on/at/for/now) ...4",
-      "(we/i/us) (take/takes/should take/must take/taking) ...1 (ownership/responsibility/accountability) ...2",
-      "more than enough to",
-      "not unreasonable (of you/for you/that you)",
-      "(for/on/off) your next (trip/order/visit/stay/booking/bill/purchase/journey) ...2",
-      "(other/several/some/two/three/many) (customers/guests/people/passengers/neighbours/residents/parents/patients/families/members) (were/had/left/complained) ...3 (too/as well/also/hit/affected/caught/and (we/you)) ...1",
-      "nothing i can (say/read/write/do to (make/undo)) ...3",
-      "(came to/to/and) hold your hand",
-      "a modest (woman/man/sum/person/home/income)",
-      "(fair/right/reasonable) to (expect/say) ...2 (and/more/better/from us/that we/of us)",
-      "(every/a/the) right to say",
-      "was silly and (unfeeling/wrong/rude)",
-      "next time ask at",
-      "not the (first/only) (one)? to (ask/notice/say/write/tell/call/find)",
-    ],
+    unless: notBelittling,
     examples: {
       bad: [
-        ["We expected a bit more understanding from you."],
         ["Most people would be happy with a free upgrade."],
         ["I'm sure you can find something more important to worry about."],
         ["It's really not that big a deal."],
-        ["It's not rocket science."],
-        ["We do hope you see our point."],
         ["Try to be a bit more flexible."],
         ["You're not the first to make this mistake."],
         ["Let's not get carried away."],
-        ["If it bothers you that much, bring earplugs."],
         ["We deal with far more serious things."],
-        ["Your message is rather long."],
         ["Not to worry; just a bit of dust."],
         ["It should not come as a surprise."],
         ["In the real world, repairs take time."],
         ["A little patience would go a long way."],
-        ["You seem to think that we can stop the rain."],
         ["It was only ten minutes."],
         ["Everyone makes mistakes."],
         ["That is simply how it works in the trade."],
-        ["Please calm down."],
-        ["There is no need to be rude."],
-        ["Don't be so dramatic."],
-        ["You're overreacting."],
-        ["It's part and parcel of flying."],
         ["It is hardly the end of the world."],
         ["It could have been worse."],
         ["At least you still have the box."],
         ["It is only a bag."],
         ["Sorry about the slight delay."],
-        ["It was a storm in a teacup."],
-        ["Try to look at it this way."],
-        ["Let's keep this in perspective."],
         ["We suggest you read the sign."],
         ["It's common sense."],
-        ["We have bigger things to worry about."],
         ["We have thousands of customers."],
         ["Well done, good girl."],
-        ["Let's agree to disagree."],
         ["It's completely natural for a sofa to sag."],
-        ["Nobody's forcing you to come."],
-        ["You are free to take your business elsewhere."],
         ["Taste differs."],
         ["It is a matter of taste."],
         ["Some parents are more sensitive than others."],
         ["Scents can be perceived differently."],
-        ["Anyone can write anything."],
         ["Not everyone will be happy."],
-        ["We make no apologies for our rules."],
         ["If you still feel unhappy, write again."],
-        ["We note the tone of your message."],
-        ["We await an apology."],
-        ["We hope for you to see our side."],
-        ["Let us forget your little drama."],
         ["It is a basic civic duty."],
         ["Some diners may find it rather long."],
         ["Oh no, we've all been there!"],
         ["We all know the feeling."],
         ["I know exactly how you feel."],
-        ["It isn't the worst thing to find."],
-        ["There are worse things than a scratch."],
-        ["All's well that ends well."],
         ["It's only human to be tired."],
         ["It seemed longer than it was."],
         ["It was a mere nine minutes."],
         ["Another time, think before you book."],
         ["It may help if Oskar were encouraged to be more resilient."],
-        ["You are entitled to your opinion."],
         ["I hope that's clear now."],
         ["We know our business."],
         ["I'd suggest being a bit more careful."],
@@ -535,7 +581,6 @@ export const condescending = phraseRules("condescending", [
         ["Strange that you finished it."],
         ["We hope parents will appreciate that staff give up their time."],
         ["University is about learning to manage your time."],
-        ["Next time, please read the sign."],
         ["Small bubbles are part of the charm."],
         ["Many of these are trivial."],
         ["A week without a phone may do him some good."],
@@ -554,18 +599,19 @@ export const condescending = phraseRules("condescending", [
         ["Other customers left because of it."],
         ["Not a lot I can do about the weather."],
         ["Stick with it for two weeks."],
-        ["It's par for the course."],
         ["Settling in takes longer for some children."],
         ["Bus travel has its ups and downs."],
         ["Modern art is meant to provoke."],
         ["I explain this to every client."],
         ["It is fair to say that buses run late."],
+        ["There is no need to be rude."],
       ],
       good: [
+        "We were wrong, and you were right to say so.",
+        "Many people find the form hard to fill in, so I have done pages 1 to 3 for you.",
+        "In future you can ring me directly.",
         "People make mistakes, and this one was ours.",
-
         "There is nothing I can do that gives you that moment back.",
-
         "There's no need to be home; the driver leaves it in the porch.",
         "That wasn't a minor delay; it cost you a day.",
       ],
@@ -614,14 +660,8 @@ export const condescending = phraseRules("condescending", [
     why: "sting",
     replace: {
       "free to (shop around/go elsewhere/look elsewhere/take your (business/custom)) ...2": [],
-      "(not sure/don't know/do not know/wonder/unsure/fail to see/can't imagine/cannot imagine/struggle to see/at a loss) (what/how/why/whether) (else/more/exactly/on earth/you)? (you/we/else/your/anyone) (<adv>)? (want/expect/would/expected/think/are/mean/like/hope/hoped/complain/should/could/came/thought/need) ...4":
-        [],
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
       "(it's/how/is/very/rather/quite/(find/we find/i find) it/it is) (very/rather/quite/somewhat/most/so/a little/a bit)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/ironic/convenient/disappointing/unfortunate/regrettable/sad/suspicious/hilarious/laughable/hard to believe/difficult to believe/a shame/a pity) (that/how/you) (you/you've/your/nobody/someone/only/waited/chose/no one) ...5":
-        [],
-      "(conveniently/coincidentally/miraculously/curiously/magically/mysteriously/supposedly/purportedly/ostensibly/(strangely/funnily/oddly) enough) ...4":
-        [],
-      "(i'm/we're/am/are/i am/we are) (rather/somewhat/quite/very/frankly/honestly/genuinely/a little/a bit)? (surprised/disappointed/astonished/amazed/puzzled/baffled/shocked/bemused/amused/at a loss) (that/by/at/to/with/in/as to) (you/your/such/(hear/read/see/how/why) you/the tone/this review) ...4":
         [],
       "(good luck/best of luck/all the best/have fun) (with that/with it/finding/trying/getting/elsewhere/in your search/convincing) ...4":
         [],
@@ -629,41 +669,91 @@ export const condescending = phraseRules("condescending", [
         [],
       "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/^ as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/well excuse/never mind/we're not magicians/mind reader/mind readers/crystal ball/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
         [],
+      "(know/knows/knew) (better/best/it all/everything) (than)? (us/we do/our/the)? ...1 $": [],
+      "(we've/we have/i've/i have/we) had (quite)? enough (of)? ...3": [],
+      "you (got/get/'ve got) what you (paid/pay/ordered/asked) (for)? ...2": [],
+      "(i/we) (don't/do not/didn't) make the rules ...3": [],
+      "^ whatever $": [],
+      "(^ fine/^ ok/^ okay) ,? (then/whatever/have it/suit/if you insist/if that's/don't) ...4": [],
+      "good for you $": [],
+      "(what/how) (exactly/on earth/else)? (did/do/would) you (<adv>)? (expect/want/think/suppose/suggest/propose) (us/me/we/our/to/for/would/should/from) ...4":
+        [],
+      "if you (don't/do not/didn't) (like/want/enjoy/agree with) (it/that/this/our/the) ...3 ,? ...4 (elsewhere/leave/else/different/another/don't/feel free/welcome/door/option/other) ...2":
+        [],
+      "(do/done/doing) (your/a bit of/some/a little) (own)? (research/homework) ...2": [],
+      "(come/comes/coming) (crying/running/whining/moaning) (back)? (to/at) (us/me) (about/when/for/if/with)? ...3": [],
+      "when (you've/you have/everyone has) (calmed/cooled) ...3": [],
+      "you (do)? (realise/realize) (that)? (this/we/it/i/we're/it's) ...4": [],
+      "^ (dear (me/oh dear)/oh dear oh dear/well well/not going to lie/with the best will/no offence/blimey/for heaven's sake/give me strength) ...4":
+        [],
+      "(plenty/lots/loads/no shortage) of other ...4": [],
+    },
+    unless: notStinging,
+    examples: {
+      bad: [
+        ["You're of course free to shop around."],
+        ["How nice of you to get in touch at last."],
+        ["It's interesting that you waited two months."],
+        ["Good luck finding a better deal."],
+        ["Congratulations on reading the sign."],
+        ["We don't have a crystal ball."],
+        ["You clearly know better than us."],
+        ["We've had enough of this."],
+        ["You got what you paid for."],
+        ["I don't make the rules."],
+        ["Whatever."],
+        ["Fine, then don't come."],
+        ["Good for you."],
+        ["What do you want us to do about the rain?"],
+        ["If you don't like our rules, choose a different shop."],
+        ["Next time do your research."],
+        ["Don't come crying to us about the courier."],
+        ["Let's talk when you've calmed down."],
+        ["You do realise this is a farm?"],
+        ["With the best will in the world, no."],
+        ["There are plenty of other activities to enjoy."],
+      ],
+      good: [
+        "I can imagine what a shock it was to find the door open.",
+        "It's your decision alone what happens with it.",
+        "Good luck with your exams next week.",
+        "It was kind of you to wait.",
+      ],
+    },
+  },
+  {
+    id: "en/barbed",
+    severity: 2,
+    why: "sting",
+    replace: {
+      "(not sure/don't know/do not know/wonder/unsure/fail to see/can't imagine/cannot imagine/struggle to see/at a loss) (what/how/why/whether) (else/more/exactly/on earth/you)? (you/we/else/your/anyone) (<adv>)? (want/expect/would/expected/think/are/mean/like/hope/hoped/complain/should/could/came/thought/need) ...4":
+        [],
+      "(conveniently/coincidentally/miraculously/curiously/magically/mysteriously/supposedly/purportedly/ostensibly/(strangely/funnily/oddly) enough) ...4":
+        [],
+      "(i'm/we're/am/are/i am/we are) (rather/somewhat/quite/very/frankly/honestly/genuinely/a little/a bit)? (surprised/disappointed/astonished/amazed/puzzled/baffled/shocked/bemused/amused/at a loss) (that/by/at/to/with/in/as to) (you/your/such/(hear/read/see/how/why) you/the tone/this review) ...4":
+        [],
       "(that's/that is/it's/it is/entirely/of course) (entirely/completely/of course/always)? your (right/prerogative/choice/decision/opinion/loss/privilege) ...2":
         [],
-      "(know/knows/knew) (better/best/it all/everything) (than)? (us/we do/our/the)? ...1 $": [],
       "(as (usual/always/ever)/true to form/once more with feeling) ,? (you/your) ...3": [],
-      "(we've/we have/i've/i have/we) had (quite)? enough (of)? ...3": [],
       "apparently (you/your/not/it's/reading/nobody/some/that/this/we/the/there) ...4": [],
       "(sounds/seems/looks) like (you're/someone/someone's/somebody/somebody's/you (woke/just/got out/are just)) ...5":
         [],
       "(isn't/is not/aren't/are not/not) for (everyone/everybody) ...1": [],
       "(not sure/unsure/wonder/wondering/curious/what) (what/why/exactly/else/did/were)? ...2 (you/were you) (were expecting/expected/expecting/expect/thought) ...3":
         [],
-      "you (got/get/'ve got) what you (paid/pay/ordered/asked) (for)? ...2": [],
-      "(i/we) (don't/do not/didn't) make the rules ...3": [],
       "(hate/hated) to hear ...3": [],
-      "^ whatever $": [],
       "(^ obviously/^ evidently/^ apparently/^ duh/^ meh/^ sigh) ,? ...3": [],
-      "(^ fine/^ ok/^ okay) ,? (then/whatever/have it/suit/if you insist/if that's/don't) ...4": [],
       "as if (we/i/our) (would/could/had/were/have/don't/didn't/can) ...4": [],
-      "good for you $": [],
       "^ so you (waited/expected/expect/want/wanted/think/thought/come/came/turn/turned/leave/left/ignore/ignored/decided/book/booked/order/ordered/didn't/never/believe/missed/forgot/threw/bought/chose) ...6":
-        [],
-      "(what/how) (exactly/on earth/else)? (did/do/would) you (<adv>)? (expect/want/think/suppose/suggest/propose) (us/me/we/our/to/for/would/should/from) ...4":
         [],
       "(do/did/are) (you/we/i) (really/honestly/seriously/supposed to/meant to) (<any>)? (think/expect/believe/read/guess/know/want/stand/drop/smell/suggesting/claiming) ...4":
         [],
       "a (simple/quick/polite/short) (phone call/call/message/email/word/question/look) ...2 (would/could/might) (have)? ...4":
         [],
-      "if you (don't/do not/didn't) (like/want/enjoy/agree with) (it/that/this/our/the) ...3 ,? ...4 (elsewhere/leave/else/different/another/don't/feel free/welcome/door/option/other) ...2":
-        [],
-      "(do/done/doing) (your/a bit of/some/a little) (own)? (research/homework) ...2": [],
       "(this is/it's/we're/we are/it is/you are in/you're in) (<adv>/only/after all)? (a/an) ...4 , not (a/an/the/your/amazon/some/<any> hotel) ...3":
         [],
       "(it's/this is/we're/it is/we are/you (bought/booked/chose)) (<adv>/only/after all)? (a/an) (<adv>)? (budget/low-cost/no-frills/two-star/three-star/2-star/3-star/cheap/discount/bargain) ...3":
         [],
-      "(come/comes/coming) (crying/running/whining/moaning) (back)? (to/at) (us/me) (about/when/for/if/with)? ...3": [],
       "a (simple/quick/short/brief/closer) (look/glance/search/check/read) (at/on/in/through/of) ...6 (would/could/will/shows/reveals/tells)":
         [],
       "(not sure/don't know/don't see/fail to see/can't see/unclear/confused) (exactly)? (why/how/what) (this/that/it) (is/was/would be) (<any>)? (<any>)? (issue/problem/surprise/big/important/difficult/concern/matter) ...2":
@@ -672,90 +762,49 @@ export const condescending = phraseRules("condescending", [
       "if only ...3 (<customers>/people/everyone/you) ...4": [],
       "not (everything/every <any>) (is/can be) ...4": [],
       "(maybe/perhaps) ...2 (you'd/you would/you'll) be (better/happier/more) ...3": [],
-      "when (you've/you have/everyone has) (calmed/cooled) ...3": [],
       "(hurt/hurts/harm/harms/damage/damages/ruin/destroy) (small/local/independent/family/our/honest/hard-working) (businesses/business/people/team/staff/reputation/companies/livelihoods) ...2":
-        [],
-      "you (do)? (realise/realize) (that)? (this/we/it/i/we're/it's) ...4": [],
-      "^ (dear (me/oh dear)/oh dear oh dear/well well/not going to lie/with the best will/no offence/blimey/for heaven's sake/give me strength) ...4":
         [],
       "(first/only) time (i've/we've/i have/we have/anyone/anybody/that anyone) (<any>)? (seen/heard/had/known/come across/complained/mentioned) ...4":
         [],
       "(i'd/i would/we'd/we would) (rather/prefer) (not) (to/have/go/take) ...5": [],
       "(i/we/i would/we would/i'd/we'd) (<adv>)? (suggest/propose/recommend/advise) (that)? you ...4": [],
-      "(plenty/lots/loads/no shortage) of other ...4": [],
       "(interesting/unique/colourful/creative/passionate/novel/strong/fascinating/curious/refreshing) (perspective/take/theory/view/opinion/interpretation/version/choice of words/feedback/thoughts) ...3":
         [],
     },
-    unless: [
-      "(imagine/understand/know) what a ...2",
-      "your decision (alone)? (what/whether/how) ...2",
-      "(have had to be/you'd be) (a)? mind reader",
-      "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
-      "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
-      "that's your right (and/to)",
-      "it's your (choice)",
-      "(never mind) (that/the) (we/i)",
-      "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
-      "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
-      "(feel/felt/feels/sound/sounds/look/looks/looked) as if",
-      "(suggest/recommend/advise) (that)? you (come/keep/stop/wait/take (the/a taxi)/use (the/ours)/don't/see (a/your/dr)/rest/choose between/send me/ring me/call me) ...2",
-      "never mind (six/two/three/five/four/twice/once)",
-    ],
+    unless: notStinging,
     examples: {
       bad: [
-        ["You're of course free to shop around."],
         ["I'm not sure what else you want me to say."],
-        ["How nice of you to get in touch at last."],
-        ["It's interesting that you waited two months."],
         ["Conveniently, the receipt is gone."],
         ["We are surprised by your review."],
-        ["Good luck finding a better deal."],
-        ["Congratulations on reading the sign."],
-        ["We don't have a crystal ball."],
         ["That is your prerogative."],
-        ["You clearly know better than us."],
         ["As always, you find fault."],
-        ["We've had enough of this."],
         ["Apparently reading is hard."],
         ["Sounds like you're having a bad day!"],
         ["Our food is not for everyone."],
         ["Not sure what you were expecting."],
-        ["You got what you paid for."],
-        ["I don't make the rules."],
         ["We hate to hear that!"],
         ["Obviously, the lid must be on."],
-        ["Whatever."],
-        ["Fine, then don't come."],
         ["As if we would lie."],
-        ["Good for you."],
         ["So you waited until nine and expected a window seat?"],
-        ["What do you want us to do about the rain?"],
         ["Do you really expect us to answer at midnight?"],
         ["A quick call would have told you that."],
-        ["If you don't like our rules, choose a different shop."],
-        ["Next time do your research."],
         ["We're a two-person shop, not a warehouse."],
         ["It's a budget airline."],
-        ["Don't come crying to us about the courier."],
         ["A quick look at the website would have answered this."],
         ["I'm not sure why this is such an issue for you."],
         ["It's hardly surprising given the price."],
         ["If only every customer read their emails."],
         ["Not everything is somebody's fault."],
         ["Perhaps you'd be better off elsewhere."],
-        ["Let's talk when you've calmed down."],
         ["Reviews like this hurt small businesses."],
-        ["You do realise this is a farm?"],
         ["This is the first time I've seen anyone break one."],
         ["I'd rather not have to go down the legal route."],
-        ["With the best will in the world, no."],
         ["I suggest you contact your own insurer."],
-        ["There are plenty of other activities to enjoy."],
         ["Thank you for your interesting perspective."],
       ],
       good: [
         "I can imagine what a shock it was to find the door open.",
-
         "It's your decision alone what happens with it.",
         "Good luck with your exams next week.",
         "It was kind of you to wait.",
@@ -801,6 +850,8 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "(children/people/customers) should (not/never) have to ...3",
+      "(obviously/clearly) (we/i/our) ...1 (should/were/was/got) ...1",
       "most people (choose/take) the ...2",
       "you can always (call/ring/text/write/reach/email) ...2",
       "(a/each/every/one) household (may/can/must) ...3",
@@ -827,6 +878,8 @@ export const condescending = phraseRules("condescending", [
         ["The reading is merely a guide to usage."],
       ],
       good: [
+        "Children should not have to walk along that road.",
+        "Obviously we should have asked you first.",
         "Most people choose the blue one.",
 
         "You can always call me.",

@@ -26,6 +26,8 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "your safety comes first ,? (so/and/which)",
+      "seriously ,? which is why ...2",
       "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
       "(feedback/comments) (is/are/means/mean) (we/that/i)",
       "grateful for your (call/help/email/letter/photo/photos/visit/time on/message)",
@@ -44,7 +46,11 @@ export const empty = phraseRules("empty", [
         ["We're grateful for every comment."],
         ["We thank you for shopping at Marlowe."],
       ],
-      good: ["We took the seat off the bill.", "Your feedback means that we now check each label twice."],
+      good: [
+        "Your safety comes first, so please stay outside until the gas man has been.",
+        "We took the seat off the bill.",
+        "Your feedback means that we now check each label twice.",
+      ],
     },
   },
   {
@@ -140,6 +146,9 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "safety comes first ,? so ...1",
+      "(do/did/done) our best ...6 , (and/but) ...6 (not/been) ...2",
+      "aim to ...6 , (and/but) you ...2",
       "work hard , (and/but) ...5",
       "(below/short of) the standard (we/you) ...3",
       "every (minute/second/penny/day/hour/pound) (counts/matters)",
@@ -207,6 +216,7 @@ export const empty = phraseRules("empty", [
         ["Every child is unique and we celebrate that."],
       ],
       good: [
+        "We aim to answer within five days, and you waited twenty.",
         "Our staff work hard, and on Saturday two of them got it wrong.",
 
         "The service fell below the standard we aim for.",
@@ -236,6 +246,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "patience with my (questions) ...3",
       "for being (straight/honest/open/frank) (about/with) ...2",
       "for keeping (your/his/her/them/it/him) ...3",
       "patience while (i/we) (went/looked/checked/was/were/have/had/worked/spoke/dug/read)",
@@ -554,6 +565,9 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "your feedback (changed/led) ...3",
+      "committed to (paying/finishing/refunding) ...3",
+      "pride ourselves ...4 , (and/but) ...4",
       "our <customers> had the same",
       "(experience/journey) (of/in/as/with) ...3",
       "(proud/pride) of (you/her/him/it)",
@@ -578,6 +592,8 @@ export const empty = phraseRules("empty", [
         ["A good experience begins at the door."],
       ],
       good: [
+        "Your feedback changed our menu.",
+        "We are committed to paying the £400 by the 12th.",
         "Some of our guests had the same.",
         "I am proud of you for writing.",
         "It is important that you keep the foot dry.",

@@ -96,6 +96,7 @@ export const jargon = phraseRules("jargon", [
         [],
     },
     unless: [
+      "(error/mistake/fault) in our (billing/payment) run",
       "through to dev",
       "with <any> status",
       "(error/fault) code (<number>/on/e)",

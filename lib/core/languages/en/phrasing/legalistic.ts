@@ -32,6 +32,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(although/though) (we/i) were not obliged ...4",
+      "not (obliged/responsible/liable) ...6 , (we/i) (have/will/paid) ...2",
       "(duty) of (showing)",
       "(we/i) (are/am) (responsible/liable)",
       "(accept/accepts/take/takes) full (liability/responsibility)",
@@ -123,6 +125,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "under (the/your) (rental/tenancy/lease) agreement (the/you/we) ...3",
+      "under the (rental/tenancy/lease) agreement ...8 (is ours/we pay/our) ...1",
       "under (the/your) (tenancy agreement/lease) the (owner/landlord) pays ...2",
       "article <number> gives you ...2",
       "refundable after ...3 , but ...2",
@@ -327,6 +331,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "under (consumer/uk/eu/the) law you (have/can/may/are) ...3",
       "the law (obliges/binds) us to ...2",
       "(most/least/all/more/longer/maximum/than/what) (that)? the law (allows/permits/requires/gives/lets) ...2",
       "(unless/whether/count/counts) ...6 extraordinary circumstances",
@@ -417,6 +422,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Any breach may result in forfeiture."],
       ],
       good: [
+        "Under consumer law you have two years to report a fault.",
         "The law obliges us to keep your file for seven years.",
 
         "This is the most the law allows.",

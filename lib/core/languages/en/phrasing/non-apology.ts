@@ -83,6 +83,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
+      "sorry if (my/our) ...5 ; (i/we) (should/ought)",
       "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
       "(<not>/no need to) (apologise/apologize) if",
     ],
@@ -110,7 +111,11 @@ export const nonApology = phraseRules("non-apology", [
       "(^ sorry/^ apologies/^ i'm sorry/^ we're sorry/^ we are sorry/^ i am sorry/^ we apologise/^ we apologize/^ i apologise/^ i do apologise/^ so sorry) (about this/about that/for this/for that)? ,? (but/however)":
         [],
     },
-    unless: ["sorry ,? but (i/we) (got/made/missed/forgot/sent/should)"],
+    unless: [
+      "^ (i'm sorry/we're sorry/sorry/i am sorry) , but ...12 (because/as/since/so)",
+      "^ (i'm sorry/sorry) , but (i/we/that/it) ...10 , (because/as/since/so)",
+      "sorry ,? but (i/we) (got/made/missed/forgot/sent/should)",
+    ],
     examples: {
       bad: [["Sorry, but that is how it works."], ["We're sorry about that, but the sale has ended."]],
       good: ["I'm sorry that the lid broke but a new one is on its way.", "Sorry but we made a mess of this."],

@@ -3,7 +3,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 export const passive = phraseRules("passive", [
   {
     id: "en/mistakes-made",
-    severity: 3,
+    severity: 2,
     why: "nobody-did-it",
     replace: {
       "some (<customers>/of our <customers>) (may/might/could) have (experienced/encountered/noticed/seen/been affected) ...3":
@@ -27,6 +27,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "could have been (avoided/prevented) if (we/i/our)",
       "(mistake/error/fault/problem/issue/oversight) (was/has been/is/will be) (<any>)? (made/fixed/found/solved/spotted/corrected/caused/noticed/discovered/resolved/reported) ...3 (by/in our/at our/on our/on <date>/<date>/in the/when/yesterday/this/today/because)",
       "something (went/has gone) wrong ...6 (our/we/us/i/my)",
       "(mistake/error) (happened/occurred) (because/when) (i/we/our)",
@@ -46,7 +47,11 @@ export const passive = phraseRules("passive", [
         ["This was due to unforeseen staffing issues."],
         ["This was down to an input error."],
       ],
-      good: ["We made a mistake with your order.", "Something went wrong at our end with the print run."],
+      good: [
+        "It could have been avoided if we had tested the alarm.",
+        "We made a mistake with your order.",
+        "Something went wrong at our end with the print run.",
+      ],
     },
   },
   {
@@ -111,6 +116,7 @@ export const passive = phraseRules("passive", [
       "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
+      "you will be given ...4 at (the/our) ...1",
       "no (sign/trace) of (damp/mould/infection/asbestos/pests) ...2",
       "(search/investigation/review/check/inspection/audit) (has been/was/is being/will be) ...4 (by <any>/and (i/we/found)/<date>/<time>) ...1",
       "had to be ...1 (because/as/after/when/by/so) ...1",
@@ -179,6 +185,7 @@ export const passive = phraseRules("passive", [
         ["It was decided at the last minute to move online."],
       ],
       good: [
+        "You will be given a new key at the desk.",
         "No sign of damp was found, which is good news.",
 
         "The visit had to be cancelled because our van broke down.",
@@ -231,6 +238,8 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "in error at <number> ...2",
+      "in error ...3 and (reconnected/restored/put back/corrected/refunded) ...1",
       "(subscription/membership) (was/has been/has now been) (stopped/cancelled/canceled) ...2",
       "so no (compensation/refund/payment) (is/was/will) ...2",
       "closed by mistake ; ...2",
@@ -370,6 +379,8 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(rules/rule/policy) (say/says/require/promise) ...6 (;/,) ...1 (we/i/it took/yours) ...1",
+      "system ...4 because (we/i/our) ...2",
       "computer (won't/will not) let a",
       "from now on ...6",
       "(our/the) own (rule/rules/policy/procedure) (say/says/require/requires/states/tell/tells) ...2 you",
@@ -390,7 +401,11 @@ export const passive = phraseRules("passive", [
         ["We operate a no-refund policy."],
         ["The point you raise is one for the Department."],
       ],
-      good: ["We did not follow our own procedure.", "The website shows the new date."],
+      good: [
+        "The system cancelled your booking because we had typed the wrong date.",
+        "We did not follow our own procedure.",
+        "The website shows the new date.",
+      ],
     },
   },
   {
@@ -410,6 +425,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(lies/rests/is) with our <any>",
       "(parcel/order/package/one/it/box/card/replacement) (is/was) (now/already)? with the courier",
       "with the courier (in/and) ...3",
     ],
@@ -421,7 +437,7 @@ export const passive = phraseRules("passive", [
         ["Once the parcel leaves our warehouse we see nothing."],
         ["It is out of our hands."],
       ],
-      good: ["The courier lost it, and choosing them was our decision."],
+      good: ["The mistake lies with our warehouse.", "The courier lost it, and choosing them was our decision."],
     },
   },
 ]);

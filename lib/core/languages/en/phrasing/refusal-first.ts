@@ -25,7 +25,7 @@ export const refusalFirst = phraseRules("refusal-first", [
   },
   {
     id: "en/nothing-we-can-do",
-    severity: 3,
+    severity: 2,
     why: "says-what-cannot",
     replace: {
       "(only)? in exceptional (cases/circumstances) ,? (and/which) ...4": [],
@@ -233,6 +233,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ not (covered/eligible/possible/included/refundable/available/valid/allowed/something) ...3 $": [],
     },
     unless: [
+      "so (this/your/the) (claim/request/application/visit/damage/repair) ...4",
+      "(so/and) (that/the/your/our) (price/quote/offer) stands",
       "(could not/couldn't) be saved",
       "(will not/won't/cannot/can't/could not/may not/not/able to/going to/willing to/prepared to/see (how/why)) ...8 (because/but/since/until/unless/without/before/so/if/instead/like that/twice/any more expensive/anymore/yet/for less/in time) ...1",
       "(will not/won't/cannot/can't/could not/not/no) ...8 , (but/so/and/because/as/yet/which/since/instead/however/even) ...1",
@@ -303,6 +305,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Feedback is not provided to applicants."],
       ],
       good: [
+        "Your cover started on 1 May and the leak was found on 20 April, so this claim is not covered.",
+        "You agreed a price with our fitter, and that price stands.",
         "Sadly the cat could not be saved.",
 
         "Your refund is due on Friday.",

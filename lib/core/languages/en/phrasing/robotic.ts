@@ -186,6 +186,7 @@ export const robotic = phraseRules("robotic", [
       "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
+      "thank you for coming back to (us/me) about ...1",
       "received your (form/request/case/submission/query) (that day/the same day/on <date>/in time/too late/before/after) ...1",
       "(allocated/assigned) to (a/the/our/my)",
       "(thank you/thanks) (<any>)? (<any>)? for (reaching out/messaging/connecting) (to us/with us/to me/about/on/,/and/again)",
@@ -352,6 +353,7 @@ export const robotic = phraseRules("robotic", [
       "(over the moon/made our day/makes our day/heard you loud) ...3": [],
     },
     unless: [
+      "as a (thank-you/thank you) for your (trouble/time/help) ...2",
       "safe travels (to/home/,) ...2",
       "^ (oh no/oh dear/ouch/oops/gosh) , (a/an/the/that's/one/two/three/your/you) ...3",
       "oh dear ,? (that/what/we/i/how/your)",

@@ -50,6 +50,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["by [date]"],
     },
     unless: [
+      "you can ...2 any day",
       "(may/can/could/cancel/apply/call/visit/change/ring/leave/welcome/stop) ...5 any time",
       "checked ...2 regularly",
       "(as/too/so/how/sooner or/quite as) soon",
@@ -83,7 +84,7 @@ export const vagueTime = phraseRules("vague-time", [
   },
   {
     id: "en/due-course",
-    severity: 3,
+    severity: 2,
     why: "no-date",
     replace: {
       "(back end/tail end/latter part/early part) of (next/the/this) (week/month/year/quarter/season/summer/winter)":
@@ -128,6 +129,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
+      "you (had/have)? ...3 in good time",
+      "in due course means",
       "from <month> next year ...1",
       "(access/entry/admission) is subject to capacity",
       "ones for the next ...1",
@@ -180,7 +183,7 @@ export const vagueTime = phraseRules("vague-time", [
   },
   {
     id: "en/when-resources",
-    severity: 3,
+    severity: 2,
     why: "no-date",
     replace: {
       "in line with (resource/resources/resourcing/capacity/staffing/workload/available resources/our (capacity/workload/resources)) ...1":
@@ -237,6 +240,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "in the coming (weeks/days) ...12 , (starting/beginning/from) ...3",
       "(within/in) (a few/a couple of) (minutes/hours/days) of",
       "(usually/normally/often) ...3 (within/in) (a few/a couple of)",
     ],
@@ -251,6 +255,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Works are anticipated to last several weeks."],
       ],
       good: [
+        "In the coming weeks the crew will finish your side, starting on Monday the 3rd.",
         "It will be fixed within two working days.",
         "You had been waiting for several weeks.",
         "It broke within a few days of the repair.",
@@ -347,6 +352,9 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "you (had/have)? ...3 in good time",
+      "as soon as ...4 , ...6 <date>",
+      "as soon as the ...2 (arrives/comes) on <date>",
       "if you (will)? (allow/permit) ...2",
       "(when/once/after/as soon as) (we/i) (got/read/heard/looked/checked/asked/spoke/talked/had/did/finished) (your/to/at/the/from/it/with/you/nothing/this/that/into)",
       "(when/once/after) (i/we/i've/we've) (have/had)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
