@@ -66,7 +66,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "official-opening",
     replace: {
-      "(onder dankzegging voor/onder verwijzing naar/met verwijzing naar/in vervolg op/ten vervolge op/refererend aan/in referte aan/in aansluiting op/in reactie op) (uw/je/jouw/jullie/ons/het/onze) ...":
+      "(onder dankzegging voor/onder verwijzing naar/met verwijzing naar/in vervolg op/ten vervolge op/refererend aan/in referte aan/in aansluiting op) (uw/je/jouw/jullie/ons/het/onze) ...":
         [],
       "(naar aanleiding van/in antwoord op/n.a.v.) (uw/je/jouw/jullie/ons/het/de) ... (bericht/berichten/delen/deel/informeren/informeer/kunnen wij/kan ik/moeten wij/het volgende) ...":
         [],
@@ -79,6 +79,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(jongstleden/jl/jl./j.l./dezer/laatstleden)": [""],
     },
+    unless: ["het schrijven van (die/deze/een/dat)"],
     examples: {
       bad: [
         ["Onder dankzegging voor uw brief ga ik daar graag op in."],
@@ -92,6 +93,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         "Naar aanleiding van uw klacht hebben we de chauffeur gesproken.",
         "Bedankt voor uw brief van 12 maart.",
         "Wie kan schrijven, mag het proberen.",
+        "Het schrijven van die brief kostte u een hele avond.",
       ],
     },
   },
@@ -151,9 +153,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd))":
         [],
-      "(gaarne/thans/desalniettemin/desniettemin/niettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
+      "(gaarne/thans/desalniettemin/desniettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
         [
-          "$1(graag/nu/toch/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
+          "$1(graag/nu/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
         ],
       "(hieromtrent/dienaangaande/daaromtrent/hieraangaande/terzake/ter zake)": [
         "$1(hierover/daarover/daarover/hierover/hierover/hierover)",
@@ -166,7 +168,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         "$1(per ongeluk/altijd/snel/daarom/vanwege/daarom)",
       ],
       "(de)? ondergetekende (is/was/heeft/had/zal)": ["ik $2(ben/was/heb/had/zal)"],
-      "(blijkens/bejegening/naar voren gekomen/buiten behandeling/geenszins/zij opgemerkt/over te leggen/opportuun/nopens/jegens/bewerkstelligen/bewerkstelligd/geschieden/geschiedt/ressorteert/vigerend/vigerende/behoudens/dienvolgens/deswege)":
+      "(blijkens/naar voren gekomen/buiten behandeling/geenszins/zij opgemerkt/over te leggen/opportuun/nopens/jegens/bewerkstelligen/bewerkstelligd/geschieden/geschiedt/ressorteert/vigerend/vigerende/behoudens/dienvolgens/deswege)":
         [],
       "(in navolging van/treft u/tref je/aantreffen/voor wat betreft/volledigheidshalve/aansluitend op/ommekomst/bij wijze van/betreft het hier/het betreft hier/in het bezit van uw/problematiek/voornemens/hetwelk/vermits/gezien het feit/in de mate van het mogelijke/naar best vermogen/dezes/onverminderd/in hoedanigheid van/ten uitvoer/ter uitvoering van/tot het bekomen van/laattijdige/laattijdig/verzaken/afdoende/vooralsnog/aanhangig/wegens omstandigheden/op heden/heden ten dage/waarvan akte/met referte aan/refererend/hogerop genoemd/bovenstaande in acht/waaromtrent/waaraangaande/ten overstaan van/ten voordele van/ten nadele van)":
         [],
@@ -194,7 +196,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(stel/stellen) (ik/wij)? (u/je) in de gelegenheid ...4": [],
     },
-    unless: ["van der", "(onder/boven) der", "tot op heden"],
+    unless: ["van der", "(onder/boven) der", "tot op heden", "(een/het/de) bescheiden <any>"],
     examples: {
       bad: [
         ["Daarna is tot ruiming overgegaan."],
@@ -235,6 +237,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         "Ik heb de factuur tot op heden niet gezien.",
         "Ik hoor het graag.",
         "Nu is het te laat.",
+        "Het gaat om een bescheiden bedrag.",
       ],
     },
   },
@@ -290,7 +293,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(doen/doe) (wij/we/ik) (u/je) ... toekomen": [],
     },
     unless: [
-      "(afspraak/keuring/bezoek/training/evenement/concert/les/lessen/onderhoud/levering/gesprek/ingreep/operatie) ... (plaatsvinden/plaatsgevonden/plaats te vinden)",
+      "(afspraak/hoorzitting/bespreking/zitting/overleg/keuring/bezoek/training/evenement/concert/les/lessen/onderhoud/levering/gesprek/ingreep/operatie) ... (plaatsvinden/plaatsgevonden/plaats te vinden)",
+      "<moment> ...1 plaatsgevonden",
     ],
     examples: {
       bad: [

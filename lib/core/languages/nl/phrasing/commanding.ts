@@ -81,6 +81,11 @@ export const commanding = phraseRules("commanding", [
       "^ (dat/dit/het) (moet/had/moest) ...",
       "(moet/moeten) (u/je/jij/jullie)? ...4 (niet/geen/niets/nooit/telkens/steeds/opnieuw)",
       "(hoe/wat/waar/waarom/of) (moet/moeten)",
+      "mag ...5 niet ...6 hoeven",
+      "(mag/mogen) ...2 niet ...2 (dupe/slachtoffer) ...",
+      "moet ...6 kunnen <any>",
+      "moet ...6 (krijgen/horen/voelen)",
+      "(moet/moeten) binnen ...5 (beantwoord/beslissen/reageren/antwoorden)",
     ],
     examples: {
       bad: [
@@ -108,6 +113,9 @@ export const commanding = phraseRules("commanding", [
         "Dat u zo lang moet wachten, is niet goed.",
         "U moet niet steeds opnieuw hoeven bellen.",
         "Wat moet u meenemen?",
+        "U mag niet de dupe worden van onze fout.",
+        "U moet ons kunnen vertrouwen.",
+        "Wij moeten binnen zes weken beslissen.",
       ],
     },
   },
@@ -138,7 +146,16 @@ export const commanding = phraseRules("commanding", [
       "(moet/moeten) (gewoon/steeds) ...3 (worden <any>/<any> worden)": [],
       "mag (u/je) (geen/niets) ...6": [],
     },
-    unless: ["(kunt/kan) (pas/alleen) met de ...4 die (u/je) ...", "niet verplicht"],
+    unless: [
+      "(kunt/kan) (pas/alleen) met de ...4 die (u/je) ...",
+      "niet verplicht",
+      "(kunt/kan) alleen maar",
+      "(kunt/kan) pas ...5 <moment>",
+      "voortaan (door/bij/per/liever)",
+      "(zijn/ben) (wij/we/ik) ...2 verplicht",
+      "(wij/we/gemeente/verhuurder/bank/school/werkgever/verzekeraar/vervoerder) (is/zijn) ...2 verplicht",
+      "(moet/moeten) binnen ...5 worden (beantwoord/beslist)",
+    ],
     examples: {
       bad: [
         ["Het is verplicht om het ticket te tonen."],
@@ -167,6 +184,9 @@ export const commanding = phraseRules("commanding", [
         "U bent niet verplicht te antwoorden.",
         "Wilt u de bon sturen?",
         "U had een beter bericht mogen verwachten.",
+        "Wij zijn verplicht om dit te herstellen, ook zonder bon.",
+        "De verhuurder is verplicht om het dak te maken.",
+        "U kunt pas op 12 juni terecht bij de specialist.",
       ],
     },
   },
@@ -261,6 +281,9 @@ export const commanding = phraseRules("commanding", [
       "^ (wacht/stuur) ...3 niet ...3 (op/nog) ...",
       "tot (de/het) ...1 (geschillencommissie/ombudsman/rechter/kifid/huurcommissie/bezwaarcommissie/klachtencommissie/consumentenbond)",
       "(hoeft/hoeven/hoef) ...6",
+      "^ er moet ...6 (komen/gelegd/vervangen)",
+      "lees de bijsluiter",
+      "(wilt/wil) (u/je) voortaan (door/bij/per/liever)",
     ],
     examples: {
       bad: [
@@ -319,6 +342,7 @@ export const commanding = phraseRules("commanding", [
         "Ik lees dit even door voor u tekent.",
         "Stuur de oude niet terug, die mag u houden.",
         "Bel mij als hij niet komt.",
+        "Er moet eerst een nieuwe leiding komen.",
       ],
     },
   },
@@ -355,6 +379,7 @@ export const commanding = phraseRules("commanding", [
       "(wettelijk/wet) ...4 (toegestaan/verboden)",
       "(toegestaan/verboden) ...4 (wettelijk/wet)",
       "niet toegelaten tot ...",
+      "was niet de bedoeling",
     ],
     examples: {
       bad: [
@@ -370,6 +395,7 @@ export const commanding = phraseRules("commanding", [
         "Dat is volgens de wet niet toegestaan.",
         "Ik bel u vanuit de auto.",
         "Uw zoon is niet toegelaten tot de brugklas.",
+        "Het was niet de bedoeling dat u zelf moest bellen.",
       ],
     },
   },

@@ -82,7 +82,13 @@ export const empty = phraseRules("empty", [
       "(danken/dank) ...2 voor (het/uw/dit) (signaal/inbreng/betrokken reactie)": [],
       "(geven/geef) (wij/we/ik)? om (onze/u/jou) ...2": [],
     },
-    unless: ["vertrouwen , (na/ook/ondanks) ..."],
+    unless: [
+      "vertrouwen , (na/ook/ondanks) ...",
+      "(oplettendheid/alertheid) : ...",
+      "belangrijk dat (u/je) weet (wie/waar/wat/wanneer/hoe)",
+      "(gedeeld/besproken) met ...5 , (en)? (die/hij/zij/ze) ...",
+      "(geraakt/raakt (mij/me/ons)) : ...",
+    ],
     examples: {
       bad: [
         ["Wij danken u voor uw betrokkenheid bij ons ziekenhuis."],
@@ -136,6 +142,8 @@ export const empty = phraseRules("empty", [
         "Dank u voor uw openheid.",
         "Door uw melding hebben we de lamp vervangen.",
         "De brief heeft ons nooit bereikt.",
+        "Ik heb uw klacht gedeeld met de chauffeur zelf, en hij belt u vanavond.",
+        "Uw verhaal heeft me geraakt: een kind van vier alleen op een perron.",
       ],
     },
   },
@@ -236,6 +244,8 @@ export const empty = phraseRules("empty", [
       "(getraind/opgeleid/geschoold/training) ...3 <moment>",
       "(niet/geen) goede <any>",
       "(betaal/betalen/krijgt/kost) ...6 <value>",
+      "niet ...1 (getraind/opgeleid)",
+      "onze zorg , niet",
     ],
     examples: {
       bad: [
@@ -319,6 +329,7 @@ export const empty = phraseRules("empty", [
         "Ik sta om drie uur bij u voor de deur.",
         "Uw geld is terug.",
         "Als school hebben wij dit te laat gezien.",
+        "Onze medewerkers zijn hierin niet getraind.",
       ],
     },
   },
@@ -476,6 +487,12 @@ export const empty = phraseRules("empty", [
       "(meenemen/meegenomen) in (de/het/een) (trein/bus/auto/tram/vliegtuig/handbagage/tas/winkel/wagen)",
       "besproken ...4 <moment>",
       "<moment> ...4 besproken",
+      "(leren/geleerd) ...2 : ...",
+      "leren wij dat",
+      "(gedeeld/besproken/doorgegeven) (met/aan) ...5 , (en)? (die/hij/zij/ze) ...",
+      "<moment> ...5 onder de aandacht",
+      "onder de aandacht ...6 , (mevrouw/meneer/de heer)",
+      "doorgegeven aan (onze)? <any> (de/van)? <any> , (die/hij/zij)",
     ],
     examples: {
       bad: [
@@ -533,6 +550,8 @@ export const empty = phraseRules("empty", [
         "Ik bespreek dit maandag met de chef; dinsdag hoort u de uitkomst.",
         "Uw opmerking is doorgegeven aan Bianca, ons hoofd keuken.",
         "Uw fiets mag u meenemen in de trein.",
+        "We leren hiervan: vanaf deze week belt de planner een dag vooraf.",
+        "Uw klacht is besproken met de chirurg, en hij geeft u gelijk.",
       ],
     },
   },
@@ -547,7 +566,11 @@ export const empty = phraseRules("empty", [
       "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip/vertrouwen/steun) (hiervoor/voor ...3)?":
         [],
     },
-    unless: ["(geduld/begrip/medewerking) (tijdens/bij/aan)", "(begrip/geduld) ...3 niet vanzelfsprekend"],
+    unless: [
+      "(geduld/begrip/medewerking) (tijdens/bij/aan)",
+      "(begrip/geduld) ...3 niet vanzelfsprekend",
+      "(vraag/vragen) (ik/wij/we)? (u/je)? (niet/geen) ...2 begrip",
+    ],
     examples: {
       bad: [
         ["Dank voor uw geduldige afwachting."],
@@ -555,7 +578,7 @@ export const empty = phraseRules("empty", [
         ["Bedankt voor uw begrip.", ""],
         ["Wij vragen hiervoor uw begrip."],
       ],
-      good: ["Bedankt voor uw bericht.", "U had alle begrip, en wij kwamen toch niet."],
+      good: ["Bedankt voor uw bericht.", "U had alle begrip, en wij kwamen toch niet.", "Ik vraag u niet om begrip."],
     },
   },
   {
@@ -610,6 +633,9 @@ export const empty = phraseRules("empty", [
       "ga kijken (hoe/of/wat) (we/wij) ...8",
       "in de gaten ...3 (of/via)",
       "(houd/hou/houden) (uw/je) ...4 in de gaten",
+      "(maatregelen/maatregel/stappen/oplossing/actie) : ...",
+      "(kijk/kijken/bekijk/bekijken) (of/wat) ...8 , en ...6 (<moment>/<time>)",
+      "letten ...3 op : ...",
     ],
     examples: {
       bad: [
@@ -652,6 +678,7 @@ export const empty = phraseRules("empty", [
         "Ik bespreek dit maandag intern en bel u dinsdag.",
         "De monteur gaat morgen aan de slag.",
         "Ik ga kijken of we voor u vandaag nog een monteur hebben.",
+        "De monteur nam passende maatregelen: hij sloot het gas af.",
       ],
     },
   },
@@ -705,8 +732,9 @@ export const empty = phraseRules("empty", [
       "(we/wij) (horen/zien/voelen) (u/je) , ...5": [],
       "(begrijpen/begrijp/weten) (wij/we/ik)? hoe (belangrijk/vervelend/lastig) dit ...4": [],
       "(delen/deel) (wij/we/ik)? (uw/je) (frustratie/teleurstelling/zorg/zorgen/ongenoegen) ...2": [],
-      "(begrijpen/begrijp) ...1 hoe belangrijk ...8": [],
+      "(begrijpen/begrijp) ...1 hoe belangrijk (het/een/dit/goede/goed) ...8": [],
     },
+    unless: ["hoe belangrijk ...6 (was/waren)"],
     examples: {
       bad: [
         ["Wij beseffen dat communicatie belangrijk is."],
@@ -726,7 +754,11 @@ export const empty = phraseRules("empty", [
         ["We delen uw frustratie."],
         ["We begrijpen volledig hoe belangrijk een soepele start voor jou is."],
       ],
-      good: ["Ik begrijp dat u boos bent na drie bezoeken.", "Ik snap uw frustratie; ik had u moeten bellen."],
+      good: [
+        "Ik begrijp dat u boos bent na drie bezoeken.",
+        "Ik snap uw frustratie; ik had u moeten bellen.",
+        "Ik begrijp hoe belangrijk die foto's voor u waren.",
+      ],
     },
   },
 ]);

@@ -6,7 +6,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(regressie/rollback/frontend/front-end/backend/back-end/api/api-call/refresh-token/access-token/token/tenant/gerenderd/renderen/cmdb/netwerk-cmdb/mediation/mediation-laag/sso/sso-provisioning/idp/oem/oem-grenswaarde/payload/timeout/server-side/dataset/query/loadbalancer/endpoint/release/patch/dns-record/cachelaag/sync-module)":
+      "(regressie/rollback/frontend/front-end/backend/back-end/api/api-call/refresh-token/access-token/token/tenant/gerenderd/renderen/cmdb/netwerk-cmdb/mediation/mediation-laag/sso/sso-provisioning/idp/oem/oem-grenswaarde/payload/timeout/server-side/dataset/query/loadbalancer/endpoint/release/dns-record/cachelaag/sync-module)":
         [],
       "(geescaleerd/escaleren/escaleer/escalatie/geescaleerde) (naar/bij/aan)?": [
         "$1(voorgelegd/voorleggen/leg voor/voorleggen/voorgelegde) aan",
@@ -22,7 +22,7 @@ export const jargon = phraseRules("jargon", [
       ],
       "(mutatie/mutaties/gemuteerd/muteren)": ["$1(wijziging/wijzigingen/gewijzigd/wijzigen)"],
       "(uw/je/jouw/de) (naw/naw-gegevens/nawgegevens)": ["$1 naam en adres"],
-      "(rma/rma-nummer/rma-aanvraag/rma-procedure/sla/sla's/kpi/kpi's/erp/crm/crm-systeem/kyc/ean-code)": [],
+      "(rma/rma-nummer/rma-aanvraag/rma-procedure/sla's/kpi/kpi's/erp/crm/crm-systeem/kyc/ean-code)": [],
       "(de/onze/het)? (backoffice/back-office/back office/frontoffice/front-office/front office)": ["mijn collega's"],
       "(de/onze)? ((eerste/tweede/derde/1e/2e/3e)-lijns/(eerste/tweede/derde/1e/2e/3e) lijn/eerstelijns/tweedelijns/derdelijns) (support/helpdesk/team/ondersteuning)":
         ["een specialist"],
@@ -72,8 +72,8 @@ export const jargon = phraseRules("jargon", [
         [],
       "(hub/crossdock/manifest/last-mile/linehaul/netwerkstatus/zendingsstatus/consignment/fulfilment/fulfillment/fulfilmentcenter/warehouse/sku/skus/batchnummer/orderpick*/dropshipment)":
         [],
-      "(allotment/channelmanager/ratecode/inventory/yield/rebooking/revalidatie)": [],
-      "(dslam/ont/wijkcentrale/sim-swap/portering/porteren/latency/packet loss/packetloss/lijnreset/modulatie/dempingswaarde*/roamingprofiel)":
+      "(allotment/channelmanager/ratecode/inventory/yield/rebooking)": [],
+      "(dslam/wijkcentrale/sim-swap/portering/porteren/latency/packet loss/packetloss/lijnreset/modulatie/dempingswaarde*/roamingprofiel)":
         [],
       "(verlonen/verloond/verloning/loonrun/tabelloon/fasesysteem/inlenersbeloning/accordering/geaccordeerd/accorderen/fiatteren/gefiatteerd/fiattering)":
         [],
@@ -168,7 +168,7 @@ export const jargon = phraseRules("jargon", [
       "(meer/veel meer) ...2 dan (gebruikelijk/normaal/gewoonlijk/anders)": [],
       "(halve/krappe/beperkte/minimale) bezetting": [],
     },
-    unless: ["(u/je) ...3 druk", "druk op"],
+    unless: ["(u/je) ...3 druk", "druk op", "druk gehad"],
     examples: {
       bad: [
         ["Door de enorme drukte bent u vergeten."],
@@ -193,24 +193,24 @@ export const jargon = phraseRules("jargon", [
       "(rma*/crm*/erp*)": [],
       "(operationele/logistieke/organisatorische) (omstandigheden/redenen/beperkingen/problemen)": [],
       "(snr*/dslam*/tm-monitoring/transactiemonitoring*/prestatiecode*/isolatiefout*/firmware*/packetloss*)": [],
-      "(mismatch/kyc-engine/kyc-check/getrieerd/ontsluiting/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/epic/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/nieuwwaarde/rubriek/restwaarde/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/uitgescand/picklijst/pickfout/picker/dc/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/dossierbeheerder/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
+      "(mismatch/kyc-engine/kyc-check/getrieerd/ontsluiting/regularisatie/omissie/slp-profiel*/vacature in de distributie/roosterproblematiek/verzuimcijfers/geclusterd/combinatierit*/demarcatiepunt/koppelpunt/rendering/houtopstand*/jira/bugreport/lijst borst/chronische indicatie/meerjaren*/loopt mee in/eta/oos-melding/2fa*/planologisch*/kaderstellend*/staging/inbound/outbound/pickstraat/gerepro'd/flushen/nota van uitgangspunten/roamingverbruik/out-of-bundle/contractant/instroomstop/cohort/indicatiestelling/gevolgschade/urgentieladder/frequentieregelaar/contracteerbaar/polling/throttle*/rate limit/marktbericht*/carrier/leadtime/gelogd/uitgescand/picklijst/pickfout/picker/cross-dock/depothouder/servicedesk/casemanager/escalatiematrix/escalatieproces/triage/impactanalyse/oorzaakanalyse/sprint/roadmap/onderhoudsvenster/downtime/uptime/outage/legacy*/migratie*/gemigreerd/geflagd/geflagged/fraudfilter/fraudefilter/blacklist/whitelist*/gewhitelist/synchronisatie*/gesynchroniseerd/webhook/plugin/bugfix/glitch/dispatch*/capaciteitsissue/capaciteitsprobleem/resource/resources/headcount/scope/allocatiepunt/kostenplaats/debiteur*/journaalpost/grootboek*/afletteren/afgeletterd/facturatierun/facturatiemodule/billing*/dunning*/userflow/funnel/upsell/churn/compliance*/risicoclassificatie/acceptatiecriteria/underwriting/polismutatie/polisadministratie/schaderegelaar/regres/eigenrisicocluster/declaratiecode/prestatiecode/zorgproduct/vakgroep/zorgtoewijzing)":
         [],
       "(lead time/order pick/case manager/service desk/tier (1/2/3)/tweede lijn/2e lijn/derde lijn/known issue/root cause (analysis/analyse)/post mortem/change freeze/maintenance window/no-show fee/no show fee/end of life/end-of-life/out of scope/stock keeping unit/risk engine/onboarding flow/user flow/due diligence/multidisciplinair overleg/single point of contact/on hold/work in progress/proof of delivery/return to sender/human error/service level)":
         [],
       "(status/code/foutmelding/fout) <number> ...2 (exception/gezet)": [],
       "(tweedelijns*/eerstelijnssupport/derdelijns*/fulfilment*/fulfillment*/backoffice*/frontoffice*/klantcontactcentrum/shared service*/stakeholder*/ketenpartner*/procesoptimal*/workflow*/workload/datawarehouse*/hostingpartner/cut-off/cutoff*)":
         [],
-      "(herindicatie/clientdossier/zorgkantoor/budgetplafond/doorbelasting/doorbelast/kostendrager/mutatieproces/nazorgtraject/stelpost/restpunt*/werkorder*/servicebon*/routeoptimalisatie/ritplanning/materieelinzet/materieeltekort/rangeer*/vertragingsminuten/turnaround/block time/tariefklasse/boekingsklasse/fare*/upsell*)":
+      "(herindicatie/clientdossier/budgetplafond/doorbelasting/doorbelast/kostendrager/mutatieproces/nazorgtraject/stelpost/restpunt*/werkorder*/servicebon*/routeoptimalisatie/ritplanning/materieelinzet/materieeltekort/rangeer*/vertragingsminuten/turnaround/block time/tariefklasse/boekingsklasse/fare*/upsell*)":
         [],
       "(nettarief*/capaciteitstarief/prosumententarief/afnamepunt/toegangspunt/saldering*/meetdata/meetverantwoordelijke/leveranciersmodel/masterdata/parameter*/autorisatie*/geautoriseerd/authenticatie*/credentials/bandbreedte/signaalwaarde*/kabelkast/lijnmeting/configuratie*/geconfigureerd/gedeactiveerd/leerlingvolgsysteem/handelingsgericht*/remediering/deliberatie*/subsidiabel/zaaksysteem/behandelambtenaar/ambtshalve/primaire beslissing)":
         [],
-      "(incidentmelding/incidentnummer/incidentbeheer/systeemissue/productieomgeving/acceptatiefase/pick-and-pack/dagstaat/servicepartner*/escalatieprocedure/planningstool/releaseteam/zorgzwaarte/geindiceerd/procesflow/procesbeheer/kwaliteitsborging/matrix*/taakstelling/validatie*/verificatieproces/doorstroom*/instroom/uitstroom/klantcontact*/klantbeeld/statuswijziging/statuscode/fasering/inroostering/bezettingsgraad/voorraadmutatie/retourlogistiek/orderregel*/verzendmodule/verlader/expediteur/douane-afhandeling/inklaring/collo/colli/regiebehandelaar/zorgcoordinator/zorgverzekeringswet/re-integratietraject/preferent/roodstand/krediettoets/toetsrente/valutadatum/clearing/settlement/chargeback)":
+      "(incidentmelding/incidentnummer/incidentbeheer/systeemissue/productieomgeving/acceptatiefase/pick-and-pack/dagstaat/servicepartner*/escalatieprocedure/planningstool/releaseteam/zorgzwaarte/geindiceerd/procesflow/procesbeheer/kwaliteitsborging/matrix*/taakstelling/validatie*/verificatieproces/doorstroom*/instroom/uitstroom/klantcontact*/klantbeeld/statuswijziging/statuscode/fasering/inroostering/bezettingsgraad/voorraadmutatie/retourlogistiek/orderregel*/verzendmodule/verlader/expediteur/douane-afhandeling/inklaring/collo/colli/regiebehandelaar/zorgcoordinator/re-integratietraject/preferent/roodstand/krediettoets/toetsrente/valutadatum/clearing/settlement/chargeback)":
         [],
       "(purchase order/payment provider/payment service provider/change ingepland/lock op/supply chain/service request/quick win/no-go/hard reset/opt-out/double opt-in/single sign-on/two-factor/type <any> melding)":
         [],
       "(betaalprovider/paymentprovider/sorteercentrum/frontdesk/front desk/reset op de lijn/scanmoment/incidentnummer*/foutcodes/statusmelding/verwerkingsproces/klantsysteem/klantenbestand/ticketingsysteem/ketenregie/ketenproces/werkstroom/werkvoorraad/picking/sortering/uitlevering*)":
         [],
-      "(staffel/re-index/reindex/productdatabase/zorgstructuur/avb-laag/ntp-regeling/fo-team/kcc/vth/ibs/mdo/otap/release notes/changelog/rollback/hotfix/redeploy/failover/cdn/ttl/edge case/rate-limiting/rate limiting/regex/parsing/json/xml/csv-import/batchjob/sandbox/webhooks/feature flag/feature-flag)":
+      "(staffel/re-index/reindex/productdatabase/zorgstructuur/avb-laag/ntp-regeling/fo-team/kcc/vth/ibs/mdo/otap/release notes/changelog/rollback/hotfix/redeploy/failover/cdn/ttl/edge case/rate-limiting/rate limiting/regex/parsing/json/xml/csv-import/batchjob/webhooks/feature flag/feature-flag)":
         [],
       "(no-claimladder/roy-data/roydata/royementslijst/cis-registratie/evr/a-codering/mutatieverwerking/prolongatie/prolongatiedatum/uitloopdekking/inloopdekking/onderverzekering/evenredigheidsbeginsel/risicodrager/gevolmachtigde)":
         [],
@@ -222,7 +222,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(bopa/kadastrale grens/handhavingsverzoek/last onder dwangsom/begunstigingstermijn/dagtekening/mandaatbesluit/subsidieplafond/ingebrekestelling/woz-object/objectafbakening/waardepeildatum/kwijtscheldingsnorm/kostendelersnorm/vermogenstoets)":
         [],
-      "(api-koppeling/no-show/noshow/geprolongeerd/second line/first line/roostersysteem/acceptatieafdeling/in de pijplijn/incident open/topdesk/servicenow/salesforce/sap/afas/exact online)":
+      "(api-koppeling/no-show/noshow/geprolongeerd/second line/first line/roostersysteem/acceptatieafdeling/in de pijplijn/incident open/topdesk/servicenow/salesforce/afas/exact online)":
         [],
     },
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],

@@ -21,6 +21,9 @@ export const legalistic = phraseRules("legalistic", [
       "(niet/geen) ...3 (uw/je/jouw/van u) ...2",
       "(u/je/jullie) (bent/ben/zijn) ...3 niet (aansprakelijk/verplicht/verantwoordelijk)",
       "(bent/ben) (u/je) ...3 niet (aansprakelijk/verplicht/verantwoordelijk)",
+      "verantwoordelijk voor (onze/mijn)",
+      "(huurder/koper/klant/reiziger/consument/dat/dit) is niet verplicht",
+      "niet (verplicht/gehouden) ...6 , maar ...",
     ],
     examples: {
       bad: [
@@ -42,6 +45,7 @@ export const legalistic = phraseRules("legalistic", [
         "U bent hiervoor niet aansprakelijk.",
         "Wij zijn verantwoordelijk voor de schade.",
         "De kosten zijn voor ons.",
+        "Wij zijn niet verplicht om dit te vergoeden, maar doen het wel.",
       ],
     },
   },
@@ -131,6 +135,12 @@ export const legalistic = phraseRules("legalistic", [
       "volgens onze eigen ...",
       "artikel <number> ...1 van (de/het) (wet/awb/algemene wet/gemeentewet/wegenverkeerswet/burgerlijk wetboek/woningwet/participatiewet)",
       "(nalezen/terugvinden/terug te vinden) ...1 in (de)? (bijlage/app/mail/brief/portaal/account)",
+      "(verstreken/verlopen/overschreden) ...2 , maar ...",
+      "zijn ...2 niet (duidelijk/helder)",
+      "niet op de kleine lettertjes",
+      "akkoord gegaan over",
+      "(wij/we) ...1 gaan ...1 akkoord",
+      "gaan ...1 akkoord met uw",
     ],
     examples: {
       bad: [
@@ -196,6 +206,9 @@ export const legalistic = phraseRules("legalistic", [
         "Volgens onze eigen regels moest het bord er drie dagen eerder staan.",
         "Volgens artikel 6 van de Algemene wet bestuursrecht kunt u bezwaar maken.",
         "U kunt dit nalezen in de bijlage.",
+        "De garantietermijn is verstreken, maar wij herstellen het gratis.",
+        "Wij gaan akkoord met uw voorstel.",
+        "De voorwaarden zijn hier niet duidelijk over.",
       ],
     },
   },

@@ -232,6 +232,7 @@ export const nonApology = phraseRules("non-apology", [
       "dat (u/je) niet ...5 (geholpen/gebeld/geinformeerd/welkom) ...",
       "langer (duurt/duurde) dan verwacht",
       "dat (ik/wij/we) ...6 (gemist/misgelopen/over het hoofd) ...",
+      "(vertrouwen) ...3 (geschaad/beschaamd/geschonden) ...",
     ],
     examples: {
       bad: [
@@ -295,6 +296,7 @@ export const nonApology = phraseRules("non-apology", [
         "Wat naar dat u niet kon slapen door de herrie.",
         "Het spijt ons dat het langer duurt dan verwacht.",
         "Het spijt me dat ik je vorige mail heb gemist.",
+        "Het spijt me dat uw vertrouwen is geschaad.",
       ],
     },
   },
@@ -315,7 +317,7 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat (u/je/jij/jullie) (zich/je)? (genoodzaakt/gedwongen) ...": [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) (een)? (reden/aanleiding) ... (klacht/klagen/ontevredenheid)": [],
     },
-    unless: ["(terecht/begrijpelijk) (boos/teleurgesteld)"],
+    unless: ["(terecht/begrijpelijk) (boos/teleurgesteld)", "(tevreden/blij) ...1 (bent/was) over ...5 , en ..."],
     examples: {
       bad: [
         ["Ik hoor dat u niet tevreden bent over ons gesprek."],
@@ -417,6 +419,7 @@ export const nonApology = phraseRules("non-apology", [
     unless: [
       "maar (ik/we/wij) (stuur/sturen/bel/bellen/los/lossen/vergoed/vergoeden/heb/hebben/ga/gaan/betaal/betalen/regel/regelen)",
       "niet alleen",
+      "bedoeling ...1 dat (u/je) ...10 (moest/moesten/wachtte)",
     ],
     examples: {
       bad: [
@@ -429,7 +432,11 @@ export const nonApology = phraseRules("non-apology", [
         ["Het spijt haar dat je zo geschrokken bent."],
         ["Het was nooit onze intentie dat u het zo zou opvatten."],
       ],
-      good: ["Sorry voor de wachttijd.", "Sorry, maar ik heb uw nummer niet goed genoteerd."],
+      good: [
+        "Sorry voor de wachttijd.",
+        "Sorry, maar ik heb uw nummer niet goed genoteerd.",
+        "Het was niet de bedoeling dat u zelf moest bellen.",
+      ],
     },
   },
   {
@@ -453,7 +460,7 @@ export const nonApology = phraseRules("non-apology", [
       "(een/wat/dit/dat/het/klein/kleine) (foutje/foutjes/ongemakje/misverstandje/dingetje/hikje/slordigheidje/vergissinkje)":
         [],
     },
-    unless: ["hoe (dit/dat/zoiets/het) kan", "kan ...2 niet"],
+    unless: ["hoe (dit/dat/zoiets/het) kan", "kan ...2 niet", "kan gebeuren , maar ...4 (niet/nooit)"],
     examples: {
       bad: [
         ["Waar gewerkt wordt, worden fouten gemaakt."],
@@ -466,7 +473,12 @@ export const nonApology = phraseRules("non-apology", [
         ["Er was sprake van een kleine vertraging."],
         ["Het ging om een misverstandje."],
       ],
-      good: ["Dat had niet mogen gebeuren.", "Dat kan gewoon niet.", "Wij hebben een fout gemaakt."],
+      good: [
+        "Dat had niet mogen gebeuren.",
+        "Dat kan gewoon niet.",
+        "Wij hebben een fout gemaakt.",
+        "Dat kan gebeuren, maar niet drie keer.",
+      ],
     },
   },
   {
@@ -490,7 +502,14 @@ export const nonApology = phraseRules("non-apology", [
       "(correct/juist/zorgvuldig/volgens protocol/volgens het protocol/volgens de regels) (gehandeld/opgetreden)": [],
       "niet onze (fout/schuld/verantwoordelijkheid) dat ...5": [],
     },
-    unless: ["(u/je) treft ...", "(kan/kunnen/valt) (ik/wij/we)? (u/je) ...", "niet aan (ons/mij) om"],
+    unless: [
+      "(u/je) treft ...",
+      "(kan/kunnen/valt) (ik/wij/we)? (u/je) ...",
+      "niet aan (ons/mij) om",
+      "(bij/aan) (de/onze) <any> die (wij/we)",
+      "misverstand (tussen/bij/in) (onze/ons)",
+      "(leverancier/vervoerder/fabrikant) ...4 (;/,) (wij/we/dus) ...",
+    ],
     examples: {
       bad: [
         ["Wij treffen geen schuld."],
@@ -512,6 +531,8 @@ export const nonApology = phraseRules("non-apology", [
         "De fout ligt bij ons.",
         "PostNL heeft het pakket verkeerd bezorgd en dat lossen wij op.",
         "Dat was onze fout.",
+        "Er was een misverstand tussen onze twee planners.",
+        "De fout lag bij de vervoerder die wij hebben ingehuurd.",
       ],
     },
   },

@@ -35,6 +35,7 @@ export const overPromise = phraseRules("over-promise", [
       "(niet/geen/nooit) ...3 (gegarandeerd/garanderen)",
       "(beloven/beloof) ...6 <moment>",
       "dat (ik/wij/we) (u/je) ...6 <moment>",
+      "(rekenen/vertrouwen/uitgaan) ,? dat ...6 <moment>",
     ],
     examples: {
       bad: [
@@ -65,6 +66,7 @@ export const overPromise = phraseRules("over-promise", [
         "Wij kunnen niet garanderen dat het lukt.",
         "U hebt twee jaar garantie.",
         "Ik beloof dat ik u vrijdag bel.",
+        "U kunt erop rekenen dat de monteur dinsdag komt.",
       ],
     },
   },
@@ -114,6 +116,8 @@ export const overPromise = phraseRules("over-promise", [
       "(laten/gaan) (we/wij) niet (laten)? gebeuren",
       "komt ...6 (niet/nooit) meer (van/in/op/uit/naar/buiten/thuis)",
       "(mocht/mag) ...5 niet gebeuren",
+      "(verholpen/opgelost) : ...",
+      "laatste keer dat (hij/zij/de/het)",
     ],
     examples: {
       bad: [
@@ -155,6 +159,7 @@ export const overPromise = phraseRules("over-promise", [
         "U komt niet meer van de kamer naar de keuken.",
         "U hoeft nergens meer op te reageren.",
         "Dat mag bij een update niet gebeuren.",
+        "Het lek is definitief verholpen: de hele leiding is vervangen.",
       ],
     },
   },
@@ -229,6 +234,11 @@ export const overPromise = phraseRules("over-promise", [
       "(landelijk/wettelijk/bij wet/contractueel) ...1 (zo geregeld)",
       "zo geregeld (voor/in/dat)",
       "(ouders/klanten/leden) zonder uitzondering",
+      "altijd (open/bereikbaar)",
+      "altijd ...6 (bericht/mail/brief/sms)",
+      "zeker dat ...7 (was/waren/stond/had)",
+      "(goed/in orde) : ...",
+      "op tijd ...2 , want ...",
     ],
     examples: {
       bad: [
@@ -292,6 +302,8 @@ export const overPromise = phraseRules("over-promise", [
         "U hoeft niets te doen.",
         "U krijgt € 40 schade vergoed.",
         "Dat is landelijk zo geregeld voor alle vervoerders.",
+        "U krijgt altijd een dag vooraf bericht.",
+        "Het komt in orde: het bedrag is vanmorgen overgemaakt.",
       ],
     },
   },

@@ -36,6 +36,10 @@ export const passive = phraseRules("passive", [
       "(gemaakt/begaan/misgegaan/gegaan) (bij/door/aan) (ons/onze/mij/mijn)",
       "(gemaakt/begaan/misgegaan/gegaan) ,? (namelijk/want/doordat/omdat/toen)",
       "blijven liggen (bij/op) (de/mijn/ons/onze/het) ...",
+      "(ging/liep) ...2 (iets/wat) ...2 (mis/fout/verkeerd) ...3 (bij/in/door/aan) (ons/onze/mijn)",
+      "(misgegaan/mis/verkeerd/nagekomen/gemaakt) ,? (en)? (dat/dit) (is/was/ligt) ...1 (onze/mijn/ons/mij) ...",
+      "blijven liggen ...1 (op/bij) (mijn/ons/onze)",
+      "(koffer/bagage/pakket/tas/jas) ...5 blijven liggen",
     ],
     examples: {
       bad: [
@@ -60,6 +64,9 @@ export const passive = phraseRules("passive", [
         "We hebben een fout gemaakt.",
         "Bij ons magazijn is er iets misgegaan.",
         "De lijst is blijven liggen bij de balie, dat is onze fout.",
+        "Er is iets misgegaan en dat is onze fout.",
+        "Er ging iets mis bij onze kassa.",
+        "Uw koffer is op Schiphol blijven liggen.",
       ],
     },
   },
@@ -121,6 +128,8 @@ export const passive = phraseRules("passive", [
       "in rekening gebracht (door/omdat/want/terwijl)",
       "(ten onrechte/dubbel/te veel/teveel/per ongeluk) ...4 in rekening gebracht",
       "(menselijke/administratieve) (fout/vergissing) (van/bij) (ons/mij/onze/mijn)",
+      "(aangepast/verwerkt/doorgevoerd) ; ...",
+      "gebleken dat (wij/we/onze)",
     ],
     examples: {
       bad: [
@@ -167,6 +176,7 @@ export const passive = phraseRules("passive", [
         "Er is ten onrechte 12 euro in rekening gebracht, die krijgt u terug.",
         "Wij hebben rekening gehouden met uw allergie.",
         "Het was een administratieve fout van ons.",
+        "Er is gebleken dat wij u ten onrechte hebben beboet.",
       ],
     },
   },
@@ -234,6 +244,9 @@ export const passive = phraseRules("passive", [
       "(wordt/zal/worden/zullen) ...6 <moment> ...4 (behandeld/beoordeeld/bekeken/onderzocht/verwerkt)",
       "(behandeld/beoordeeld/onderzocht/bekeken/opgenomen) door",
       "doorgegeven aan <any> , ...",
+      "(besproken/doorgegeven/voorgelegd/gedeeld) (met/aan) ...5 , (en)? (die/hij/zij/ze) ...",
+      "behandeling bij (de/een/uw) (tandarts/arts/huisarts/specialist/fysiotherapeut)",
+      "(nagekomen/geleverd/bezorgd/doorgegeven/verstuurd/uitgevoerd) , (en)? (dat/dit) (is/was/ligt) ...1 (onze/mijn/ons/mij) ...",
     ],
     examples: {
       bad: [
@@ -275,6 +288,8 @@ export const passive = phraseRules("passive", [
         "Uw klacht wordt vrijdag beoordeeld door mevrouw Jansen.",
         "Ik heb uw klacht met de chauffeur besproken.",
         "U bent bij ons in behandeling bij dokter Bos.",
+        "Uw klacht is besproken met de chirurg, en hij geeft u gelijk.",
+        "Uw afspraak is niet nagekomen, en dat ligt aan ons.",
       ],
     },
   },
@@ -331,6 +346,9 @@ export const passive = phraseRules("passive", [
       "(wordt/worden) er (niets/niks/geen) ...",
       "(had/hadden) nooit ...5 (mogen worden/worden mogen)",
       "is <moment> (gemeld/doorgegeven)",
+      "(uitgezocht/onderzocht/nagekeken) : ...",
+      "met (u/je) gesproken",
+      "<handled> , (en)? (dat/dit) (is/was/ligt) ...1 (onze/mijn/ons/mij) ...",
     ],
     examples: {
       bad: [
@@ -364,6 +382,8 @@ export const passive = phraseRules("passive", [
         "Er wordt morgen door onze monteur naar gekeken.",
         "Zij bekijken dan wat er kan worden terugbetaald.",
         "Daarna wordt er niets meer afgeschreven.",
+        "Dit is intern uitgezocht: de doos stond in gangpad 14.",
+        "Het is niet goed doorgegeven, en dat is onze fout.",
       ],
     },
   },
@@ -386,6 +406,11 @@ export const passive = phraseRules("passive", [
       "(wij/we)? hanteren (wij/we)? (hiervoor/hierbij/helaas)? (een/de/het) ...3 (beleid/regel/regels/procedure/termijn/werkwijze/reactietermijn)":
         [],
     },
+    unless: [
+      "(gaf/geeft) aan dat ...6 , (en toch/maar) ...",
+      "(schrijft/schrijven) voor dat (wij/we)",
+      "volgens (ons/onze/het/de) <any> had ...8",
+    ],
     examples: {
       bad: [
         ["Ons systeem laat dit niet toe."],
@@ -401,6 +426,8 @@ export const passive = phraseRules("passive", [
         "In ons systeem staat dat u op 2 mei hebt betaald.",
         "Ik zie in ons systeem dat de monteur er om drie uur was.",
         "We ruilen binnen 30 dagen.",
+        "Volgens ons protocol had de arts u moeten zien.",
+        "De procedure schrijft voor dat wij binnen twee dagen bellen.",
       ],
     },
   },

@@ -178,6 +178,12 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(daardoor/daarom/hierdoor) (kan/kunnen) (ik/wij/we) ...",
       "(daarom/daardoor/hierdoor) ...3 (wij/we/ik) (niet/geen) ...",
       "(dat/dit) (kan/kunnen) (wij/we/ik) ...1 niet (goedmaken/beloven/zien/weten/ontkennen/uitleggen/terugvinden/maken/rechtpraten/goedpraten)",
+      "^ nee , (u/je) hoeft ...",
+      "^ nee , (dat/dit/het) (is/was) niet (uw/je/jouw) ...",
+      "^ nee , dat (kan niet zo/klopt/had) ...",
+      "niet ...1 (verwerkt/toegepast/doorgevoerd/meegenomen/overgemaakt/belast/aangekomen/genoeg)",
+      "en (wij/we) niet",
+      "voor uzelf zijn",
     ],
     examples: {
       bad: [
@@ -266,6 +272,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Daardoor kan ik het niet terugdraaien.",
         "Daarom keren wij niet uit.",
         "Dat kunnen we niet goedpraten.",
+        "Nee, dat is niet uw schuld.",
+        "Uw korting is niet verwerkt.",
+        "U reageerde binnen twee dagen en wij niet.",
       ],
     },
   },
@@ -313,6 +322,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(kan/kunnen) ...12 (helpen/vergoeden/terugbetalen/terugstorten/terugnemen/compenseren/annuleren/ruilen/omruilen/geven/doen/uitkeren/zeggen) ,? (omdat/want/doordat/aangezien/maar)",
       "(kom/komen) ...2 niet met ...",
       "deze keer niet",
+      "niet (meer/goed/genoeg)",
+      "geen ...4 (gekregen/ontvangen/gehad)",
+      "niet van plan ...4 laten",
     ],
     examples: {
       bad: [
@@ -338,6 +350,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Helaas kan ik u geen vergoeding geven, omdat de schade er al was.",
         "Die levertijd kunnen wij niet beïnvloeden.",
         "Helaas kan ik uw tas niet meer vinden.",
+        "U heeft geen nieuwe sleutel gekregen.",
+        "Dat doen we niet goed genoeg.",
       ],
     },
   },
@@ -376,6 +390,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(minder/korter/langer/meer/later) dan ...12",
       "(aanmerking/akkoord/eens) ...4 ,? (omdat/want/doordat/aangezien)",
       "geen recht op ...3 ,? (omdat/want/doordat/aangezien)",
+      "niet ...1 (verwerkt/toegepast/doorgevoerd/aangekomen)",
     ],
     examples: {
       bad: [
@@ -468,7 +483,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet ...3 (gecorrespondeerd/gediscussieerd)": [],
       "(houden/hou) (wij/we/ik)? ...1 vast aan ...5": [],
     },
-    unless: ["wachttijd is uitgesloten"],
+    unless: ["wachttijd is uitgesloten", "vast aan (de/onze/uw/die) afspraak"],
     examples: {
       bad: [
         ["Wij gaan hier verder niet op in."],

@@ -227,6 +227,7 @@ export const robotic = phraseRules("robotic", [
       "dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?",
       "dat (u/je) dat ...2 vraagt",
       "goed dat (u/je) (het/dit/dat) (meldt/zegt/aangeeft/doorgeeft)",
+      "contact van",
     ],
     examples: {
       bad: [

@@ -99,6 +99,9 @@ export const vagueTime = phraseRules("vague-time", [
       "(verwelkomen/begroeten/zien) ... binnenkort",
       "(loopt/verloopt/vervalt/verhuist/verhuizen/jarig) ...2 binnenkort",
       "(jullie/u/je) (komen/komt) nog ...",
+      "komende <any> (slaapt/rijdt/hoeft/hebt/heeft/staat) ...",
+      "(eraan/er aan) (:/,) ...",
+      "de komende dagen wel en niet",
     ],
     examples: {
       bad: [
@@ -153,6 +156,8 @@ export const vagueTime = phraseRules("vague-time", [
         "Om dit in de toekomst te voorkomen hebben we een slot geplaatst.",
         "We hopen u binnenkort weer te mogen begroeten.",
         "Uw pakket komt er morgen aan.",
+        "De komende dagen slaapt u op onze kosten in een hotel.",
+        "Hij komt eraan: chauffeur Rik staat er om kwart over drie.",
       ],
     },
   },
@@ -200,6 +205,7 @@ export const vagueTime = phraseRules("vague-time", [
       "van ons ...2 <moment>",
       "<moment> ...2 (bericht/contact)",
       "contact ...3 <moment>",
+      "(zodra/als/wanneer) ...6 , <moment>",
     ],
     examples: {
       bad: [
@@ -468,7 +474,7 @@ export const vagueTime = phraseRules("vague-time", [
       "hopelijk (snel/spoedig/gauw/binnenkort/vlot) ...3": [],
       "(kan/kunnen/zal/zou) ...6 (langer/even/een tijdje/een poos/wat tijd) ...3 (duren/in beslag nemen/op zich laten wachten/wachten)":
         [],
-      "(duurt/duren/duurde) ...3 (wat/iets/helaas/momenteel/nu)? langer dan (u/je/we/wij/normaal/gebruikelijk/gewoonlijk/anders/gepland/verwacht) ...":
+      "(duurt/duren) ...3 (wat/iets/helaas/momenteel/nu)? langer dan (u/je/we/wij/normaal/gebruikelijk/gewoonlijk/anders/gepland/verwacht) ...":
         [],
       "(een)? langere (wachttijd/wachttijden/levertijd/levertijden/doorlooptijd/reactietijd) (dan ...4)?": [],
       "(hopelijk/hoop/hopen) (wij/we/ik)? ...4 (snel/spoedig/gauw) (op te lossen/opgelost/te kunnen/meer/duidelijkheid/antwoord/een oplossing/een antwoord/verholpen/te verhelpen/weer te (werken/rijden)) ...3":
