@@ -1,11 +1,15 @@
 import type { Span } from "../contract.ts";
+import { oncePer } from "../once-per.ts";
 import { foldText } from "./fold.ts";
 
 /** How letters are built in one language. Phrases are folded (lower case, no accents) and stand at the start of a line. */
 export interface LetterWords {
   greetings: readonly string[];
   signOffs: readonly string[];
-  /** Headers above quoted mail: sources of regular expressions, tried on one folded line. Linear expressions only. */
+  /**
+   * Headers above quoted mail: sources of regular expressions, tried on one folded line that ends with a colon. Linear
+   * expressions only.
+   */
   quoteHeaders: readonly string[];
   /** First words of the lines of a mail header block ("van:", "from:"). */
   headerFields: readonly string[];
@@ -93,10 +97,23 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The phrase, and then no further letter: "hi" is no start of "historie". */
-function startsWithAny(line: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => line.startsWith(phrase) && !/[a-z0-9]/.test(line.charAt(phrase.length)));
+/** The phrases that open as the line does, up to where a further letter would make another word: "hi" is no start of "historie". */
+function phrasesOpening(line: string, phrases: readonly string[]): readonly string[] {
+  const alike = byFirstSign(phrases).get(line.charCodeAt(0)) ?? [];
+  return alike.filter((phrase) => line.startsWith(phrase) && !/[a-z0-9]/.test(line.charAt(phrase.length)));
 }
+
+const byFirstSign = oncePer((phrases: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const map = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const list = map.get(phrase.charCodeAt(0));
+    if (list) list.push(phrase);
+    else map.set(phrase.charCodeAt(0), [phrase]);
+  }
+  return map;
+});
+
+const startsWithAny = (line: string, phrases: readonly string[]): boolean => phrasesOpening(line, phrases).length > 0;
 
 /** "Mrs Jones will call you tomorrow." begins as a greeting does. */
 function isWholeSentence({ folded }: Line): boolean {
@@ -122,29 +139,21 @@ const joinsName = /^(?:van|from|namens|and|en|the|het|team)\b/;
 /** The phrase alone, or the phrase and a name: "Thanks for waiting." is no sign-off. */
 function isSignOff(text: string, line: Line, words: LetterWords): boolean {
   if (line.end - line.start > 80) return false;
-  return words.signOffs.some((phrase) => {
-    if (!line.folded.startsWith(phrase) || /[a-z0-9]/.test(line.folded.charAt(phrase.length))) return false;
+  return phrasesOpening(line.folded, words.signOffs).some((phrase) => {
     const rest = text.slice(line.start + phrase.length, line.end).replace(/^[\s,.!]+/, "");
     if (rest === "") return true;
     return rest.split(/\s+/).length <= 5 && !/[.?]$/.test(rest) && (/^\p{Lu}/u.test(rest) || joinsName.test(rest));
   });
 }
 
-const headers = new WeakMap<LetterWords, readonly RegExp[]>();
-
-function headersOf(words: LetterWords): readonly RegExp[] {
-  let compiled = headers.get(words);
-  if (!compiled) {
-    compiled = words.quoteHeaders.map((source) => new RegExp(source));
-    headers.set(words, compiled);
-  }
-  return compiled;
-}
+const headersOf = oncePer(({ quoteHeaders }: LetterWords): readonly RegExp[] =>
+  quoteHeaders.map((source) => new RegExp(source)),
+);
 
 function isQuoteHeader(lines: readonly Line[], i: number, words: LetterWords): boolean {
   const line = lines[i] as Line;
   if (/^-{3,}\s*\S.*-{3,}$/.test(line.folded) || /^_{10,}$/.test(line.folded)) return true;
-  if (headersOf(words).some((header) => header.test(line.folded))) return true;
+  if (line.folded.endsWith(":") && headersOf(words).some((header) => header.test(line.folded))) return true;
   const next = lines[i + 1];
   const isField = (other: Line) => words.headerFields.some((field) => other.folded.startsWith(field));
   return isField(line) && next !== undefined && isField(next);

@@ -33,3 +33,10 @@ it("folds one unit into one or none, so that offsets cannot move", () => {
     expect(foldCode(code - 0x20)).toBe(code);
   }
 });
+
+it("reads plain signs as it reads them one by one", () => {
+  for (let code = 0; code < 0x80; code++) {
+    const folded = foldCode(code);
+    expect(foldText(String.fromCharCode(code))).toBe(folded === 0 ? "" : String.fromCharCode(folded));
+  }
+});

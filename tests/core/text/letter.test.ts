@@ -212,3 +212,10 @@ describe.each([...languages.values()])("any text, read as $code", ({ letter: wor
     );
   });
 });
+
+it.each([...languages.values()])(
+  "looks for headers of quoted mail only in lines that end with a colon, in $code",
+  ({ letter }) => {
+    for (const header of letter.quoteHeaders) expect(header).toMatch(/:\$$/);
+  },
+);
