@@ -34,8 +34,10 @@ function rethrow(_rule: string, error: unknown): never {
 }
 
 function looksAlike({ matchesIn }: Reading, match: Owned<"rule">): boolean {
+  const { rule } = match.owner;
+  if (!rule.unless) return false;
   return (matchesIn[match.sentence] ?? []).some(
-    ({ owner, ...span }) => owner.of === "rule-look-alike" && owner.rule === match.owner.rule && overlaps(span, match),
+    (other) => other.owner.of === "rule-look-alike" && other.owner.rule === rule && overlaps(other, match),
   );
 }
 
