@@ -2,6 +2,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/you-failed and en/hints-at-fault. */
 const notBlame = [
+  "box was (ticked/unticked) by (our/us/my/a colleague) ...2",
   "you (agreed/signed) ...5 (and (that/the) (price/date/offer)/; (the/we/our)) ...1",
   "(is/are) normal for (the/a/your) ...4 (after/until/during/while) ...1",
   "have you tried (the/your/it) ...4 ?",
@@ -257,6 +258,18 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
+      "(customer/customers/a homeowner/homeowners/an owner/owners/a driver/a tenant/tenants/people/anyone/a parent/parents) who ...8 (would have/will (appreciate/understand/know)/should have) ...3":
+        [],
+      "(switched off/turned off/changed/deleted/removed/disabled/ticked/selected/entered/unticked) by the (user/customer/sender/owner/tenant/guest) ...2":
+        [],
+      "only (go/goes/happen/happens/occur/occurs/fail/fails/break/breaks/leak/leaks/stick/come/comes/goes missing/go missing) ...2 (when/if) ...4":
+        [],
+      "(did/have) you (by any chance/perhaps/maybe/accidentally/possibly/happen to) ...4": [],
+      "(devices/phones/browsers/machines/cars/boilers/roofs/gardens/systems) that are (kept/maintained/looked after/regularly/properly) ...3":
+        [],
+      "(box/option/checkbox) (was/is) (<adv>)? (ticked/selected/unticked/checked) (at/when/on/during/by) ...2": [],
+      "(parcels/bags/orders/claims/forms/applications/letters/items/photos) (that/which) ...8 (take/takes) (us)? (much)? longer ...2":
+        [],
       "(which/and) we (<adv>)? (recommend/advise/urge/encourage) (checking/reading/consulting/reviewing/you (to)? (check/read/consult/review)) ...4":
         [],
       "(may/might) help if <any> (learned/learnt/tried/were/was/stopped/understood/behaved/listened) ...3": [],
@@ -293,7 +306,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "parked (inconsiderately/illegally/badly/carelessly/thoughtlessly) ...2": [],
       "(inconsiderately/illegally/badly/carelessly/thoughtlessly) parked ...2": [],
-      "(is/remains) (<adv>)? the (responsibility/duty/obligation) of (the/each/every/all) ...4": [],
+      "(is/remains) (<adv>)? the (responsibility/duty/obligation) of (the/each/every/all/<customers>) ...4": [],
       "(we/i/nobody/no one/the office/the desk) ...2 (<not>) (<adv>)? (been)? (informed/told/notified/made aware/contacted/advised/given notice/warned/alerted) ...4 (by you/beforehand/in advance/at the time/by the customer/by the <any>)":
         [],
       "(can/could) (only/hardly) (help/assist/act/do/work/pay) (<any>)? (if/when/once/as long as/provided) ...5": [],
@@ -309,7 +322,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(there (was/is/were)/found/find/see/saw) (<adv>)? nothing (wrong/unusual/untoward/amiss) (with/in/about/on/at) ...4":
         [],
-      "(<customers>/the (owner/user/driver/buyer/sender/recipient)) (didn't/failed/neglected/refused/hadn't/never/left/forgot/omitted/ignored/(did/had/should) not/was late/were late/should have) (to/attend/answer/provide/respond/reply/sign/follow/read/have/take/return/pay/cancel/check/the/it/been/use/close/open/inform/report/show) ...4":
+      "(<customers>/the (owner/user/driver/buyer/sender/recipient/addressee/account holder)) (didn't/hasn't/haven't/has not/have not/failed/neglected/refused/hadn't/never/left/forgot/omitted/ignored/(did/had/should) not/was late/were late/should have) (to/attend/answer/provide/respond/reply/sign/follow/read/have/take/return/pay/cancel/check/the/it/been/use/close/open/inform/report/show) ...4":
         [],
       "(it is/it's/it was/is/was/be) (<adv>)? (up to/down to/for/on) (you/the <any>/customers/parents/passengers/tenants/users/guests) to (<admin-act>/make/read/ask/take/know/look/measure/clean/close/turn/plan/tell/speak/protect/insure/allow/be/come/arrive) ...4":
         [],
@@ -336,7 +349,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (didn't/haven't/hadn't/never/(did/have/had) not) (<adv>/yet/bother to/take the time to)? <left-undone> ...6":
         [],
-      "you (could/might) (really/also/easily/simply/perhaps/just)? have (caught/taken/used/gone/chosen/booked/picked/waited/stayed/left/tried/avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
+      "you (could/might) (really/also/easily/simply/perhaps/just)? have (carried/printed/brought/kept/worn/shown/packed/measured/caught/taken/used/gone/chosen/booked/picked/waited/stayed/left/tried/avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
         [],
       "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/poor housekeeping/contributory negligence)":
         [],
@@ -529,6 +542,13 @@ export const blaming = phraseRules("blaming", [
     unless: notBlame,
     examples: {
       bad: [
+        ["A homeowner who has it serviced would have spotted this."],
+        ["The alerts were switched off by the user."],
+        ["Files only go missing when the app is closed too early."],
+        ["Did you by any chance fill it past the line?"],
+        ["Our app runs well on phones that are kept up to date."],
+        ["The box was ticked at checkout."],
+        ["Parcels that come back without a slip take us longer to match."],
         ["It is on our website, which we recommend checking before you travel."],
         ["It may help if Jun learned to walk away."],
         ["Regular brushing at home would have prevented this."],
@@ -692,6 +712,8 @@ export const blaming = phraseRules("blaming", [
         ["It is the tenant's responsibility to air the room."],
       ],
       good: [
+        "Customers who paid twice get the money back today.",
+        "The box was ticked by our colleague on the phone, not by you.",
         "If the driver had followed the note on the gate, the parcel would be dry.",
         "Nobody was there to meet you at the airport.",
         "We did say Tuesday, and we should have kept to it.",

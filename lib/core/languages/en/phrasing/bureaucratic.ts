@@ -40,6 +40,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
+      "^ this has reference to (your/the) ...3": [],
       "(we/i) (<adv>)? (write/am writing/are writing/writing) (to you)? (<adv>)? (to (acknowledge/confirm/inform/advise/notify/respond)/in (response/reply/connection/relation/answer/reference/regard/respect)/with (reference/regard/respect/regards)/concerning/regarding/pursuant/following/as a result/on behalf/further) ...5":
         [],
       "(with/in) (reference/regard/regards/respect) (thereto/thereof)": [],
@@ -64,6 +65,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
+        ["This has reference to your complaint."],
         ["We write to acknowledge your letter of complaint."],
         ["With regards thereto we have no comment."],
         ["We write further to your call."],
@@ -226,6 +228,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "office-idiom",
     replace: {
+      "(initiated/initiate/completed/done) the needful ...2": [],
       "(do/done/doing) the needful": ["do it"],
       "(^ the same/(and the/that the/but the) same) (has/have/had/will/shall/is/was/would/can/may/be/to/for your/at the earliest) (been/be/already/to/the/not/also/reference/record/under)?":
         [],
@@ -258,6 +261,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     unless: ["one and the same"],
     examples: {
       bad: [
+        ["I have initiated the needful for it."],
         ["Kindly do the needful.", "Kindly do it."],
         ["The same has been updated in our records."],
         ["Please share a copy of the same.", "Please share a copy of it."],
@@ -296,7 +300,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       ],
       "(utilise/utilize/utilised/utilized/utilising/utilizing/utilisation/utilization)": [],
       "(commence/commenced/commences/commencing)": ["$1(start/started/starts/starting)"],
-      "(remit/remitted/remittance/levied in respect/any such (<any>) (should/must/shall/may))": [],
+      "(please remit/remit (payment/the)/remittance/levied in respect/any such (<any>) (should/must/shall/may))": [],
       "(furnish/furnished/furnishing) (us/me/you/him/her) (with)?": ["$1(send/sent/sending) $2"],
       "(effect/effected/effecting) (a/the/your/full/any)? (refund/payment/repair/repairs/change/changes/cancellation/transfer/delivery/replacement)":
         [],

@@ -56,11 +56,13 @@ export const commanding = phraseRules("commanding", [
       "you'd (better/do well) ...3": [],
       "(new/valid/fresh/separate/original/completed/signed) <any> (must/has to/should/needs to/shall) be (purchased/bought/made/requested/submitted/obtained/provided/completed/paid/supplied/ordered) ...2":
         [],
-      "(should/must/need to) be (out/placed/presented/parked/booked/made/at home/left/stored/switched/taken/on/in) (by/before/at/on/in/within/with/no later) ...3":
+      "(should/must/need to) be (out/placed/presented/parked/booked/at home/stored/switched/on/in) (by/before/at/on/in/within/with/no later) ...3":
         [],
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "(says/say/saying/claims/claim/asks/tells you/told) (that)? you must ...5",
+      "(council/we/company/landlord/card) ...6 should be left ...3",
       "both tenants need to ...3",
       "you must not (drive/eat/drink/lift/fly/swim) ...4",
       "you may not (know/be aware) (that)? you (can/could/may/are) ...2",
@@ -124,6 +126,7 @@ export const commanding = phraseRules("commanding", [
         ["Certified copies are not acceptable."],
       ],
       good: [
+        "If a message ever says you must sign in, it isn't from us.",
         "Both tenants need to sign the form.",
         "You must not drive for two days after this injection.",
 
@@ -143,7 +146,7 @@ export const commanding = phraseRules("commanding", [
     replace: {
       "(you/you'll) (will/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/make sure/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
         [],
-      "you'll (have/need) to (pick/collect/sort/fetch/take/make/find/get/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
+      "you'll (have/need) to (hold/pick/collect/sort/fetch/take/make/find/get/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
         [],
     },
     unless: [
@@ -158,6 +161,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["You'll need to hold off calling us."],
         ["You have to book through the app."],
         ["You will have to contact the seller."],
         ["You'll need to raise this with the courier."],
@@ -199,6 +203,9 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ (clear/reinstall/restart/reboot) (your/the) ...3 and (retry/try again) ...1": [],
+      "^ (visit/attend/drop into) (a/your/any/the nearest/our) (<any>)? (branch/store/office/shop) with ...4": [],
+      "(use/via) (the/our) ...3 only ,? (not)? ...1": [],
       "^ (send/submit/provide/supply/bring/show/attach/enclose/return) (<any>)? (original/copies/copy/proof/evidence/receipt/receipts/completed/signed/form/forms/documents/photographs/letter/invoice/certificate/identification) ...3":
         [],
       "^ (pay/send/return/submit/sign/fill/complete) (the/your/us/it/all/both) ...4 (and/then/before/or/otherwise) (we/you/the/it/your) ...3":
@@ -244,6 +251,8 @@ export const commanding = phraseRules("commanding", [
       "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },
     unless: [
+      "(we/i/it/that) ...6 before you (contact/contacted/called) (us) ...1",
+      "(don't/do not) (call/make/write) (yourself/yourselves) ...2",
       "no need to (reply/call/write) (unless/again) ...2",
       "be careful (with/on/of/near) the ...5",
       "^ (do not/don't) (pay/sign/return/use/open) (the/that/this/your) ...3 (reminder/bill/invoice/copy/cover/lid/heater/old one)",
@@ -271,6 +280,9 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Clear your cache and retry."],
+        ["Visit a branch with two forms of ID."],
+        ["Please use the ticket form only, not email."],
         ["Send the original receipt."],
         ["Sign the form or we close the file."],
         ["Do not leave the parcel outside."],
@@ -298,6 +310,7 @@ export const commanding = phraseRules("commanding", [
         ["Do read the leaflet carefully."],
       ],
       good: [
+        "Please don't call yourself stupid.",
         "Please be careful with the left door; the hinge is loose until Friday.",
         "Do not pay the reminder.",
         "Never give your code to anyone, not even to us.",
@@ -315,6 +328,8 @@ export const commanding = phraseRules("commanding", [
     severity: 1,
     why: "orders",
     replace: {
+      "before (you (contact/call/write to/email/message/ring) (us/support/me)/contacting (us/an agent/support/the/our)) ...2":
+        [],
       "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
         [],
       "(please/kindly) (ensure/(be advised/take care/remember) to/see that) (that/you/your/all)? ...4": [],
@@ -335,6 +350,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Check the tracking page again before contacting an agent."],
         ["Be sure to keep all receipts."],
         ["Please ensure that all doors are locked."],
         ["Please bear in mind that fees apply."],
@@ -351,6 +367,8 @@ export const commanding = phraseRules("commanding", [
     severity: 3,
     why: "threat",
     replace: {
+      "(push/pushes/move/moves/put/puts/send/sends) (you/your <any>) (to)? the (back/bottom/end) of the (queue/line/list) ...1":
+        [],
       "(failure/failing/fail/refusal) to (do so/comply/respond/reply/pay/provide/attend/return/cooperate/co-operate/settle/notify/adhere) ...6":
         [],
       "(otherwise/failing (which/this/that)/if (not/no/you (do not/don't/fail)/we do not/we don't)/or else/unless you/unless we/should you not/should you fail) ...6 ,? ...3 (will/shall/may/'ll/we'll/cannot/can't) ...1 (close/cancel/charge/terminate/assume/suspend/pass/remove/delete/result/deem/consider/treat/proceed/withdraw/lapse/escalate/take/refuse/apply/reject/forfeit/help/process/be (closed/cancelled/canceled/charged/terminated/suspended/passed/removed/deleted/forced/deemed/considered/treated/withdrawn/taken/refused/rejected/lost/forfeited))":
@@ -369,6 +387,7 @@ export const commanding = phraseRules("commanding", [
     unless: notThreat,
     examples: {
       bad: [
+        ["Every extra message pushes you to the back of the line."],
         ["Failure to comply may lead to a charge."],
         ["If you do not reply within seven days, we will close your case."],
         ["This is your final reminder."],

@@ -2,6 +2,9 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/how-to-feel and en/shrugs-off. */
 const notBelittling = [
+  "(apologise/apologize/sorry) ...8 the tone of ...3",
+  "the tone of (the/our/my) (notice/letter/email/reply/message/first <any>)",
+  "(told/telling/tell/asked) (you/him/her/them/me)? to (calm down/relax/cheer up/grow up/take it easy) ...1",
   "(right/fair) to say (so/no/it)",
   "(most/many/some/other) (<customers>/people) ...4 ;? , (so/but/and)? (yours/i've/i/we/we've) ...2",
   "(most/many/some/other) (<customers>/people) ...8 (;/, so/, but/, and) (yours/i/i've/we/we've) ...1",
@@ -255,6 +258,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "did-not-read",
     replace: {
+      "as the (site/website/app/page/booking page/sign/label/manual/leaflet/faq) (<adv>)? (advises/says/states/explains/makes clear/mentions/warns) ...2":
+        [],
       "as it (<adv>)? (says/states/said) in (our/the/your) ...2": [],
       "as (<adv>)? (explained/stated/mentioned/outlined/indicated/communicated/specified/noted/advised/described/said/written/discussed/detailed/set out/pointed out/confirmed) (<adv>)? (in/on/at/by/to/above/before/earlier/during/when/below/,) ...4":
         [],
@@ -292,6 +297,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Items of value are, as the site advises, better kept at home."],
         ["It costs extra, as it says in our list."],
         ["As explained in our earlier email, it is due."],
         ["I can only repeat what I have told you before."],
@@ -316,6 +322,10 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "(some/certain) (folk/folks/people/customers) ...2 not used to ...3": [],
+      "(hardly/scarcely/certainly not) our job to ...4": [],
+      "(which)? you (may/might) find (instructive/enlightening/educational/illuminating/informative) ...1": [],
+      "you (may/might/would) be surprised (how/at how/by how/to learn) ...4": [],
       "((in/in the/for the) future/next time/going forward) ,? (please/do/make/always/just/ensure/check/read/remember/kindly/try/you (should/might want/may want)/(we/i) (recommend/suggest/advise/encourage/ask/urge)) ...6":
         [],
       "(hope/hoping/trust/wish) (that)? (you/you'll) (<adv>/will/can/would/do)? (see/understand/appreciate/accept/respect/share/take/recognise) (our/the/that/this/why/both/where we/how/my) (point/side/position/difficulty/reasons/dilemma/view/situation/perspective/logic/reasoning/predicament/approach/<any>) ...2":
@@ -364,11 +374,15 @@ export const condescending = phraseRules("condescending", [
         [],
       "(you're/you are/everyone is/people are) (<adv>/perfectly)? (entitled/welcome) to (your/an/that/their) (own)? (opinion/view/views) ...2":
         [],
-      "(lol/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
+      "(lol $/as we all know/par for the course/mate $/hun $/like it or not/in (an ideal/a perfect) world) ...2": [],
     },
     unless: notBelittling,
     examples: {
       bad: [
+        ["Some folk are simply not used to fine dining."],
+        ["It is hardly our job to charge your phone."],
+        ["A leaflet is enclosed, which you may find instructive."],
+        ["You may be surprised how simple it is."],
         ["Next time, please read the sign."],
         ["We do hope you see our point."],
         ["We hope for you to see our side."],
@@ -412,6 +426,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "belittles",
     replace: {
+      "(for/to) (<adv>)? (sensitive/delicate/nervous) (persons/people/individuals/customers/guests/stomachs) ...1": [],
+      "(take/takes/taking) ...4 away from (people/patients/those/others/customers) who (are/need/really) ...3": [],
       "(most/many/other/some/normal/reasonable/few/plenty of/lots of) (people/<customers>/others/families/readers/drivers/owners) (would/do/are/have/can/will/find/seem/manage/love/like/enjoy/understand/simply/never) (<adv>)? (be/have/not/no/it/this/the/very/find/a/just/happy/fine/perfectly/know/accept/manage/pleased/glad) ...3":
         [],
       "(something/things/matters/issues/people/problems) (<adv>)? (more/better/far more/much more/less) (important/serious/useful/pressing/productive/urgent/worthwhile/fun) (to/than)? ...3":
@@ -532,6 +548,8 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
+        ["It might be unpleasant for sensitive persons."],
+        ["Repeated calls take the team away from patients who are really ill."],
         ["Most people would be happy with a free upgrade."],
         ["I'm sure you can find something more important to worry about."],
         ["It's really not that big a deal."],
@@ -850,6 +868,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "will always have (been/had)",
       "(children/people/customers) should (not/never) have to ...3",
       "(obviously/clearly) (we/i/our) ...1 (should/were/was/got) ...1",
       "most people (choose/take) the ...2",

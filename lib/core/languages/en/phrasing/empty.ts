@@ -6,6 +6,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "at the (very/absolute) (heart/core/centre) of (everything/what/all/who) (we/our) ...2": [],
       "(<value-noun>/<customers>/you) (and/,) (<value-noun>/<customers>/your <any>/<any>) (are/come/is/remain) (<adv>)? (our/at/first/the/central/everything/what/key/paramount/of) ...3":
         [],
       "(is/are/you're) (of (<any>)? (<any>)? (importance/value/concern/interest)/<adv>? (important/valued/valuable/essential/vital/close)) (to/for) (us/me/our/everyone) ...2":
@@ -34,6 +35,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Access is at the very heart of everything we do."],
         ["Quality and service are our top priorities."],
         ["Safety is of the utmost importance to us."],
         ["We value you as a customer."],
@@ -146,6 +148,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "the hardest (thing/part/bit/step/of it) ...3",
       "safety comes first ,? so ...1",
       "(do/did/done) our best ...6 , (and/but) ...6 (not/been) ...2",
       "aim to ...6 , (and/but) you ...2",
@@ -216,6 +219,7 @@ export const empty = phraseRules("empty", [
         ["Every child is unique and we celebrate that."],
       ],
       good: [
+        "You've done the hardest thing already.",
         "We aim to answer within five days, and you waited twenty.",
         "Our staff work hard, and on Saturday two of them got it wrong.",
 

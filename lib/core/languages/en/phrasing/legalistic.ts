@@ -6,6 +6,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 3,
     why: "defence",
     replace: {
+      "(being/are/is) (only)? (indicative/advisory/illustrative) (only/and not) ...2": [],
       "(non-payment/late payment/non-compliance/failure to pay) (may/will/can/could/might) (affect/result/lead/impact/damage/incur/attract) ...4":
         [],
       "(burden/onus/duty) of (proof/proving/establishing/demonstrating/showing) ...3": [],
@@ -46,6 +47,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Timetables being indicative and not contractual, no refund is due."],
         ["Non-payment may affect your credit rating."],
         ["The burden of proving it lies with the buyer."],
         ["Our liability ends at the gate."],
@@ -125,6 +127,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(decided/refunded/owed/due/entitled/paid/right/covered) ...6 under the <any> (rules/scheme/regulations)",
       "under (the/your) (rental/tenancy/lease) agreement (the/you/we) ...3",
       "under the (rental/tenancy/lease) agreement ...8 (is ours/we pay/our) ...1",
       "under (the/your) (tenancy agreement/lease) the (owner/landlord) pays ...2",
@@ -197,6 +200,7 @@ export const legalistic = phraseRules("legalistic", [
         ["All riders sign a disclaimer."],
       ],
       good: [
+        "Whether it is refunded is decided under the reimbursement rules.",
         "Under the tenancy agreement the owner pays for this.",
         "Article 9 gives you the right to see your file.",
 

@@ -73,7 +73,7 @@ export const nonApology = phraseRules("non-apology", [
     replace: {
       "(those/all/any/anyone/anybody/everyone/customers/guests/residents/passengers/people) (<any>)? (who/that) (<adv>)? ((may/might/could) (have/be/feel/find)/(feel/felt/were/has been/have been/was) (<any>)? (affected/inconvenienced/offended/disappointed/upset/hurt/let/confused/left)) ...3":
         [],
-      "(sorry/apologies/apologise/apologize/apology) (again)? if (you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
+      "(sorry/apologies/apologise/apologize/apology) (again)? if (that's/it's/there's/you've/you're/we've/i've/you/this/that/it/we/i/our/my/the/your/any/there/anything/something/anyone/at) <any>? ...5":
         [],
       "(if/^ should/in case/in so far as/insofar as/to the extent that/to the extent) ...10 ,? ...4 (sorry/apologise/apologises/apologize/apologies/regret/regrets/regretted) ...3":
         [],
@@ -89,6 +89,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["Sorry if that's come from our end."],
         ["We apologise to those customers who may have been affected."],
         ["If our driver seemed in a hurry, we are sorry for that."],
         ["Any upset that was felt is of course to be regretted."],
@@ -126,6 +127,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
+      "sorry (that)? you (remain of/are of/take/hold) the (opinion/view) ...4": [],
       "(sorry/gutted/sad/shame/pity/regret/disappointed) (to (hear/read))? (that)? you (weren't/were not/aren't/are not/'re not) (<adv>)? (happy/satisfied/pleased/impressed/keen/thrilled/fond) ...3":
         [],
       "(sorry/apologise/apologies/regret) (for/about/to hear) (how/the way/what) you (<adv>/may/might)? (feel/felt/see/saw/perceive/perceived/experienced/think/thought/have taken/took) ...4":
@@ -153,6 +155,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["We are sorry that you remain of the opinion that it is unsuitable."],
         ["Gutted you weren't happy with the cake."],
         ["I'm sorry for how you feel about this."],
         ["We're sad to hear our pizza wasn't for you."],

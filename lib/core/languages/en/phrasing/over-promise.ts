@@ -2,6 +2,8 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/guarantee and en/bold-promise. */
 const notBold = [
+  "i promise you that (much)? $",
+  "(no/not/never) ...6 , i promise ...3",
   "guarantee (the/this/that/your) (price/rate/seat/place/room/date/slot) ...4",
   "guaranteed (for/until/to) <term>",
   "guaranteed for (<count>/life) ...1",
@@ -123,6 +125,8 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-be-kept",
     replace: {
+      "(we/i) have (every/full/complete/total) confidence (that)? ...5": [],
+      "(you're/you are/which you're) bound to (get/win/be/love) ...2": [],
       "(make sure/ensure/see to it) (that)? (everything/it all/all/things/your <any>/it) (is/goes/will be/runs/are/works/stays/turns out) (<adv>)? (perfect/right/well/smoothly/fine/in order/flawless/as planned/to your satisfaction/spotless/all right) ...2":
         [],
       "(will/'ll/won't) (never/not ever) (have/need) to ...4 again ...2": [],
@@ -173,6 +177,8 @@ export const overPromise = phraseRules("over-promise", [
     unless: notBold,
     examples: {
       bad: [
+        ["I have every confidence it will come back as a 7."],
+        ["It suits a higher bid, which you're bound to get."],
         ["We'll make sure everything is perfect."],
         ["We will take care of everything."],
         ["The pain will be gone completely."],

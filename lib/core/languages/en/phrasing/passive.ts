@@ -59,6 +59,9 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "it was not (<adv>)? (noticed/realised/spotted/picked up/known/appreciated) (until/that) ...3": [],
+      "(works/work/job/repair/order/case) (was/were) (<adv>)? signed off (as) ...2": [],
+      "a (figure/decision/sum/date/solution) will be (arrived at/come to/set/agreed) ...2": [],
       "(will/shall) continue to be (monitored/reviewed/assessed/observed/investigated/explored/looked at) ...2": [],
       "(a/an) (thorough/full/extensive/detailed/comprehensive/internal) (search/investigation/review/check/inspection/enquiry/inquiry/audit) (has been/was/is being/will be) (<adv>)? <any> ...2":
         [],
@@ -148,6 +151,9 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["It was not noticed until recently that the order had gone."],
+        ["The works were signed off as complete."],
+        ["A figure will be arrived at."],
         ["The situation will continue to be monitored."],
         ["A thorough search has been carried out."],
         ["The visit had to be cancelled."],
@@ -317,6 +323,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "was suspended (that/for/because/in) ...1",
       "read wrongly",
       "(was/were/been) ...1 for <term>",
       "(are/is) (answered/handled) ...1 (within/in) ...2",

@@ -28,6 +28,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "says-what-cannot",
     replace: {
+      "(isn't/is not/aren't/are not) something (that)? (we/i) (<adv>)? (compensate/refund/cover/pay/do/offer/replace/reimburse/give/provide) ...3":
+        [],
       "(only)? in exceptional (cases/circumstances) ,? (and/which) ...4": [],
       "^ (can't/cannot/won't) (knock/take/give/offer/refund/move/change) (anything/any/you/more/that/it/this) ...3": [],
       "no (change/changes/amendment/amendments/correction/corrections/adjustment/adjustments) (will/can/shall) be (made) ...2":
@@ -82,6 +84,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(going to/have to/need to/must) (<any>)? (<any>)? say no ...3": [],
     },
     unless: [
+      "(privacy/confidentiality/data protection) (means/rules) ...2 (i/we) (can't/cannot) ...4",
+      "(can't/cannot) (go into/discuss/comment on) ...5 (here/publicly/in public/on this page/online) ...1",
       "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
       "so no (compensation/refund/payment) (is/was/will) ...2",
       "<we> (won't/will not) send (the/a/you/another/any) (bailiff/bill/reminder/survey/letter)",
@@ -105,6 +109,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["The weather isn't something we compensate."],
         ["Waivers are granted only in exceptional cases, and yours does not qualify."],
         ["Can't knock anything off."],
         ["No change will be made to the file."],
@@ -147,6 +152,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["I'm going to have to say no to this one."],
       ],
       good: [
+        "Confidentiality means I can't go into your visit here.",
         "There is nothing I can do that gives you that moment back.",
 
         "Bird strikes count as such, so no compensation is due.",
@@ -164,6 +170,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "(claim/appeal/request/application/complaint/refund) (remains/stays) (declined/refused/rejected/closed) ...1": [],
+      "there (won't/will not) be (a/any/another) <remedy> ...3": [],
+      "^ no <any> (are/is/will be/can be) (refunded/given/paid/issued/granted/returned/exchanged/replaced/accepted/reopened) ...4":
+        [],
       "(there is/there's/you have/there exists) (<adv>)? no (<adv>/automatic/legal)? (right/entitlement/claim/provision/room/scope/obligation/grounds) (to/for/of) (a/an/any/the/us/appeal/<remedy>) ...3":
         [],
       "(falls/fall/is/are/lies) (<adv>)? (outside/short of/beyond) (of)? (what/our/the/any) (we/is/was/you/<any>) ...3":
@@ -261,6 +271,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["Your claim remains declined."],
+        ["There won't be a refund."],
+        ["No fares are refunded for lateness."],
         ["There is no right to a refund."],
         ["That falls outside what we do."],
         ["We do not see what went wrong."],

@@ -66,6 +66,7 @@ export const robotic = phraseRules("robotic", [
         [],
     },
     unless: [
+      "(not/isn't) the (answer/news/outcome/decision/reply) you (were hoping for/hoped for/wanted/were after)",
       "how <any> (it/this/that) must (be/have been/feel) (to/for) ...3",
       "(don't/do not/not/didn't) (fully/totally/completely) understand",
       "(we/i) know how (frustrating/stressful/worrying/annoying) it can be (to/when) ...4",
@@ -97,7 +98,11 @@ export const robotic = phraseRules("robotic", [
         ["We know that a cancelled flight is never fun."],
         ["We understand this is a worrying time."],
       ],
-      good: ["I understand why you rang three times.", "I understand that you have been waiting since May."],
+      good: [
+        "I realise this is not the answer you were hoping for.",
+        "I understand why you rang three times.",
+        "I understand that you have been waiting since May.",
+      ],
     },
   },
   {
@@ -186,6 +191,7 @@ export const robotic = phraseRules("robotic", [
       "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
+      "should you have a <any> (that/which/of/from) ...3",
       "thank you for coming back to (us/me) about ...1",
       "received your (form/request/case/submission/query) (that day/the same day/on <date>/in time/too late/before/after) ...1",
       "(allocated/assigned) to (a/the/our/my)",
@@ -257,6 +263,7 @@ export const robotic = phraseRules("robotic", [
         ["Hope that clears things up!"],
       ],
       good: [
+        "Should you have a screenshot that shows something different, I would look again.",
         "You wrote on 28 February and we received your form that day.",
         "If you have any questions, ring me on 0123.",
         "I'm happy to help with the form.",
@@ -268,6 +275,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
+      "why not (grab/try/treat/check out/explore/pop) ...5": [],
       "(great/lovely/fab/fabulous/wonderful/awesome/fantastic/super) rest of (your/the) (day/week/evening)": [],
       "can't wait to (host/have/welcome/serve/delight/share/pamper/spoil/see you) ...3": [],
       "(^ oh dear/^ oh no/^ oh my/^ oops/^ ouch/^ eek/^ uh oh/^ oh gosh/^ gosh/^ wow) ...3": [],
@@ -372,6 +380,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Meanwhile why not grab one of our bright deals?"],
         ["Have a great rest of your day!"],
         ["We can't wait to host you again!"],
         ["Oh dear!"],

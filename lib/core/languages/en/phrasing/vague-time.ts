@@ -87,6 +87,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "(in/during/at) (a/an/one of the/our/the)? (upcoming/forthcoming/subsequent) (sprint/sprints/cycle/cycles/release/releases/round/run/update/updates/patch/version) ...1":
+        [],
+      "at the next (<any>)? (round/cycle/review/meeting/session) ...1": [],
       "(back end/tail end/latter part/early part) of (next/the/this) (week/month/year/quarter/season/summer/winter)":
         [],
       "(processing/waiting/response/handling/turnaround/lead) times (<adv>)? (may/can/will/do)? (vary/differ/depend/fluctuate) ...3":
@@ -129,6 +132,8 @@ export const vagueTime = phraseRules("vague-time", [
       "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
+      "at the next ...2 , (on)? <date>",
+      "at the next ...2 on <date>",
       "you (had/have)? ...3 in good time",
       "in due course means",
       "from <month> next year ...1",
@@ -144,6 +149,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["The fix should land in one of the upcoming sprints."],
+        ["It may be considered at the next programming round."],
         ["We'll know more towards the back end of next week."],
         ["Processing times vary."],
         ["The new chairs will come later this year."],
@@ -172,6 +179,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["There is no update yet."],
       ],
       good: [
+        "It is decided at the next meeting, on 4 June.",
         "You can apply again from April next year.",
 
         "Lounge access is subject to capacity.",
@@ -267,6 +275,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "(gets/get) (round/around) to (it/this/that/yours) ...1": [],
+      "(the moment/the minute/the instant) (there's/there is/(i/we) (have/hear/know/get)) ...4": [],
+      "(when/once) ...2 (opens/open/frees/free) up ...1": [],
       "(we'll/i'll/let's) see what (we/i) can do ...2": [],
       "<we> (will/can/'ll)? (have to)? see what (we/i) can do ...2": [],
       "keep ((our/my) eyes (peeled/open)/a (look out/lookout)/an eye out) ...2": [],
@@ -374,6 +385,9 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["It ships once the depot gets round to it."],
+        ["I'll send word the moment there's any news."],
+        ["We'll call when availability opens up."],
         ["We'll see what we can do."],
         ["I have to see what we can do."],
         ["We'll keep our eyes peeled."],
@@ -430,6 +444,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["I will give this some thought."],
       ],
       good: [
+        "The moment I heard, I rang the depot.",
         "If you will allow it, I would like to lay fresh flowers there.",
 
         "I'll keep you posted every Friday until it's done.",
