@@ -78,6 +78,7 @@ export const blaming = phraseRules("blaming", [
       "gelegen dat (wij/we/ik)",
       "van ...4 (mag/mogen) (u/je)",
       "op (uw/je) weg (naar/door/terug)",
+      "ook als (u/je) ...",
     ],
     examples: {
       bad: [
@@ -138,6 +139,7 @@ export const blaming = phraseRules("blaming", [
         "U bent door ons vergeten.",
         "Uw dochter had een plek in de bus moeten krijgen.",
         "Van een verhuurder mag u verwachten dat het dak dicht is.",
+        "Ook als u zich had vergist, was zo'n reactie misplaatst.",
       ],
     },
   },
@@ -195,6 +197,7 @@ export const blaming = phraseRules("blaming", [
       "(uw/je/jouw) (taak/plicht) (om)? ...5": [],
       "van (weggebruikers/ouders/klanten/huurders/bewoners/reizigers/gasten/leden/patienten/ondernemers) (verwachten/mogen/mag) ...6":
         [],
+      "(ieders/hun/zijn/haar/ieder zijn) eigen (keuze/verantwoordelijkheid/risico)": [],
     },
     unless: [
       "(ligt/lag/liggen/zit/zat) er ...",
@@ -257,6 +260,7 @@ export const blaming = phraseRules("blaming", [
         ["De schade is een gevolg van eigen handelen."],
         ["Het is uw taak om uw gegevens actueel te houden."],
         ["Van weggebruikers verwachten wij dat zij hun rijgedrag aanpassen."],
+        ["Het is een ieders eigen keuze om daar te lopen."],
       ],
       good: [
         "Donderdag ligt er een nieuwe bij u.",
@@ -281,7 +285,7 @@ export const blaming = phraseRules("blaming", [
       "(vragen/vraag) (wij/we/ik)? (u/je) (wel/dan wel) om ...10": [],
       "(laatst bekende/bij ons bekende/bekende/laatste) adres (verzonden/gestuurd/verstuurd/bezorgd)?": [],
       "(meestal/vaak/doorgaans) (komt/ontstaat/gebeurt) (dat/dit/het/zoiets) (door/doordat) ...6": [],
-      "(dat/dit/het/zoiets) (komt/ontstaat/gebeurt) (meestal/vaak/doorgaans) (door/doordat) ...6": [],
+      "(dat/dit/het/zoiets) (komt/ontstaat/gebeurt) (meestal/vaak/doorgaans) (door/doordat/als/wanneer/bij) ...6": [],
       "(geeft/geven/gaf/gaven) ...1 aan dat ...5 (al (zat/was/waren/zaten)/in orde/correct/netjes) ...3": [],
       "(u/je) (hebt/heeft/heb) (ook/immers)? (getekend/ondertekend) voor ...4": [],
       "door (u/jou) (opgegeven/ingevulde/verstrekte/doorgegeven/aangeleverde/gekozen) ...2": [],
@@ -389,7 +393,7 @@ export const blaming = phraseRules("blaming", [
       "(weet/ben/bent) (u/je) (wel)? (heel)? zeker (van)? ,? dat (u/je) ...": [],
       "(kan/kon/zou) het ...2 (zijn/kunnen zijn) dat (u/je/jij) ...6 (<acted>/vergeten/verkeerd/vergist) ...3": [],
       "(u/je) (bent/hebt/heeft/heb) ...8 zonder ...4 te <any>": [],
-      "volgens (onze/de/het) (tracking/gegevens/chauffeur/bezorger/systeem/logging/registratie/scan/monteur/medewerker/leerkracht/collega) (was/is/heeft/heb/hebt/bent/waren/deed/gaf/stond) (u/je/jij/er) ...7":
+      "volgens (onze/de/het) (tracking/gegevens/chauffeur/bezorger/koerier/systeem/logging/registratie/scan/monteur/medewerker/leerkracht/docent/collega/bediening/personeel/balie/kassa/receptie/begeleider/portier/verpleging) (was/is/heeft/heb/hebt/hebben/bent/waren/deed/gaf/stond) (u/je/jij/jullie/er) ...7":
         [],
       "(uit) (de/onze) (logging/logs/logbestanden/camerabeelden) ...1 (blijkt/maken/maak/leiden/leid/zien/zie) ...8":
         [],
@@ -427,7 +431,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "^ (omdat/doordat/aangezien) (u/je) ...4 (betaalde/koos/boekte/bestelde/parkeerde/tekende/vertrok/gebruikte/inlogde/wijzigde/annuleerde/verhuisde/opzegde) , ...6":
         [],
-      "uit (het/de/ons/onze) (gesprek/navraag/onderzoek/verklaring/relaas/verhaal/rapport) ...5 (blijkt/bleek/volgt) ...1 dat (u/je/jij/uw) ...8":
+      "uit (het/de/ons/onze) (gesprek/navraag/onderzoek/nazicht/controle/verklaring/relaas/verhaal/rapport/dossier/meting) ...5 (blijkt/bleek/volgt) ...1 dat (u/je/jij/uw) ...8":
         [],
       "(klacht/bezwaar/claim/verzoek/aanvraag/melding) (is/was) ...2 (te laat/niet tijdig/buiten de termijn) (ingediend/ontvangen/binnengekomen)":
         [],
@@ -447,6 +451,18 @@ export const blaming = phraseRules("blaming", [
       "(ondertekend/getekend) , (waarin/waarop) ...4": [],
       "(u/je) (bent/was/ben) ...2 niet (op komen dagen/komen opdagen/verschenen)": [],
       "door (te late/laattijdige/niet-tijdige/uitblijvende) (betaling/opzegging/melding/aanlevering/reactie)": [],
+      "(op basis van/volgens/op/met) (de/het) (lijst/gegevens/maten/maat/adres/opgave/nummer/aantallen/wensen/informatie) (die/dat) (u/je) ...4":
+        [],
+      "(was/waren) ...1 (handiger/verstandiger/slimmer/beter) geweest": [],
+      "(een/wat) ...3 (had/hadden) (dit/dat/het/veel/een hoop) ...1 (voorkomen/kunnen voorkomen/gescheeld)": [],
+      "(wat/nogal/erg/aan de) (krap/laat) (bemeten/kant)": [],
+      "door (u/je/jou) (is/zijn/werd/was)? ...1 (getekend/ondertekend/geparafeerd/geaccepteerd/goedgekeurd/bevestigd/aangevinkt)":
+        [],
+      "(u/je) (hebt/heeft/heb) ...9 (gekozen/geopteerd)": [],
+      "(hebt/heeft/heb) (u/je) ...8 (gekozen/geopteerd/uitgevinkt/uitgezet/aangezet/weggeklikt)": [],
+      "voor de hand liggende (oorzaak/verklaring)": [],
+      "kom (u/je) een heel eind": [],
+      "(het/dit/dat/zelf/soms) ...3 (uitlokt/uitlokte/uitgelokt)": [],
     },
     unless: [
       "(misschien/wellicht) (was/waren/hadden) (u/je/jullie) ...3 (liever/benieuwd/gehoopt)",
@@ -518,6 +534,12 @@ export const blaming = phraseRules("blaming", [
       "(wij/we) ...5 risico",
       "(belde/gebeld/telefoon/lijn/wij) ...6 niet opgenomen",
       "(moest/moesten/zodat/tot) (u/je) ...2 zelf ...",
+      "(wij/we/onze/ons) ...8 (geweest/voorkomen)",
+      "van (ons/mij/onze <any>) ...6 (geweest/voorkomen)",
+      "gekozen ,? (en/maar) ...",
+      "voor (ons/onze) ...4 gekozen",
+      "als (u/je) ...8 (gekozen/geopteerd)",
+      "(kunt/kan) ...8 (gekozen)",
     ],
     examples: {
       bad: [
@@ -655,6 +677,16 @@ export const blaming = phraseRules("blaming", [
         ["U heeft de werkbon ondertekend, waarin staat wat wij mogen doen."],
         ["U bent niet op komen dagen."],
         ["Door te late betaling is het contract ontbonden."],
+        ["Het aantal borden is afgestemd op de lijst die u ons bezorgde."],
+        ["Een belletje was handiger geweest."],
+        ["Een telefoontje vooraf had dit kunnen voorkomen."],
+        ["Anderhalf uur is wat krap bemeten."],
+        ["Dat staat op pagina 7, die door u is geparafeerd."],
+        ["U heeft bij het verzenden voor het goedkoopste tarief gekozen."],
+        ["Bij het afsluiten heeft u deze optie niet uitgevinkt."],
+        ["Montage is de meest voor de hand liggende oorzaak."],
+        ["Met goede schoenen kom je een heel eind."],
+        ["Wij zien dat hij het zelf uitlokt."],
       ],
       good: [
         "Misschien waren jullie liever op de eerste rij gaan zitten.",
@@ -690,6 +722,9 @@ export const blaming = phraseRules("blaming", [
         "Uw man heeft geen pijnstillers gekregen.",
         "Volgens onze chauffeur was er niemand, maar uw foto laat iets anders zien.",
         "Wij hebben u in het donker laten zitten.",
+        "Een telefoontje van ons had dit kunnen voorkomen.",
+        "U heeft voor een stille kamer gekozen, en die kreeg u niet.",
+        "Een e-mail van ons was beter geweest.",
       ],
     },
   },
@@ -710,6 +745,8 @@ export const blaming = phraseRules("blaming", [
     unless: [
       "(wij/we/ik) ...4 (volgende keer/voortaan/in het vervolg)",
       "(volgende keer/voortaan/in het vervolg) ...4 (wij/we/ik/ons)",
+      "(vraagt/belt/krijgt/controleert/stuurt/kijkt) (de/onze/een) <any> voortaan",
+      "(monteur/chauffeur/bezorger/app/planning/balie/planner) ...4 voortaan",
     ],
     examples: {
       bad: [
@@ -718,7 +755,11 @@ export const blaming = phraseRules("blaming", [
         ["Een volgende keer kunt u beter eerder boeken."],
         ["Een volgende keer is het verstandig om beter te meten."],
       ],
-      good: ["Volgende keer bel ik u eerder.", "Wij letten daar voortaan beter op."],
+      good: [
+        "Volgende keer bel ik u eerder.",
+        "Wij letten daar voortaan beter op.",
+        "Bij een nieuw toestel vraagt de app voortaan eerst om een bevestiging.",
+      ],
     },
   },
   {

@@ -351,6 +351,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(in/binnen) het kader van (onze/de/het/een/deze) <any>": [],
       "(strekt/strekken/strekkende) (tot/ertoe)": [],
       "het uitblijven van ...3": [],
+      "(gelet op/gezien/conform/ingevolge) het (bepaalde/gestelde) (in/inzake/omtrent)": [],
+      "verdient (het)? (de)? (aanbeveling/voorkeur)": [],
     },
     examples: {
       bad: [
@@ -364,6 +366,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Bij uitblijven van betaling volgt een brief."],
         ["In het kader van onze dienstverlening bellen wij u."],
         ["Het onderzoek strekt tot nadere duiding."],
+        ["Gelet op het bepaalde inzake de termijnen is dit te laat."],
+        ["Het verdient aanbeveling dit ruim vooraf te doen."],
       ],
       good: ["Daarom sluit ik de zaak.", "De foto past in het kader."],
     },

@@ -79,13 +79,13 @@ export const commanding = phraseRules("commanding", [
       "(niet/zonder) ...2 (hoeven/moet) ...",
       "(mag/mogen) ...4 van ons",
       "^ (dat/dit/het) (moet/had/moest) ...",
-      "(moet/moeten) (u/je/jij/jullie)? ...4 (niet/geen/niets/nooit/telkens/steeds/opnieuw)",
       "(hoe/wat/waar/waarom/of) (moet/moeten)",
       "mag ...5 niet ...6 hoeven",
       "(mag/mogen) ...2 niet ...2 (dupe/slachtoffer) ...",
       "moet ...6 kunnen <any>",
       "moet ...6 (krijgen/horen/voelen)",
       "(moet/moeten) binnen ...5 (beantwoord/beslissen/reageren/antwoorden)",
+      "(moet/moeten) (u/je/jij/jullie)? ...2 (niet/geen/niets/nooit/telkens/steeds/opnieuw)",
     ],
     examples: {
       bad: [
@@ -145,6 +145,7 @@ export const commanding = phraseRules("commanding", [
       "(wordt/worden/bent/is/zijn) geacht ...6": [],
       "(moet/moeten) (gewoon/steeds) ...3 (worden <any>/<any> worden)": [],
       "mag (u/je) (geen/niets) ...6": [],
+      "(u/je) (wordt/word) (gesommeerd/aangemaand/opgedragen/aangezegd)": [],
     },
     unless: [
       "(kunt/kan) (pas/alleen) met de ...4 die (u/je) ...",
@@ -177,6 +178,7 @@ export const commanding = phraseRules("commanding", [
         ["Elke vergunninghouder wordt geacht zelf op te letten."],
         ["De termijnen moeten gewoon doorbetaald worden."],
         ["Tot die tijd mag u niets op de stoep plaatsen."],
+        ["U wordt gesommeerd de ruimte te luchten."],
       ],
       good: [
         "U kunt alleen met de pas betalen die u vrijdag krijgt.",
@@ -268,6 +270,9 @@ export const commanding = phraseRules("commanding", [
       "^ ga (dan/zelf)? eerst ...5": [],
       "neem ...3 geen contact op ...4": [],
       "^ raadpleeg ...5": [],
+      "onderneem ...1 (verder)? (niets/geen)": [],
+      "^ wacht (in de tussentijd/tot dan/nog/hier)? met ...6": [],
+      "^ vraag (zolang/anders/gewoon/desnoods/eventueel) ...6": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -329,6 +334,9 @@ export const commanding = phraseRules("commanding", [
         ["Ga eerst eens met hem in gesprek."],
         ["Neem hierover geen contact op met de school."],
         ["Raadpleeg hiervoor de tarievengids."],
+        ["Bewaar het product en onderneem verder niets."],
+        ["Wacht in de tussentijd met het aanmaken van nieuwe tickets."],
+        ["Vraag zolang iemand om het voor te lezen."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",

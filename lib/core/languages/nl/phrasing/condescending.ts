@@ -117,7 +117,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(zoals/gelijk) ...3 (duidelijk/expliciet/uitdrukkelijk/ook gewoon) ...4 (staat/vermeld/aangegeven/vermeldt/stond/gecommuniceerd)":
         [],
-      "(staat/stond/is/was/wordt) ...4 (duidelijk/expliciet/uitdrukkelijk/gewoon/klip en klaar) ...4 (vermeld/aangegeven/op (onze/de) website/in (onze/de) <any>/te lezen/gecommuniceerd)":
+      "(staat/stond/is/was/wordt) ...4 (duidelijk/expliciet/uitdrukkelijk/gewoon/klip en klaar) ...4 (vermeld/aangegeven/op (onze/de) (website/site/pagina/bon/poster/borden)/in (onze/de) <any>/te lezen/gecommuniceerd)":
         [],
       "(als/indien/had/hadden) (u/je/jij/jullie) ...5 (goed/beter/zorgvuldig/aandachtig/even) ...3 (gelezen/gekeken/geluisterd/opgelet/leest/kijkt/gecontroleerd) ...2":
         [],
@@ -149,6 +149,7 @@ export const condescending = phraseRules("condescending", [
       "(heb/hebt/heeft) (u/je) al ...2 geprobeerd ...6 ?": [],
       "(kan/zou) ...2 geen kwaad (om/uw/je) ...4": [],
       "(u/je) ...3 (nog/al/eerder/vooraf) (voor/over)? (gewaarschuwd/ingelicht) ...1": [],
+      "blik (in/op) (de/onze/uw/het) ...2 (maakt/leert/volstaat/had/zegt) ...4": [],
     },
     unless: [
       "nogmaals (:/,) (excuses/sorry/dank/bedankt/onze/mijn/het)",
@@ -198,6 +199,7 @@ export const condescending = phraseRules("condescending", [
         ["Heb je al geprobeerd de app uit te zetten?"],
         ["Het kan ook geen kwaad uw installateur te vragen."],
         ["De medewerker heeft u hier nog voor gewaarschuwd."],
+        ["Een blik in de polisvoorwaarden maakt dit duidelijk."],
       ],
       good: [
         "Nogmaals: excuses.",
@@ -252,6 +254,9 @@ export const condescending = phraseRules("condescending", [
       "(u/je/jij) (bent/ben/weet/hebt/heeft) vast ...3 (niet/nog niet/geen) ...3": [],
       "(dat doet ...2 iedereen/iedereen doet dat/dat doen ...2 (we/wij) allemaal)": [],
       "^ (weet/wist) (u/je) dat (het/de/een/wij/we) ...10 ?": [],
+      "zo (eenvoudig/simpel/makkelijk) is (het/dat)": [],
+      "(kan/kunnen) (vrijwel/bijna/haast/nagenoeg) iedereen ...6": [],
+      "(uw/je/jouw) generatie": [],
     },
     unless: [
       "nu eenmaal te",
@@ -301,6 +306,9 @@ export const condescending = phraseRules("condescending", [
         ["U bent vast niet bekend met de regels."],
         ["Gebruik Chrome, dat doet eigenlijk iedereen."],
         ["Weet je dat het zestig nachten duurt voordat je lichaam gewend is?"],
+        ["U meldt het bij de balie, zo eenvoudig is het."],
+        ["Tegenwoordig kan vrijwel iedereen met de telefoon betalen."],
+        ["Ook uw generatie kan dit leren."],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -404,6 +412,7 @@ export const condescending = phraseRules("condescending", [
       "(prachtige/uitgelezen/geweldige) kans (om/voor) ...5": [],
       "(is/zijn) eigenlijk ...2 (goede/mooie/slimme/handige) <any> ...3": [],
       "(dramaatje/dramatjes/drama achter)": [],
+      "kan (ook/best/heus) (deugd/goed) doen": [],
     },
     unless: [
       "maar goed dat",
@@ -505,6 +514,7 @@ export const condescending = phraseRules("condescending", [
         ["Verandering is voor kleintjes een prachtige kans om te groeien."],
         ["Spreiden is eigenlijk een heel goede manier om overzicht te houden."],
         ["Laten we dit dramaatje vergeten."],
+        ["Af en toe offline zijn kan ook deugd doen."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -582,7 +592,7 @@ export const condescending = phraseRules("condescending", [
       "(wat/heel/erg)? (fijn/leuk/mooi/knap) dat (u/je/jij) (toch/eindelijk/ook nog/nog wel/dat zo goed) ...": [],
       "(knap hoor/leuk geprobeerd/goed geprobeerd/het zal wel/nou en/duh/zucht/fraai is dat/daar hebben we (u/hem/haar) weer)":
         [],
-      "(gefeliciteerd met (uw/je)/succes (ermee/daarmee/met zoeken)/veel plezier (ermee/daarmee))": [],
+      "(gefeliciteerd met (uw/je)/succes (ermee/daarmee/met zoeken)/veel plezier daarmee)": [],
       "(doe (vooral/gerust)? wat (u/je) niet laten (kan/kunt)/als (u/je) daar (gelukkig/blij) van wordt/prima ,? dan niet/ieder zijn mening/iedereen heeft recht op een mening)":
         [],
       "(wij/we/ik) (kunnen/kan) (ook/helaas)? (niet/geen) (toveren/heksen/ijzer met handen breken)": [],
@@ -819,6 +829,11 @@ export const condescending = phraseRules("condescending", [
         [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat <any> (altijd/nooit/vaak) ...4": [],
       "persoonlijke (beleving/kwestie/smaak)": [],
+      "(kop/kopje/bakje) koffie ...4 (lost/op/doet/hoop)": [],
+      "(klanten/gasten/reizigers/huurders/bewoners/patienten/ouders/leden/gebruikers) ...3 (doorgaans/meestal) (prima/goed/gewoon/zelf) ...3":
+        [],
+      "hoort ...2 bij (deze/die/zo'n) (leeftijd/fase/periode/buurt/dag/prijs)": [],
+      "(kinderen/leerlingen) moeten ...3 leren ...5": [],
     },
     unless: [
       "(hoort/horen) ...3 bij (ons/mij)",
@@ -900,6 +915,10 @@ export const condescending = phraseRules("condescending", [
         ["Niet elke patiënt past bij elke dokter."],
         ["Wij begrijpen dat ziekte altijd ongelegen komt."],
         ["Een verblijf is altijd een persoonlijke beleving."],
+        ["Vaak lost een kop koffie samen al een hoop op."],
+        ["Andere klanten lossen dat doorgaans prima zo op."],
+        ["Een beetje plagen hoort bij deze leeftijd."],
+        ["Kinderen moeten ook leren daartegen te kunnen."],
       ],
       good: [
         "Dat hoort een kind bij ons niet te overkomen.",

@@ -237,6 +237,8 @@ export const empty = phraseRules("empty", [
       "(van ons) ...2 (beste/optimale/goede) <any> verwachten": [],
       "(u/je) ...2 als (klant/gast/lid/huurder) (te)? behouden": [],
       "(hart van alles wat we doen/passie voor/staan achter ons/staan achter onze/allerbeste voor de toekomst)": [],
+      "(denken/werken/zorgen/waken/staan) (wij/we)? ...2 dag en nacht ...4": [],
+      "(is/zijn) voor ons ...1 (geen/meer dan een) (woord/kreet/slogan/modewoord) ...4": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",
@@ -246,6 +248,7 @@ export const empty = phraseRules("empty", [
       "(betaal/betalen/krijgt/kost) ...6 <value>",
       "niet ...1 (getraind/opgeleid)",
       "onze zorg , niet",
+      "dag en nacht (bereikbaar/open)",
     ],
     examples: {
       bad: [
@@ -319,6 +322,8 @@ export const empty = phraseRules("empty", [
         ["U mag van ons de beste service verwachten."],
         ["We willen u graag als klant behouden."],
         ["Toegankelijkheid zit in het hart van alles wat we doen."],
+        ["Bij ons denken wij dag en nacht aan de kleintjes."],
+        ["Kwaliteit is voor ons geen woord maar een werkwoord."],
       ],
       good: [
         "Onze monteurs zijn in april getraind op deze ketel.",

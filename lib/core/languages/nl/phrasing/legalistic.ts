@@ -63,7 +63,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(onze/ons/de algemene/het huishoudelijk) ...1 <rulebook> ...2 (bepaalt/bepalen/stelt/stellen/vermeldt/vermelden/zegt/zeggen/schrijft/schrijven/laat/laten/sluit/sluiten/voorziet/voorzien/dekt/dekken/geldt/gelden/verbiedt/verbieden/staat/staan/is/zijn) ...2 (dat/geen/niet/duidelijk/uitdrukkelijk/expliciet/voor/uit/in) ...5":
         [],
-      "(in/uit) (onze/ons) ...1 <rulebook> ...1 (staat/staan/leest/kunt/is/zijn/blijkt/volgt/vindt) ...6": [],
+      "(in/uit) (onze/ons) ...1 <rulebook> ...1 (staat/staan/lees/leest/kunt/is/zijn/blijkt/volgt/vindt) ...6": [],
       "artikel <number> ...1 van (onze/ons/het contract/de huurovereenkomst/het reglement/de overeenkomst) ...3 (bepaalt/stelt/luidt/zegt/vermeldt/schrijft/voorziet/sluit) ...4":
         [],
       "(verwijzen/verwijs/wijzen/wijs) (ik/wij/we)? (u/je)? ...2 (naar/op) ...3 (artikel/clausule/<rulebook>) ...4": [],
@@ -269,6 +269,8 @@ export const legalistic = phraseRules("legalistic", [
       "vervalt (de/uw/je/elke) (dekking/garantie/verzekering/aanspraak/korting)": [],
       "zonder erkenning van ...3": [],
       "op grond van de privacywet*": [],
+      "uitgesloten van (dekking/vergoeding/garantie/deelname/terugbetaling/restitutie)": [],
+      discretionaire: [],
     },
     unless: [
       "er is geen recht",
@@ -324,6 +326,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Bij niet-naleving vervalt de dekking."],
         ["Dit doen wij zonder erkenning van enige plicht."],
         ["Dat is op grond van de privacywet vertrouwelijk."],
+        ["Glas is uitgesloten van vergoeding."],
+        ["Dit valt onder onze discretionaire bevoegdheid."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

@@ -53,6 +53,8 @@ export const nonApology = phraseRules("non-apology", [
       "<pity> (als/wanneer) (u/je/jij/jullie/hij/zij) ...8 (ervaren/ervoer/ervaart/begrepen) ...2": [],
       "(zou/zouden) (ons/mij) ...1 spijten ...6": [],
       "(indien/als/zo/voor zover) (daar/daarvan/hiervan/er) (al)? sprake (van)? (is/was)": [],
+      "(balen/vervelend/jammer/spijtig/sneu/sorry) (als/indien/wanneer) (je/u/jullie/dit/dat/onze <any>/de <any>) ...7 (gehad/had/hebt/overkomt/overkomen/overkwam/ervaren) ...1":
+        [],
     },
     unless: [
       "(als/wanneer) (bedrijf/organisatie/team/gemeente/school/verhuurder)",
@@ -70,6 +72,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Vervelend als u het telefoontje als storend hebt ervaren."],
         ["Het zou ons spijten als u zich geweigerd voelde."],
         ["Wij betreuren het ongemak, indien daarvan sprake is."],
+        ["Balen als je daardoor een mindere week had!"],
       ],
       good: [
         "Sorry dat we u niet hebben teruggebeld.",
@@ -221,6 +224,9 @@ export const nonApology = phraseRules("non-apology", [
       "te horen dat (u/je) ...2 (van slag/overstuur/ontdaan/gekwetst) ...4": [],
       "niet (uw/je/jouw) (ding/smaak/kopje thee)": [],
       "(<regret>/<pity>) dat (u/je) ons ...2 (verlaten/verlaat/gaat verlaten) ...1": [],
+      "dat ...3 (kennelijk/blijkbaar) ...2 (tot/een) ...1 (misverstand/verwarring/misverstanden) ...4": [],
+      "(<regret>/<pity>/spijtig/jammer) dat (u/je/uw <any>/je <any>) zich ...2 (niet/minder/onheus/oneerlijk/slecht) ...3 (gevoeld/voelde/voelt) ...1":
+        [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -285,6 +291,8 @@ export const nonApology = phraseRules("non-apology", [
         ["Het spijt me te horen dat u van slag was door een opmerking."],
         ["Jammer dat de voorstelling niet uw ding was."],
         ["We vinden het jammer om te horen dat je ons wilt verlaten."],
+        ["Het spijt ons dat het gesprek kennelijk tot een misverstand heeft geleid."],
+        ["Spijtig dat uw vrouw zich niet welkom heeft gevoeld."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",

@@ -118,6 +118,7 @@ export const overPromise = phraseRules("over-promise", [
       "(mocht/mag) ...5 niet gebeuren",
       "(verholpen/opgelost) : ...",
       "laatste keer dat (hij/zij/de/het)",
+      "(beloofd/beloofden/beloofde/toegezegd) ...10",
     ],
     examples: {
       bad: [
@@ -160,6 +161,7 @@ export const overPromise = phraseRules("over-promise", [
         "U hoeft nergens meer op te reageren.",
         "Dat mag bij een update niet gebeuren.",
         "Het lek is definitief verholpen: de hele leiding is vervangen.",
+        "In januari beloofden we je dat dit niet meer zou voorvallen.",
       ],
     },
   },
@@ -218,6 +220,11 @@ export const overPromise = phraseRules("over-promise", [
       "niet meer ...1 (ondervinden/meemaken/hoeven mailen/hoeven bellen)": [],
       "(zult/zal/gaat) (u/je) ...3 (versteld/verbaasd/genieten/tevreden) ...2": [],
       "dat (beloof/garandeer) (ik/we) ...1": [],
+      "(de/het/een) (beste/mooiste/leukste/fijnste) <any> van (je/uw) leven": [],
+      "blind ...1 (vertrouwen/rekenen/afgaan)": [],
+      "(op slag/snel) ...1 vergeten": [],
+      "(kans/risico) ...8 ,? is (nihil/nul)": [],
+      "in een keer ...2 goed ...1": [],
     },
     unless: [
       "(voortaan/vanaf nu) (maken/vragen/maak/vraag) ...",
@@ -292,6 +299,11 @@ export const overPromise = phraseRules("over-promise", [
         ["U zult dit in de toekomst niet meer ondervinden."],
         ["Bij uw volgende bezoek zult u versteld staan."],
         ["Vanavond is alles als nieuw, dat beloof ik."],
+        ["Dan maken we er de beste avond van je leven van!"],
+        ["Je kunt er blind op vertrouwen."],
+        ["Zodra je bank er staat, ben je het wachten op slag vergeten."],
+        ["Het risico op herhaling is nihil."],
+        ["Dan zit het in één keer goed."],
       ],
       good: [
         "Voortaan maken wij altijd een afspraak, twee dagen van tevoren.",

@@ -26,7 +26,6 @@ export const passive = phraseRules("passive", [
         [],
       "(sprake (geweest)? van) (een)? ...1 (fout/vergissing/misverstand/miscommunicatie/vertraging/verwarring/onduidelijkheid/nalatigheid)":
         [],
-      "(is/zijn) ...2 (blijven liggen/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2": [],
       "(lopen/liep/loopt/liepen) ...5 (vertraging/achterstand/uitloop) op": [],
     },
     unless: [
@@ -45,7 +44,6 @@ export const passive = phraseRules("passive", [
       bad: [
         ["Er is een verkeerde inschatting gemaakt."],
         ["Er is sprake van een administratieve vergissing."],
-        ["De aanvraag is blijven liggen."],
         ["Er is vertraging opgelopen."],
         ["Helaas ging er iets mis."],
         ["Er liep iets fout."],
@@ -117,6 +115,10 @@ export const passive = phraseRules("passive", [
       "er (wordt/werd/is) (thans/nu/hier/momenteel)? geen (aanleiding/reden/noodzaak/grond/mogelijkheid) (gezien/toe gezien/gevonden) ...3":
         [],
       "(menselijke/administratieve) (fout/vergissing/omissie/misser)": [],
+      "(is/zijn) (nog/thans)? in (onderzoek/behandeling/bespreking)": [],
+      "^ besloten is ...6": [],
+      "is (in/bij) (de/een) ...1 <any> opgenomen": [],
+      "(is/zijn) ...2 (blijven liggen/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2": [],
     },
     unless: [
       "door een fout (in/van/bij) (ons/onze/mijn) ...",
@@ -130,6 +132,9 @@ export const passive = phraseRules("passive", [
       "(menselijke/administratieve) (fout/vergissing) (van/bij) (ons/mij/onze/mijn)",
       "(aangepast/verwerkt/doorgevoerd) ; ...",
       "gebleken dat (wij/we/onze)",
+      "blijven liggen ...1 (op/bij) (mijn/ons/onze)",
+      "(koffer/bagage/pakket/tas/jas) ...5 blijven liggen",
+      "(bij/door) (ons/mij) ...2 blijven liggen",
     ],
     examples: {
       bad: [
@@ -167,6 +172,11 @@ export const passive = phraseRules("passive", [
         ["De tandarts was ziek en verzuimd is u te bellen."],
         ["Er wordt thans geen aanleiding gezien om dit te wijzigen."],
         ["Dit is gebeurd ten gevolge van een menselijke fout."],
+        ["Hoe dit kon gebeuren, is in onderzoek."],
+        ["Besloten is tot een aanbesteding."],
+        ["Uw melding is in de inspectieronde opgenomen."],
+        ["Uw aanvraag is tussen wal en schip geraakt."],
+        ["De aanvraag is blijven liggen."],
       ],
       good: [
         "De sms is door een fout in ons systeem nooit verstuurd.",
@@ -177,6 +187,7 @@ export const passive = phraseRules("passive", [
         "Wij hebben rekening gehouden met uw allergie.",
         "Het was een administratieve fout van ons.",
         "Er is gebleken dat wij u ten onrechte hebben beboet.",
+        "De brief is bij mij blijven liggen.",
       ],
     },
   },

@@ -151,6 +151,10 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(dit/dat/uw) (verzoek/voorstel/aanbod) ...1 (moeten/moet) (wij/we/ik) ...2 (afwijzen/weigeren)": [],
       "(zit/zitten) niet (in/bij) (het/de/uw/je) (abonnement/pakket/prijs/contract/bundel) $": [],
       "is ...4 uitgesloten $": [],
+      "^ de <any> (keert/komt/gaat) niet (terug/door/open) $": [],
+      "^ (terugbetalen/ruilen/vergoeden/annuleren/korting/garantie) (doen/geven) (we/wij) ...1 (niet/geen) ...3": [],
+      "^ (wij/we) <any> geen <any> $": [],
+      "is ...4 niet aan de orde $": [],
     },
     unless: [
       "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
@@ -184,6 +188,10 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet ...1 (verwerkt/toegepast/doorgevoerd/meegenomen/overgemaakt/belast/aangekomen/genoeg)",
       "en (wij/we) niet",
       "voor uzelf zijn",
+      "^ nee , dat ...3 klopt ...1 niet",
+      "niet doen alsof",
+      "(rekenden/telden/gaven/namen/lieten/deden) (wij/we)",
+      "(wij/we) (hadden/gaven/zagen/lieten/namen/hoorden/stuurden/hebben/deden/belden/maakten/vragen/verwachten/willen/zoeken/zochten) geen",
     ],
     examples: {
       bad: [
@@ -257,6 +265,10 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Dit verzoek moeten wij afwijzen."],
         ["Nee hoor, dat zit niet in het abonnement."],
         ["Omruilen is bij ondergoed uitgesloten."],
+        ["De automaat keert niet terug."],
+        ["Terugbetalen doen we niet bij geluid."],
+        ["Wij strooien geen woonstraten."],
+        ["Een bezoek van een opzichter is op dit moment niet aan de orde."],
       ],
       good: [
         "Daarom betalen wij deze schade niet.",
@@ -275,6 +287,10 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Nee, dat is niet uw schuld.",
         "Uw korting is niet verwerkt.",
         "U reageerde binnen twee dagen en wij niet.",
+        "Nee, dat bedrag klopt niet.",
+        "Ik zal ook niet doen alsof.",
+        "Wij hadden geen antwoord.",
+        "Wij gaven geen antwoord.",
       ],
     },
   },

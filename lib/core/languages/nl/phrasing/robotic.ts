@@ -216,6 +216,8 @@ export const robotic = phraseRules("robotic", [
       "weer van dienst te (zijn/mogen zijn)": [],
       "hoe (frustrerend/vervelend/teleurstellend) (dat/dit) (kan zijn/is/moet zijn)": [],
       "(lekker/volop) genieten ...3": [],
+      "(super/mega/onwijs) (bedankt/dank) ...4": [],
+      "(bedankt/dank/merci) om ...2 te (taggen/volgen/liken/reageren/schrijven/mailen/laten weten)": [],
     },
     unless: [
       "' hoera '",
@@ -290,6 +292,8 @@ export const robotic = phraseRules("robotic", [
         ["We hopen je snel weer van dienst te zijn!"],
         ["Ik snap helemaal hoe frustrerend dat kan zijn!"],
         ["Hopelijk kun je daarna weer lekker genieten!"],
+        ["Super bedankt voor je review!"],
+        ["Bedankt om ons te taggen."],
       ],
       good: [
         "U haalde een kaart met 'Hoera' uit de bus.",
@@ -434,6 +438,8 @@ export const robotic = phraseRules("robotic", [
       "(u/je) (heeft/hebt) (ons)? ...1 (een)? (vraag/klacht/melding) (gesteld/ingediend/gedaan) ...5": [],
       "(u/je) (heeft/hebt) aangegeven dat (uw/je/u) ...8": [],
       "dat (u/je) een (probleem/vraag/klacht/storing) (ervaart/hebt/heeft) (met/over) ...3": [],
+      "welkom (in/bij) (de/onze) (chat/chatdienst/klantenservice) ...4": [],
+      "(uw/je) vraag (:/gaat over/ging over) ...4": [],
     },
     unless: [
       "(begrijp/begrijpen/snap/snappen) ...2 dat (u/je) ...6 (na/al/sinds/nog) ...",
@@ -466,6 +472,8 @@ export const robotic = phraseRules("robotic", [
         ["U heeft een vraag gesteld over retour."],
         ["U heeft aangegeven dat uw probleem te maken heeft met facturen."],
         ["Ik begrijp dat je een probleem ervaart met inloggen."],
+        ["Welkom in de chat van onze school."],
+        ["Ik begrijp dat je vraag gaat over: BAGAGE."],
       ],
       good: ["U schrijft dat de router elke avond uitvalt.", "Uw nummer is 12345."],
     },

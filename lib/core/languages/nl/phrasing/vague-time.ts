@@ -84,6 +84,10 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "na de (bouwvak/jaarwisseling/reorganisatie/drukte) ...4": [],
       "(volgend jaar/volgend seizoen/een volgende keer) kijken (we/wij) ...4": [],
+      "(duurt/duren) (echt/nu/vast)? ...2 (lang/niet lang) meer ...1": [],
+      "(behandeltijd/wachttijd/duur/levertijd/termijn) (is/kan/varieert) ...2 (variabel/wisselend/varieren/verschillen)":
+        [],
+      "(binnen/na) (de/een) (gebruikelijke/normale/reguliere/voorziene) (termijn/tijd)": [],
     },
     unless: [
       "(u/je) over een tijdje",
@@ -144,6 +148,9 @@ export const vagueTime = phraseRules("vague-time", [
         ["Het werk wordt hervat zodra het materiaal er is."],
         ["Na de bouwvak gaan we ermee verder."],
         ["Volgend jaar kijken we opnieuw naar de prijzen."],
+        ["Dat duurt echt niet lang meer."],
+        ["De behandeltijd is variabel."],
+        ["Daarna komt het binnen de gebruikelijke termijn."],
       ],
       good: [
         "Mocht u over een tijdje nog willen praten, bel dan.",
@@ -279,6 +286,7 @@ export const vagueTime = phraseRules("vague-time", [
       "zodra (het/de/dit/deze) <any> (binnenkomt/binnen is/afgerond is/is afgerond/aankomt/geleverd is/terug is/hersteld is)":
         [],
       "(als/zodra/wanneer) (we/wij/ik) ...2 (toekomen/toekom/toe komen)": [],
+      "(zodra/van zodra/wanneer) (ie/hij/ze/zij/het/die/deze) (er/binnen/terug) (is/zijn) ...6": [],
     },
     unless: [
       "(u/je) ...1 niet of en (wanneer/hoe) ...",
@@ -316,6 +324,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["We zijn druk bezig met een oplossing."],
         ["Ik bel u zodra het onderdeel binnenkomt."],
         ["We kijken ernaar als we daaraan toekomen."],
+        ["Zodra ie er is sturen we m meteen door."],
       ],
       good: [
         "U weet niet of en wanneer ze terugkomt.",
@@ -399,6 +408,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(kunnen/kan) ...4 (nog)? geen ...2 (termijn/datum/tijdstip/indicatie/einddatum/hersteltijd) (noemen/geven/toezeggen/afgeven)":
         [],
+      "(datum/termijn/tijdstip/tijdspad) ...4 niet (te)? (geven/noemen/te geven/te noemen/bekend)": [],
     },
     unless: ["geen datum ...3 ; ...8"],
     examples: {
@@ -414,6 +424,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Wij kunnen nog geen exacte datum geven."],
         ["De levertijd is nog niet bekend."],
         ["Op dit moment kunnen wij geen termijn noemen."],
+        ["Een nadere datum is in dit stadium niet te geven."],
       ],
       good: [
         "Uw klacht wordt vrijdag beantwoord.",
