@@ -98,7 +98,10 @@ export default defineConfig({
     short_name: "Drieklank",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["storage", "scripting", "contextMenus", "activeTab"],
+    // `alarms`: the register forgets after a while and looks every morning whether a promise is due.
+    permissions: ["storage", "scripting", "contextMenus", "activeTab", "alarms"],
+    // Asked for when somebody wants to be reminded of promises.
+    optional_permissions: ["notifications"],
     // Asked for one site at a time, at the moment somebody turns that site on; nothing is granted at installation.
     optional_host_permissions: ["https://mail.google.com/*", "https://*.zendesk.com/*", "https://*/*"],
     // `wxt build --mode demo` is for the demo inbox of `npm start` only: a page on this computer, without asking.

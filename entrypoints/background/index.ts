@@ -5,6 +5,7 @@ import { receiveMessages } from "../../lib/platform/receive-messages.ts";
 import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendToTab } from "../../lib/platform/send-message.ts";
 import { openPage } from "../page/open-page.ts";
+import { keepRegister } from "./register.ts";
 import { offerSelectionMenu } from "./selection-menu.ts";
 import { keepSites } from "./sites.ts";
 
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   });
 
   keepSites();
+  keepRegister();
   offerSelectionMenu();
 
   receiveMessages({

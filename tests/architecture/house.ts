@@ -18,7 +18,7 @@ export const zones: readonly Zone[] = [
   {
     folder: "lib/platform/",
     zones: ["lib/core/"],
-    packages: ["#imports", "wxt", "wxt/*", "openai", "openai/*", "zod", "zod/*"],
+    packages: ["#imports", "wxt", "wxt/*", "openai", "openai/*", "zod", "zod/*", "idb", "papaparse"],
   },
   // Programs for the terminal also drive the browser and serve the demo inbox.
   { folder: "lib/cli/", zones: ["lib/core/"], packages: ["node:*", "@playwright/test", "vite"] },

@@ -6,7 +6,11 @@ export const retentions = [90, 30, 180, 365] as const;
 export type Retention = (typeof retentions)[number];
 
 /** Whether an entry has been kept for long enough: `days` have passed, and the day of every open promise as well. */
-export function isExpired({ savedAt, promises }: RegisterEntry, now: number, days: number): boolean {
+export function isExpired(
+  { savedAt, promises }: Pick<RegisterEntry, "savedAt" | "promises">,
+  now: number,
+  days: number,
+): boolean {
   const today = localDay(now);
   const waits = promises.some(({ due, keptAt }) => keptAt === null && due !== null && due >= today);
   return savedAt + days * msPerDay <= now && !waits;

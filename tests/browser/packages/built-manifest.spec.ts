@@ -49,8 +49,9 @@ for (const target of targets)
       const manifest = await readJson(target, "manifest.json");
       const panel = target === "chrome" ? ["sidePanel"] : [];
       expect(manifest.permissions.toSorted()).toEqual(
-        ["activeTab", "contextMenus", "scripting", "storage", ...panel].toSorted(),
+        ["activeTab", "alarms", "contextMenus", "scripting", "storage", ...panel].toSorted(),
       );
+      expect(manifest.optional_permissions).toEqual(["notifications"]);
       expect(manifest.host_permissions).toBeUndefined();
       expect(manifest.content_scripts).toBeUndefined();
       expect(manifest.web_accessible_resources).toBeUndefined();
