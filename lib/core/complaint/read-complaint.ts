@@ -2,7 +2,7 @@ import type { ComplaintReading, NoteReading } from "../contract.ts";
 import type { ComplaintCues } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
 import { findForm } from "../text/form-of-address.ts";
-import { overlaps, type Reading } from "../text/reading.ts";
+import { isQuoted, overlaps, type Reading } from "../text/reading.ts";
 import { findCustomerName } from "./customer-name.ts";
 import { readEmotion } from "./emotion.ts";
 import { findFacts } from "./facts.ts";
@@ -36,14 +36,23 @@ const messageOf = oncePer(
   (complaint: Reading): Message => ({
     issues: keysOf(complaint, "issues"),
     emotion: readEmotion(complaint),
-    escalation: keysOf(complaint, "escalation"),
-    repeat: keysOf(complaint, "repeat").length > 0,
+    // "Your letter says 'we will take legal action'" threatens nobody.
+    escalation: keysOf(complaint, "escalation", (_, span) => !isQuoted(complaint, span)),
+    repeat: isRepeat(complaint),
     vulnerable: keysOf(complaint, "vulnerable").length > 0,
     name: findCustomerName(complaint),
     form: readForm(complaint),
     facts: findFacts(complaint.text),
   }),
 );
+
+/** The customer was in touch before. "I have rung the paper already": somebody else was told, which says nothing of us. */
+function isRepeat(complaint: Reading): boolean {
+  const of = (field: keyof ComplaintCues) =>
+    complaint.matches.filter(({ owner }) => owner.of === "complaint" && owner.field === field);
+  const elsewhere = of("escalation");
+  return of("repeat").some((match) => !elsewhere.some((other) => overlaps(match, other)));
+}
 
 function keysOf(
   complaint: Reading,
