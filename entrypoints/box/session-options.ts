@@ -1,4 +1,4 @@
-import { defaultPreset, withPersonalSettings } from "../../lib/core/presets/preset.ts";
+import { defaultPreset, withPersonalChoices } from "../../lib/core/presets/preset.ts";
 import { review } from "../../lib/core/review.ts";
 import type { Marks } from "../../lib/page/marks/marks.ts";
 import type { Surface } from "../../lib/page/surface.ts";
@@ -22,7 +22,7 @@ export function sessionOptions(
     settings: now,
     review: (draft, customerName) =>
       review(draft, {
-        preset: withPersonalSettings(defaultPreset, now()),
+        preset: withPersonalChoices(defaultPreset, now()),
         now: new Date(),
         onFailure: reportFailure,
         ...(customerName === undefined ? {} : { customerName }),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { enableCompileCache } from "node:module";
 import type { Draft } from "../core/contract.ts";
 import { defaultPreset, type Preset } from "../core/presets/preset.ts";
-import { parsePreset } from "../core/presets/preset-schema.ts";
+import { readPreset as readPresetText } from "../core/presets/read-preset.ts";
 import type { review as reviewDraft } from "../core/review.ts";
 import { type LineResult, mapJsonLines, notAString } from "./json-lines.ts";
 import { cannotRead, exit, openInput, readArguments, runProgram, Unusable } from "./program.ts";
@@ -81,15 +81,9 @@ function reportFailure(rule: string, error: unknown): void {
 }
 
 async function readPreset(file: string): Promise<Preset> {
-  let value: unknown;
-  try {
-    value = JSON.parse((await readText(file)).replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw error instanceof Unusable ? error : new Unusable(`${file} is not JSON: ${(error as Error).message}`);
-  }
-  const parsed = parsePreset(value);
-  if (!parsed.ok) throw new Unusable(`${file} is not a preset:\n${parsed.message}`);
-  return parsed.preset;
+  const reading = readPresetText(await readText(file));
+  if (!reading.ok) throw new Unusable(`${file} is not a preset:\n${reading.message}`);
+  return reading.preset;
 }
 
 async function readText(file: string): Promise<string> {

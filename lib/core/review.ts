@@ -7,8 +7,16 @@ import { suggest } from "./guidance/suggest.ts";
 import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
 import type { PhraseRule } from "./phrasing/phrase-rule.ts";
-import { byDensity, inReadingOrder, withoutAllowed, withoutOverlaps, withoutQuibbles } from "./phrasing/settle.ts";
+import {
+  byDensity,
+  inReadingOrder,
+  weighed,
+  withoutAllowed,
+  withoutOverlaps,
+  withoutQuibbles,
+} from "./phrasing/settle.ts";
 import type { Preset } from "./presets/preset.ts";
+import { findTeamPhrases } from "./presets/team-phrases.ts";
 import { findPromises } from "./promises/find-promises.ts";
 import { findForm } from "./text/form-of-address.ts";
 import { guessLanguage } from "./text/language-guess.ts";
@@ -72,7 +80,8 @@ export function review(draft: Draft, options: ReviewOptions): Review {
   function findAll(): Finding[] {
     const input = { draft, reading, theirs, complaint, form, preset: options.preset };
     const found = findPhrases(reading, (rule, error) => options.onFailure?.(rule, error));
-    return [...found, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
+    const ofTeam = attempt("team", () => findTeamPhrases(reading, options.preset));
+    return [...found, ...ofTeam, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
   }
 
   function attempt(rule: string, find: () => Finding[]): Finding[] {
@@ -87,7 +96,7 @@ export function review(draft: Draft, options: ReviewOptions): Review {
 
 function settle(found: readonly Finding[], reading: Reading, preset: Preset): Finding[] {
   const densities = densitiesOf(reading.lexicon.language.rules);
-  const allowed = withoutAllowed(found, preset.rulesOff, preset.allowedPhrases);
+  const allowed = withoutAllowed(weighed(found, preset.severities), preset.rulesOff, preset.phrases.allow);
   return withoutOverlaps(byDensity(inReadingOrder(allowed), (rule) => densities.get(rule) ?? 1));
 }
 

@@ -21,7 +21,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "review-"));
   writeFileSync(file("reply.txt"), reply);
   writeFileSync(file("complaint.txt"), complaint);
-  writeFileSync(file("preset.json"), `\ufeff${JSON.stringify({ ...defaultPreset, allowedPhrases: firstExcerpts() })}`);
+  writeFileSync(
+    file("preset.json"),
+    `\ufeff${JSON.stringify({ ...defaultPreset, phrases: { allow: firstExcerpts() } })}`,
+  );
   writeFileSync(file("broken.json"), "{ not json");
   writeFileSync(file("wrong.json"), JSON.stringify({ ...defaultPreset, form: "jij", colour: "red" }));
 });
@@ -123,7 +126,7 @@ describe("the review program", { timeout: 30_000 }, () => {
     [
       "a preset that is not JSON",
       () => ["--preset", file("broken.json"), file("reply.txt")],
-      /broken\.json is not JSON/,
+      /broken\.json is not a preset:\nit is not JSON/,
     ],
     [
       "a preset that is not one",

@@ -201,7 +201,7 @@ describe.each(["nl", "en"] as const)("the review of a letter in %s", (language) 
       review(draft, { ...options, preset: { ...defaultPreset, ...preset } }).findings.map(({ rule }) => rule);
     expect(without({})).toContain(first?.rule);
     expect(without({ rulesOff: [first?.rule ?? ""] })).not.toContain(first?.rule);
-    expect(without({ allowedPhrases: [first?.excerpt.toUpperCase() ?? ""] })).not.toContain(first?.rule);
+    expect(without({ phrases: { avoid: [], allow: [first?.excerpt.toUpperCase() ?? ""] } })).not.toContain(first?.rule);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Finding, Severity, Span } from "../contract.ts";
+import type { Finding, Severity } from "../contract.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import type { PhraseRule } from "./phrase-rule.ts";
-import { fillReplacement, mend } from "./replacement.ts";
+import { fillReplacement, mend, spanOf } from "./replacement.ts";
 
 type Owned<O extends Owner["of"]> = Match & { owner: Extract<Owner, { of: O }> };
 
@@ -57,19 +57,16 @@ function toFinding(reading: Reading, match: Owned<"rule">): Finding {
   const mends = templates.map((template) =>
     mend(reading.text, match, fillReplacement(template, match, reading.tokens)),
   );
-  const span: Span = {
-    start: Math.min(match.start, ...mends.map((one) => one.start)),
-    end: Math.max(match.end, ...mends.map((one) => one.end)),
-  };
-  const { text } = reading;
+  const { start, end, excerpt, replacements } = spanOf(reading.text, match, mends);
   return {
     rule: rule.id,
     category: rule.category,
     severity: rule.severity as Severity,
-    ...span,
-    excerpt: text.slice(span.start, span.end),
+    start,
+    end,
+    excerpt,
     message: messageOf(reading, rule),
-    replacements: mends.map((one) => text.slice(span.start, one.start) + one.text + text.slice(one.end, span.end)),
+    replacements,
   };
 }
 

@@ -34,6 +34,14 @@ export function mend(text: string, span: Span, replacement: string): Mend {
   return { ...span, text: hasCapital(text, span) ? capitalised(replacement) : replacement };
 }
 
+/** A finding's span, wide enough for each of its mends, and what they make of it. */
+export function spanOf(text: string, span: Span, mends: readonly Mend[]) {
+  const start = Math.min(span.start, ...mends.map((one) => one.start));
+  const end = Math.max(span.end, ...mends.map((one) => one.end));
+  const replacements = mends.map((one) => text.slice(start, one.start) + one.text + text.slice(one.end, end));
+  return { start, end, excerpt: text.slice(start, end), replacements };
+}
+
 /** "ASAP" has capitals of its own; they say nothing of where it stands. */
 function hasCapital(text: string, { start }: Span): boolean {
   const isUpper = (char: string) => char !== char.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Category, Finding, Note, NoteReading, Span, Strength } from "../contract.ts";
+import type { Category, Finding, Note, NoteReading, Severity, Span, Strength } from "../contract.ts";
 import { foldText } from "../text/fold.ts";
 import { contains, lastUpTo } from "../text/reading.ts";
 
@@ -24,6 +24,18 @@ export function withoutAllowed(
     (finding) =>
       !off.has(finding.rule) && !isAllowed(finding) && (finding.category === "mixed-form" || !covered(finding)),
   );
+}
+
+/** As heavy as a team finds each category; 0 takes its findings away. */
+export function weighed(
+  findings: readonly Finding[],
+  severities: Readonly<Partial<Record<Category, 0 | Severity>>>,
+): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = severities[finding.category] ?? finding.severity;
+    if (severity === 0) return [];
+    return severity === finding.severity ? [finding] : [{ ...finding, severity }];
+  });
 }
 
 /** Whether one of the findings contains a span. */

@@ -1,37 +1,147 @@
 import { z } from "zod";
+import { categories, notes } from "../contract.ts";
 import { channelKinds } from "../guidance/channels.ts";
 import { guidanceTextSchema } from "../guidance/guidance-text-schema.ts";
-import { defaultPreset, type Preset } from "./preset.ts";
+import { readPhrase } from "./phrase-pattern.ts";
+import { line, lineOrNone, lines } from "./plain-text.ts";
 
-const phrase = z.string().min(1).max(200);
+const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version is written 1.2.3");
+const day = z.iso.date();
+const language = z.enum(["nl", "en"]);
+const severity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
-const longestNorm = 24 * 60;
-const hours = z.number().positive().max(longestNorm);
+const phrase = line(200).refine(
+  (text) => readPhrase(text) !== null,
+  "a phrase begins and ends with a word, and has three gaps at most",
+);
 
-const goodwillSchema = z.strictObject({
-  offers: z.enum(["all", "care", "none"]).default(defaultPreset.goodwill.offers),
-  most: z.number().nonnegative().max(1_000_000).nullable().default(defaultPreset.goodwill.most),
-  beyond: z.string().max(80).default(defaultPreset.goodwill.beyond),
+const avoided = z.strictObject({
+  phrase,
+  language: language.optional().describe("Leave it out where the phrase is to be found in letters of both languages."),
+  instead: z.array(lines(200)).max(5).default([]).describe("Better wordings, best first."),
+  why: lineOrNone(300).default("").describe("One sentence for the agent."),
+  category: z.enum(categories).default("jargon"),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
 });
 
-const texts = z.array(guidanceTextSchema.extend({ replaces: z.string().max(2000).optional() })).max(500);
+const goodwill = z
+  .strictObject({
+    offers: z.enum(["all", "care", "none"]).default("all"),
+    most: z.number().nonnegative().max(1_000_000).nullable().default(null),
+    beyond: lineOrNone(80).default(""),
+  })
+  .prefault({});
 
-/** What a preset file must look like; unknown keys are refused by name, and what is left out is as in `defaultPreset`. */
-export const presetSchema: z.ZodType<Preset> = z.strictObject({
-  schemaVersion: z.literal(1),
-  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
-  name: z.string().min(1).max(80),
-  form: z.enum(["follow", "u", "je"]).default(defaultPreset.form),
-  rulesOff: z.array(z.string().max(80)).max(500).default([]),
-  allowedPhrases: z.array(phrase).max(1000).default([]),
-  goodwill: goodwillSchema.default(defaultPreset.goodwill),
-  appeal: z.strictObject({ nl: phrase.optional(), en: phrase.optional() }).default({}),
-  responseNorms: z.partialRecord(z.enum(channelKinds), hours).default(defaultPreset.responseNorms),
-  texts: z.strictObject({ nl: texts.optional(), en: texts.optional() }).default({}),
+const teamText = guidanceTextSchema.extend({ replaces: z.string().max(2000).optional() });
+
+const test = z.strictObject({
+  name: line(120),
+  language: language.optional(),
+  letter: lines(20_000).min(1),
+  complaint: lines(20_000).optional(),
+  channel: line(40).optional(),
+  finds: z.array(line(300)).max(50).default([]).describe("Words that must be pointed out."),
+  leaves: z.array(line(300)).max(50).default([]).describe("Words that must be left alone."),
+  notes: z
+    .partialRecord(z.enum(notes), z.enum(["strong", "weak", "fake", "absent"]))
+    .default({})
+    .describe("How the notes must sound."),
 });
 
-/** Reads a preset from parsed JSON; the error says in words what is wrong and where. */
-export function parsePreset(value: unknown): { ok: true; preset: Preset } | { ok: false; message: string } {
-  const parsed = presetSchema.safeParse(value);
-  return parsed.success ? { ok: true, preset: parsed.data } : { ok: false, message: z.prettifyError(parsed.error) };
-}
+/** What a team lead can settle for everybody; a person's own choices do not go over what is locked. */
+export const lockables = ["form", "rules", "phrases"] as const;
+
+/**
+ * A team's preset: the one source of its type, of its JSON Schema and of what is refused. Keys that it does not know are
+ * refused by name; what is left out is as in a preset that settles nothing.
+ */
+export const presetSchema = z
+  .strictObject({
+    $schema: z.string().max(300).optional(),
+    schemaVersion: z.literal(2),
+    id: z.string().regex(/^[a-z0-9-]{1,64}$/, "an id has small letters, digits and hyphens"),
+    name: line(80),
+    owner: lineOrNone(120).default("").describe("Who answers for it."),
+    version: version.default("1.0.0"),
+    changelog: z
+      .array(z.strictObject({ version, date: day, text: line(500) }))
+      .max(200)
+      .default([])
+      .describe("What changed, newest first."),
+    languages: z.array(language).min(1).max(2).default(["nl", "en"]),
+    form: z
+      .enum(["follow", "u", "je"])
+      .default("follow")
+      .describe("Dutch form of address; follow: the customer's own."),
+    notes: z
+      .strictObject({
+        always: z
+          .array(z.enum(notes))
+          .max(3)
+          .default([...notes]),
+        byIssue: z.record(z.string().regex(/^[a-z-]{1,40}$/), z.array(z.enum(notes)).max(3)).default({}),
+      })
+      .prefault({})
+      .describe("Which notes a letter must sound, and for which kind of complaint others."),
+    severities: z
+      .partialRecord(z.enum(categories), severity)
+      .default({})
+      .describe("How heavily a category weighs; 0 points nothing of it out."),
+    rulesOff: z.array(z.string().max(80)).max(500).default([]).describe("Ids of rules that are never applied."),
+    phrases: z
+      .strictObject({
+        avoid: z.array(avoided).max(500).default([]),
+        allow: z.array(phrase).max(1000).default([]).describe("Own terms and phrases that are never pointed out."),
+      })
+      .prefault({}),
+    goodwill: goodwill.describe("What agents may give."),
+    appeal: z
+      .strictObject({ nl: line(200).optional(), en: line(200).optional() })
+      .default({})
+      .describe("Where a customer can go who does not accept a no, as named in a letter."),
+    responseNorms: z
+      .partialRecord(
+        z.enum(channelKinds),
+        z
+          .number()
+          .positive()
+          .max(24 * 60),
+      )
+      .default({ chat: 1, messaging: 4, public: 4, phone: 4, mail: 24, letter: 48, review: 48 })
+      .describe("Within how many hours a message should be answered, by channel."),
+    calendar: z
+      .strictObject({
+        workingDays: z.array(z.number().int().min(1).max(7)).min(1).max(7).default([1, 2, 3, 4, 5]),
+        holidays: z.array(day).max(200).default([]),
+      })
+      .prefault({})
+      .describe("Days on which is worked, 1 for Monday, and those on which not; promises are counted by them."),
+    signature: z
+      .strictObject({ name: z.enum(["free", "first", "full"]).default("free"), team: lineOrNone(80).default("") })
+      .prefault({})
+      .describe("How a letter is signed: whose name, and which team under it."),
+    texts: z
+      .strictObject({ nl: z.array(teamText).max(500).optional(), en: z.array(teamText).max(500).optional() })
+      .default({})
+      .describe("Own texts, offered before the built-in ones or in the place of one."),
+    ai: z
+      .strictObject({
+        allowed: z.boolean().default(true),
+        endpoint: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(300)]).default(""),
+        model: lineOrNone(100).default(""),
+      })
+      .prefault({})
+      .describe("Whether AI may be switched on, and where it must be asked."),
+    locked: z
+      .array(z.enum(lockables))
+      .max(lockables.length)
+      .default([])
+      .describe("What a person cannot set otherwise."),
+    tests: z.array(test).max(100).default([]).describe("Letters by which the preset proves itself."),
+  })
+  .describe("A team's preset for Drieklank.");
+
+export type Preset = z.output<typeof presetSchema>;
+export type PresetTest = z.output<typeof test>;
+export type AvoidedPhrase = z.output<typeof avoided>;
+export type Lockable = (typeof lockables)[number];

@@ -13,4 +13,5 @@ export const checkReasons: Readonly<Record<string, string>> = {
   capitals: "Capitals read as shouting.",
   exclamations: "More exclamation marks do not make it kinder; a full stop is calmer.",
   "unknown-abbreviation": "An abbreviation that the customer did not use: write it out, or use a plain word.",
+  "team-phrase": "Your team has settled on other words here.",
 };

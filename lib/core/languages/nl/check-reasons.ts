@@ -13,4 +13,5 @@ export const checkReasons: Readonly<Record<string, string>> = {
   capitals: "Hoofdletters lezen als schreeuwen.",
   exclamations: "Meer uitroeptekens maken het niet vriendelijker; één punt is rustiger.",
   "unknown-abbreviation": "Een afkorting die de klant niet gebruikte: schrijf haar uit of kies een gewoon woord.",
+  "team-phrase": "In jullie stijlprofiel staat dat het hier anders gezegd wordt.",
 };
