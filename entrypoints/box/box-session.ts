@@ -30,7 +30,8 @@ export interface BoxSessionOptions {
   help: Omit<BoxPortHelp, "reveal">;
   marks: Marks;
   settings(): Settings;
-  review(draft: Draft, customerName?: string): Review;
+  /** One for each box: it knows what it read there last. */
+  createReviewer(): (draft: Draft, customerName?: string) => Review;
   onWriting(): void;
 }
 
@@ -48,7 +49,7 @@ export function startSession(box: HTMLElement, options: BoxSessionOptions, signa
     reveal: (span) => marks.reveal(box, editor, span, foreign()),
   });
   const reply = createReplyStore(port, {
-    review: options.review,
+    review: options.createReviewer(),
     reviewsInternalNotes: () => settings().internalNotes,
   });
   const paint = () => {

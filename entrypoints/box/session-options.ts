@@ -1,5 +1,5 @@
 import { defaultPreset, withPersonalChoices } from "../../lib/core/presets/preset.ts";
-import { review } from "../../lib/core/review.ts";
+import { createReviewer } from "../../lib/core/review.ts";
 import type { Marks } from "../../lib/page/marks/marks.ts";
 import type { Surface } from "../../lib/page/surface.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
@@ -20,13 +20,16 @@ export function sessionOptions(
     surface,
     marks,
     settings: now,
-    review: (draft, customerName) =>
-      review(draft, {
-        preset: withPersonalChoices(defaultPreset, now()),
-        now: new Date(),
-        onFailure: reportFailure,
-        ...(customerName === undefined ? {} : { customerName }),
-      }),
+    createReviewer: () => {
+      const review = createReviewer();
+      return (draft, customerName) =>
+        review(draft, {
+          preset: withPersonalChoices(defaultPreset, now()),
+          now: new Date(),
+          onFailure: reportFailure,
+          ...(customerName === undefined ? {} : { customerName }),
+        });
+    },
     help: {
       copy: copyText,
       allowPhrase: (phrase) => saved(settings.allowPhrase(phrase)),

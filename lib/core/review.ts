@@ -21,7 +21,8 @@ import { findPromises } from "./promises/find-promises.ts";
 import { findForm } from "./text/form-of-address.ts";
 import { guessLanguage } from "./text/language-guess.ts";
 import { type Reading, readText } from "./text/reading.ts";
-import { tokenise } from "./text/tokens.ts";
+import { rereadText } from "./text/reread.ts";
+import { retokenise, tokenise } from "./text/tokens.ts";
 import { readTriad } from "./triad/read-triad.ts";
 
 export interface ReviewOptions {
@@ -46,16 +47,49 @@ const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
  * `draft.complaint`). Never throws, whatever the text; a text in neither language gives a review that claims nothing.
  */
 export function review(draft: Draft, options: ReviewOptions): Review {
-  const tokens = tokenise(draft.text);
-  const language = options.language ?? guessLanguage(tokens, frequentWords);
-  if (language === null) return silence(draft.complaint, options.customerName);
-  const reading = readText(draft.text, draftLexicon(language), tokens);
+  return judge(draft, readDraft(draft.text, options.language, null), options);
+}
+
+/**
+ * The same door for a draft that is being written: every review is what `review` gives, but only what changed since the
+ * one before is read again.
+ */
+export function createReviewer(): typeof review {
+  let last: Reading | null = null;
+  return (draft, options) => {
+    const before = last;
+    // It is used up, and must not come back should anything throw.
+    last = null;
+    const reading = readDraft(draft.text, options.language, before);
+    const result = judge(draft, reading, options);
+    last = reading;
+    return result;
+  };
+}
+
+/** `before`: a reading of the text as it was. Null for a text in neither language. */
+function readDraft(text: string, known: Language | undefined, before: Reading | null): Reading | null {
+  const retokenised = before && retokenise(text, before.tokens);
+  const tokens = retokenised?.tokens ?? tokenise(text);
+  const language = known ?? guessLanguage(tokens, frequentWords);
+  if (language === null) return null;
+  const lexicon = draftLexicon(language);
+  if (retokenised && before.lexicon === lexicon) return rereadText(before, text, retokenised);
+  return readText(text, lexicon, tokens);
+}
+
+function judge(draft: Draft, reading: Reading | null, options: ReviewOptions): Review {
+  return reading === null ? silence(draft.complaint, options.customerName) : judgeReading(draft, reading, options);
+}
+
+function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): Review {
+  const language = reading.lexicon.language.code;
   const theirs = draft.complaint ? readTheirs(draft.complaint, language) : null;
   const triad = readTriad(reading, theirs);
   const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
-  const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
   const promises = findPromises(reading, options.now);
+  const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
   return {
     version: 1,
     language,
@@ -78,7 +112,8 @@ export function review(draft: Draft, options: ReviewOptions): Review {
   };
 
   function findAll(): Finding[] {
-    const input = { draft, reading, theirs, complaint, form, preset: options.preset };
+    const { preset, now } = options;
+    const input = { draft, reading, theirs, complaint, form, triad, promises, preset, now };
     const found = findPhrases(reading, (rule, error) => options.onFailure?.(rule, error));
     const ofTeam = attempt("team", () => findTeamPhrases(reading, options.preset));
     return [...found, ...ofTeam, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
@@ -113,14 +148,16 @@ function densitiesOf(rules: readonly PhraseRule[]): ReadonlyMap<string, number> 
 }
 
 /** The message read last, which stays the same while its answer is written. */
-let lastRead: Reading | null = null;
+let lastRead: { complaint: string; answeredIn: Language; reading: Reading } | null = null;
 
 /** A customer may write in the other language than the one that is answered in. */
-function readTheirs(complaint: string, language: Language): Reading {
-  const tokens = tokenise(complaint);
-  const lexicon = complaintLexicon(guessLanguage(tokens, frequentWords) ?? language);
-  if (lastRead?.text !== complaint || lastRead.lexicon !== lexicon) lastRead = readText(complaint, lexicon, tokens);
-  return lastRead;
+function readTheirs(complaint: string, answeredIn: Language): Reading {
+  if (lastRead?.complaint !== complaint || lastRead.answeredIn !== answeredIn) {
+    const tokens = tokenise(complaint);
+    const lexicon = complaintLexicon(guessLanguage(tokens, frequentWords) ?? answeredIn);
+    lastRead = { complaint, answeredIn, reading: readText(complaint, lexicon, tokens) };
+  }
+  return lastRead.reading;
 }
 
 /** What a site says is surer than what stands under a message. */

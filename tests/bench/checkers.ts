@@ -29,6 +29,12 @@ export function createReviewCheck({ review, defaultPreset: preset }: Engine, wit
     review(withComplaint ? { text, complaint } : { text }, { preset, now, onFailure: fail }).findings.length;
 }
 
+/** The review of one draft while it is written: it reads again what changed since the time before. */
+export function createTypingCheck({ createReviewer, defaultPreset: preset }: Engine): Check {
+  const review = createReviewer();
+  return ({ text }) => review({ text }, { preset, now, onFailure: fail }).findings.length;
+}
+
 function fail(rule: string, error: unknown): never {
   throw new Error(`Rule ${rule} failed while it was measured.`, { cause: error });
 }

@@ -1,5 +1,13 @@
 import type { Language } from "../../lib/core/contract.ts";
-import { type Check, type CheckerName, createReviewCheck, findChecker, loadSources, passOver } from "./checkers.ts";
+import {
+  type Check,
+  type CheckerName,
+  createReviewCheck,
+  createTypingCheck,
+  findChecker,
+  loadSources,
+  passOver,
+} from "./checkers.ts";
 import { hostileKinds } from "./hostile.ts";
 import { type Lane, type LaneTimes, runLanes } from "./lanes.ts";
 import { editedWords, type Pacing, replyWords } from "./plan.ts";
@@ -94,7 +102,7 @@ function longLanes(
     ...lanes("review", review, long.words, long.rounds),
     ...others.flatMap((name) => lanes(name, loaded.get(name) as Check, long.othersWords, long.othersRounds, "en")),
     ...(harperWords ? lanes("harper.js", loaded.get("harper.js") as Check, harperWords, 1, "en") : []),
-    { id: `edited ${editedWords}`, check: review, next: createEdits(editedWords), letters: 8 },
+    { id: `edited ${editedWords}`, check: createTypingCheck(engine), next: createEdits(editedWords), letters: 8 },
     { id: `unedited ${editedWords}`, check: review, next: () => fresh.letter(editedWords), letters: 8 },
   ];
 }

@@ -14,52 +14,58 @@ export interface Match extends Span {
   last: number;
   /** What the pattern's groups and slots took; read when it is asked for, which few do. */
   readonly captures: readonly Capture[];
+  /**
+   * Takes it over into another version of its text that has the same sentence, so many tokens and UTF-16 units further on.
+   */
+  move(text: MatchedText, sentence: number, tokens: number, units: number): void;
 }
 
-/**
- * Finds every pattern in every sentence, in one pass over the tokens. Of matches of one pattern that begin at the same
- * word the longest is given; of those that end at the same word, the one that begins first.
- */
+/** Finds every pattern in every sentence; see `findMatchesIn`. */
 export function findMatches(
   automaton: Automaton,
   tokens: Tokens,
   types: Uint16Array,
   sentences: readonly Sentence[],
 ): Match[] {
-  const matches: Match[] = [];
   const text: MatchedText = { tokens, types, vocabulary: automaton.vocabulary };
-  for (let number = 0; number < sentences.length; number++) {
-    const sentence = sentences[number] as Sentence;
-    const since = matches.length;
-    const inner = startOfClosingMarks(tokens, types, sentence);
-    const collect = (endings: readonly Ending[], last: number, isClosing: boolean) => {
-      for (const ending of endings) {
-        const first = automaton.startOf(ending, types, sentence, last, isClosing);
-        dropShorter(matches, since, ending.pattern, first);
-        matches.push(new FoundMatch(automaton, text, ending.pattern, number, first, last));
-      }
-    };
-    let state = automaton.startState;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (at === inner) close(state, at);
-      state = automaton.step(state, types[at] as number);
-      if (types[at] === Type.skipped) continue;
-      const endings = automaton.endingAt(state);
-      if (endings) collect(endings, at + 1, false);
-    }
-    if (inner === sentence.last) close(state, inner);
+  return sentences.flatMap((sentence, number) => findMatchesIn(automaton, text, sentence, number));
+}
 
-    function close(before: number, at: number) {
-      const endings = automaton.endingAt(automaton.step(before, Type.endOfSentence));
-      if (endings) collect(endings, at, true);
+/**
+ * Finds every pattern in one sentence, in one pass over its tokens. Of matches of one pattern that begin at the same word
+ * the longest is given; of those that end at the same word, the one that begins first. In the order of their ends.
+ */
+export function findMatchesIn(automaton: Automaton, text: MatchedText, sentence: Sentence, number: number): Match[] {
+  const { tokens, types } = text;
+  const matches: Match[] = [];
+  const inner = startOfClosingMarks(tokens, types, sentence);
+  const collect = (endings: readonly Ending[], last: number, isClosing: boolean) => {
+    for (const ending of endings) {
+      const first = automaton.startOf(ending, types, sentence, last, isClosing);
+      dropShorter(matches, ending.pattern, first);
+      matches.push(new FoundMatch(automaton, text, ending.pattern, number, first, last));
     }
+  };
+  let state = automaton.startState;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (at === inner) close(state, at);
+    state = automaton.step(state, types[at] as number);
+    if (types[at] === Type.skipped) continue;
+    const endings = automaton.endingAt(state);
+    if (endings) collect(endings, at + 1, false);
   }
+  if (inner === sentence.last) close(state, inner);
   return matches;
+
+  function close(before: number, at: number) {
+    const endings = automaton.endingAt(automaton.step(before, Type.endOfSentence));
+    if (endings) collect(endings, at, true);
+  }
 }
 
 /** Takes a match away that a longer one of the same pattern, from the same word on, is about to follow. */
-function dropShorter(matches: Match[], since: number, pattern: number, first: number): void {
-  for (let i = matches.length - 1; i >= since; i--) {
+function dropShorter(matches: Match[], pattern: number, first: number): void {
+  for (let i = matches.length - 1; i >= 0; i--) {
     const other = matches[i] as Match;
     if (other.last <= first) return;
     if (other.pattern !== pattern || other.first !== first) continue;
@@ -70,13 +76,13 @@ function dropShorter(matches: Match[], since: number, pattern: number, first: nu
 
 class FoundMatch implements Match {
   readonly pattern: number;
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
+  sentence: number;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
   readonly #automaton: Automaton;
-  readonly #text: MatchedText;
+  #text: MatchedText;
 
   constructor(automaton: Automaton, text: MatchedText, pattern: number, sentence: number, first: number, last: number) {
     this.pattern = pattern;
@@ -87,6 +93,15 @@ class FoundMatch implements Match {
     this.end = text.tokens.end[last - 1] as number;
     this.#automaton = automaton;
     this.#text = text;
+  }
+
+  move(text: MatchedText, sentence: number, tokens: number, units: number): void {
+    this.#text = text;
+    this.sentence = sentence;
+    this.first += tokens;
+    this.last += tokens;
+    this.start += units;
+    this.end += units;
   }
 
   get captures(): readonly Capture[] {

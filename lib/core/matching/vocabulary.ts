@@ -13,6 +13,7 @@ export interface Vocabulary {
   symbolsOf(type: number): readonly number[];
   accepts(type: number, symbol: number): boolean;
   typesOf(tokens: Tokens): Uint16Array;
+  typeOf(word: Word): number;
 }
 
 /** What a vocabulary is made of. Symbols are numbered from `firstSymbol` on: words, prefixes, marks, alternations. */
@@ -120,6 +121,7 @@ export function createVocabulary(tables: VocabularyTables): Vocabulary {
   return {
     symbolsOf: (type) => symbols[type] as readonly number[],
     accepts: (type, symbol) => ((bits[type * rowLength + (symbol >> 5)] as number) & (1 << (symbol & 31))) !== 0,
+    typeOf,
     typesOf: ({ words, count }) => {
       const types = new Uint16Array(count);
       for (let at = 0; at < count; at++) types[at] = typeOf(words[at] as Word);

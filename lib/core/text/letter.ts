@@ -1,5 +1,6 @@
 import type { Span } from "../contract.ts";
 import { oncePer } from "../once-per.ts";
+import type { Change } from "./change.ts";
 import { foldText } from "./fold.ts";
 
 /** How letters are built in one language. Phrases are folded (lower case, no accents) and stand at the start of a line. */
@@ -23,11 +24,19 @@ export type Part = "greeting" | "body" | "sign-off" | "signature" | "quote";
 /** A letter cut into its parts, in reading order, without gaps except white space. */
 export interface Letter {
   parts: readonly (Span & { part: Part })[];
+  lines: readonly Line[];
 }
 
+/** A line that is not empty, without the white space around it. */
 interface Line extends Span {
   folded: string;
+  looksLike: LineShape;
 }
+
+/** What a line may be by itself. Of several the first that can be in this place of the letter counts. */
+type LineShape = Readonly<
+  Record<"quoteHeader" | "headerField" | "quoted" | "signature" | "postscript" | "greeting" | "signOff", boolean>
+>;
 
 const longestHeader = 240;
 
@@ -36,8 +45,33 @@ const longestHeader = 240;
  * judged; the greeting and the sign-off are looked at for form of address and robotic openings.
  */
 export function readLetter(text: string, words: LetterWords): Letter {
+  return cutIntoParts(text, linesIn(text, 0, text.length, words));
+}
+
+/** The same for the next version of a text: only the lines that `change` touches are read. */
+export function rereadLetter(
+  text: string,
+  words: LetterWords,
+  before: Letter,
+  textBefore: string,
+  change: Change,
+): Letter {
+  const from = change.start === 0 ? 0 : text.lastIndexOf("\n", change.start - 1) + 1;
+  const lineEnd = textBefore.indexOf("\n", change.endBefore);
+  const toBefore = lineEnd < 0 ? textBefore.length : lineEnd;
+  const shift = change.endAfter - change.endBefore;
+  const { lines } = before;
+  return cutIntoParts(text, [
+    ...lines.filter(({ start }) => start < from),
+    ...linesIn(text, from, toBefore + shift, words),
+    ...lines
+      .filter(({ start }) => start > toBefore)
+      .map((line) => ({ ...line, start: line.start + shift, end: line.end + shift })),
+  ]);
+}
+
+function cutIntoParts(text: string, lines: readonly Line[]): Letter {
   const parts: (Span & { part: Part })[] = [];
-  const lines = linesOf(text);
   const add = (part: Part, start: number, end: number) => {
     const last = parts[parts.length - 1];
     if (last && last.part === part) last.end = end;
@@ -49,26 +83,27 @@ export function readLetter(text: string, words: LetterWords): Letter {
   const tail = startOfBareSignature(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (quoting || isQuoteHeader(lines, i, words)) {
+    const { looksLike } = line;
+    if (quoting || looksLike.quoteHeader || (looksLike.headerField && lines[i + 1]?.looksLike.headerField)) {
       quoting = true;
       add("quote", line.start, line.end);
-    } else if (line.folded.startsWith(">")) {
+    } else if (looksLike.quoted) {
       add("quote", line.start, line.end);
-    } else if (/^--\s*$/.test(line.folded) || startsWithAny(line.folded, words.deviceLines)) {
+    } else if (looksLike.signature) {
       closing = "signature";
       add("signature", line.start, line.end);
-    } else if (/^p\.?\s?s\.?[ :]/.test(line.folded)) {
+    } else if (looksLike.postscript) {
       closing = null;
       add("body", line.start, line.end);
     } else if (closing) {
       closing = "signature";
       add("signature", line.start, line.end);
-    } else if (!greeted && startsWithAny(line.folded, words.greetings) && !isWholeSentence(line)) {
+    } else if (!greeted && looksLike.greeting) {
       greeted = true;
       const end = endOfGreeting(text, line);
       if (end > line.start) add("greeting", line.start, end);
       if (end < line.end) add("body", skipSpace(text, end), line.end);
-    } else if (isSignOff(text, line, words)) {
+    } else if (looksLike.signOff) {
       closing = "sign-off";
       add("sign-off", line.start, line.end);
     } else if (i >= tail && greeted) {
@@ -78,23 +113,37 @@ export function readLetter(text: string, words: LetterWords): Letter {
       add("body", line.start, line.end);
     }
   }
-  return { parts };
+  return { parts, lines };
 }
 
-function linesOf(text: string): Line[] {
+/** The lines between two places, each of which is the beginning or end of the text or has a line break before or behind it. */
+function linesIn(text: string, from: number, to: number, words: LetterWords): Line[] {
   const lines: Line[] = [];
-  let at = 0;
-  while (at <= text.length) {
+  let at = from;
+  while (at <= to) {
     let end = text.indexOf("\n", at);
-    if (end < 0) end = text.length;
+    if (end < 0 || end > to) end = to;
     const line = text.slice(at, end).trim();
     if (line !== "") {
       const start = skipSpace(text, at);
-      lines.push({ start, end: start + line.length, folded: foldText(line.slice(0, longestHeader)) });
+      const folded = foldText(line.slice(0, longestHeader));
+      lines.push({ start, end: start + line.length, folded, looksLike: shapeOf(line, folded, words) });
     }
     at = end + 1;
   }
   return lines;
+}
+
+function shapeOf(line: string, folded: string, words: LetterWords): LineShape {
+  return {
+    quoteHeader: isQuoteHeader(folded, words),
+    headerField: words.headerFields.some((field) => folded.startsWith(field)),
+    quoted: folded.startsWith(">"),
+    signature: /^--\s*$/.test(folded) || startsWithAny(folded, words.deviceLines),
+    postscript: /^p\.?\s?s\.?[ :]/.test(folded),
+    greeting: startsWithAny(folded, words.greetings) && !isWholeSentence(folded),
+    signOff: isSignOff(line, folded, words),
+  };
 }
 
 /** The phrases that open as the line does, up to where a further letter would make another word: "hi" is no start of "historie". */
@@ -116,7 +165,7 @@ const byFirstSign = oncePer((phrases: readonly string[]): ReadonlyMap<number, re
 const startsWithAny = (line: string, phrases: readonly string[]): boolean => phrasesOpening(line, phrases).length > 0;
 
 /** "Mrs Jones will call you tomorrow." begins as a greeting does. */
-function isWholeSentence({ folded }: Line): boolean {
+function isWholeSentence(folded: string): boolean {
   return /[.?]$/.test(folded) && !/[,!:\u2013\u2014]/.test(folded) && folded.split(/\s+/).length > 5;
 }
 
@@ -137,10 +186,10 @@ function skipSpace(text: string, at: number): number {
 const joinsName = /^(?:van|from|namens|and|en|the|het|team)\b/;
 
 /** The phrase alone, or the phrase and a name: "Thanks for waiting." is no sign-off. */
-function isSignOff(text: string, line: Line, words: LetterWords): boolean {
-  if (line.end - line.start > 80) return false;
-  return phrasesOpening(line.folded, words.signOffs).some((phrase) => {
-    const rest = text.slice(line.start + phrase.length, line.end).replace(/^[\s,.!]+/, "");
+function isSignOff(line: string, folded: string, words: LetterWords): boolean {
+  if (line.length > 80) return false;
+  return phrasesOpening(folded, words.signOffs).some((phrase) => {
+    const rest = line.slice(phrase.length).replace(/^[\s,.!]+/, "");
     if (rest === "") return true;
     return rest.split(/\s+/).length <= 5 && !/[.?]$/.test(rest) && (/^\p{Lu}/u.test(rest) || joinsName.test(rest));
   });
@@ -150,13 +199,9 @@ const headersOf = oncePer(({ quoteHeaders }: LetterWords): readonly RegExp[] =>
   quoteHeaders.map((source) => new RegExp(source)),
 );
 
-function isQuoteHeader(lines: readonly Line[], i: number, words: LetterWords): boolean {
-  const line = lines[i] as Line;
-  if (/^-{3,}\s*\S.*-{3,}$/.test(line.folded) || /^_{10,}$/.test(line.folded)) return true;
-  if (line.folded.endsWith(":") && headersOf(words).some((header) => header.test(line.folded))) return true;
-  const next = lines[i + 1];
-  const isField = (other: Line) => words.headerFields.some((field) => other.folded.startsWith(field));
-  return isField(line) && next !== undefined && isField(next);
+function isQuoteHeader(folded: string, words: LetterWords): boolean {
+  if (/^-{3,}\s*\S.*-{3,}$/.test(folded) || /^_{10,}$/.test(folded)) return true;
+  return folded.endsWith(":") && headersOf(words).some((header) => header.test(folded));
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Span } from "../contract.ts";
-import { findMatches, type Match } from "../matching/find-matches.ts";
+import type { MatchedText } from "../matching/captures.ts";
+import { findMatchesIn, type Match } from "../matching/find-matches.ts";
 import type { Lexicon, Owner } from "../matching/lexicon.ts";
 import { type Letter, type Part, readLetter } from "./letter.ts";
 import { findQuotations } from "./quotations.ts";
+import type { SentenceMemory } from "./sentence-memory.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
@@ -17,33 +19,56 @@ export interface Reading {
   parts: readonly Part[];
   letter: Letter;
   quotations: readonly Span[];
-  /** Matches outside quoted mail and outside quotations, in the order of their ends. */
-  matches: readonly OwnedMatch[];
-  /** The same, sentence by sentence: asking all matches again for each sentence would take quadratic time. */
+  /** All matches, sentence by sentence, in the order of their ends. */
+  found: readonly (readonly OwnedMatch[])[];
+  /** The same without those in quoted mail and in quotations. */
   matchesIn: readonly (readonly OwnedMatch[])[];
+  /** `matchesIn` in one list; asking all of it again for each sentence would take quadratic time. */
+  matches: readonly OwnedMatch[];
   /** The sentences of the letter's own text, by number. */
   body: readonly number[];
+  /** See `rememberedPerSentence`. */
+  memories: readonly SentenceMemory[];
 }
 
 export type OwnedMatch = Match & { owner: Owner };
 
 /** Reads a draft or a complaint: sentences, letter parts, and every pattern of the language. `tokens`: those of the text. */
 export function readText(text: string, lexicon: Lexicon, tokens: Tokens = tokenise(text)): Reading {
-  const letter = readLetter(text, lexicon.language.letter);
-  const sentences = cutAtParts(tokens, splitSentences(tokens, abbreviationsOf(lexicon)), letter);
-  const parts = sentences.map((sentence) => partAt(letter, sentence.start));
-  const types = lexicon.automaton.vocabulary.typesOf(tokens);
+  const { automaton, language } = lexicon;
+  const letter = readLetter(text, language.letter);
+  const types = automaton.vocabulary.typesOf(tokens);
+  const sentences = sentencesOf(tokens, letter, lexicon);
+  const matched = { tokens, types, vocabulary: automaton.vocabulary };
+  const found = sentences.map((sentence, number) => findOwned(lexicon, matched, sentence, number));
+  return assemble(
+    { text, lexicon, tokens, types, sentences, letter, found },
+    sentences.map(() => []),
+  );
+}
+
+export function sentencesOf(tokens: Tokens, letter: Letter, lexicon: Lexicon): Sentence[] {
+  return cutAtParts(tokens, splitSentences(tokens, abbreviationsOf(lexicon)), letter);
+}
+
+export function findOwned(lexicon: Lexicon, text: MatchedText, sentence: Sentence, number: number): OwnedMatch[] {
+  return findMatchesIn(lexicon.automaton, text, sentence, number).map((match) => owned(match, lexicon));
+}
+
+/** What is known of a text before quoted mail and quotations are told from its own words. */
+export type Groundwork = Pick<Reading, "text" | "lexicon" | "tokens" | "types" | "sentences" | "letter" | "found">;
+
+/** Puts a reading together from what was found in its sentences. */
+export function assemble(groundwork: Groundwork, memories: readonly SentenceMemory[]): Reading {
+  const { tokens, sentences, letter, found } = groundwork;
   const quotations = findQuotations(tokens);
-  const matches: OwnedMatch[] = [];
-  const matchesIn: OwnedMatch[][] = sentences.map(() => []);
-  for (const match of findMatches(lexicon.automaton, tokens, types, sentences)) {
-    if (parts[match.sentence] === "quote" || isQuoted({ quotations }, match)) continue;
-    const own = owned(match, lexicon);
-    matches.push(own);
-    matchesIn[match.sentence]?.push(own);
-  }
+  const parts = sentences.map((sentence) => partAt(letter, sentence.start));
+  const matchesIn = found.map((matches, number) => {
+    if (parts[number] === "quote") return [];
+    return quotations.length === 0 ? matches : matches.filter((match) => !isQuoted({ quotations }, match));
+  });
   const body = parts.flatMap((part, number) => (part === "body" ? [number] : []));
-  return { text, lexicon, tokens, types, sentences, parts, letter, quotations, matches, matchesIn, body };
+  return { ...groundwork, parts, quotations, matchesIn, matches: matchesIn.flat(), body, memories };
 }
 
 /** The match itself, with its owner: there are too many for a copy of each. */

@@ -1,3 +1,4 @@
+import { type Change, findChange } from "./change.ts";
 import { foldCode } from "./fold.ts";
 import { type Word, wordAt } from "./words.ts";
 
@@ -53,58 +54,136 @@ const joinsLetters = (code: number) => code === 0x27 || code === 0x2d;
 /** Digits joined by these stay one number when a digit follows: "12,50", "10:30", "03/04/2026", "12-5". */
 const joinsDigits = (code: number) => code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2d;
 
+/** Tokens in the making. */
+class TokenList {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  readonly words: Word[] = [];
+
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+  }
+
+  add(start: number, end: number, kind: TokenKind, word: Word): void {
+    if (this.count === this.start.length) this.#makeRoom(2 * this.count);
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.kind[this.count] = kind;
+    this.words.push(word);
+    this.count++;
+  }
+
+  /** Takes over tokens of another version of the text, which stand `shift` further on in this one. */
+  addAll(from: Tokens, first: number, last: number, shift: number): void {
+    if (this.count + last - first > this.start.length) this.#makeRoom(this.count + last - first + 16);
+    for (let at = first; at < last; at++) {
+      this.start[this.count] = (from.start[at] as number) + shift;
+      this.end[this.count] = (from.end[at] as number) + shift;
+      this.kind[this.count] = from.kind[at] as number;
+      this.words.push(from.words[at] as Word);
+      this.count++;
+    }
+  }
+
+  #makeRoom(capacity: number): void {
+    this.start = grown(this.start, new Int32Array(capacity));
+    this.end = grown(this.end, new Int32Array(capacity));
+    this.kind = grown(this.kind, new Uint8Array(capacity));
+  }
+
+  finish(text: string): Tokens {
+    const { count, start, end, kind, words } = this;
+    return { text, count, start, end, kind, words };
+  }
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** Where a version of the text before this one has the same tokens again, if only its next one begins where it should. */
+interface Rejoining {
+  tokens: Tokens;
+  /** The next token that may be taken over. */
+  next: number;
+  shift: number;
+}
+
 /**
  * Splits a text into words, numbers and single punctuation marks, in one pass. Abbreviations written with full stops
  * ("m.b.t.", "e.g.") are one word, their last full stop included. Works on any string, half surrogate pairs included.
  */
 export function tokenise(text: string): Tokens {
+  const list = new TokenList((text.length >> 2) + 16);
+  readTokens(text, 0, list, null);
+  return list.finish(text);
+}
+
+/** Tokens of a text of which another version was read before. */
+export interface Retokenised extends Change {
+  tokens: Tokens;
+  /** How many tokens at the beginning, and at the end, are those of the version before. */
+  head: number;
+  tail: number;
+}
+
+/** How far behind a token its end may depend on what is written ("m.b.t.", "12,50"). */
+const lookAhead = 3;
+
+/** The same tokens as `tokenise` gives; only what changed since the version `before` is read. */
+export function retokenise(text: string, before: Tokens): Retokenised {
+  const change = findChange(before.text, text);
+  let head = 0;
+  while (head < before.count && (before.end[head] as number) + lookAhead <= change.start) head++;
+  let next = before.count;
+  while (next > head && (before.start[next - 1] as number) >= change.endBefore) next--;
+  const list = new TokenList(before.count + ((text.length - before.text.length) >> 2) + 16);
+  list.addAll(before, 0, head, 0);
+  const rejoining = { tokens: before, next, shift: change.endAfter - change.endBefore };
+  readTokens(text, head > 0 ? (before.end[head - 1] as number) : 0, list, rejoining);
+  list.addAll(before, rejoining.next, before.count, rejoining.shift);
+  return { ...change, tokens: list.finish(text), head, tail: before.count - rejoining.next };
+}
+
+/** Reads on from `at`: to the end, or to where the tokens of the version before follow. */
+function readTokens(text: string, at: number, list: TokenList, rejoining: Rejoining | null): void {
   const length = text.length;
-  let capacity = (length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  const words: Word[] = [];
-  let count = 0;
-  let at = 0;
   while (at < length) {
     const kindOfCode = classAt(text, at);
     if (kindOfCode === CharClass.space) {
       at++;
       continue;
     }
+    if (rejoining && rejoins(rejoining, at)) return;
     let stop = at + 1;
-    let tokenKind: TokenKind = TokenKind.punctuation;
+    let kind: TokenKind = TokenKind.punctuation;
     if (kindOfCode === CharClass.letter) {
       stop = endOfWord(text, at);
-      tokenKind = TokenKind.word;
+      kind = TokenKind.word;
     } else if (kindOfCode === CharClass.digit) {
       stop = endOfNumber(text, at);
-      tokenKind = TokenKind.number;
+      kind = TokenKind.number;
     } else if (kindOfCode === CharClass.newline) {
-      tokenKind = TokenKind.newline;
+      kind = TokenKind.newline;
     } else if (kindOfCode === CharClass.other) {
       stop = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
-      tokenKind = TokenKind.other;
+      kind = TokenKind.other;
     }
-    if (count === capacity) {
-      capacity *= 2;
-      start = grown(start, new Int32Array(capacity));
-      end = grown(end, new Int32Array(capacity));
-      kind = grown(kind, new Uint8Array(capacity));
-    }
-    start[count] = at;
-    end[count] = stop;
-    kind[count] = tokenKind;
-    words.push(wordAt(text, at, stop));
-    count++;
+    list.add(at, stop, kind, wordAt(text, at, stop));
     at = stop;
   }
-  return { text, count, start, end, kind, words };
+  if (rejoining) rejoining.next = rejoining.tokens.count;
 }
 
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function rejoins(rejoining: Rejoining, at: number): boolean {
+  const { start, count } = rejoining.tokens;
+  while (rejoining.next < count && (start[rejoining.next] as number) + rejoining.shift < at) rejoining.next++;
+  return rejoining.next < count && (start[rejoining.next] as number) + rejoining.shift === at;
 }
 
 function endOfWord(text: string, from: number): number {
