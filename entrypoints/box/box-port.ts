@@ -11,7 +11,8 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
   return {
     read: () => editor.read(box, foreign()),
     readSurroundings() {
-      const { complaint, customerName, subject, channel, answerNumber, audience, missing } = surface.readContext(box);
+      const { complaint, customerName, receivedAt, subject, channel, answerNumber, audience, missing } =
+        surface.readContext(box);
       return {
         context: {
           ...(complaint === null ? {} : { complaint }),
@@ -20,6 +21,7 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
           answerNumber,
         },
         ...(customerName === null ? {} : { customerName }),
+        ...(receivedAt === null ? {} : { receivedAt }),
         missing,
         internal: audience === "internal",
       };

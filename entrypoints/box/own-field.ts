@@ -13,6 +13,7 @@ export function ownField(field: HTMLElement, complaint: () => string): Surface {
     readContext: () => ({
       complaint: complaint() || null,
       customerName: null,
+      receivedAt: null,
       subject: null,
       channel: "email",
       answerNumber: 1,

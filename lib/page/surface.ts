@@ -8,6 +8,8 @@ export interface ReplyContext {
   /** The customer's latest message or messages (those after our last answer), plain text. */
   complaint: string | null;
   customerName: string | null;
+  /** When the latest of them came in (ISO 8601), while it waits for an answer; null where the page does not say it surely. */
+  receivedAt: string | null;
   subject: string | null;
   /** "email", "chat", "messaging", "public", ... as in the presets' channel names. */
   channel: string;

@@ -14,6 +14,8 @@ export type TextEditResult =
 export interface Surroundings {
   /** Who is answered, as the site says; left out where it does not. */
   customerName?: string;
+  /** When the message came in that waits for this answer (ISO 8601); left out where the site does not say it surely. */
+  receivedAt?: string;
   context: Omit<Draft, "text">;
   /** Names of what should have been found here and was not. */
   missing: readonly string[];

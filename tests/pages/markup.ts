@@ -15,7 +15,9 @@ export function text(words: string): string {
 }
 
 /** What a surface must say about a box, as far as it is not what a first answer by mail to a customer is. */
-export type ExpectedContext = Partial<Pick<ReplyContext, "answerNumber" | "audience" | "channel" | "missing">>;
+export type ExpectedContext = Partial<
+  Pick<ReplyContext, "answerNumber" | "audience" | "channel" | "missing" | "receivedAt">
+>;
 
 /**
  * Marks a compose box. The parts of its context are marked where they stand: `data-expect="complaint"` on each line of the
@@ -30,6 +32,8 @@ export function boxMarks(key: string, expected: ExpectedContext = {}): Record<st
     "data-expect-audience": expected.audience ?? "customer",
     "data-expect-channel": expected.channel ?? "email",
     "data-expect-missing": (expected.missing ?? []).join(","),
+    // Where it is not told here: the time that stands with the customer's newest words.
+    ...(expected.receivedAt === undefined ? {} : { "data-expect-received": expected.receivedAt ?? "" }),
   };
 }
 

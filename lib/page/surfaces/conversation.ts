@@ -4,6 +4,8 @@ export type Writer = "customer" | "us" | "other";
 export interface Standing<Message> {
   /** The customer's messages that wait for the answer being written, oldest first. */
   unanswered: Message[];
+  /** Whether nothing of ours has gone out since. */
+  waits: boolean;
   /** 1 for our first answer. */
   answerNumber: number;
 }
@@ -26,6 +28,7 @@ export function readStanding<Message extends { by: Writer }>(
   const talk = before.filter(({ by }) => by !== "other");
   const answers = talk.filter(({ by }, i) => by === "us" && !(turns && talk[i - 1]?.by === "us"));
   return {
+    waits: newest !== -1 && conversation.findIndex(({ by }, i) => i > newest && by === "us") === -1,
     unanswered: before.slice(answered + 1).filter(({ by }) => by === "customer"),
     answerNumber: answers.length + 1,
   };

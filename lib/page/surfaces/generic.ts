@@ -14,6 +14,7 @@ const select = {
   text: '[itemprop="text"]',
   sender: '[itemprop="sender"]',
   name: '[itemprop="name"]',
+  time: '[itemprop="dateReceived"], [itemprop="dateSent"]', // page: microdata
   subject: '[itemprop="headline"], [itemprop="about"]',
   article: 'article, [role="article"]', // page: article
   signature: '.signature, [class*="_signature"], [id$="_sig"]', // page: article; Gmail, Proton and Roundcube call it so
@@ -64,6 +65,7 @@ function readContext(box: HTMLElement): ReplyContext {
   return {
     complaint,
     customerName: readText(sender?.querySelector(select.name) ?? sender),
+    receivedAt: readTime(marked?.querySelector(select.time)),
     subject: readText(marked?.querySelector(select.subject)),
     channel: "email",
     answerNumber: 1,
@@ -85,6 +87,13 @@ function placeInPage(box: Element): Element {
   const root = box.getRootNode();
   const outer = "host" in root ? (root.host as Element) : box.ownerDocument.defaultView?.frameElement;
   return outer ? placeInPage(outer) : box;
+}
+
+/** A moment as the page gives it to machines, with its zone; without one nobody knows when it was. */
+function readTime(element: Element | null | undefined): string | null {
+  const given = element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? "";
+  const time = /T.+(?:Z|[+-]\d\d:?\d\d)$/i.test(given) ? Date.parse(given) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** The text of an element, or the `content` of a `<meta>`. */

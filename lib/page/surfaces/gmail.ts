@@ -5,6 +5,7 @@ import { readStanding, type Writer } from "./conversation.ts";
 import { readCustomerText } from "./customer-text.ts";
 import { editingHost, editingHosts, isShown } from "./editable.ts";
 import { fieldValue } from "./field-value.ts";
+import { messageTime } from "./gmail-message-time.ts";
 import { outermost, quotedHistory } from "./quoted-history.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -81,7 +82,7 @@ function readContext(box: HTMLElement): ReplyContext {
   const at = thread.findIndex(({ element }) => element === answered);
   const writers = tellWriters(thread, at, to, ownAddresses(box.ownerDocument, compose));
   const conversation = thread.map((message, i) => ({ ...message, by: writers[i] ?? "other" }));
-  const { unanswered, answerNumber } = readStanding(conversation, at === -1 ? {} : { at });
+  const { unanswered, waits, answerNumber } = readStanding(conversation, at === -1 ? {} : { at });
 
   const complaint = unanswered.map(readMessage).filter(Boolean).join("\n\n") || (isReply ? readQuote(box) : null);
   const newest = unanswered.at(-1);
@@ -94,7 +95,23 @@ function readContext(box: HTMLElement): ReplyContext {
   if (isReply && !complaint) missing.push("complaint");
   if (!subject && (isInline || !subjectField)) missing.push("subject");
   if (isReply && thread.length === 0 && to.length === 0) missing.push("customer name");
-  return { complaint, customerName, subject, channel: "email", answerNumber, audience: "customer", missing };
+  const receivedAt = waits && newest ? timeOf(newest.element) : null;
+  return {
+    complaint,
+    customerName,
+    receivedAt,
+    subject,
+    channel: "email",
+    answerNumber,
+    audience: "customer",
+    missing,
+  };
+}
+
+function timeOf(message: Element): string | null {
+  const part = message.matches(select.messageId) ? message : message.querySelector(select.messageId);
+  const ids = [part?.getAttribute("data-legacy-message-id"), part?.getAttribute("data-message-id")];
+  return ids.map((id) => id && messageTime(id)).find(Boolean) || null;
 }
 
 /** The message with this id, whether "#msg-f:1" or "msg-f:1" or the older number. */

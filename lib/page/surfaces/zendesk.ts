@@ -72,9 +72,11 @@ function readContext(box: HTMLElement): ReplyContext {
   const channel = !marked || internal ? unmarked : (channels[marked] ?? marked);
 
   const log = readLog(ticket, box);
-  const { unanswered, answerNumber } = readStanding(log, { turns: channel !== "email" });
+  const { unanswered, waits, answerNumber } = readStanding(log, { turns: channel !== "email" });
   const complaint = unanswered.map(readMessage).filter(Boolean).join("\n\n") || null;
   const customerName = unanswered.map(readSender).findLast(Boolean) ?? readRequester(box, ticket);
+  const newest = unanswered.at(-1);
+  const receivedAt = waits && newest && !Number.isNaN(newest.time) ? new Date(newest.time).toISOString() : null;
   const subjectPlace = nearest(box, ticket, select.subject);
   const subject = subjectPlace && (fieldValue(subjectPlace) || visibleText(subjectPlace)).trim();
 
@@ -87,6 +89,7 @@ function readContext(box: HTMLElement): ReplyContext {
   return {
     complaint,
     customerName,
+    receivedAt,
     subject: subject || null,
     channel,
     answerNumber,

@@ -6,6 +6,7 @@ export interface Account {
   complaint: string[];
   subject: string | null;
   customerName: string | null;
+  receivedAt: string | null;
   answerNumber: number;
   channel: string;
   audience: string;
@@ -32,7 +33,7 @@ const inPage = {
 
   /** The marks, read without any code of the product. */
   expected(key: string): Account {
-    const { expectAnswer, expectChannel, expectAudience, expectMissing } = box(key).dataset;
+    const { expectAnswer, expectChannel, expectAudience, expectMissing, expectReceived } = box(key).dataset;
     const of = (part: string) =>
       [...document.querySelectorAll<HTMLElement>(`[data-expect="${part}"]`)].filter(
         ({ dataset }) => (dataset.expectOf ?? key) === key,
@@ -45,6 +46,7 @@ const inPage = {
         .map(saidIn)
         .filter(Boolean),
       subject: said("subject"),
+      receivedAt: (expectReceived ?? of("complaint").map(timeOf).sort().at(-1)) || null,
       customerName: said("customer name"),
       answerNumber: Number(expectAnswer),
       channel: expectChannel ?? "",

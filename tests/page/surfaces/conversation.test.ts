@@ -24,8 +24,24 @@ describe("what waits for an answer", () => {
     expect(standing(letters)).toEqual({ ids, answerNumber });
   });
 
+  it.each([
+    ["c", true],
+    ["c u", false],
+    ["c u c", true],
+    ["c u c o", true],
+    ["u", false],
+    ["o", false],
+  ])("%j waits for us: %s", (letters, waits) => {
+    expect(readStanding(talk(letters)).waits).toBe(waits);
+  });
+
+  it("does not wait under a message that was answered further down", () => {
+    expect(readStanding(talk("c u c"), { at: 0 }).waits).toBe(false);
+    expect(readStanding(talk("c u c c"), { at: 2 }).waits).toBe(true);
+  });
+
   it("is nothing where nobody has spoken", () => {
-    expect(readStanding([])).toEqual({ unanswered: [], answerNumber: 1 });
+    expect(readStanding([])).toEqual({ unanswered: [], waits: false, answerNumber: 1 });
   });
 
   it("goes by the message that is answered, with what the customer added to it", () => {

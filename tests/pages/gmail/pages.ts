@@ -48,10 +48,11 @@ function conversation(
 }
 
 const states: Record<string, Content> = {
-  "reply-first": conversation([first], {
+  "reply-first": conversation([{ ...first, receivedAt: "2026-11-03T10:20:00.000Z" }], {
     ...reply,
     signature: "after-quote",
     quote: { letter: wardrobe, state: "folded" },
+    expect: { receivedAt: "2026-11-03T10:20:00.000Z" },
   }),
   "reply-second": conversation(
     [
@@ -87,7 +88,13 @@ const states: Record<string, Content> = {
       expect: { answerNumber: 2 },
     },
   ),
-  "reply-after-own": conversation([firstEn, { id: "2", ...us.en }], { ...replyEn, expect: { answerNumber: 2 } }),
+  "reply-after-own": conversation(
+    [
+      { ...firstEn, receivedAt: "2026-11-03T10:20:00.000Z" },
+      { id: "2", ...us.en },
+    ],
+    { ...replyEn, expect: { answerNumber: 2 } },
+  ),
   "reply-alias": conversation(
     [
       { ...first, awaits: undefined, namesCustomer: false },

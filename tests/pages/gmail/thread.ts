@@ -6,6 +6,8 @@ export interface Message {
   id: string;
   from: Pick<Letter, "name" | "email">;
   lines: readonly string[];
+  /** When Gmail took it in (ISO 8601); its id is made of that. */
+  receivedAt?: string;
   /** This message waits for the answer in these boxes (keys), or in every box ("all"). */
   awaits?: string;
   /** The message's sender is the name the surface must read. */
@@ -49,7 +51,8 @@ function messageHtml(message: Message, options: ThreadOptions): string {
 }
 
 function openHtml(message: Message, { words, newClasses = false, without }: ThreadOptions): string {
-  const { id, from, awaits, namesCustomer, reply } = message;
+  const { id, from, awaits, namesCustomer, reply, receivedAt } = message;
+  const number = receivedAt && (BigInt(Date.parse(receivedAt)) << 20n) + BigInt(id);
   const says = interfaceWords[words];
   const [name, email, own] = [text(from.name), text(from.email), shop[words].email];
   const sender =
@@ -58,7 +61,7 @@ function openHtml(message: Message, { words, newClasses = false, without }: Thre
       : `<span email="${email}" name="${name}" class="${newClasses ? "zQ2" : "gD"}" data-hovercard-id="${email}"><span ${namesCustomer ? marked("customer name", keysOf(awaits)) : ""}>${name}</span></span>`;
   return `
   <div class="${without === "messages" ? "zQ5" : "h7"}" role="listitem" aria-expanded="true" tabindex="-1"><div class="Bk"><div class="G3 G2">
-    <div class="adn ads" data-message-id="#msg-f:${id}" data-legacy-message-id="18c${id}">
+    <div class="adn ads" data-message-id="#msg-f:${number || id}" data-legacy-message-id="${number ? number.toString(16) : `18c${id}`}">
       <div class="gs"><div class="gE iv gt"><table class="cf gJ"><tbody>
         <tr class="acZ"><td class="gF gK"><h3 class="iw">${sender}<span class="go">&lt;${email}&gt;</span></h3></td><td class="gH"><span class="g3" title="3 nov 2026 11:20">11:20</span></td></tr>
         <tr><td><span class="hb">${says.to} <span email="${own}" name="${says.me}" class="g2">${says.me}</span></span></td></tr>

@@ -85,7 +85,7 @@ const states: Record<string, readonly Ticket[]> = {
     {
       ...email,
       comments: [customer(wardrobe), agent.nl, customer(wardrobeAgain, "4711"), agent.nl],
-      expect: { answerNumber: 3 },
+      expect: { answerNumber: 3, receivedAt: null },
     },
   ],
   messaging: [messaging],
