@@ -461,7 +461,7 @@ export const slots: Slots = {
   ],
   /** A remark about how unpleasant something is, up to "dat". */
   pity: [
-    "(wat/heel/erg/zeer/ontzettend/echt/bijzonder/ook)? (jammer/vervelend/spijtig/naar/sneu/betreurenswaardig/teleurstellend/triest) (voor (u/je/jou))? (om te (horen/lezen/vernemen/zien))?",
+    "(wat/heel/erg/zeer/ontzettend/echt/bijzonder/ook)? (jammer/vervelend/spijtig/naar/sneu/betreurenswaardig/teleurstellend/triest) (voor (u/je/jou))? ((om)? te (horen/lezen/vernemen/zien))?",
     "(vinden/vind) (wij/we/ik)? (het)? (heel/erg/zeer/ontzettend/echt/bijzonder)? (jammer/vervelend/spijtig/naar/sneu) (om te (horen/lezen/vernemen/zien))?",
     "(betreuren/betreur) (wij/we/ik)? (het)? (zeer/ten zeerste/oprecht)?",
   ],
@@ -526,7 +526,7 @@ export const slots: Slots = {
   ],
   /** What a refusal leans on. */
   rulebook: [
-    "(voorwaarden/polisvoorwaarden/leveringsvoorwaarden/verkoopvoorwaarden/retourvoorwaarden/huurvoorwaarden/garantievoorwaarden/garantiebepalingen/vervoersvoorwaarden/reisvoorwaarden/actievoorwaarden/annuleringsvoorwaarden/gebruiksvoorwaarden/boekingsvoorwaarden/huurovereenkomst/huurcontract/contract/overeenkomst/polis/reglement/huisreglement/klachtenreglement/schoolreglement/huisregels/regels/beleid/annuleringsbeleid/retourbeleid/annuleringsregels/kortingsbeleid/terugbetalingsbeleid/servicebeleid/garantie/garantietermijn/verordening/regeling/richtlijnen/statuten/bepalingen/spelregels/anvr-voorwaarden/vervoersreglement/studentenstatuut/examenreglement/bezorgvoorwaarden/zorgovereenkomst/actiereglement/parkeerreglement/bomenreglement/privacyreglement/splitsingsakte/servicevoorwaarden/productvoorwaarden)",
+    "(voorwaarden/polisvoorwaarden/leveringsvoorwaarden/verkoopvoorwaarden/retourvoorwaarden/huurvoorwaarden/garantievoorwaarden/garantiebepalingen/vervoersvoorwaarden/reisvoorwaarden/actievoorwaarden/annuleringsvoorwaarden/gebruiksvoorwaarden/boekingsvoorwaarden/huurovereenkomst/huurcontract/contract/overeenkomst/polis/reglement/huisreglement/klachtenreglement/schoolreglement/inschrijvingsreglement/clubreglement/deelnamevoorwaarden/leveringsbepalingen/polisbepalingen/huisregels/regels/beleid/annuleringsbeleid/retourbeleid/annuleringsregels/kortingsbeleid/terugbetalingsbeleid/servicebeleid/garantie/garantietermijn/verordening/regeling/richtlijnen/statuten/bepalingen/spelregels/anvr-voorwaarden/vervoersreglement/studentenstatuut/examenreglement/bezorgvoorwaarden/zorgovereenkomst/actiereglement/parkeerreglement/bomenreglement/privacyreglement/splitsingsakte/servicevoorwaarden/productvoorwaarden)",
   ],
   /** What organisations say they stand for. */
   value: [

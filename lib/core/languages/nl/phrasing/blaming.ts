@@ -11,7 +11,6 @@ export const blaming = phraseRules("blaming", [
       "(als/indien) (u/je/jij) ...6 (had/hadden) ...2 , ...8": [],
       "(u/je/jij) ...2 (wist/had kunnen weten) ,? (dat/wat) ...6": [],
       "(u/je) ...5 over het hoofd gezien": [],
-      "(had/hadden) (u/je) ...6 , (dan) ...5": [],
       "(voorkomen/vermeden) (kunnen worden/had kunnen worden) ...4": [],
       "(u/je/jij/jullie) (bent/ben/zijn/was/waren) ...5 vergeten ...": [],
       "<fronted> (bent/ben/zijn/was) (u/je/jij/jullie) ...5 vergeten ...": [],
@@ -41,7 +40,6 @@ export const blaming = phraseRules("blaming", [
       "(hadden/had) (wij/we/ik) dat graag ...4 (vernomen/gehoord/geweten)": [],
       "^ als (u/je/huurders/klanten/ouders/iedereen/bewoners) ...8 , (hadden/had/was/waren/zouden/zou) (we/wij/dit/het/er/dat) ...5":
         [],
-      "(u/je/jij/jullie) (had/hadden) ...6 niet moeten <any>": [],
     },
     unless: [
       "(hoort/hoorde/behoort) ...4 (niet/geen/nooit)",
@@ -320,11 +318,9 @@ export const blaming = phraseRules("blaming", [
         [],
       "(u/je/jullie) (hebt/heeft/heb) ...4 (genegeerd/geweigerd/veroorzaakt/beschadigd/overschreden/overtreden/gemist)":
         [],
-      "(door/aan) (u/je/jou) ...3 (niet/onvoldoende/verkeerd/zelf/foutief) ...2 <acted>": [],
       "(u/je) ...3 laten (vallen/liggen/slingeren/openstaan/verlopen)": [],
       "(uw/je/jouw) (zoon/dochter/kind/kinderen/hond/partner/man/vrouw/gezin/bank/huisarts/werkgever) (heeft/hebben/had/hield) ...6 (niet/geen/zelf/beschadigd/misdragen) ...4":
         [],
-      "(fout/oorzaak/probleem/vertraging/vergissing) ...1 (ligt/lag/zit) ...1 (bij/aan) (uw/je/jouw) ...3": [],
       "(dat/als) (u/je) ...6 , is (dat)? (niet onze/uw eigen/je eigen/uw/jouw) (verantwoordelijkheid/keuze/schuld/probleem/fout/zaak) ...2":
         [],
       "(u/je/jij) (zich/je)? ...2 niet aan (de/het/onze/uw) (afspraak/afspraken/regels/voorwaarden/instructies/huisregels) ...3":
@@ -355,7 +351,6 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij) (weigert/weigerde/weigert te) ...": [],
       "(door (u/je/jou)) ...3 (verkeerd/verkeerde/onjuist/onjuiste/foutief/foutieve) ...3": [],
       "doordat (u/je/jij/jullie) ...8": [],
-      "(omdat/aangezien/daar) (u/je) ...4 (weigerde/weigert/vergat/verzuimde/vergeten) ...4": [],
       "(u/je) (hebt/heeft/heb) ...3 vergeten ...6": [],
       "(u/je/jij) (zat/stond/liep/nam/gaf/vroeg/reed/kwam/bent/was) ...1 (zelf/te laat) ...5": [],
       "(fout/foute/verkeerde/onjuiste/foutieve) <any> ...2 die (u/je) ...5": [],
@@ -463,6 +458,15 @@ export const blaming = phraseRules("blaming", [
       "voor de hand liggende (oorzaak/verklaring)": [],
       "kom (u/je) een heel eind": [],
       "(het/dit/dat/zelf/soms) ...3 (uitlokt/uitlokte/uitgelokt)": [],
+      "misgegaan met (de/uw/het) (verzorging/montage/installatie/bediening/onderhoud/behandeling)": [],
+      "(alleen/enkel/slechts) ...4 (als/wanneer/indien) ...5 (niet/verkeerd/onvoldoende) ...3": [],
+      "(gaf/vulde/noteerde/vermeldde) (u/je) ...5 (een ander/een oud/het oude) <any> ...3": [],
+      "(u/je) (gaf/vulde/noteerde/vermeldde) ...5 (een ander/een oud/het oude) <any> ...3": [],
+      "met (uw/je) (zoon/dochter/kind) (oefenen/werken) ...6": [],
+      "een ander beeld ...2": [],
+      "<any> (je/u) (vast/waarschijnlijk/vermoedelijk) ...1 (niet/te weinig/te vaak/verkeerd) ...3": [],
+      "had (u/je) ...2 maar ...6": [],
+      "^ (leden/klanten/ouders/huurders/gasten/reizigers/bezoekers) weten ...8": [],
     },
     unless: [
       "(misschien/wellicht) (was/waren/hadden) (u/je/jullie) ...3 (liever/benieuwd/gehoopt)",
@@ -540,6 +544,7 @@ export const blaming = phraseRules("blaming", [
       "voor (ons/onze) ...4 gekozen",
       "als (u/je) ...8 (gekozen/geopteerd)",
       "(kunt/kan) ...8 (gekozen)",
+      "alleen ...2 als (u/je) ...",
     ],
     examples: {
       bad: [
@@ -687,6 +692,15 @@ export const blaming = phraseRules("blaming", [
         ["Montage is de meest voor de hand liggende oorzaak."],
         ["Met goede schoenen kom je een heel eind."],
         ["Wij zien dat hij het zelf uitlokt."],
+        ["Dan is er iets misgegaan met de verzorging."],
+        ["Hij klapt alleen dicht als de borging niet is vergrendeld."],
+        ["Jammer genoeg gaf u op het formulier een ander adres op."],
+        ["U vermeldde in de webwinkel een ander huisnummer."],
+        ["Thuis kunt u met uw dochter oefenen."],
+        ["Uit de notities komt een ander beeld naar voren."],
+        ["Dan smeer je vast niet vaak genoeg."],
+        ["Had je er maar eerder bij moeten zijn."],
+        ["Leden weten dat zij hun fiets op slot moeten zetten."],
       ],
       good: [
         "Misschien waren jullie liever op de eerste rij gaan zitten.",
@@ -803,7 +817,6 @@ export const blaming = phraseRules("blaming", [
       "(zat/was/stond/hing) (er)? ...4 (bij de levering/bij vertrek/bij oplevering/bij aflevering/vooraf) ...2 (niet/nog niet)":
         [],
       "(blijkbaar/kennelijk) (was/is/had/werd/stond/lag/hing) ...6": [],
-      "(had/hebt/heeft/heb) (u/je/jij) ...8 wel (goed/eerst/even/echt)? ...2 (<acted>/geprobeerd) ?": [],
       "(vraag/vragen) (me/mij/ons) ...2 af ,? (waarom/of/hoe) (u/je) ...": [],
       "(waarom) (hebt/heeft/heb/bent/bel/belt/meldt/meld/belde/meldde) (u/je) ...4 niet ...6 ?": [],
       "(woord) tegen (het/dat) (van/zijne/hare/onze) ...3": [],
@@ -818,6 +831,7 @@ export const blaming = phraseRules("blaming", [
       "(heb/hebt/heeft) (u/je) (het/ze/hem/deze/dit/die/de <any>/uw <any>) wel ...5 ?": [],
       "geen (enkele)? reden om (aan te nemen/te twijfelen/te veronderstellen) ...4": [],
       "(hebben/heb) ...2 de indruk dat (u/uw/je/jij/er) ...5": [],
+      "zoals (u/je) (schetst/stelt/beweert/meent)": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -882,6 +896,7 @@ export const blaming = phraseRules("blaming", [
         ["Heeft u ze wel opgeschud en gedraaid?"],
         ["Wij hebben geen reden om aan te nemen dat dit niet is gevolgd."],
         ["Wij hebben sterk de indruk dat er thuis meer speelt."],
+        ["Voor zover dat is gebeurd zoals u schetst."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

@@ -10,7 +10,7 @@ export const commanding = phraseRules("commanding", [
         "$1(we vragen u/we vragen je/we vragen je/we vragen jullie) $gap te $3",
       ],
       "(dient/dien/dienen) (u/je/jij/jullie) ...14 te (<any>)": ["vragen we $2(u/je/je/jullie) $gap te $3"],
-      "(dient/dienen) ...8 te (zijn/worden) (<any>)?": [],
+      "(dient/dienen) ...8 te (zijn/worden/blijven/staan) (<any>)?": [],
       "(dient/dienen) (de/uw/je/elke/iedere/men) ...6 te <any>": [],
     },
     examples: {
@@ -60,7 +60,6 @@ export const commanding = phraseRules("commanding", [
       "(u/je/jij/jullie) (zult/zal/zullen) ...4 moeten <any>?": [],
       "(zult/zal/zullen) (u/je/jij/jullie) ...4 moeten <any>?": [],
       "(u/je/jij) moet (gewoon/maar/simpelweg) ...3": [],
-      "<fronted> moet (u/je/jij) (gewoon/maar/zelf maar/eerst maar) ...3": [],
       "(u/je/jij) moet ...6 <chore>": [],
       "<fronted> moet (u/je/jij) ...6 <chore>": [],
       "(rekeninghouder/verzender/afzender/aanvrager/huurder/klant/moeder/vader/zoon/dochter/partner/ouder/ouders/verzekerde/koper) (moet/moeten) ...6 (bellen/komen/mailen/indienen/tekenen/aanleveren/verschijnen/invullen/zorgen) ...3":
@@ -125,8 +124,6 @@ export const commanding = phraseRules("commanding", [
     why: "orders",
     replace: {
       "(is/zijn) ...2 (verplicht/vereist/noodzakelijk/verboden) ...2 (om/dat/te/bij/voor/in) ...5": [],
-      "(wij/we) (verwachten/eisen/vragen/rekenen) ...3 (u/uw) ...5 (onmiddellijk/binnen/uiterlijk/dringend/omgaand) ...3":
-        [],
       "(per (omgaande/kerende)/bij (omgaande/kerende)/onverwijld/zonder uitstel)": [],
       "(claims/declaraties/klachten/klacht/aanvragen/verzoeken/wijzigingen/schade/retouren/bezwaren) (moeten/moet) ...6 (worden) ...2":
         [],
@@ -208,6 +205,8 @@ export const commanding = phraseRules("commanding", [
         [],
       "(antwoorden/reacties) op (dit/deze) (bericht/mail/e-mail/email/e-mailbericht/adres) (worden/wordt) niet ...3":
         [],
+      "beantwoord (dit/deze) (bericht/mail/e-mail) niet": [],
+      "(mailbox/postvak/inbox) wordt niet ...2": [],
     },
     examples: {
       bad: [
@@ -218,6 +217,8 @@ export const commanding = phraseRules("commanding", [
         ["Op dit bericht kunt u niet reageren."],
         ["Reacties op deze mail worden niet gelezen."],
         ["U kunt niet reageren op deze mail."],
+        ["Beantwoord deze e-mail niet."],
+        ["Deze mailbox wordt niet gelezen."],
       ],
       good: ["Antwoord gerust op deze mail.", "Ik heb niet op uw mail gereageerd."],
     },
@@ -235,7 +236,6 @@ export const commanding = phraseRules("commanding", [
       "(wend/wendt/richt) (u/je) ...1 (tot/naar) ...4": [],
       "(wil/wilt) (u/je) ...2 (voortaan/eerst/in het vervolg/alsnog) ...6": [],
       "(u/je) (heeft/hebt/heb) (zich/je) te houden aan ...3": [],
-      "^ (vul/vult u) (het/de/ons/onze/dit) ...3 (formulier/webformulier/klachtenformulier/contactformulier) ...4": [],
       "(kijk/kijkt u) (even)? ...2 (op/in) (onze/de) (faq/faq-pagina/website/veelgestelde vragen/site) ...3": [],
       "(houd/houdt u/hou) er (wel/graag/dan)? rekening mee ,? (dat)? ...4": [],
       "^ graag (geen/niet) ...": [],
@@ -273,6 +273,10 @@ export const commanding = phraseRules("commanding", [
       "onderneem ...1 (verder)? (niets/geen)": [],
       "^ wacht (in de tussentijd/tot dan/nog/hier)? met ...6": [],
       "^ vraag (zolang/anders/gewoon/desnoods/eventueel) ...6": [],
+      "^ (typ/toets/druk/kies) ...2 <number> ...8": [],
+      "^ dien ...5 in en ...6": [],
+      "(oefen/probeer/bekijk/lees) (dit/het/de <any>) ...3 (keer/nog eens/goed) $": [],
+      "^ gewoon ...4 (dus/even/doen/volhouden)": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -337,6 +341,10 @@ export const commanding = phraseRules("commanding", [
         ["Bewaar het product en onderneem verder niets."],
         ["Wacht in de tussentijd met het aanmaken van nieuwe tickets."],
         ["Vraag zolang iemand om het voor te lezen."],
+        ["Typ 1 voor ja, 2 voor nee."],
+        ["Dien een nieuw verzoek in en voeg de juiste documenten toe."],
+        ["Bekijk de video en oefen dit een paar keer."],
+        ["Gewoon volhouden dus."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",
@@ -379,8 +387,6 @@ export const commanding = phraseRules("commanding", [
       "(niet/nooit) (toegestaan/toegelaten)": [],
       "(is/zijn) (ten strengste)? verboden": [],
       "(is/was) niet de bedoeling dat (u/je/jullie/klanten/gasten/bewoners/ouders) ...": [],
-      "(kan/kunnen/kunt/wordt/worden) (u/je)? (slechts/uitsluitend/enkel en alleen) ...3 (schriftelijk/via/per/online/digitaal/telefonisch/door middel van) ...3":
-        [],
       "(uitsluitend/enkel en alleen) (schriftelijk/via/per/online/digitaal/telefonisch) ...3": [],
     },
     unless: [

@@ -29,7 +29,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(u/je) (verwacht/denkt/gelooft/meent) toch ...6": [],
       "(u/je) (moet/mag) niet (vergeten/denken/verwachten) ...6": [],
-      "(neem/nemen) (ik/wij/we)? (toch)? aan dat (u/je) ...2 (wel/ook) ...4": [],
       "(laat/laten) (ik/mij/me/ons/wij/we) ...2 (vooropstellen/benadrukken/duidelijk zijn/helder zijn) ...4": [],
       "(wil/willen/wens/wensen/moet/moeten) (ik/wij/we) ...3 (benadrukken/vooropstellen) ...6": [],
       "(doet/doen) (daar/hier/daaraan/hieraan/dat) ...1 (niet/niets) (aan)? af": [],
@@ -126,7 +125,6 @@ export const condescending = phraseRules("condescending", [
       "^ (nogmaals/nog een keer/voor de (zoveelste/laatste/tweede) keer) (:/,)": [""],
       "voor de (zoveelste/allerlaatste) keer": [],
       "(u/je) ...3 (zelf)? ook wel (ziet/zien/weet/snapt/begrijpt/inziet)": [],
-      "(ziet/weet/snapt/begrijpt/beseft) (u/je) ...2 (ook/toch) (ook/wel) ...3": [],
       "(als/wanneer) (u/je) ...3 (nadenkt/nadacht/nagaat/goed leest/goed bekijkt/goed kijkt/eerlijk bent/even kijkt/terugleest) ...2":
         [],
       "niet dat (u/je) ...1 (beseft/weet/begrijpt/doorhebt) ...4": [],
@@ -257,6 +255,9 @@ export const condescending = phraseRules("condescending", [
       "zo (eenvoudig/simpel/makkelijk) is (het/dat)": [],
       "(kan/kunnen) (vrijwel/bijna/haast/nagenoeg) iedereen ...6": [],
       "(uw/je/jouw) generatie": [],
+      "(rustig/netjes/correct/beleefd/vriendelijk/geduldig/keurig) te woord gestaan ...6": [],
+      "(juist/net) ...1 de (charme/kracht/bedoeling) ...4": [],
+      "vraag maar ...2": [],
     },
     unless: [
       "nu eenmaal te",
@@ -271,6 +272,7 @@ export const condescending = phraseRules("condescending", [
       "vanzelf dat (u/je) ...4 (niet/niets/geen)",
       "voor de hand : ...",
       "alleen maar ...6 (beantwoorden/kiezen/zeggen)",
+      "(niet/nooit/had/hadden/moeten) ...4 te woord gestaan",
     ],
     examples: {
       bad: [
@@ -309,6 +311,9 @@ export const condescending = phraseRules("condescending", [
         ["U meldt het bij de balie, zo eenvoudig is het."],
         ["Tegenwoordig kan vrijwel iedereen met de telefoon betalen."],
         ["Ook uw generatie kan dit leren."],
+        ["Zij heeft u rustig te woord gestaan."],
+        ["Dat is juist de charme van echt leer."],
+        ["Drie weken is echt niks, vraag maar rond."],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -319,6 +324,7 @@ export const condescending = phraseRules("condescending", [
         "Voor uw eigen veiligheid hebben we het gas afgesloten.",
         "Het spreekt vanzelf dat u die dag niet betaalt.",
         "U hoeft alleen maar deze mail te beantwoorden.",
+        "U bent niet netjes te woord gestaan.",
       ],
     },
   },
@@ -340,7 +346,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "niet (zo)? ...1 (zwaar tillen/druk (om/over) (te)? maken/druk maken/opwinden/dramatisch/aanstellen/overdrijven/overreageren)":
         [],
-      "(hoeft/moet/hoef) (u/je) ...4 (druk/zorgen/opwinden) ...2 (over/om/te) ...2": [],
       "(zo) (erg/vreselijk/moeilijk/bijzonder/lang/duur/ernstig) (kan/was/is/zal) (het/dat) ...2 niet ...3": [],
       "(wees/weest/blijf/blijft) ...1 (gerust/kalm/rustig/redelijk/realistisch)": [],
       "(laten/laat) (we/wij/ons) ...2 (redelijk/eerlijk/realistisch/kalm/rustig/nuchter) ...1 (blijven/zijn/wezen)?":
@@ -568,14 +573,11 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "gelukkig (kunt/kun/kan) (u/je) ...4 (ook gewoon/gewoon ook/gewoon nog/altijd nog) ...5": [],
       "het wordt ...1 tijd dat (u/je) ...5": [],
-      "(klagen/uw <any>/je <any>/dat (u/je) ...6) ,? (vinden/vind) (wij/we/ik) ...2 (niet/weinig) ...1 (netjes/fair/fatsoenlijk/sportief/gepast/chic/respectvol/kies)":
-        [],
       "achteraf (klagen/zeuren/mopperen) ...3": [],
       "(scheelt/bespaart) ons (allemaal)? ...5": [],
       "(kleine lettertjes) ...3": [],
       "(vast/waarschijnlijk) (heel/vreselijk/verschrikkelijk) (erg/zwaar/moeilijk) ...4": [],
       "wat een (avontuur/toewijding/talent/doorzettingsvermogen) ...4": [],
-      "(hopelijk/misschien) ...5 (om lachen/meer geluk)": [],
       "(volgende keer) ...2 (vast/meer geluk/gaat het beter/beter treffen) ...3": [],
       "(verbaast/verwondert/bevreemdt) (ons/mij/me) ...": [],
       "(iedere/elke) (klant/gast) ...3 (uitzondering) ...2": [],
@@ -756,8 +758,6 @@ export const condescending = phraseRules("condescending", [
     why: "makes-smaller",
     replace: {
       "(wie) (goedkoop/online/last minute/laat/zelf) ...6 , ...2 (moet/krijgt/weet/kan/mag) ...6": [],
-      "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (best/heel goed/wel/ook)? dat het voor (ouders/ouderen/mensen/sommige <any>/klanten/een leek/buitenstaanders) ...8":
-        [],
       "(kan/kunnen/kon) ...6 als ...3 (worden ervaren/ervaren worden/ervaren/beleven/beleefd worden/overkomen)": [],
       "(kan/kunnen) ...3 voor (een <any>/sommigen/sommige <any>/de gemiddelde <any>/veel mensen/mensen/ouderen/iedereen) ...6":
         [],
@@ -766,16 +766,13 @@ export const condescending = phraseRules("condescending", [
       "(begrijp/begrijpen/snap/snappen) (ik/wij/we)? (best/heel goed/wel/ook)? dat (mensen/ouderen/emoties/niet iedereen/men/iedereen/klanten/gasten/reizigers/kinderen/een ieder/bezoekers/patienten) ...8":
         [],
       "(voorstellen/indenken) dat (men/iemand/mensen/bezwaarmakers/klanten/sommigen/iedereen) ...8": [],
-      "(iedereen/iedere forens/elke ouder/een ieder) (heeft/kent/weet/kan) (weleens/wel eens/zich/dat) ...6": [],
       "^ (wie/als) ...6 ,? (weet/kent) (u/je)? (dat/zelf) ...8": [],
       "elke (klacht/fout/vertraging/misser/melding/vergissing) (is)? er een te veel ...4": [],
       "(wie wil dat niet/dat willen we allemaal wel)": [],
       "hoort (toch/er/nu eenmaal)? ...2 bij (het/de/een) <any>": [],
       "(brengt/brengen/roept/geeft) (bij mensen)? (altijd/nu eenmaal) ...5": [],
-      "(went/wennen) (vanzelf/snel/aan alles) ...2": [],
       "(veel/de meeste/heel veel/genoeg) (van onze)? (mensen/klanten/gasten/reizigers/huurders/bewoners/leden/patienten/clienten/ouders/gebruikers/verzekerden/cursisten) ...8":
         [],
-      "(hoort/horen) ...3 (er/erbij) ...2 (nu eenmaal/een beetje)? ...1 bij ...4": [],
       "(dat/dit/zoiets/dit soort <any>) (hoort/horen) ...3 (bij) ...4": [],
       "(veelgehoorde/veelvoorkomende) (misvatting/klacht/misverstand)": [],
       "(berust/berusten) op een (misverstand/misvatting)": [],
@@ -806,7 +803,6 @@ export const condescending = phraseRules("condescending", [
       "(weten/begrijpen/snappen) (wij/we)? hoe ...6 (mensen/klanten/iedereen) ...4": [],
       "voor (veel/de meeste/elke/iedere) <any> (een/belangrijk/natuurlijk/soms) ...4": [],
       "(als) <any> (kunt/kan/kon) (u/je) ...3 als ...2 ervaren": [],
-      "(heeft/voelt/kent/overkomt) (iedereen/iedere <any>)? ...2 (weleens/wel eens) ...4": [],
       "(dat/die) kennen (wij/we) allemaal": [],
       "(elk/elke/ieder/iedere/iedereen) ...3 (weleens/wel eens) ...4": [],
       "niet (ieders/iedereen) ...4": [],
@@ -834,6 +830,9 @@ export const condescending = phraseRules("condescending", [
         [],
       "hoort ...2 bij (deze/die/zo'n) (leeftijd/fase/periode/buurt/dag/prijs)": [],
       "(kinderen/leerlingen) moeten ...3 leren ...5": [],
+      "nog nooit iemand ...5": [],
+      "aan (beide/twee/weerszijden) kanten": [],
+      "(kan/kunnen) men ...5 (ook/prima/best/gewoon) ...5": [],
     },
     unless: [
       "(hoort/horen) ...3 bij (ons/mij)",
@@ -919,6 +918,9 @@ export const condescending = phraseRules("condescending", [
         ["Andere klanten lossen dat doorgaans prima zo op."],
         ["Een beetje plagen hoort bij deze leeftijd."],
         ["Kinderen moeten ook leren daartegen te kunnen."],
+        ["Daar is nog nooit iemand slechter van geworden."],
+        ["Meestal is er aan beide kanten iets gebeurd."],
+        ["Met griep kan men ook van thuis uit studeren."],
       ],
       good: [
         "Dat hoort een kind bij ons niet te overkomen.",

@@ -35,8 +35,6 @@ export const empty = phraseRules("empty", [
       "(uw/je/jouw/jullie/elke/iedere) (<feedback>/melding/klacht) ...3 (helpt/is/zijn/biedt/geeft/houdt/stelt) ...3 (ons/kans/waardevol/belangrijk/welkom/cadeau/goud/staat) ...4":
         [],
       "(wij/we)? luisteren (wij/we)? ...3 naar (onze/de/uw/je/elke/alle) ...3": [],
-      "(uw/je/jouw) (bericht/mail/vraag/reactie/bezoek) is ...2 belangrijk (voor ons)?": [],
-      "(vertrouwen) in (onze/ons) (organisatie/bedrijf/dienstverlening/hotel/winkel) ...1": [],
       "(tevreden klanten/uw tevredenheid/uw vertrouwen/jouw tevredenheid) ...5 (ons/onze/belangrijkste/allerbelangrijkste) ...3":
         [],
       "<feedback> maakt ons ...3": [],
@@ -166,7 +164,6 @@ export const empty = phraseRules("empty", [
         [],
       "(de/het/een) <value> (waar/waarvoor/die/dat) (wij/we/u/je) ...6 (staan/nastreven/bieden/leveren/willen/streven/verwachten/gewend/verdient/gewoon) ...3":
         [],
-      "(een/elke/iedere/uw/alle) (tevreden/ontevreden) (klant/klanten/gast/gasten/reiziger) ...6": [],
       "(wij/we) (werken/zetten/ondernemen/bouwen/investeren/geloven) ...6 (<value>/dag/beter/tevreden) ...2": [],
       "(klanttevredenheid/veiligheid/kwaliteit/klant/privacy/service/gastvrijheid/tevredenheid/gezondheid/kindveiligheid/hygiene) ...5 op (nummer)? (een/1)":
         [],
@@ -193,12 +190,10 @@ export const empty = phraseRules("empty", [
       "(wij/we) zijn (er)? ...2 trots op ...3": [],
       "(zoals (u/je) van ons (gewend bent/mag verwachten/gewend))": [],
       "(wij/we) (zijn er/staan) ...2 (voor (u/je/jou)) (klaar)?": [],
-      "(zijn/staan) (wij/we) ...2 (voor (u/je/jou)) (klaar)": [],
       "(de meeste/veruit de meeste/vrijwel alle/bijna alle/onze andere) (van onze)? (klanten/gasten/bewoners/reizigers) ...3 tevreden":
         [],
       "(een klacht/klachten/elke klacht) (is/zijn/zien (wij/we)) ...4 (kans/kansen/cadeau/gratis advies/leermoment)":
         [],
-      "(ons/onze) (doel/streven/ambitie/missie/belofte/droom/uitgangspunt/wens) is (dat/om) ...6": [],
       "(voor ons/bij ons) ...1 (vanzelfsprekend/evident/een evidentie/prioriteit/heilig)": [],
       "(standaard/norm/normen/kwaliteitsnorm/kwaliteitseisen/standaarden/lat) ...1 (die/dat) (wij/we) ...4": [],
       "(hechten/hecht) ...3 (eraan/waarde/belang) ...4": [],
@@ -232,13 +227,14 @@ export const empty = phraseRules("empty", [
       "(wij/we) zijn een (warme/betrokken/open/lerende/mensgerichte/klantgerichte/professionele) <any> ...4": [],
       "(klant/gast/patient/huurder/leerling) is ons ...4 (dierbaar/lief/waard)": [],
       "met (aandacht/respect/zorg/liefde/warmte) en (aandacht/respect/zorg/liefde/warmte)": [],
-      "in ons werk ...6 om ...4": [],
       "(zetten/spannen/spant/zet) (wij/we)? (ons/zich) ...7 (in/voor in) ...2": [],
       "(van ons) ...2 (beste/optimale/goede) <any> verwachten": [],
       "(u/je) ...2 als (klant/gast/lid/huurder) (te)? behouden": [],
       "(hart van alles wat we doen/passie voor/staan achter ons/staan achter onze/allerbeste voor de toekomst)": [],
       "(denken/werken/zorgen/waken/staan) (wij/we)? ...2 dag en nacht ...4": [],
       "(is/zijn) voor ons ...1 (geen/meer dan een) (woord/kreet/slogan/modewoord) ...4": [],
+      "(waar/daar) ...1 (wij/we) het ...3 voor (doen/gaan)": [],
+      "naar een hoger (plan/niveau) ...1": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",
@@ -324,6 +320,8 @@ export const empty = phraseRules("empty", [
         ["Toegankelijkheid zit in het hart van alles wat we doen."],
         ["Bij ons denken wij dag en nacht aan de kleintjes."],
         ["Kwaliteit is voor ons geen woord maar een werkwoord."],
+        ["Dat is waar wij het elke dag voor doen."],
+        ["Zo tillen we de service naar een hoger plan."],
       ],
       good: [
         "Onze monteurs zijn in april getraind op deze ketel.",
@@ -344,7 +342,6 @@ export const empty = phraseRules("empty", [
     why: "cannot-be-checked",
     replace: {
       "zoeken (wij/we)? met man en macht ...5": [],
-      "(wij/we) zoeken met man en macht ...5": [],
       "(doen/doet/deed/deden/doe/gedaan) ...3 (ons/hun/zijn/haar/onze/mijn) ...1 best ...4": [],
       "(proberen/trachten/pogen/streven) (wij/we)? ...2 (altijd/steeds/zoveel mogelijk/telkens/voortdurend/elke dag) ...6":
         [],
@@ -455,9 +452,7 @@ export const empty = phraseRules("empty", [
       "(nemen/neem) (wij/we/ik)? (uw/je/jouw/jullie/deze/de) <feedback> ...3 mee": [],
       "(dit/dat) (nemen/neem) (wij/we/ik) (zeker/uiteraard/graag/natuurlijk/intern/wel)? mee (in/naar/voor)? ...3": [],
       "ter harte (nemen/genomen/neem/neemt)?": [],
-      "(lering/lessen) ...2 (getrokken/trekken/uit)": [],
       "(leren/leer) (wij/we/ik)? (hiervan/ervan/daarvan/hier van/er van)": [],
-      "(hiervan/ervan/daarvan) (te)? leren": [],
       "(geven/geef/gegeven/geven wij) ...2 (uw/je/jouw/deze/jullie) <feedback> door aan (de/het/onze) (betreffende/betrokken)? ...2":
         [],
       "onder de aandacht ...5 (gebracht/brengen/breng)": [],
@@ -570,6 +565,7 @@ export const empty = phraseRules("empty", [
         [""],
       "(vragen/vraag/hopen/hoop/rekenen/reken/vertrouwen/verzoeken) (wij/we/ik)? ...4 (op)? (uw/je/jullie/jouw/om/enig/wat)? (begrip/vertrouwen/steun) (hiervoor/voor ...3)?":
         [],
+      "(bedankt/dank/danken) ...2 dat (u/je) ...3 (meedenkt/meedoet/meehelpt/meewerkt) ...1": [],
     },
     unless: [
       "(geduld/begrip/medewerking) (tijdens/bij/aan)",
@@ -582,6 +578,7 @@ export const empty = phraseRules("empty", [
         ["We hopen op je begrip."],
         ["Bedankt voor uw begrip.", ""],
         ["Wij vragen hiervoor uw begrip."],
+        ["Bedankt dat je met ons meedenkt!"],
       ],
       good: ["Bedankt voor uw bericht.", "U had alle begrip, en wij kwamen toch niet.", "Ik vraag u niet om begrip."],
     },
@@ -609,14 +606,12 @@ export const empty = phraseRules("empty", [
         [],
       "(bekijken/onderzoeken/verkennen) (wij/we)? de mogelijkheden": [],
       "(ga/gaan) (ik/wij/we)? (hier/er/hiermee/ermee/daarmee) ...2 (mee)? aan de slag": [],
-      "(zullen/zal) (wij/we)? (ons)? (hierover/hierop/erover)? beraden": [],
       "(in de gaten) (blijven)? (houden)": [],
       "(onze/mijn) (voortdurende/blijvende/permanente/constante/bijzondere) aandacht": [],
       "(houden/houd/hou) (wij/we/ik)? ...7 in de gaten": [],
       "aandacht (te)? (houden/vragen/hebben) voor ...4": [],
       "(vragen/vraag) (wij/we)? ...4 aandacht voor ...4": [],
       "(meer/extra) aandacht ...6 besteden": [],
-      "(wijzen/gewezen) op (het belang/onze normen/de normen/de regels/het gewenste) ...4": [],
       "(vragen/gevraagd) om ...1 beter ...5": [],
       "(onder de loep/hoog op de agenda/erop gericht/vervolgstappen/daartoe bevoegde <any>/in hoeverre)": [],
       "(gaan/zullen/blijven) (we/wij)? ...5 (nadenken/beraden/bezinnen) ...3": [],
@@ -735,9 +730,10 @@ export const empty = phraseRules("empty", [
       "begrip ...4 (dit zo ziet/anders ziet) ,? ...6": [],
       "(hebben/heb) (wij/we/ik) ...2 (alle/natuurlijk) ...1 begrip (voor)? ...4": [],
       "(we/wij) (horen/zien/voelen) (u/je) , ...5": [],
-      "(begrijpen/begrijp/weten) (wij/we/ik)? hoe (belangrijk/vervelend/lastig) dit ...4": [],
       "(delen/deel) (wij/we/ik)? (uw/je) (frustratie/teleurstelling/zorg/zorgen/ongenoegen) ...2": [],
       "(begrijpen/begrijp) ...1 hoe belangrijk (het/een/dit/goede/goed) ...8": [],
+      "(begrijpen/snappen/weten/beseffen) (we/wij) hoe (kostbaar/belangrijk/bijzonder/waardevol/spannend/lastig) ...8":
+        [],
     },
     unless: ["hoe belangrijk ...6 (was/waren)"],
     examples: {
@@ -758,6 +754,7 @@ export const empty = phraseRules("empty", [
         ["We begrijpen hoe belangrijk dit voor u is."],
         ["We delen uw frustratie."],
         ["We begrijpen volledig hoe belangrijk een soepele start voor jou is."],
+        ["Bij ons snappen we hoe kostbaar die eerste maanden zijn."],
       ],
       good: [
         "Ik begrijp dat u boos bent na drie bezoeken.",

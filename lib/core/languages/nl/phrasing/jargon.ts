@@ -6,7 +6,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
-      "(regressie/rollback/frontend/front-end/backend/back-end/api/api-call/refresh-token/access-token/token/tenant/gerenderd/renderen/cmdb/netwerk-cmdb/mediation/mediation-laag/sso/sso-provisioning/idp/oem/oem-grenswaarde/payload/timeout/server-side/dataset/query/loadbalancer/endpoint/release/dns-record/cachelaag/sync-module)":
+      "(regressie/gerevert/reverten/rollback/frontend/front-end/backend/back-end/api/api-call/refresh-token/access-token/token/tenant/gerenderd/renderen/cmdb/netwerk-cmdb/mediation/mediation-laag/sso/sso-provisioning/idp/oem/oem-grenswaarde/payload/timeout/server-side/dataset/query/loadbalancer/endpoint/release/dns-record/cachelaag/sync-module)":
         [],
       "(geescaleerd/escaleren/escaleer/escalatie/geescaleerde) (naar/bij/aan)?": [
         "$1(voorgelegd/voorleggen/leg voor/voorleggen/voorgelegde) aan",

@@ -98,8 +98,6 @@ export const legalistic = phraseRules("legalistic", [
       "<rulebook> (sluit/dekt/vergoedt/voorziet/kent/laat) ...5 (uit/niet/geen/toe)": [],
       "(juridisch/contractueel/strikt/formeel) (gezien/genomen/bekeken)": [],
       "(kleine lettertjes/fine print)": [],
-      "(op basis van/op grond van/volgens) (de/het) (overeenkomst/contract/polis/abonnement) (die/dat)? ...5": [],
-      "door ...4 te <any> (bent/gaat/ging/aanvaardt/stemt/verklaart) (u/je) ...6": [],
       "(verwijzen/verwijs) (wij/we/ik)? (u/je)? ...5 (naar) ...3 <rulebook>": [],
       "(buitengewone/uitzonderlijke) omstandigheden ...8": [],
       "zodat ...4 (geen) ...5 (verschuldigd/bestaat/mogelijk/recht) ...1": [],
@@ -118,6 +116,7 @@ export const legalistic = phraseRules("legalistic", [
       "in de zin van (artikel/de/onze/het) ...4": [],
       "^ artikel <number> (geeft/bepaalt/stelt/zegt/verplicht/regelt) ...5": [],
       "volgens de (statuten/polis/cao/bepalingen/overeenkomst/huurovereenkomst) ...4": [],
+      "zie (ook)? (de/onze/het/ons/uw) ...1 <rulebook>": [],
     },
     unless: [
       "recht op ...",
@@ -197,6 +196,7 @@ export const legalistic = phraseRules("legalistic", [
         ["De fiets is geen verlies in de zin van onze polis."],
         ["Artikel 11 bepaalt de opzegtermijn."],
         ["Volgens de statuten blijft u de contributie verschuldigd."],
+        ["Zie onze voorwaarden."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",
@@ -271,6 +271,8 @@ export const legalistic = phraseRules("legalistic", [
       "op grond van de privacywet*": [],
       "uitgesloten van (dekking/vergoeding/garantie/deelname/terugbetaling/restitutie)": [],
       discretionaire: [],
+      "(onontvankelijk/bewoordingen)": [],
+      "risico gaat ...3 over": [],
     },
     unless: [
       "er is geen recht",
@@ -328,6 +330,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Dat is op grond van de privacywet vertrouwelijk."],
         ["Glas is uitgesloten van vergoeding."],
         ["Dit valt onder onze discretionaire bevoegdheid."],
+        ["De klacht is onontvankelijk."],
+        ["Het risico gaat bij verzending over."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

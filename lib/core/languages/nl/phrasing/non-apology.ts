@@ -103,13 +103,10 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(mocht/mochten/als/indien) ...10 , (dan)? (was/is) (dat/dit/het) ...3 (niet) ...2 (bedoeld/onze bedoeling/de bedoeling/persoonlijk/kwaad) ...2":
         [],
-      "(als/voor zover/mocht) ...6 (verkeerd beeld/verkeerde indruk/verkeerde verwachting/misverstand) ...6 , ...4": [],
       "(indien/als/mocht/mochten/voor zover) ...12 , (dan)? (is/was) (dat/dit/het) ...3 (netjes/jammer/vervelend/spijtig/acceptabel/fraai/slordig/correct/sneu/bedoeling) ...2":
         [],
       "dan spijt (dat/het)? (ons/mij/me) (dat/het)? ...2": [],
       "(is/was) (natuurlijk/uiteraard/heel/wel/inderdaad)? (sneu/jammer/spijtig/zuur) voor (u/je/uw/jouw) ...2": [],
-      "(als/indien/mocht/mochten/zou/zouden/stel dat) ...12 , (dan)? (bieden/willen/hebben/nemen/begrijpen/corrigeren/horen) (wij/we/ik) ...6 (excuses/verontschuldigen/verontschuldigingen/begrip/kennis van/dat/graag) ...2":
-        [],
       "(als/voor het geval/mocht/geval) ...10 (,/:) (dan)? (is/was/zijn/waren) (dat/die/dit/het) ...4 (opzet/bedoeling/bedoeld/begaan/prettig) ...2":
         [],
       "(sorry/excuses/spijt) ...10 , als (dat/dit) ...4": [],
@@ -167,8 +164,6 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie/ge/gij) ...7 (beschouwt/beschouw/bestempelt/aanvoelt/stoort/druk (over)? maakt/punt van maakt/probleem van maakt/moeilijk vindt/toegedaan bent/bent toegedaan/conclusie trekt/niet begrijpt/niet waardeert/niet eens bent/eens bent/waardeert/overweegt/dacht/in staat/ontevreden bent/wenst/afziet/opzegt/hebt opgezegd/heeft opgezegd/bent gestapt/zo opneemt/content zijt/content bent)":
         [],
-      "(<regret>/<pity>) dat (u/je/jij/jullie) (niet (bekend/op de hoogte)/kennelijk/blijkbaar/zich (heeft/hebt) laten/niet eerst/geen zin) ...6":
-        [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) ...4 (vertrouwen/verwachting/verwachtingen/beeld/mening) ...6": [],
       "(<regret>/<pity>) dat (uw/je/jouw/jullie) ...2 (vertrouwen/beeld/beleving/ervaring/mening) ...6": [],
       "(<regret>/<pity>) dat ...5 (bij (u/je/jou) ...3 (weerstand/binnengekomen/overgekomen/gevallen)/verkeerd (viel/vielen/gevallen/is gevallen)/verkeerde keelgat/niet in (goede aarde/de smaak)/niet (bevalt/bevallen/beviel/aanstaat/aanstaan)/(uw/jouw/je) smaak ...2/(uw/jouw/je) instemming ...2) ...3":
@@ -185,7 +180,6 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>) dat (dit/het/dat) (bij (u/je/jou/jullie))? (zo/anders/verkeerd/niet goed) (op (u/je/jou/jullie) is)? (overkomt/overkwam/overgekomen/gekomen)":
         [],
       "(<regret>/<pity>) dat (u/je/jij/jullie) (dit/het/er) zo (ziet/over denkt)": [],
-      "(<regret>/<pity>) dat (dit/het/dat) (zo/bij (u/je/jou/jullie)) ... (gevoel/indruk) ...": [],
       "(<regret>/<pity>) dat (de/het/uw/je/dit/onze) ...6 (naar wens/bekoren/bekoord/bevalt/verwachtte/verwacht/goedkeuring/geslaagd) ...4":
         [],
       "(<regret>/<pity>) dat (u/je) zich ...2 (zorgen/ergert/stoort/opwindt/ergerde/stoorde) ...4": [],
@@ -227,6 +221,7 @@ export const nonApology = phraseRules("non-apology", [
       "dat ...3 (kennelijk/blijkbaar) ...2 (tot/een) ...1 (misverstand/verwarring/misverstanden) ...4": [],
       "(<regret>/<pity>/spijtig/jammer) dat (u/je/uw <any>/je <any>) zich ...2 (niet/minder/onheus/oneerlijk/slecht) ...3 (gevoeld/voelde/voelt) ...1":
         [],
+      "(<regret>/<pity>) dat ...4 (u/je) (heeft/hebt) (ontstemd/gekwetst/geergerd/gestoord/teleurgesteld) ...1": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -293,6 +288,7 @@ export const nonApology = phraseRules("non-apology", [
         ["We vinden het jammer om te horen dat je ons wilt verlaten."],
         ["Het spijt ons dat het gesprek kennelijk tot een misverstand heeft geleid."],
         ["Spijtig dat uw vrouw zich niet welkom heeft gevoeld."],
+        ["Het is spijtig te vernemen dat de brief u heeft ontstemd."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -365,8 +361,6 @@ export const nonApology = phraseRules("non-apology", [
     why: "regret-from-afar",
     replace: {
       "(betreur/betreuren/betreurt) (wij/we/ik)? (uw/je/de/iedere/elke/te) ...5": [],
-      "(het bestuur/de directie/de wethouder/het college/het management/de school/onze organisatie/de raad) betreurt ...6":
-        [],
       "met spijt ...3 (vernomen/kennis/gelezen/lazen)": [],
       "(doet/deed) (ons/mij) (leed/verdriet/pijn) ...6": [],
       "betreurenswaardig ...6": [],

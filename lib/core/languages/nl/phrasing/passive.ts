@@ -240,6 +240,10 @@ export const passive = phraseRules("passive", [
       "(afdeling/team/collega/collega's) (pakt/pakken) (het/dit/uw <any>/je <any>) ...2 op": [],
       "in de wachtrij (geplaatst/gezet/staat)": [],
       "^ (het/dit/dat) is (doorgezet/doorgestuurd/doorgegeven/overgedragen) (naar/aan) (de/het/onze) <any> $": [],
+      "^ (het/de/dit/uw/je) <any> wordt (opgepakt/aangepakt/opgevolgd/bekeken/onderzocht/nagekeken/uitgezocht/beoordeeld) ...1 $":
+        [],
+      "(daarom/hierdoor/derhalve/dus) (is/zijn/werd/wordt) (uw/je/de/het) <any> ...2 (geannuleerd/geweigerd/stopgezet/afgesloten/geblokkeerd/verwijderd/gesloten/opgezegd)":
+        [],
     },
     unless: [
       "overgedragen aan <any> ...3 , (zij/hij/die) ...",
@@ -292,6 +296,8 @@ export const passive = phraseRules("passive", [
         ["De afdeling pakt het verder op."],
         ["Je bericht is opnieuw in de wachtrij geplaatst."],
         ["Het is doorgezet naar de netbeheerder."],
+        ["Het defect wordt opgepakt."],
+        ["Daarom is uw reparatieverzoek geannuleerd."],
       ],
       good: [
         "Uw zaak is overgedragen aan Marije de Wit, zij belt u morgen.",

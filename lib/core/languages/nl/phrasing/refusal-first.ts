@@ -101,7 +101,6 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(u/je) (krijgt/krijg) (dit/dat/het/de/uw/je) ...3 niet (terug/vergoed) $": [],
       "(daar/hier) is ...2 geen (ruimte/mogelijkheid/budget/tijd) voor": [],
-      "^ helaas ,? (de/het/die)? <any> is (voorbij/verlopen/gesloten/verstreken) $": [],
       "^ (nee/neen/helaas) ,? ...3 (kan/kunnen) (ook/echt/<alas>)? niet (meer)? $": [],
       "(daar/hier) (kunnen/kan) (wij/we/ik) (<alas>)? niet (aan)? (beginnen/meewerken/aan meewerken)": [],
       "(uw/je/deze) <message> (nemen/neem) (wij/we/ik) ...3 niet ...3 in behandeling": [],
@@ -129,11 +128,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ ...3 (zit/zitten) er (<alas>)? ...3 niet in $": [],
       "(nee/neen) ,? ...5 (zit/zitten) er ...2 niet in": [],
       "^ ...3 (gaat/gaan) (het/hem/m)? ...3 niet (worden/lukken/gebeuren) $": [],
-      "geen ...3 (mogelijk/meer mogelijk/beschikbaar/toegestaan) $": [],
       "(wordt/worden) ...1 niet (teruggedraaid/aangepast/gewijzigd/herzien/heropend/gehonoreerd/kwijtgescholden/overgedaan) $":
         [],
       "staat geen ...3 open ...1": [],
-      "(doen/beginnen) (we/wij) niet aan $": [],
       "(hier/daar/hiervoor/daarvoor) (bieden/geven/betalen/vergoeden) (wij/we) ...3 (geen/niets) ...4": [],
       "(de/het/onze) <any> (vergoedt/betaalt/accepteert/geeft/verstrekt/aanvaardt) ...4 (niet/geen) ...1 $": [],
       "(wij/we) (zullen/gaan) ...4 geen ...2 (maatregelen/stappen/actie/acties/gevolg) ...1 (treffen/ondernemen/nemen/geven/zetten)":
@@ -145,7 +142,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(kan/kunnen) (wij/we/ik) ...3 niet ...1 (instemmen/akkoord gaan/meegaan)": [],
       "niet in de (positie/mogelijkheid/gelegenheid) om ...6": [],
       "(is/zijn) ...2 geen optie $": [],
-      "^ ...5 (is/zijn) (dan ook/<alas>/daarom)? ...1 niet aan de orde $": [],
       "^ (dat/dit) mag (helaas/echt)? niet $": [],
       "(wordt/worden) ...1 niet (verminderd/verlaagd/vergoed/kwijtgescholden/heroverwogen) $": [],
       "(dit/dat/uw) (verzoek/voorstel/aanbod) ...1 (moeten/moet) (wij/we/ik) ...2 (afwijzen/weigeren)": [],
@@ -155,6 +151,10 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ (terugbetalen/ruilen/vergoeden/annuleren/korting/garantie) (doen/geven) (we/wij) ...1 (niet/geen) ...3": [],
       "^ (wij/we) <any> geen <any> $": [],
       "is ...4 niet aan de orde $": [],
+      "(gaat/gaan) (het/hem/m) ...2 niet worden ...1": [],
+      "voor eigen kosten": [],
+      "^ (annuleren/ruilen/omruilen/retourneren/wijzigen/terugbetalen/opzeggen/verzetten) (kan/gaat/is) ...2 niet ...6":
+        [],
     },
     unless: [
       "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
@@ -269,6 +269,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Terugbetalen doen we niet bij geluid."],
         ["Wij strooien geen woonstraten."],
         ["Een bezoek van een opzichter is op dit moment niet aan de orde."],
+        ["Omruilen gaat hem niet worden."],
+        ["Een nieuwe zending is voor eigen kosten."],
+        ["Annuleren kan niet meer nu we bezig zijn."],
       ],
       good: [
         "Daarom betalen wij deze schade niet.",
@@ -489,9 +492,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(besluit/beslissing/standpunt/oordeel) (is/staat/blijft) (hiermee/daarmee/dan ook)? (definitief/vast/ongewijzigd/onveranderd)":
         [],
-      "geen (verdere/nadere)? (correspondentie/discussie/briefwisseling) ...3": [],
       "(verdere/nadere) (correspondentie/briefwisseling/reacties/berichten) ...5": [],
-      "(beschouwen/beschouw/achten/verklaren) (wij/we/ik)? (hiermee/daarmee)? (de/uw/deze/het) (zaak/kwestie/klacht/dossier/correspondentie) ...2 (afgedaan/afgesloten/afgehandeld/gesloten)":
+      "(beschouwen/beschouw/achten/verklaren) (wij/we/ik)? (hiermee/daarmee)? (de/uw/deze/het) (zaak/kwestie/discussie/klacht/dossier/correspondentie) ...2 (afgedaan/afgesloten/afgehandeld/gesloten)":
         [],
       "handen zijn (helaas)? gebonden": [],
       "(wij/we/ik)? (kunnen/kan) (wij/we/ik)? (helaas)? niet anders dan ...": [],

@@ -142,7 +142,7 @@ export const robotic = phraseRules("robotic", [
       "(bericht/mail/e-mail) is automatisch ...2": [],
       "(vermeld/gebruik) ...2 (dit/het/uw/je) ...2 (nummer/referentienummer/kenmerk/dossiernummer)? bij (elk/ieder/alle) ...3":
         [],
-      "(digitale/virtuele) (assistent/medewerker/collega/hulp)": [],
+      "(digitale/virtuele) (assistent/assistente/medewerker/collega/hulp/helper/buddy)": [],
     },
     examples: {
       bad: [
@@ -164,7 +164,6 @@ export const robotic = phraseRules("robotic", [
       "(bedankt/dank) ...2 dat (u/je) ...1 contact ...5 , (wij/we/ik) (helpen/help/doen/zijn) ...4": [],
       "(bedankt/dank) voor het (bereiken/contacteren) ...3": [],
       "(help/helpen) (ik/wij/we)? (u/je) (hier)? graag (verder)? mee": [],
-      "(ik/wij/we) (help/helpen) (u/je) (hier)? graag (verder)? mee": [],
       "(ik/wij/we) ...1 (ga/gaan) ...1 (meteen/gelijk/graag) voor (u/je) ...2 aan de slag": [],
       "(snappen/begrijpen/snap/begrijp) (wij/we/ik)? dat (u/je) niet (kunt/kan) wachten ...4": [],
       "(hopen/hoop) (wij/we)? (u/je) ...4 (opnieuw/weer/nogmaals) ...3 (verwelkomen/begroeten/ontvangen)": [],
@@ -175,7 +174,6 @@ export const robotic = phraseRules("robotic", [
         [],
       "(wensen/wens) (wij/we/ik)? (u/je/jullie) ...3 (fijne/prettige/mooie/leuke/zonnige/aangename/goede/prettig/fijn/aangenaam) ...4":
         [],
-      "(fijne/prettige/leuke) (dag/avond/weekend) ...2 (en/tot) ...5": [],
       "(tot (snel/gauw) in (een/onze) ...5)": [],
       "(goed/fijn/super) dat (u/je/jij) ...3 (appje/berichtje/mailtje/contact/bericht) ...3": [],
       "(hi/hey/hoi/hallo) daar": [],
@@ -218,6 +216,9 @@ export const robotic = phraseRules("robotic", [
       "(lekker/volop) genieten ...3": [],
       "(super/mega/onwijs) (bedankt/dank) ...4": [],
       "(bedankt/dank/merci) om ...2 te (taggen/volgen/liken/reageren/schrijven/mailen/laten weten)": [],
+      "(leuk/fijn/super/tof) dat (u/je/jij) ...2 (bericht/berichtje/mailtje/review) ...2": [],
+      "(thanx/thnx/thx/keep on <any>/stay strong/cheers)": [],
+      "ernaar uit (om)? (u/je/jullie) ...3 (ontvangen/verwelkomen/begroeten)": [],
     },
     unless: [
       "' hoera '",
@@ -294,6 +295,9 @@ export const robotic = phraseRules("robotic", [
         ["Hopelijk kun je daarna weer lekker genieten!"],
         ["Super bedankt voor je review!"],
         ["Bedankt om ons te taggen."],
+        ["Leuk dat je een berichtje achterlaat!"],
+        ["Keep on shining!"],
+        ["We kijken ernaar uit u weer te mogen ontvangen!"],
       ],
       good: [
         "U haalde een kaart met 'Hoera' uit de bus.",
@@ -315,7 +319,6 @@ export const robotic = phraseRules("robotic", [
     why: "advertising",
     where: "anywhere",
     replace: {
-      "(cijfer/score/beoordeling/rapportcijfer/sterren) ...2 (van/tussen) <number> ...4": [],
       "(deel/vertel/geef) (ons/je/uw/gerust)? ...2 (mening/ervaring/beoordeling/score/cijfer/feedback) ...4": [],
       "(wist/weet) (u/je) dat (u/je) ...8": [],
       "(download/surf/like/abonneer/registreer) ...6 (app/nieuwsbrief/kanaal/facebook/instagram) ...2": [],
@@ -332,9 +335,7 @@ export const robotic = phraseRules("robotic", [
       "hoe tevreden (bent/ben/was) (u/je) ...4": [],
       "(vul/vult u/wilt u/wil je) ...6 (enquete/vragenlijst/tevredenheidsonderzoek) ...2": [],
       "(laat/schrijf/plaats/wilt u/wil je) ...5 (review/recensie/sterren) (achter/achterlaten/schrijven/plaatsen)?": [],
-      "(volg/like) ons (op/ook) ...3": [],
       "(schrijf/meld) (u/je) ...2 (in/aan) voor (onze/de) nieuwsbrief": [],
-      "(profiteer/profiteert) ...2 (van/nu) ...4": [],
       "(ontdek/bekijk/shop/check) ...2 (onze/ons) ...2 (aanbieding/aanbiedingen/collectie/assortiment/acties/aanbod/pakketten) ...2":
         [],
       "(neem) ...4 een kijkje (op/bij/in) ...3": [],
@@ -342,7 +343,6 @@ export const robotic = phraseRules("robotic", [
         [],
       "(met/gebruik/ontvangt/krijgt) ...3 (kortingscode/actiecode) ...3": [],
       "(als)? (een)? (gewaardeerde/trouwe) (klant/gast/relatie/lid)": [],
-      "(ontdek/bekijk/shop/check) ...3 (zomerdeals/deals/acties/nieuwste) ...4": [],
       "laat ...3 (beoordeling/review/recensie/sterren) achter": [],
       "(met/gebruik) (de)? code <any> ...3 (shop/shopt/bestel/bestelt/scoor/scoort) ...4": [],
       "(heeft/is/was/zijn) (dit/deze <any>/dit antwoord/je vraag/uw vraag) ...3 (beantwoord/geholpen/nuttig/opgelost) ?":
@@ -354,6 +354,7 @@ export const robotic = phraseRules("robotic", [
       "wist (je/u) dat (onze/ons) ...6": [],
       "^ (upgrade/scoor/shop/ontdek/profiteer) ...6": [],
       "^ (tag/like/volg) (ons/mij) ...4": [],
+      "(scoor/pak/shop/profiteer) ...4 (korting/aanbieding) ...5": [],
     },
     unless: [
       "cijfer van <number> <month>",
@@ -401,6 +402,7 @@ export const robotic = phraseRules("robotic", [
         ["En wist je dat onze nieuwe collectie online staat?"],
         ["Upgrade vandaag naar Plus!"],
         ["Tag ons in je stories!"],
+        ["Scoor nu 15 % korting op de nieuwe collectie!"],
       ],
       good: [
         "Het cijfer van 12 december is teruggevonden.",
@@ -425,7 +427,6 @@ export const robotic = phraseRules("robotic", [
       "(een medewerker/onze medewerkers/wij/we) (behandelt/behandelen/beantwoordt/beantwoorden) (uw/je/alle/elke) ...5":
         [],
       "(bedankt/dank) ...2 voor (uw/je/jouw) (interesse/belangstelling/aankoop/vertrouwen) in ...3": [],
-      "(u/je) (geeft/gaf/geef) ...4 aan dat (u/je) (een)? (klacht/vraag/probleem) (heeft/hebt/heb) ...4": [],
       "(uw/de) (vraag of klacht/klacht of vraag)": [],
       "(het/de) door (u/je/jou) (genoemde/beschreven/aangegeven/gemelde/ondervonden/geschetste/aangehaalde/ingediende/geuite/gestelde/aangekaarte/omschreven) ...1":
         [],
@@ -440,6 +441,7 @@ export const robotic = phraseRules("robotic", [
       "dat (u/je) een (probleem/vraag/klacht/storing) (ervaart/hebt/heeft) (met/over) ...3": [],
       "welkom (in/bij) (de/onze) (chat/chatdienst/klantenservice) ...4": [],
       "(uw/je) vraag (:/gaat over/ging over) ...4": [],
+      "heb ik ...1 begrepen dat ...6": [],
     },
     unless: [
       "(begrijp/begrijpen/snap/snappen) ...2 dat (u/je) ...6 (na/al/sinds/nog) ...",
@@ -474,6 +476,7 @@ export const robotic = phraseRules("robotic", [
         ["Ik begrijp dat je een probleem ervaart met inloggen."],
         ["Welkom in de chat van onze school."],
         ["Ik begrijp dat je vraag gaat over: BAGAGE."],
+        ["Heb ik goed begrepen dat je vraag over geld gaat?"],
       ],
       good: ["U schrijft dat de router elke avond uitvalt.", "Uw nummer is 12345."],
     },

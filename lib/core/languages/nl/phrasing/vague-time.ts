@@ -39,7 +39,6 @@ export const vagueTime = phraseRules("vague-time", [
       "^ ooit ...4": [],
       "(eerstdaags/een dezer/vroeg of laat/ooit eens/ooit een keer/op een gegeven moment/na de drukte/met bekwame spoed/te gepasten tijde/ten gepasten tijde/op redelijke termijn/binnen redelijke termijn/ten gepaste tijde/te gelegener tijd/bij een volgende gelegenheid/in een volgende fase/op de langere termijn/binnen de kortste keren/zo vlug we kunnen/wanneer het past/later op het jaar/tezijnertijd/zonder dralen/dan wel later/vroeger of later)":
         [],
-      "(een/een/dezer) van (de/deze) (komende/volgende) (dagen/weken/maanden)": [],
       "(in)? (de/deze) (komende/volgende/eerstvolgende) (dagen/weken/maanden/jaren/periode)": [],
       "(vandaag of morgen/deze of volgende week/morgen of overmorgen)": [],
       "in de loop van (de/het/deze/dit) (komende/volgende)? (week/weken/maand/maanden/dagen/jaar/zomer/winter/voorjaar/najaar/lente/herfst/kwartaal/schooljaar/seizoen)":
@@ -65,7 +64,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(binnen/op) (een)? (aanvaardbare/haalbare/normale/zo kort mogelijke/gepaste/behoorlijke) (termijn/tijd)": [],
       "(volgt/volgen/komt/komen) (later/nog later/later nog/nog $)": [],
-      "(met/bij/in/voor) (de/het/een) (eerstvolgende/volgende/eerstkomende) (betaalronde/betaling/uitbetaling/facturatie/vergadering/overleg/teamoverleg/werkoverleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
+      "(met/bij/in/voor) (de/het/een) (eerstvolgende/eerstvolgend/volgende/volgend/eerstkomende) (betaalronde/betaling/uitbetaling/facturatie/vergadering/overleg/teamoverleg/werkoverleg/bestuursvergadering/ronde/gelegenheid/bijeenkomst/levering/bestelling)":
         [],
       "(zodra/van zodra/als/wanneer) ...4 (toelaat/toelaten/toestaat/tijd heeft/tijd hebben/beslist heeft)": [],
       "(laten/laat) (wij/we/ik)? ...2 (van ons/van mij) horen": [],
@@ -88,6 +87,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(behandeltijd/wachttijd/duur/levertijd/termijn) (is/kan/varieert) ...2 (variabel/wisselend/varieren/verschillen)":
         [],
       "(binnen/na) (de/een) (gebruikelijke/normale/reguliere/voorziene) (termijn/tijd)": [],
+      "als (alles/het) ...1 meezit ...4": [],
+      "(als/wanneer/zodra) (ie/hij/ze) (klaar/zover) is": [],
+      "(meer/verder/verdere) (nieuws/info/informatie/bericht) volgt ...2": [],
+      "^ wie weet ...8": [],
     },
     unless: [
       "(u/je) over een tijdje",
@@ -151,6 +154,10 @@ export const vagueTime = phraseRules("vague-time", [
         ["Dat duurt echt niet lang meer."],
         ["De behandeltijd is variabel."],
         ["Daarna komt het binnen de gebruikelijke termijn."],
+        ["Als alles meezit draait het morgen weer."],
+        ["Hij komt als ie klaar is."],
+        ["Meer nieuws volgt."],
+        ["Wie weet staat er volgende maand iets tussen."],
       ],
       good: [
         "Mocht u over een tijdje nog willen praten, bel dan.",
@@ -259,12 +266,10 @@ export const vagueTime = phraseRules("vague-time", [
     why: "who-moves",
     replace: {
       "(wanneer/zodra/als) (hij/zij/ze/we/wij) (weer)? in (uw/je/de) (regio/buurt/wijk) ...3": [],
-      "zodra (hij/zij/ze/het/deze/die) ...1 (binnen/klaar/gereed/beschikbaar/leverbaar) (is/zijn) ...4": [],
       "of en (hoe/wanneer/wat) ...5": [],
       "(wanneer/hoe lang/hoelang) ...6 is (nog)? (niet (bekend/duidelijk/te zeggen)/onbekend/onduidelijk/onzeker)": [],
       "zo gauw (hij/zij/ze/we/wij/ik/het/dat) ...2 (kan/kunnen/lukt)": [],
       "(zodra/zo gauw) (het/dit/dat) ...2 (verwerkt/geregeld/goedgekeurd/opgelost/klaar/afgerond/gereed) is": [],
-      "(zijn/ben) (wij/we/ik)? ...1 (druk/volop/hard) (mee/ermee) bezig": [],
       "(van)? zodra (er/dat/het/de/die/deze/dit) ...5 (is/zijn) (op <any>)? ,? (hoor/hoort/krijgt/krijg/ontvangt/ontvang/wordt/word/zal/zul/kunt/kun/laten/nemen/informeren)":
         [],
       "(op de agenda (gezet/staat/geplaatst)/op de planning (gezet/staat))": [],
