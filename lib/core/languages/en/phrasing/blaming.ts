@@ -2,6 +2,8 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/you-failed and en/hints-at-fault. */
 const notBlame = [
+  "you (took/sent/put) ...5 the wrong ...4 because (we/our/the) ...1",
+  "perhaps (a/your) (neighbour) could ...3",
   "box was (ticked/unticked) by (our/us/my/a colleague) ...2",
   "you (agreed/signed) ...5 (and (that/the) (price/date/offer)/; (the/we/our)) ...1",
   "(is/are) normal for (the/a/your) ...4 (after/until/during/while) ...1",
@@ -258,6 +260,14 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
+      "(some/certain/several/a number of/a few) (<customers>/families/people/owners) (continue/continued/persist/insist/are still/keep/are (leaving/using/disposing/parking/ignoring)) ...4":
+        [],
+      "(if/when) (you're/you are/you've been/people are) (too)? (rough/careless/not careful/heavy-handed/hard on/impatient) ...2":
+        [],
+      "(comes/boils) down to ...3 (not/your/you/user/people) ...3": [],
+      ", after all , ...4": [],
+      "you (put/wrote/typed/pressed/sent/took/parked/clicked) ...4 the wrong ...2": [],
+      "(maybe/perhaps) (a/your) (neighbour/neighbor/family member/housemate/colleague/flatmate) ...3": [],
       "(customer/customers/a homeowner/homeowners/an owner/owners/a driver/a tenant/tenants/people/anyone/a parent/parents) who ...8 (would have/will (appreciate/understand/know)/should have) ...3":
         [],
       "(switched off/turned off/changed/deleted/removed/disabled/ticked/selected/entered/unticked) by the (user/customer/sender/owner/tenant/guest) ...2":
@@ -542,6 +552,12 @@ export const blaming = phraseRules("blaming", [
     unless: notBlame,
     examples: {
       bad: [
+        ["Some families continue to ignore the arrangements."],
+        ["It does chip if you're rough with it."],
+        ["This comes down to people not reading."],
+        ["Your dog was, after all, off its lead."],
+        ["You put the date in the wrong box."],
+        ["Perhaps a neighbour has it?"],
         ["A homeowner who has it serviced would have spotted this."],
         ["The alerts were switched off by the user."],
         ["Files only go missing when the app is closed too early."],

@@ -203,6 +203,10 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "(i'd/we'd/(i/we) (would/will)) thank you (not)? to ...4": [],
+      "^ (upload/send/submit/provide/return/remove/confirm/complete) ...5 within <term> ...1": [],
+      "^ (please)? (desist/cease) ...2": [],
+      "^ do (get/have/ask/let) ...8 (in future/next time) ...1": [],
       "^ (clear/reinstall/restart/reboot) (your/the) ...3 and (retry/try again) ...1": [],
       "^ (visit/attend/drop into) (a/your/any/the nearest/our) (<any>)? (branch/store/office/shop) with ...4": [],
       "(use/via) (the/our) ...3 only ,? (not)? ...1": [],
@@ -280,6 +284,10 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["I'd thank you not to write again."],
+        ["Upload your documents within 48 hours."],
+        ["Desist at once."],
+        ["Do get somebody to look over it in future."],
         ["Clear your cache and retry."],
         ["Visit a branch with two forms of ID."],
         ["Please use the ticket form only, not email."],
@@ -328,6 +336,7 @@ export const commanding = phraseRules("commanding", [
     severity: 1,
     why: "orders",
     replace: {
+      "^ try (turning/restarting/switching/rebooting/unplugging/logging/reinstalling/clearing) ...5": [],
       "before (you (contact/call/write to/email/message/ring) (us/support/me)/contacting (us/an agent/support/the/our)) ...2":
         [],
       "(^ be sure/^ make sure/^ ensure/^ see to it/^ take care/^ remember/^ be careful/^ take note) (to/that/you/your/all/the/of) ...4":
@@ -350,6 +359,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Try turning it off and on."],
         ["Check the tracking page again before contacting an agent."],
         ["Be sure to keep all receipts."],
         ["Please ensure that all doors are locked."],

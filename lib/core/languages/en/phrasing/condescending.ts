@@ -2,6 +2,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/how-to-feel and en/shrugs-off. */
 const notBelittling = [
+  "(not/never/isn't/hardly) a matter of ...2",
   "(apologise/apologize/sorry) ...8 the tone of ...3",
   "the tone of (the/our/my) (notice/letter/email/reply/message/first <any>)",
   "(told/telling/tell/asked) (you/him/her/them/me)? to (calm down/relax/cheer up/grow up/take it easy) ...1",
@@ -74,6 +75,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(should not/shouldn't/ought not to) (have to/need to)? (explain/remind/spell/point) ...4": [],
+      "(i/we/one) (do/did/must/can't help but)? (<adv>)? wonder (if/whether) you ...4": [],
       "there (was/were/is/are) still (plenty/lots/so much/a lot/much) (of <any>)? to ...4": [],
       "(appreciate/grateful) (it)? if you (removed/would remove/amended/took down/deleted/edited/withdrew/would take down) ...3":
         [],
@@ -184,6 +187,8 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["I should not need to explain why."],
+        ["I do wonder if you read the leaflet."],
         ["There was still plenty to see!"],
         ["We would be grateful if you amended your post."],
         ["Please remove this misleading review."],
@@ -322,6 +327,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "at your time of life ...2": [],
+      "(at liberty/entitled/free/welcome) to (hold/have/form/your) (your/an/that/own) ...1 (view/opinion/views)": [],
       "(some/certain) (folk/folks/people/customers) ...2 not used to ...3": [],
       "(hardly/scarcely/certainly not) our job to ...4": [],
       "(which)? you (may/might) find (instructive/enlightening/educational/illuminating/informative) ...1": [],
@@ -379,6 +386,8 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
+        ["At your time of life forms are a trial."],
+        ["You are of course at liberty to hold your own view."],
         ["Some folk are simply not used to fine dining."],
         ["It is hardly our job to charge your phone."],
         ["A leaflet is enclosed, which you may find instructive."],
@@ -510,7 +519,8 @@ export const condescending = phraseRules("condescending", [
         [],
       "(is/are/were/was) (<adv>)? (trivial/petty/minor/silly/negligible/cosmetic/insignificant/hair-splitting/nitpicking/immaterial) ...2":
         [],
-      "(may/might/could/will/can) (<adv>)? (even)? do (him/her/you/them/us) (some/a/good/the) ...2": [],
+      "(may/might/could/will/can) (<adv>)? (even)? do (him/her/you/them/us) (some/no/a (bit/world/power) of) (good/harm)":
+        [],
       "(living/working/staying/eating/flying/travelling/shopping/parking/being/owning/camping/swimming) <any> ...5 (means/involves/comes with/requires/brings/entails) ...4":
         [],
       "(think/thinking) (twice/again/carefully/long and hard) (about/before/next) ...3": [],
@@ -625,6 +635,8 @@ export const condescending = phraseRules("condescending", [
         ["There is no need to be rude."],
       ],
       good: [
+        "I can do you the grey at the same price.",
+        "I understand that for you this is not a matter of taste.",
         "We were wrong, and you were right to say so.",
         "Many people find the form hard to fill in, so I have done pages 1 to 3 for you.",
         "In future you can ring me directly.",

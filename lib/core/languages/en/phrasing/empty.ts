@@ -60,6 +60,9 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(woven/baked/embedded/ingrained) (in/into) (the fabric/our/everything) ...4": [],
+      "(isn't/is not/not/more than/aren't) (just/only/merely) a (word/slogan/number/motto/job/business/buzzword) ...2":
+        [],
       "hope (that)? this (won't/will not/doesn't/hasn't) (put you off/deter you/stop you/discourage you) ...3": [],
       "of (the)? (paramount/utmost/highest/greatest/prime) (importance/concern) ...3": [],
       "(best (endeavours/endeavors/efforts)/best-endeavours/best-efforts) basis": [],
@@ -166,6 +169,8 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Inclusion is woven into the fabric of our school."],
+        ["Excellence isn't just a word here."],
         ["We hope this won't put you off coming back."],
         ["Confidentiality is of paramount importance to the Trust."],
         ["Callbacks are offered on a best endeavours basis."],
@@ -238,6 +243,7 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "asks-understanding",
     replace: {
+      "(thank/thanking) you in anticipation ...4": [],
       "(thanks/thank (you/you so much/you very much)/many thanks/thanks so much) (again/kindly/once again/in advance)? (in advance)? for (your/the/bearing/being/remaining/all your/being so) (continued/kind/ongoing/great/valued/utmost/anticipated)? (patience/understanding/forbearance/cooperation/co-operation/indulgence/patient/loyalty/continued/support/custom/business/patronage/flexibility/trust/with (us/me/us while/me while)/patience and/so patient/so understanding/understanding and) ...4":
         [],
       "(thank you/we thank you/thanks/thanking you) (<adv>/in advance/kindly)? for your (<any>)? comprehension": [],
@@ -261,6 +267,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We thank you in anticipation of your help."],
         ["Thank you for your patience and understanding."],
         ["We thank you already for your comprehension."],
         ["Really appreciate you bearing with us on this one."],

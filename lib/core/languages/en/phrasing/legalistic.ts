@@ -6,6 +6,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 3,
     why: "defence",
     replace: {
+      "(our/its) (liability/responsibility) ...4 (is/are) (<adv>)? (limited/capped/restricted) ...3": [],
       "(being/are/is) (only)? (indicative/advisory/illustrative) (only/and not) ...2": [],
       "(non-payment/late payment/non-compliance/failure to pay) (may/will/can/could/might) (affect/result/lead/impact/damage/incur/attract) ...4":
         [],
@@ -47,6 +48,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["Our liability in such matters is limited by the Convention."],
         ["Timetables being indicative and not contractual, no refund is due."],
         ["Non-payment may affect your credit rating."],
         ["The burden of proving it lies with the buyer."],
@@ -225,6 +227,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "formula-of-law",
     replace: {
+      "(no-refund/non-flexible/non-refundable) (tariff/fare/rate/booking/ticket/policy/deposit) ...1": [],
       "(<we>/<we-have>/the <any>/our <any>) (<adv>/have/has)? (<adv>)? (met/fulfilled/complied with/discharged/honoured/observed/performed/satisfied/kept to/adhered to) (<adv>/all)? (our/all/the/its/every) (<any>)? (obligation/obligations/duties/duty/requirements/commitments/rules/guidelines/procedures/regulations/conditions/terms) ...2":
         [],
       "(adhere/adheres/bound/abide/abides/comply/complies/keep/hold/stick/subject/committed/conform/obliged) (<any>)? (to/by/with) (<any>)? (contractual/legal/statutory/regulatory/internal/strict/agreed/applicable/relevant/established/these/those/our (own/contractual/internal/legal/standard/usual)) ...3":
@@ -361,6 +364,7 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["It was sold on a no-refund tariff."],
         ["We have met our obligations."],
         ["We must adhere to our contractual arrangements."],
         ["Bags travel at owner's risk."],

@@ -127,6 +127,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 3,
     why: "their-feeling",
     replace: {
+      "sorry (that)? you (had to/have to/should) feel (this/that/so/the) ...2": [],
       "sorry (that)? you (remain of/are of/take/hold) the (opinion/view) ...4": [],
       "(sorry/gutted/sad/shame/pity/regret/disappointed) (to (hear/read))? (that)? you (weren't/were not/aren't/are not/'re not) (<adv>)? (happy/satisfied/pleased/impressed/keen/thrilled/fond) ...3":
         [],
@@ -155,6 +156,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["We are sorry you had to feel that way."],
         ["We are sorry that you remain of the opinion that it is unsuitable."],
         ["Gutted you weren't happy with the cake."],
         ["I'm sorry for how you feel about this."],

@@ -125,6 +125,8 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-be-kept",
     replace: {
+      "(system/systems/software/staff/scanners/meters/machines/engineers) (<adv>)? (do/does) not make (errors/mistakes) ...1":
+        [],
       "(we/i) have (every/full/complete/total) confidence (that)? ...5": [],
       "(you're/you are/which you're) bound to (get/win/be/love) ...2": [],
       "(make sure/ensure/see to it) (that)? (everything/it all/all/things/your <any>/it) (is/goes/will be/runs/are/works/stays/turns out) (<adv>)? (perfect/right/well/smoothly/fine/in order/flawless/as planned/to your satisfaction/spotless/all right) ...2":
@@ -164,7 +166,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "(perfect/flawless/seamless/smooth/hassle-free/unforgettable/exceptional) (experience/stay/journey/solution/flight/visit/delivery/service/process/transition/trip/next)":
         [],
-      "(count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
+      "(can/could/may/to) (<adv>)? (count/rely/depend/bank) on (us/me/it/our/that) ...2": [],
       "(is/was/will be) the last time ...3": [],
       "(we/our <any>) (<adv>)? never (ever)? (lose/loses/fail/fails/miss/misses/make mistakes/break/breaks/let/disappoint/disappoints) ...4":
         [],
@@ -177,6 +179,7 @@ export const overPromise = phraseRules("over-promise", [
     unless: notBold,
     examples: {
       bad: [
+        ["Our system simply does not make errors."],
         ["I have every confidence it will come back as a 7."],
         ["It suits a higher bid, which you're bound to get."],
         ["We'll make sure everything is perfect."],

@@ -244,6 +244,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(sorry/apologise) ...6 (was/were) left (unanswered/open/unlocked/running) ...2",
       "in error at <number> ...2",
       "in error ...3 and (reconnected/restored/put back/corrected/refunded) ...1",
       "(subscription/membership) (was/has been/has now been) (stopped/cancelled/canceled) ...2",
@@ -286,6 +287,7 @@ export const passive = phraseRules("passive", [
         ["Your claim has been passed to our technical team."],
       ],
       good: [
+        "I'm sorry that your first question was left unanswered.",
         "The subscription has been stopped, nothing more will be charged.",
 
         "Bird strikes count as such, so no compensation is due.",
@@ -299,6 +301,7 @@ export const passive = phraseRules("passive", [
     severity: 1,
     why: "nobody-did-it",
     replace: {
+      "(may/might) be (restricted/interrupted/curtailed/withdrawn/suspended) ...2": [],
       "(was/were/(has/have/had) (<adv>/not)? been/will (<adv>/not)? be/(is/are) (<adv>)? being) (<adv>/not)? <office-act> ...1":
         [],
       "(is/are) (<adv>/not)? (calculated/assessed/determined/handled/processed/prioritised/triaged/scheduled/governed) (on/in/at/by/according/once/when/following/as/to/for) ...2":
@@ -340,6 +343,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Access may be restricted."],
         ["The rebate was reversed following reallocation."],
         ["Your usage is calculated on the basis of readings."],
         ["Your file could not be retrieved."],
@@ -386,6 +390,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "rule (says/is) ...6 and (i/we) ...2",
       "(rules/rule/policy) (say/says/require/promise) ...6 (;/,) ...1 (we/i/it took/yours) ...1",
       "system ...4 because (we/i/our) ...2",
       "computer (won't/will not) let a",
@@ -409,6 +414,7 @@ export const passive = phraseRules("passive", [
         ["The point you raise is one for the Department."],
       ],
       good: [
+        "The rule says the end of the day, and I have told Mr Lunn so.",
         "The system cancelled your booking because we had typed the wrong date.",
         "We did not follow our own procedure.",
         "The website shows the new date.",

@@ -170,6 +170,11 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "(stays/must remain/has to stay) on (the/your) (bill/file/invoice/record/account) ...1": [],
+      "(is/are/remains) off the table ...1": [],
+      "(enter/entering) into (any/further/a/more) (further)? (discussion/discussions/correspondence/debate/dialogue) ...3":
+        [],
+      "^ we (don't/do not) (resend/reprint/negotiate/budge/haggle/reimburse) ...3 $": [],
       "(claim/appeal/request/application/complaint/refund) (remains/stays) (declined/refused/rejected/closed) ...1": [],
       "there (won't/will not) be (a/any/another) <remedy> ...3": [],
       "^ no <any> (are/is/will be/can be) (refunded/given/paid/issued/granted/returned/exchanged/replaced/accepted/reopened) ...4":
@@ -271,6 +276,10 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["The second trip stays on the bill."],
+        ["A refund is off the table."],
+        ["We shall not be entering into further discussion."],
+        ["We don't resend."],
         ["Your claim remains declined."],
         ["There won't be a refund."],
         ["No fares are refunded for lateness."],

@@ -275,6 +275,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
+      "(super/totally) (bummed/sorry/sad/excited/stoked/happy/thrilled/grateful) ...2": [],
       "why not (grab/try/treat/check out/explore/pop) ...5": [],
       "(great/lovely/fab/fabulous/wonderful/awesome/fantastic/super) rest of (your/the) (day/week/evening)": [],
       "can't wait to (host/have/welcome/serve/delight/share/pamper/spoil/see you) ...3": [],
@@ -380,6 +381,7 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["We're super bummed about it."],
         ["Meanwhile why not grab one of our bright deals?"],
         ["Have a great rest of your day!"],
         ["We can't wait to host you again!"],

@@ -40,6 +40,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "^ (pop/drop/come/stop/swing) (in/by/round) (some time/sometime/any time/whenever) ...2": [],
+      "(tbc/tba/t.b.c.)": [],
       "(periodically/from time to time/at regular intervals/regularly/in stages/step by step/little by little/gradually/when needed/as required/at intervals) $":
         [],
       "(any (moment/minute/day/second/time) (now)?/within no time/at any moment/a little while/as we speak/sooner or later/before you know it) $":
@@ -66,6 +68,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Pop in some time."],
+        ["The date is TBC."],
         ["The list will be updated periodically."],
         ["It should reach you any moment."],
         ["You will hear from us very soon.", "You will hear from us by [date]."],
