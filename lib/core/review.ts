@@ -88,7 +88,7 @@ function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): R
   const triad = readTriad(reading, theirs);
   const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
-  const promises = findPromises(reading, options.now);
+  const promises = findPromises(reading, options.now, options.preset.calendar);
   const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
   return {
     version: 1,

@@ -1,5 +1,6 @@
 import type { CalendarWords, TimeUnit } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
+import { addWorkingDays, isoDay, plusDays, usualWeek, type WorkCalendar } from "./working-days.ts";
 
 /** A day in a promise: the words that name it (indexes, `last` exclusive), and the date, yyyy-mm-dd. */
 export interface NamedDay {
@@ -25,18 +26,23 @@ const wordsOf = oncePer((calendar: CalendarWords): Words => {
 
 /**
  * The first day that a sentence names, as a date. `words`: its folded words, numbers and marks; `now`: the moment of
- * writing. Days without a year lie ahead; a week ends on Friday; working days leave Saturday and Sunday out. null when no
+ * writing. Days without a year lie ahead; a week ends on Friday; `working` says on which days is worked. null when no
  * date can be told ("as soon as possible", "three days", "03/04").
  */
-export function findDate(words: readonly string[], calendar: CalendarWords, now: Date): NamedDay | null {
+export function findDate(
+  words: readonly string[],
+  calendar: CalendarWords,
+  now: Date,
+  working: WorkCalendar = usualWeek,
+): NamedDay | null {
   for (let at = 0; at < words.length; at++) {
     const found =
       calendarDay(words, at, calendar, now) ??
       weekday(words, at, calendar, now) ??
       nearDay(words, at, calendar, now) ??
       endOfSpan(words, at, calendar, now) ??
-      term(words, at, calendar, now);
-    if (found) return { first: at, last: found.last, date: iso(found.date) };
+      term(words, at, calendar, now, working);
+    if (found) return { first: at, last: found.last, date: isoDay(found.date) };
   }
   return null;
 }
@@ -166,7 +172,13 @@ function numberedWeek(words: readonly string[], at: number, calendar: CalendarWo
 }
 
 /** "binnen 5 werkdagen", "within three to five business days", "over twee weken". */
-function term(words: readonly string[], at: number, calendar: CalendarWords, now: Date): Found | null {
+function term(
+  words: readonly string[],
+  at: number,
+  calendar: CalendarWords,
+  now: Date,
+  working: WorkCalendar,
+): Found | null {
   const two = `${words[at]} ${words[at + 1] ?? ""}`;
   const opening = calendar.within.includes(two) ? 2 : calendar.within.includes(words[at] as string) ? 1 : 0;
   if (opening === 0) return null;
@@ -187,7 +199,7 @@ function term(words: readonly string[], at: number, calendar: CalendarWords, now
   const unit = Object.hasOwn(calendar.units, word) ? calendar.units[word] : undefined;
   return unit === undefined
     ? null
-    : { last: on + 1, date: after(now, count, works && unit === "day" ? "workday" : unit) };
+    : { last: on + 1, date: after(now, count, works && unit === "day" ? "workday" : unit, working) };
 }
 
 function numberOf(word: string | undefined, calendar: CalendarWords): number | null {
@@ -198,29 +210,15 @@ function numberOf(word: string | undefined, calendar: CalendarWords): number | n
   return Object.hasOwn(calendar.numerals, word) ? (calendar.numerals[word] ?? null) : null;
 }
 
-function after(now: Date, count: number, unit: TimeUnit): Date {
+function after(now: Date, count: number, unit: TimeUnit, working: WorkCalendar): Date {
   if (unit === "hour") return new Date(now.getTime() + count * 60 * 60 * 1000);
   if (unit === "month") return new Date(now.getFullYear(), now.getMonth() + count, now.getDate());
   if (unit !== "workday") return plusDays(now, count * (unit === "day" ? 1 : unit === "week" ? 7 : 14));
-  let date = plusDays(now, 0);
-  for (let left = Math.min(count, 999); left > 0; ) {
-    date = plusDays(date, 1);
-    if (date.getDay() !== 0 && date.getDay() !== 6) left--;
-  }
-  return date;
+  return addWorkingDays(now, count, working);
 }
 
 /** A weekday of this week (from Monday on), or of a later one. */
 function dayOfWeek(now: Date, day: number, weeks: number): Date {
   const monday = plusDays(now, -((now.getDay() + 6) % 7));
   return plusDays(monday, ((day + 6) % 7) + 7 * weeks);
-}
-
-function plusDays(date: Date, days: number): Date {
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
-}
-
-function iso(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -6,12 +6,13 @@ import { foldedWords } from "../text/tokens.ts";
 import type { Word } from "../text/words.ts";
 import { findDate } from "./find-date.ts";
 import { tellsWhen } from "./tells-when.ts";
+import type { WorkCalendar } from "./working-days.ts";
 
 /**
  * What the draft says will happen, a promise a sentence: who does it, what, and by when. `now` resolves terms such as
- * "binnen 5 werkdagen" to a date; without it no date is given. Offsets are UTF-16 into the draft, `end` exclusive.
+ * "binnen 5 werkdagen" to a date, counted by the working days of the team; without it no date is given. Offsets are UTF-16 into the draft, `end` exclusive.
  */
-export function findPromises(draft: Reading, now?: Date): Promise_[] {
+export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar): Promise_[] {
   const { matches, parts, sentences, text } = draft;
   const bySentence = new Map<number, Match>();
   for (const match of matches) {
@@ -25,7 +26,7 @@ export function findPromises(draft: Reading, now?: Date): Promise_[] {
       const sentence = sentences[number];
       if (!sentence || text.charAt(sentence.end - 1) === "?" || isRefused(draft, match)) return [];
       const who = whoPromises(draft, match);
-      const when = whenPromised(draft, sentence, number, now);
+      const when = whenPromised(draft, sentence, number, now, working);
       return [
         {
           start: sentence.start,
@@ -73,12 +74,18 @@ const isRole = (word: string) => /^(?:de|een|onze|mijn|the|an?|our|my)$/.test(wo
 const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
 /** The day that is named; else the words that name a time or a term. */
-function whenPromised(draft: Reading, sentence: Sentence, number: number, now?: Date): Promise_["when"] {
+function whenPromised(
+  draft: Reading,
+  sentence: Sentence,
+  number: number,
+  now?: Date,
+  working?: WorkCalendar,
+): Promise_["when"] {
   const { tokens, text, lexicon } = draft;
   const matches = draft.matchesIn[number] ?? [];
   const cue = matches.find(tellsWhen);
   const words = foldedWords(tokens, sentence.first, sentence.last);
-  const day = findDate(words, lexicon.language.calendar, now ?? new Date(2000, 0, 3));
+  const day = findDate(words, lexicon.language.calendar, now ?? new Date(2000, 0, 3), working);
   if (!day && cue) return { text: text.slice(cue.start, cue.end) };
   if (!day) {
     const at = words.findIndex((word) => clockTime.test(word));
