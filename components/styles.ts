@@ -6,6 +6,7 @@ import floating from "./floating/floating.css?inline";
 import guidance from "./guidance/guidance.css?inline";
 import pageParts from "./page/page-parts.css?inline";
 import panel from "./panel/panel.css?inline";
+import register from "./register/register.css?inline";
 import bars from "./triad/bars.css?inline";
 import button from "./ui/button.css?inline";
 import disclosure from "./ui/disclosure.css?inline";
@@ -28,6 +29,7 @@ const css = [
   findings,
   guidance,
   panel,
+  register,
   floating,
   pageParts,
 ].join("\n");

@@ -3,6 +3,8 @@ import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import type { ReplyActions, ReplyState } from "../../lib/state/reply.ts";
 import { isStandingNotice } from "../../lib/state/standing-notice.ts";
+import { PromisedBefore } from "../register/PromisedBefore.tsx";
+import { RememberAnswer } from "../register/RememberAnswer.tsx";
 import { Bars } from "../triad/Bars.tsx";
 import { standingOf, strengthsOf } from "../triad/strengths.ts";
 import { Heading, HeadingLevel } from "../ui/Heading.tsx";
@@ -88,12 +90,14 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
               language={language}
             />
           )}
+          {state.register && <PromisedBefore past={state.register.past} />}
           {review && (
             <>
               <NotesSection review={review} text={state.draft.text} actions={actions} />
               <PhrasingSection findings={state.findings} actions={actions} language={language} />
               {language === "nl" && <FormSection review={review} text={state.draft.text} actions={actions} />}
               <NextStepSection review={review} actions={actions} />
+              {state.register && <RememberAnswer register={state.register} text={state.draft.text} actions={actions} />}
             </>
           )}
         </HeadingLevel>

@@ -4,6 +4,7 @@ import { deepActiveElement } from "../../lib/page/composed-tree.ts";
 import { createMarks } from "../../lib/page/marks/marks.ts";
 import { surfaceFor } from "../../lib/page/surfaces/surfaces.ts";
 import { receiveMessages } from "../../lib/platform/receive-messages.ts";
+import { createStoredRegisterSettings } from "../../lib/platform/register-settings.ts";
 import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendMessage } from "../../lib/platform/send-message.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
@@ -17,6 +18,7 @@ import { createBoxesView } from "../box/view.ts";
 import { App } from "./App.tsx";
 import { createHost } from "./host.ts";
 import { linkSidePanel } from "./link-side-panel.ts";
+import { registerPort } from "./register-port.ts";
 import { createSessions } from "./sessions.ts";
 
 /**
@@ -29,7 +31,8 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
   const surface = surfaceFor(new URL(document.location.href));
   const view = createBoxesView();
   const marks = createMarks(document, signal);
-  const options = sessionOptions(surface, marks, settings, () => view.setState({ cardOpen: false }));
+  const { help, ...common } = sessionOptions(surface, marks, settings, () => view.setState({ cardOpen: false }));
+  const options = { ...common, help: { ...help, register: registerPort } };
   const sessions = createSessions(view, surface, (box) => startSession(box, options, signal));
 
   const link = linkSidePanel(view, signal);
@@ -41,6 +44,9 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
     if (now.settings === before.settings) return;
     for (const { store } of view.getState().sessions) store.refresh("anew");
   });
+  createStoredRegisterSettings().watch(() => {
+    for (const { store } of view.getState().sessions) store.lookUpAgain();
+  }, signal);
   followPointer(document, view, signal);
   if (document.defaultView) closeCardOnEscape(document.defaultView, view, signal);
   const runCommand = createCommands(view);

@@ -3,7 +3,7 @@ import type { Surface } from "../../lib/page/surface.ts";
 import type { ReplyPort } from "../../lib/state/reply-port.ts";
 
 /** What a compose box cannot do by itself. */
-export type BoxPortHelp = Pick<ReplyPort, "reveal" | "copy" | "allowPhrase" | "switchRuleOff">;
+export type BoxPortHelp = Pick<ReplyPort, "reveal" | "copy" | "allowPhrase" | "switchRuleOff" | "register">;
 
 /** The port over a compose box in somebody else's page: the surface knows the site, the editor knows the box. */
 export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor, help: BoxPortHelp): ReplyPort {
@@ -11,7 +11,7 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
   return {
     read: () => editor.read(box, foreign()),
     readSurroundings() {
-      const { complaint, customerName, receivedAt, subject, channel, answerNumber, audience, missing } =
+      const { complaint, customerName, receivedAt, subject, channel, answerNumber, audience, missing, ...whom } =
         surface.readContext(box);
       return {
         context: {
@@ -22,6 +22,12 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
         },
         ...(customerName === null ? {} : { customerName }),
         ...(receivedAt === null ? {} : { receivedAt }),
+        case: {
+          site: box.ownerDocument.location.hostname || surface.id,
+          id: whom.caseId ?? null,
+          subject,
+          customer: { name: customerName, address: whom.customerAddress ?? null },
+        },
         missing,
         internal: audience === "internal",
       };

@@ -35,6 +35,7 @@ export function followInUse(windowId: number): ReplyInUse {
       neverFlagPhrase: (finding) => pass("neverFlagPhrase", finding),
       switchRuleOff: (finding) => pass("switchRuleOff", finding),
       dismissNotice: () => pass("dismissNotice"),
+      rememberAnswer: async () => pass("rememberAnswer"),
     },
   };
 }

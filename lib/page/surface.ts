@@ -10,6 +10,10 @@ export interface ReplyContext {
   customerName: string | null;
   /** When the latest of them came in (ISO 8601), while it waits for an answer; null where the page does not say it surely. */
   receivedAt: string | null;
+  /** Left out where the site does not say. */
+  customerAddress?: string | null;
+  /** The site's own number of the ticket or thread; left out where it does not say. */
+  caseId?: string | null;
   subject: string | null;
   /** "email", "chat", "messaging", "public", ... as in the presets' channel names. */
   channel: string;

@@ -34,6 +34,7 @@ export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("neverFlagPhrase"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("switchRuleOff"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("dismissNotice"), args: z.tuple([]) }),
+  z.object({ action: z.literal("rememberAnswer"), args: z.tuple([]) }),
 ]);
 export type ActionCall = z.infer<typeof actionCall>;
 

@@ -1,4 +1,6 @@
 import type { Draft, Span } from "../core/contract.ts";
+import type { Case } from "../core/register/entry.ts";
+import type { RegisterPort } from "./reply-register.ts";
 
 /** A change of the agent's text: `expected` stands at the span now, `text` shall stand there. */
 export interface TextEdit extends Span {
@@ -17,6 +19,8 @@ export interface Surroundings {
   /** When the message came in that waits for this answer (ISO 8601); left out where the site does not say it surely. */
   receivedAt?: string;
   context: Omit<Draft, "text">;
+  /** By what the case is found again; left out for a text of our own. */
+  case?: Case;
   /** Names of what should have been found here and was not. */
   missing: readonly string[];
   /** A note that no customer will read. */
@@ -33,4 +37,6 @@ export interface ReplyPort {
   copy(text: string): Promise<void>;
   allowPhrase(phrase: string): void;
   switchRuleOff(rule: string): void;
+  /** Left out where nothing is ever remembered. */
+  register?: RegisterPort;
 }

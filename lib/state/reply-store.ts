@@ -5,6 +5,7 @@ import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
 import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";
 import type { ReplyPort, Surroundings, TextEdit, TextEditResult } from "./reply-port.ts";
+import { createReplyRegister } from "./reply-register.ts";
 import { standingNotice } from "./standing-notice.ts";
 
 export interface ReplyStoreOptions {
@@ -19,6 +20,8 @@ export interface ReplyStore extends StoreApi<ReplyState> {
   refresh(anew?: "anew"): void;
   /** Takes a draft over that was never reviewed, without a review: for those who want one only when they ask. */
   glance(): void;
+  /** Asks the register again: somebody has switched it on or off. */
+  lookUpAgain(): void;
 }
 
 /** A finding that somebody acts on; null once its words have been touched. Its offsets follow every change of the draft. */
@@ -40,6 +43,7 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
   const aims = new Set<Aim>();
   let undoables: readonly Undoable[] = [];
   let readLast = "";
+  const register = port.register && createReplyRegister(port.register, (register) => setState({ register }));
   /** The changes under way, one after the other: each finds its place in the text that the one before has left. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -78,12 +82,23 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
       notice: standing ?? standingNotice(draft, silent, review),
       silent,
     });
+    lookUp(surroundings, silent, review);
+  }
+
+  function lookUp({ case: of, customerName }: Surroundings, silent: boolean, review: Review | null): void {
+    if (silent || !of) {
+      register?.leave();
+    } else {
+      const name = customerName ?? review?.complaint?.name ?? null;
+      register?.lookUp({ ...of, customer: { ...of.customer, name } }, getState().draft.answerNumber ?? 1);
+    }
   }
 
   function glance(): void {
     if (getState().review) return;
     const { draft, surroundings, silent } = readDraft();
     setState({ draft, missing: surroundings.missing, silent, notice: standingNotice(draft, silent) });
+    lookUp(surroundings, silent, null);
   }
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -181,9 +196,15 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     neverFlagPhrase: (finding) => port.allowPhrase(finding.excerpt),
     switchRuleOff: (finding) => port.switchRuleOff(finding.rule),
     dismissNotice: () => setState({ notice: null }),
+    rememberAnswer: () =>
+      enqueue(async () => {
+        refresh();
+        const { draft, review } = getState();
+        if (review) await register?.remember(draft, review);
+      }),
   };
 
-  return { ...store, actions, refresh, glance };
+  return { ...store, actions, refresh, glance, lookUpAgain: () => register?.lookUpAgain() };
 }
 
 function changeOf(edits: readonly TextEdit[]): Change {

@@ -1,5 +1,6 @@
 import type { Draft, Finding, Review, Span, Suggestion } from "../core/contract.ts";
 import type { TextEdit } from "./reply-port.ts";
+import type { ReplyRegister } from "./reply-register.ts";
 import type { StandingNotice } from "./standing-notice.ts";
 
 /** Why something the person asked for did not happen, or what they should know; the interface turns codes into words. */
@@ -39,6 +40,8 @@ export interface ReplyState {
   notice: NoticeCode | null;
   /** Nothing is said of it: a note that no customer reads. */
   silent: boolean;
+  /** What is remembered; null where nobody has switched the register on. */
+  register: ReplyRegister | null;
 }
 
 /** Before anything was read. */
@@ -51,6 +54,7 @@ export const emptyReply: ReplyState = {
   changes: [],
   notice: null,
   silent: false,
+  register: null,
 };
 
 /** Everything a person can do with a reply from the badge, the card, the panel or the keyboard. */
@@ -69,4 +73,6 @@ export interface ReplyActions {
   neverFlagPhrase(finding: Finding): void;
   switchRuleOff(finding: Finding): void;
   dismissNotice(): void;
+  /** Writes this answer down in the register, in place of an older text of it. */
+  rememberAnswer(): Promise<void>;
 }

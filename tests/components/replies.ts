@@ -16,6 +16,7 @@ export function rememberedActions() {
     neverFlagPhrase: vi.fn<ReplyActions["neverFlagPhrase"]>(),
     switchRuleOff: vi.fn<ReplyActions["switchRuleOff"]>(),
     dismissNotice: vi.fn<ReplyActions["dismissNotice"]>(),
+    rememberAnswer: vi.fn<ReplyActions["rememberAnswer"]>(async () => {}),
   } satisfies ReplyActions;
 }
 

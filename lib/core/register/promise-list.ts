@@ -17,6 +17,9 @@ export function groupOf({ due, keptAt }: Pick<KeptPromise, "due" | "keptAt">, to
   return due < today ? "overdue" : "later";
 }
 
+/** Its day is here, or has passed. */
+export const isPressing = (group: PromiseGroup): boolean => group === "overdue" || group === "today";
+
 /** All promises by what they ask for now; in each group those due first come first, the newest where there is no day. */
 export function listPromises(
   entries: readonly RegisterEntry[],

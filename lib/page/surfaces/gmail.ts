@@ -88,6 +88,8 @@ function readContext(box: HTMLElement): ReplyContext {
   const newest = unanswered.at(-1);
   const customerName = newest?.name ?? to.find(({ name }) => name !== null)?.name ?? null;
 
+  const customerAddress = newest?.email ?? to[0]?.email ?? null;
+
   const subjectField = compose?.querySelector(select.subjectField);
   const subject = readThreadSubject(box) || fieldValue(subjectField).trim() || null;
 
@@ -99,6 +101,8 @@ function readContext(box: HTMLElement): ReplyContext {
   return {
     complaint,
     customerName,
+    customerAddress,
+    caseId: readThreadId(answered ?? box),
     receivedAt,
     subject,
     channel: "email",
@@ -192,6 +196,12 @@ function readMessage({ element }: Message): string {
 function readQuote(box: HTMLElement): string | null {
   const quote = box.querySelector(`${select.quote} blockquote, blockquote${select.quote}`);
   return (quote && readCustomerText(quote)) || null;
+}
+
+/** Gmail's own number of the conversation on the page; null for a message that is not in one. */
+function readThreadId(part: Element): string | null {
+  const heading = part.closest(select.thread)?.querySelector(select.threadSubject);
+  return heading?.getAttribute("data-thread-perm-id") ?? heading?.getAttribute("data-legacy-thread-id") ?? null;
 }
 
 /** The heading above an inline reply, which itself hides its subject. */

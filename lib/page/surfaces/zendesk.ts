@@ -54,9 +54,13 @@ function isBox(host: HTMLElement): boolean {
 
 /** The address names the ticket in front; a box whose own ticket is unknown counts as of that one. */
 function isOfOpenTicket(box: HTMLElement): boolean {
-  const open = /\/tickets\/(\d+)/.exec(box.ownerDocument.defaultView?.location.pathname ?? "")?.[1];
+  const open = openTicket(box);
   const own = ticketId(box.closest(select.ticket));
   return !open || !own || open === own;
+}
+
+function openTicket(box: HTMLElement): string | null {
+  return /\/tickets\/(\d+)/.exec(box.ownerDocument.defaultView?.location.pathname ?? "")?.[1] ?? null;
 }
 
 function ticketId(pane: Element | null): string | null {
@@ -90,6 +94,7 @@ function readContext(box: HTMLElement): ReplyContext {
     complaint,
     customerName,
     receivedAt,
+    caseId: ticketId(box.closest(select.ticket)) ?? openTicket(box),
     subject: subject || null,
     channel,
     answerNumber,

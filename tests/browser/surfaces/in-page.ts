@@ -27,8 +27,20 @@ const inPage = {
   },
 
   read(key: string): Account {
-    const { complaint, missing, ...rest }: ReplyContext = surface().readContext(box(key));
+    const {
+      complaint,
+      missing,
+      caseId: _,
+      customerAddress: __,
+      ...rest
+    }: ReplyContext = surface().readContext(box(key));
     return { ...rest, complaint: (complaint ?? "").split("\n").map(tidy).filter(Boolean), missing: [...missing] };
+  },
+
+  /** By what the case is found again, where the site says it. */
+  case(key: string): { caseId: string | null; customerAddress: string | null } {
+    const { caseId = null, customerAddress = null } = surface().readContext(box(key));
+    return { caseId, customerAddress };
   },
 
   /** The marks, read without any code of the product. */
