@@ -115,8 +115,9 @@ function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): R
     const { preset, now } = options;
     const input = { draft, reading, theirs, complaint, form, triad, promises, preset, now };
     const found = findPhrases(reading, (rule, error) => options.onFailure?.(rule, error));
-    const ofTeam = attempt("team", () => findTeamPhrases(reading, options.preset));
-    return [...found, ...ofTeam, ...checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)))];
+    const ofTeam = attempt("team", () => findTeamPhrases(reading, preset));
+    const checked = checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)));
+    return [...weighed([...found, ...checked], preset.severities), ...ofTeam];
   }
 
   function attempt(rule: string, find: () => Finding[]): Finding[] {
@@ -131,7 +132,7 @@ function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): R
 
 function settle(found: readonly Finding[], reading: Reading, preset: Preset): Finding[] {
   const densities = densitiesOf(reading.lexicon.language.rules);
-  const allowed = withoutAllowed(weighed(found, preset.severities), preset.rulesOff, preset.phrases.allow);
+  const allowed = withoutAllowed(found, preset.rulesOff, preset.phrases.allow);
   return withoutOverlaps(byDensity(inReadingOrder(allowed), (rule) => densities.get(rule) ?? 1));
 }
 

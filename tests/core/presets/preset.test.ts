@@ -27,7 +27,7 @@ describe("parsePreset", () => {
         id: "zomerhout",
         name: "Zomerhout",
         form: "je",
-        rulesOff: ["nl/a"],
+        rulesOff: ["nl/mededelen"],
         phrases: { avoid: [], allow: ["zo spoedig mogelijk"] },
       },
     });
