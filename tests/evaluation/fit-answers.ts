@@ -85,8 +85,8 @@ function rowsOf(item: Answered): Row[] {
     return { start, end: start + text.length, answered };
   });
   const all = findAsked(complaint);
-  const read = createAnswers(complaint, draft, readTriad(draft, complaint).solution);
-  const labelled = item.triad ? createAnswers(complaint, draft, labelledSolution(item as Item)) : read;
+  const read = createAnswers(complaint, draft, all, readTriad(draft, complaint).solution);
+  const labelled = item.triad ? createAnswers(complaint, draft, all, labelledSolution(item as Item)) : read;
   return labels.flatMap((label) => {
     const asked = all.find((one) => overlaps(one, label));
     if (!asked) return [];

@@ -18,7 +18,6 @@ interface Told {
   acts: boolean;
   /** Speaks of the case: neither a stock phrase, nor feelings, nor a question, nor something put off. */
   isPlain: boolean;
-  ownsUp: boolean;
   names: boolean;
 }
 
@@ -29,6 +28,8 @@ interface Words {
 
 const none: ReadonlySet<string> = new Set();
 const fewestTokens = 4;
+/** A question of more words than this is no more to answer. */
+const mostWords = 8;
 
 const wordsOf = oncePer((language: LanguageData): Words => {
   const stems = (list: readonly string[]) => list.map(stemOf).filter((stem) => stem !== null);
@@ -59,12 +60,10 @@ export const answerFeatures = [
   "gives",
   "gives-topic",
   "acts",
-  "acts-topic",
   "refuses",
-  "refuses-topic",
+  "denies",
   "yes-no",
   "pending",
-  "owns-up",
   "names",
   "details",
   "plain",
@@ -73,6 +72,8 @@ export const answerFeatures = [
   "topic",
   "overlap",
   "length",
+  "first",
+  "words",
   "solution-strong",
   "solution-weak",
   "solution-fake",
@@ -98,9 +99,15 @@ export interface Answers {
 
 /**
  * Whether a draft answers what its customer asked: it gives the kind of answer that was asked for, about the thing that was
- * asked, or does what was asked, or plainly refuses it. `solution`: how the draft's solution was read.
+ * asked, or does what was asked, or plainly refuses it. `all`: whatever is asked in the complaint; `solution`: how the draft's
+ * solution was read.
  */
-export function createAnswers(complaint: Reading, draft: Reading, solution: NoteReading): Answers {
+export function createAnswers(
+  complaint: Reading,
+  draft: Reading,
+  all: readonly Asked[],
+  solution: NoteReading,
+): Answers {
   const told = readTold(draft, solution);
   const { common, topicOf } = wordsOf(complaint.lexicon.language);
 
@@ -113,7 +120,6 @@ export function createAnswers(complaint: Reading, draft: Reading, solution: Note
     const isOnTopic = (one: Told) => topical.has(one);
     const cues = cuesFor[asked.wants];
     const gives = (one: Told) => cues.some((cue) => one.cues.has(cue)) && !one.cues.has("duty");
-    const refuses = (one: Told) => one.cues.has("refusal");
     const any = (is: (one: Told) => boolean) => (told.some(is) ? 1 : 0);
     const share = (is: (one: Told) => boolean, most: number) => Math.min(most, told.filter(is).length) / most;
     const is = (kind: AnswerKind) => (asked.wants === kind ? 1 : 0);
@@ -122,12 +128,10 @@ export function createAnswers(complaint: Reading, draft: Reading, solution: Note
       gives: any(gives),
       "gives-topic": any((one) => gives(one) && isOnTopic(one)),
       acts: share((one) => one.acts, 3),
-      "acts-topic": any((one) => one.acts && isOnTopic(one)),
-      refuses: any(refuses),
-      "refuses-topic": any((one) => refuses(one) && isOnTopic(one)),
+      refuses: any((one) => one.cues.has("refusal")),
+      denies: any((one) => one.cues.has("negation")),
       "yes-no": any((one) => one.cues.has("yes-no")),
       pending: any((one) => one.cues.has("pending")),
-      "owns-up": any((one) => one.ownsUp),
       names: share((one) => one.isPlain && one.names, 3),
       details: share((one) => one.cues.has("detail") && !one.cues.has("duty"), 4),
       plain: told.length === 0 ? 0 : told.filter((one) => one.isPlain).length / told.length,
@@ -137,6 +141,9 @@ export function createAnswers(complaint: Reading, draft: Reading, solution: Note
       overlap:
         stems.length === 0 ? 0 : stems.filter((stem) => told.some((one) => one.stems.has(stem))).length / stems.length,
       length: Math.min(12, told.length) / 12,
+      // Of several things that are asked the first is answered most, and of long ones a part is easily left.
+      first: asked.start === all[0]?.start ? 1 : 0,
+      words: Math.min(mostWords, asked.last - asked.first) / mostWords,
       "solution-strong": solution.strength === "strong" ? 1 : 0,
       "solution-weak": solution.strength === "weak" ? 1 : 0,
       "solution-fake": solution.strength === "fake" ? 1 : 0,
@@ -183,7 +190,6 @@ function readTold(draft: Reading, solution: NoteReading): Told[] {
       acts: solution.strength !== "fake" && solution.evidence.some((span) => overlaps(span, sentence)),
       isPlain:
         sentence.last - sentence.first >= fewestTokens && !draft.text.slice(sentence.start, sentence.end).endsWith("?"),
-      ownsUp: false,
       names: holdsName(draft, sentence.first, sentence.last),
     });
   }
@@ -196,10 +202,7 @@ function readTold(draft: Reading, solution: NoteReading): Told[] {
       one.cues.add(owner.cue);
       if (owner.cue === "pending" || owner.cue === "duty") one.isPlain = false;
     } else if (owner.of === "rule") one.isPlain = false;
-    else if (owner.of === "note") {
-      if (owner.note !== "solution" || owner.grade === "fake") one.isPlain = false;
-      if (owner.part === "responsibility") one.ownsUp = true;
-    }
+    else if (owner.of === "note" && (owner.note !== "solution" || owner.grade === "fake")) one.isPlain = false;
   }
   return [...told.values()];
 }

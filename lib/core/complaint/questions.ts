@@ -12,7 +12,7 @@ import { findAsked } from "./asked.ts";
 export function findQuestions(complaint: Reading, draft: Reading, solution?: NoteReading): Question[] {
   const asked = askedIn(complaint);
   if (asked.length === 0) return [];
-  const answers = createAnswers(complaint, draft, solution ?? readTriad(draft, complaint).solution);
+  const answers = createAnswers(complaint, draft, asked, solution ?? readTriad(draft, complaint).solution);
   return asked.map((one) => ({
     text: complaint.text.slice(one.start, one.end),
     start: one.start,
