@@ -2,6 +2,13 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/you-failed and en/hints-at-fault. */
 const notBlame = [
+  "(junk/spam) folder (too)? ,? (because/as/since) (we/our) ...1",
+  "(i've/we've/i/we/i have) (checked/looked) ...3 (junk/spam) ...1",
+  "if (we/i) had ...8",
+  "if you (had not/hadn't) (called/rung/written/told/asked/noticed/spotted/come/persisted) ...5",
+  "this would be a ...2",
+  "nobody would have ...1",
+  "at no (point/time/stage) (were/was) you (told/asked/given/warned/offered) ...1",
   "you (took/sent/put) ...5 the wrong ...4 because (we/our/the) ...1",
   "perhaps (a/your) (neighbour) could ...3",
   "box was (ticked/unticked) by (our/us/my/a colleague) ...2",
@@ -146,6 +153,7 @@ const notBlame = [
 
 /** Look-alikes of en/doubts-word and en/other-side. */
 const notDoubt = [
+  "(has/have/read/took) your account of ...2",
   "no (record/records/trace/log/note) of ...5 , (which/but/so/and) (we/i/our/that/tells/means/it/your/the) ...1",
   "(no/any) (record/trace/note) of (a (payment/refund) from us/us) ...3",
   "the first to (tell/notice/spot/report/say) ...2 , (and/so/which/thank) ...2",
@@ -240,6 +248,7 @@ export const blaming = phraseRules("blaming", [
         ["The fault lies with the user."],
       ],
       good: [
+        "At no point were you told the price.",
         "You entered the code correctly; our scanner misread it.",
         "The mistake lies with our warehouse.",
         "It is your choice: refund or replacement.",
@@ -728,6 +737,9 @@ export const blaming = phraseRules("blaming", [
         ["It is the tenant's responsibility to air the room."],
       ],
       good: [
+        "If we had listened, your roof would be dry.",
+        "If you had not called, nobody would have noticed.",
+        "Please check your junk folder too, because our mail server was blocked.",
         "Customers who paid twice get the money back today.",
         "The box was ticked by our colleague on the phone, not by you.",
         "If the driver had followed the note on the gate, the parcel would be dry.",

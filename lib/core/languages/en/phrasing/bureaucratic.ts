@@ -446,13 +446,14 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "the following (is/are/should/must) (to)? be noted": [],
       "for (our/your/my) (kind)? (perusal/(information and)? necessary action/ready reference) ...1": [],
-      "(accordance/compliance/correspondence/consideration/obligation/procedures/procedure/protocol/provision/determination/undertaken/seriatim/forthcoming) ...2":
+      "(accordance/compliance/correspondence/consideration/obligation/procedures/protocol/provision/determination/undertaken/seriatim/forthcoming) ...2":
         [],
       "(relevant/appropriate/applicable/respective/requisite/corresponding) <any> ...1": [],
       "(inform/informed/advise/advised/notify/notified) (you/us/that/of/me/the) ...2": [],
       "(identified/determined/submitted/stated/established/concluded/deemed/ascertained) ...2": [],
     },
     unless: [
+      "in accordance with (your/his/her/their) wishes",
       "(well/you were/were you/have you/you) (informed/advised/notified) ...2",
       "(doctor/nurse/consultant/lawyer/solicitor/dentist/gp/midwife/vet) (has/have)? (advised/advise/advises) ...2",
       "(surgical/medical/dental/a minor/the operation) (procedure/procedures)",
@@ -472,7 +473,11 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["The cause has been ascertained."],
         ["I shall deal with each point seriatim."],
       ],
-      good: ["The nurse has advised that you rest.", "We did not tell you in time."],
+      good: [
+        "The procedure takes half an hour.",
+        "The nurse has advised that you rest.",
+        "We did not tell you in time.",
+      ],
     },
   },
 ]);

@@ -61,6 +61,8 @@ export const commanding = phraseRules("commanding", [
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "should not (use/drive/eat/drink/lift) ...8 (until/for/before) ...1",
+      "you should ...3 (tablets/medicine/dose/drops/cream/fridge) ...1",
       "(says/say/saying/claims/claim/asks/tells you/told) (that)? you must ...5",
       "(council/we/company/landlord/card) ...6 should be left ...3",
       "both tenants need to ...3",
@@ -126,6 +128,7 @@ export const commanding = phraseRules("commanding", [
         ["Certified copies are not acceptable."],
       ],
       good: [
+        "You should not use the stairs at the back until the rail is fixed.",
         "If a message ever says you must sign in, it isn't from us.",
         "Both tenants need to sign the form.",
         "You must not drive for two days after this injection.",
@@ -150,6 +153,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "need to (sign/tick/initial) ...3 (page/box/line) ...1",
       "have to be (<number>/over/under/at least/aged) ...1",
       "you need to be (home/in/there) between ...2",
       "you need to be (a/an/the/logged/signed) ...3",
@@ -168,6 +172,7 @@ export const commanding = phraseRules("commanding", [
         ["You'll have to pick it up yourself."],
       ],
       good: [
+        "You need to sign on page 3; I've marked the place.",
         "You have to be 18 to rent a van.",
         "You need to be home between 8 and 10.",
 
@@ -255,6 +260,10 @@ export const commanding = phraseRules("commanding", [
       "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },
     unless: [
+      "(keep/stick) to the (left/left-hand/right/right-hand/path/road) ...1",
+      "bear with me (until/till) ...1",
+      "never (pay/give/share/tell/send/open) anyone ...3",
+      "^ return it ...6 , free ...1",
       "(we/i/it/that) ...6 before you (contact/contacted/called) (us) ...1",
       "(don't/do not) (call/make/write) (yourself/yourselves) ...2",
       "no need to (reply/call/write) (unless/again) ...2",
@@ -318,6 +327,7 @@ export const commanding = phraseRules("commanding", [
         ["Do read the leaflet carefully."],
       ],
       good: [
+        "Please bear with me until noon.",
         "Please don't call yourself stupid.",
         "Please be careful with the left door; the hinge is loose until Friday.",
         "Do not pay the reminder.",
@@ -353,6 +363,7 @@ export const commanding = phraseRules("commanding", [
         [],
     },
     unless: [
+      "contact your (bank/doctor/gp) (today/now/at once/straight) ...1",
       "(did/had/have) read",
       "you did read",
       "(i/we/i'll/we'll/i've/we've/i have/we have/i will/we will/to/and) (contacted/contact/speak/raise/raised/approach/checked/check/read/see/review/make sure/ensure/making sure)",

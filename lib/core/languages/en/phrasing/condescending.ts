@@ -2,6 +2,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/how-to-feel and en/shrugs-off. */
 const notBelittling = [
+  "everyone makes mistakes (;/,) ...2",
   "(not/never/isn't/hardly) a matter of ...2",
   "(apologise/apologize/sorry) ...8 the tone of ...3",
   "the tone of (the/our/my) (notice/letter/email/reply/message/first <any>)",
@@ -54,6 +55,10 @@ const notBelittling = [
 
 /** Look-alikes of en/sting and en/barbed. */
 const notStinging = [
+  "^ obviously ,? (that/this) (is/was) (no/not/wrong) ...1",
+  "^ apparently ,? (the/our/a/my/we/i/it) ...1",
+  "if only (we/i/our) ...1",
+  "you (don't/do not) (have/need) to ...2",
   "(imagine/understand/know) what a ...2",
   "your decision (alone)? (what/whether/how) ...2",
   "(have had to be/you'd be) (a)? mind reader",
@@ -157,6 +162,9 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "you should know that the ...2",
+      "invite you to (the/our/a/join/come/see/look) ...2",
+      "in fairness ,? you ...1",
       "let me be clear (:/,) (you/we/this)",
       "(frankly/honestly) ,? (our/we/i/that/this/it) ...5 (enough/poor/wrong/bad/shameful/mistake)",
       "still (a lot/much/plenty) to (do/repair/learn/fix/improve) ...2",
@@ -238,6 +246,8 @@ export const condescending = phraseRules("condescending", [
         ["I would ask that you respect this."],
       ],
       good: [
+        "We would like to invite you to the reopening.",
+        "In fairness, you told us twice.",
         "Frankly, our packing was not good enough.",
         "Let me be clear: you owe us nothing.",
         "There is still a lot to repair, and Sam is on it.",
@@ -289,6 +299,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "read page <number> ...2",
       "as you were not ...2",
       "as (promised/agreed/discussed) ...3",
 
@@ -435,6 +446,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "belittles",
     replace: {
+      "actually (has/have/is/are/makes) (a)? (<adv>)? (great/good/nice/healthy/lovely/fun) ...3": [],
       "(for/to) (<adv>)? (sensitive/delicate/nervous) (persons/people/individuals/customers/guests/stomachs) ...1": [],
       "(take/takes/taking) ...4 away from (people/patients/those/others/customers) who (are/need/really) ...3": [],
       "(most/many/other/some/normal/reasonable/few/plenty of/lots of) (people/<customers>/others/families/readers/drivers/owners) (would/do/are/have/can/will/find/seem/manage/love/like/enjoy/understand/simply/never) (<adv>)? (be/have/not/no/it/this/the/very/find/a/just/happy/fine/perfectly/know/accept/manage/pleased/glad) ...3":
@@ -558,6 +570,7 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
+        ["A cold shower actually has great benefits."],
         ["It might be unpleasant for sensitive persons."],
         ["Repeated calls take the team away from patients who are really ill."],
         ["Most people would be happy with a free upgrade."],
@@ -695,7 +708,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(good luck/best of luck/all the best/have fun) (with that/with it/finding/trying/getting/elsewhere/in your search/convincing) ...4":
         [],
-      "(congratulations/congrats/well done/bravo/kudos/full marks/top marks/gold star) (on/for) (your ability/reading/managing/finding/discovering/being/spotting/not/having/once/another/such) ...3":
+      "(congratulations/congrats/well done/bravo/kudos/full marks/top marks/gold star) (on/for) (your ability/reading/managing/finding/discovering/being/not/having/once/another/such) ...3":
         [],
       "(^ if you say so/mind-readers/facepalm/newsflash/(surprise/big/what a) surprise/not (psychic/superhuman/robots/babysitters/mind readers/a charity/a babysitting)/sorry (not sorry/for existing/for breathing)/((whatever/if that/if it) makes/do what/do as) you/(well/oh/ah) well/(excuse us/forgive us/pardon us) for/suit yourself/be my guest/whatever you say/^ as you wish/boo hoo/cry me/so what/no kidding/you don't say/nice try/well excuse/never mind/we're not magicians/mind reader/mind readers/crystal ball/magic wand/work miracles/perform miracles/work magic/do magic/we're not psychic/money grows/grow on trees/shock horror/eye roll/spoiler alert/news flash/heaven forbid/god forbid/perish the thought/silly us/silly me/how dare we/what a shock) ...3":
         [],
@@ -834,6 +847,8 @@ export const condescending = phraseRules("condescending", [
         ["Thank you for your interesting perspective."],
       ],
       good: [
+        "Apparently the note fell behind the desk.",
+        "If only we had rung you.",
         "I can imagine what a shock it was to find the door open.",
         "It's your decision alone what happens with it.",
         "Good luck with your exams next week.",
@@ -846,10 +861,15 @@ export const condescending = phraseRules("condescending", [
     severity: 1,
     why: "tells-what-to-think",
     replace: {
-      "(perhaps/maybe/surely) ...4": [],
+      "(has/have) (maybe/perhaps) (not)? ...3": [],
+      "(surely/(perhaps/maybe) (not/the <any> (was/were/is)/you/your/it's/it is/this/that/next/another/if/there/people/<customers>/he/she/they/a (different/better)/the (best/better/easiest) <any>)) ...4":
+        [],
       "(i'm sure/i am sure/we're sure/we are sure/no doubt/i hope you/we hope you/i trust/we trust) ...4": [],
     },
     unless: [
+      "(perhaps/maybe) you (could/can) (send/tell/give/let/ring/call/remember) ...2",
+      "i trust the (enclosed/attached) ...3",
+      "(sure) of (the/it/that) ...2",
       "(perhaps/maybe) (i/we) ...3",
       "(perhaps/maybe) ...6 ?",
       "(hope) you (feel/are/have a/get/like/find/enjoy/had/slept/will/'ll)",
@@ -858,8 +878,17 @@ export const condescending = phraseRules("condescending", [
       "no doubt (that it/you ,)",
     ],
     examples: {
-      bad: [["Perhaps the course was above your level."], ["No doubt you read the sign."]],
-      good: ["Perhaps we could meet on Friday.", "I hope you feel better."],
+      bad: [
+        ["Our colleague has maybe not understood you."],
+        ["Perhaps the course was above your level."],
+        ["No doubt you read the sign."],
+      ],
+      good: [
+        "Perhaps you could send me the number on the back.",
+        "Maybe the old key fits.",
+        "Perhaps we could meet on Friday.",
+        "I hope you feel better.",
+      ],
     },
   },
   {
@@ -867,11 +896,12 @@ export const condescending = phraseRules("condescending", [
     severity: 1,
     why: "tells-what-to-think",
     replace: {
-      "(always/generally/typically/occasionally/inevitably/naturally/continually/constantly/ultimately/essentially/basically/actually/literally/merely/obviously/clearly/evidently/apparently/presumably/undoubtedly/invariably) <any> ...3":
+      "(is/are) (always/actually/clearly/literally/basically/generally) <any> ...3": [],
+      "(typically/occasionally/inevitably/naturally/continually/ultimately/essentially/merely/evidently/presumably/undoubtedly/invariably) <any> ...3":
         [],
       "(is/are) (merely/part of/designed to/known to/bound to/subject to/intended to/down to/caused by/expected to) ...4":
         [],
-      "(<customers>/people/families/beginners/children/kids/readers) (<adv>)? (are/can/do/may/might/often/should/must/find/finds/forget/forgets/prefer/tend/like/understand/don't/choose/expect/enjoy/love/manage/accept/have to/never/sometimes) ...4":
+      "(<customers>/people/families/beginners/children/kids/readers) (<adv>)? (do/might/often/should/must/find/finds/forget/forgets/prefer/tend/like/understand/don't/choose/expect/enjoy/love/manage/accept/have to/never/sometimes) ...4":
         [],
       "(everyone's/everybody's/people's/each person's) ...3": [],
       "(these/such/those/small/certain) (<any>)? (things/devices/items/situations/matters/incidents/delays/issues/products/mistakes/products) (do/does/can/may/will/are) ...3":

@@ -27,6 +27,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "important to (me/us) that (you/your) ...2",
       "your safety comes first ,? (so/and/which)",
       "seriously ,? which is why ...2",
       "your (time/safety/security/privacy/feedback/comfort) (is/are) (up/over/due/now/on/in/not/at)",
@@ -49,6 +50,7 @@ export const empty = phraseRules("empty", [
         ["We thank you for shopping at Marlowe."],
       ],
       good: [
+        "It is important to me that you hear this from me.",
         "Your safety comes first, so please stay outside until the gas man has been.",
         "We took the seat off the bill.",
         "Your feedback means that we now check each label twice.",
@@ -133,7 +135,7 @@ export const empty = phraseRules("empty", [
       "we (<adv>)? (want/aim/like/would like/wish) (for)? (every/each/all/everyone) ...2 to ...4": [],
       "(something/what/a subject/a matter) (that)? (we/i) (<adv>)? (care/feel strongly/are passionate/are proud) (about/of)? ...2":
         [],
-      "(aim/aims/endeavour/try/seek) to (answer/respond/reply/resolve/deal with/acknowledge/complete/repair) ...4 (within/in) <term> ...3":
+      "(aim/aims/endeavour/seek) to (answer/respond/reply/resolve/deal with/acknowledge/complete/repair) ...4 (within/in) <term> ...3":
         [],
       "(put/puts/pour/pours/take/takes/place) (a lot/so much/a huge amount/great/a great deal/every/enormous/much/real/all our/our hearts/love) (of)? (<any>)? (care/effort/love/thought/time/passion/pride/attention/work/soul) ...3":
         [],
@@ -151,6 +153,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "utmost to (have/get/finish/repair/reopen) ...5 by ...1",
       "the hardest (thing/part/bit/step/of it) ...3",
       "safety comes first ,? so ...1",
       "(do/did/done) our best ...6 , (and/but) ...6 (not/been) ...2",
@@ -361,6 +364,7 @@ export const empty = phraseRules("empty", [
       "(for/as) (learning/reflection/shared learning/learning purposes/training purposes/future reference) ...1": [],
     },
     unless: [
+      "monitor ...5 for <term> ...1",
       "for live ...1",
       "had a word with <any> ...3 (and/who/so)",
       "take (this/it) forward ...3 (<date>/with you)",

@@ -129,6 +129,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "rules are the same ...4",
+      "rule makes no sense",
       "(decided/refunded/owed/due/entitled/paid/right/covered) ...6 under the <any> (rules/scheme/regulations)",
       "under (the/your) (rental/tenancy/lease) agreement (the/you/we) ...3",
       "under the (rental/tenancy/lease) agreement ...8 (is ours/we pay/our) ...1",

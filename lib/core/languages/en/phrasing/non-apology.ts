@@ -83,6 +83,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
+      "if ...5 ; (it/that) was ...2",
       "sorry if (my/our) ...5 ; (i/we) (should/ought)",
       "(apologies/sorry/apologise/apologize) if (you/this/we) (have already/already/received this in error/received this twice/have received this/email reached/have just)",
       "(<not>/no need to) (apologise/apologize) if",
@@ -276,6 +277,7 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
+      "we regret that (we/i/our) ...3",
       "(i/we) regret how (that/the/our/we/i) ...3",
       "regret this and ...2",
       "regret ...4 and (apologise/apologize) ...2",
@@ -300,6 +302,7 @@ export const nonApology = phraseRules("non-apology", [
         ["We deplore the fact that it came to this."],
       ],
       good: [
+        "We regret that we were not there.",
         "I regret how that call went.",
         "We regret this and have paid the fine for you.",
 

@@ -2,6 +2,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/guarantee and en/bold-promise. */
 const notBold = [
+  "let (me/us) (put/make) (this/that/it) right",
   "i promise you that (much)? $",
   "(no/not/never) ...6 , i promise ...3",
   "guarantee (the/this/that/your) (price/rate/seat/place/room/date/slot) ...4",

@@ -119,6 +119,8 @@ export const passive = phraseRules("passive", [
       "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
+      "it (seems/appears) that ...3 (our/we/i) ...1",
+      "(action/steps) (has been/have been/were/was) taken (:/the same/today/that) ...2",
       "you will be given ...4 at (the/our) ...1",
       "no (sign/trace) of (damp/mould/infection/asbestos/pests) ...2",
       "(search/investigation/review/check/inspection/audit) (has been/was/is being/will be) ...4 (by <any>/and (i/we/found)/<date>/<time>) ...1",
@@ -191,6 +193,7 @@ export const passive = phraseRules("passive", [
         ["It was decided at the last minute to move online."],
       ],
       good: [
+        "Steps were taken the same evening to make the gate safe.",
         "You will be given a new key at the desk.",
         "No sign of damp was found, which is good news.",
 
@@ -244,6 +247,10 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(complaint/appeal/objection) (is/was/has been) (upheld/allowed) ...2",
+      "(request/claim/application) was (refused/rejected) ...3 because ...1",
+      "(disregard/ignore) ...8 in error",
+      "(blocked/suspended/frozen/cut off) for <term>",
       "(sorry/apologise) ...6 (was/were) left (unanswered/open/unlocked/running) ...2",
       "in error at <number> ...2",
       "in error ...3 and (reconnected/restored/put back/corrected/refunded) ...1",
@@ -287,6 +294,8 @@ export const passive = phraseRules("passive", [
         ["Your claim has been passed to our technical team."],
       ],
       good: [
+        "The complaint was upheld on both points.",
+        "Your card was blocked for nine days.",
         "I'm sorry that your first question was left unanswered.",
         "The subscription has been stopped, nothing more will be charged.",
 

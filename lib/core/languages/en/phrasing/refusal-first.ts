@@ -12,7 +12,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(<we>) (have/had) no (other)? (choice/option/alternative) (but/other) ...3": [],
       "i'm afraid (i/we) (have/must/need) (some)? (bad/disappointing/to disappoint) (news)?": [],
     },
-    unless: ["must stand by (it/this/that/what)"],
+    unless: ["disappoint you on one (point/thing) ...1", "must stand by (it/this/that/what)"],
     examples: {
       bad: [
         ["To our regret, the fee stands."],
@@ -84,6 +84,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(going to/have to/need to/must) (<any>)? (<any>)? say no ...3": [],
     },
     unless: [
+      "(compensation/refund) is (large/big/high/good) enough ...1",
       "(privacy/confidentiality/data protection) (means/rules) ...2 (i/we) (can't/cannot) ...4",
       "(can't/cannot) (go into/discuss/comment on) ...5 (here/publicly/in public/on this page/online) ...1",
       "nothing (i/we) can (do/say) ...2 (gives/give/brings/bring/makes/make/undoes/undo/changes/change) ...3",
@@ -215,9 +216,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(^ no/^ nope/^ sorry) ,? ((not/(that is/that's/this is) not/this isn't) possible/we (don't/can't/cannot/won't/do not)/you can't/you cannot/that is not how/that's not how/no can do/no refunds) ...6":
         [],
-      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/isn't/aren't/doesn't/won't/(can/is/are/does/do/did/will/could) not) ...6 $":
+      "(unfortunately/regrettably/sadly) ,? (you/your/this/it/the/that/there/all/a/no/any/our) ...2 (cannot/can't/isn't/aren't/doesn't/won't/(can/is/are/does/do/will) not) ...6 $":
         [],
-      "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill/fee/decision/price) (<adv>)? (stands/stays/(must/will) (stand/stay)/remains) ...2":
+      "(the/this/that/our) (order/notice/fine/penalty/charge/invoice/ticket/result/ban/assessment/grade/mark/bill/fee/decision) (<adv>)? (stands/stays/(must/will) (stand/stay)/remains) ...2":
         [],
       "(been/was/were) (<adv>)? (reviewed/considered/assessed/examined/investigated) and (has been/was/is/then)? (rejected/declined/dismissed/not upheld/refused/closed/denied) ...2":
         [],
@@ -248,6 +249,9 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ not (covered/eligible/possible/included/refundable/available/valid/allowed/something) ...3 $": [],
     },
     unless: [
+      "too late to ...4 , but",
+      "not allowed to (advise/give advice) ...2",
+      "no (fee/charge/payment/sum/interest) is (due/payable/owed)",
       "so (this/your/the) (claim/request/application/visit/damage/repair) ...4",
       "(so/and) (that/the/your/our) (price/quote/offer) stands",
       "(could not/couldn't) be saved",
@@ -327,6 +331,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Feedback is not provided to applicants."],
       ],
       good: [
+        "Sadly the vet could not save him.",
+        "No fee is due.",
         "Your cover started on 1 May and the leak was found on 20 April, so this claim is not covered.",
         "You agreed a price with our fitter, and that price stands.",
         "Sadly the cat could not be saved.",
@@ -351,6 +357,9 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "(unable/not able) ...8 , since ...1",
+      "unable to (say/tell you) (who/which/when) ...2",
+      "no (refund/compensation/further) (is/was) needed ...1",
       "if (he/she/you/they) (is/are) (<adv>)? unable ...2",
       "(he/she/they/who) (is/are) (<adv>)? unable ...2",
       "unable to (reach/make) a finding",

@@ -191,6 +191,7 @@ export const robotic = phraseRules("robotic", [
       "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
+      "should you need a <any> , ...1",
       "should you have a <any> (that/which/of/from) ...3",
       "thank you for coming back to (us/me) about ...1",
       "received your (form/request/case/submission/query) (that day/the same day/on <date>/in time/too late/before/after) ...1",

@@ -214,6 +214,7 @@ export const vagueTime = phraseRules("vague-time", [
       "in an (acceptable/appropriate) (time/timeframe/period) ...1": [],
     },
     unless: [
+      "in the (long/longer) term the ...1",
       "(time/weather) permitting ,? ...3 <date>",
       "where possible (i/we/please/you)",
       "at the right time (slot)?",
@@ -252,6 +253,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "in the next few (days/weeks) you'll (get/receive/see) (two/a/three/<number>) ...1",
       "in the coming (weeks/days) ...12 , (starting/beginning/from) ...3",
       "(within/in) (a few/a couple of) (minutes/hours/days) of",
       "(usually/normally/often) ...3 (within/in) (a few/a couple of)",
