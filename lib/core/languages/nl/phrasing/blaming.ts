@@ -337,7 +337,7 @@ export const blaming = phraseRules("blaming", [
       "(omdat/doordat/nu/aangezien) (u/je) pas ...6": [],
       "dat (u/je) ...2 (geen/niet) ...6 , (kunnen/kan) ...4": [],
       "(u/je) (koos/kiest/tekende/heeft getekend/hebt getekend) (zelf)? voor ...4": [],
-      "(u/je) (deed niet open/deed de deur niet open/nam niet op)": [],
+      "(u/je/er/niemand) (deed niet open/deed de deur niet open/deed open/deed niemand open/nam niet op)": [],
       "niet binnen de (gestelde/gegeven/afgesproken/wettelijke) termijn ...3": [],
       "(uit/volgens) (onze/de) (gegevens/systemen/registratie/administratie) (blijkt/is/heeft/bent/hebben) ...6": [],
       "(u/je/jij/jullie) (te laat/niet tijdig/niet op tijd/verkeerd/onjuist/niet goed) (invoert/indient/doorgeeft/meldt/reageert/betaalt/aanlevert/opgeeft/invult/bestelt/boekt/aangeeft/leest)":
@@ -467,6 +467,28 @@ export const blaming = phraseRules("blaming", [
       "<any> (je/u) (vast/waarschijnlijk/vermoedelijk) ...1 (niet/te weinig/te vaak/verkeerd) ...3": [],
       "had (u/je) ...2 maar ...6": [],
       "^ (leden/klanten/ouders/huurders/gasten/reizigers/bezoekers) weten ...8": [],
+      "(formulier/aanvraag/document/bon/foto/aangifte/stukken) ...4 (half leeg/onleesbaar/incompleet/onvolledig/pas laat ...2)":
+        [],
+      "(u/je) (was/waren) ...3 (de deur uit/van huis/afwezig/niet ter plaatse) ...1": [],
+      "(zat/stond/was/klopte) (uw/je) (adres/naam/huisnummer/postcode/mailadres/e-mailadres/telefoonnummer/rekeningnummer) ...1 niet ...4":
+        [],
+      "(staat/stond/bent/ben) (u/je) ...2 (genoteerd/geregistreerd/vermeld) als (niet/afwezig) ...1": [],
+      "^ met (een/de) ...2 (annuleringsverzekering/reisverzekering/reservesleutel/goed slot/slot/beter <any>) ...6 geweest":
+        [],
+      "(verstandige/verstandiger/betere/slimmere/logische/handiger) (keuze/keus) (geweest)? ...2": [],
+      "(kon/konden) er niet bij ...8": [],
+      "(uw/je) (zoon/dochter/kind/hond) (was/is) ...3 (druk/brutaal/lastig/onrustig/ongehoorzaam) ...4": [],
+      "bij het (invoeren/invullen/opgeven/intikken/doorgeven) van (uw/je) ...2": [],
+      "(meermaals/meerdere keren/herhaaldelijk/diverse malen) ...3 (te bereiken/getracht/geprobeerd) ...3": [],
+      "(had/hadden) (de/alle) (mogelijkheid/gelegenheid/kans/tijd) om ...4": [],
+      "(geeft/geven/gaf) ...1 aan dat (u/je) (hem/haar/hen/zich/niet) ...4": [],
+      "(ligt/komt/zit) (dit/dat/het) ...1 (aan/door/bij) ...3 (van de (klant/gebruiker/koper/bewoner/huurder)/bij (klanten/gebruikers))":
+        [],
+      "zonder (tijdige/correcte/volledige/juiste) <any> ...6": [],
+      "^ (bewoners/klanten/huurders/gasten/leden/reizigers/ouders/gebruikers) die ...8 , <any> ...4": [],
+      "wie zijn <any> ...4 (deelt/vergeet/verliest/laat liggen) , <any> ...5": [],
+      "(liet/laat/laten/lieten/toont/tonen) ...1 zien dat (u/je) ...8": [],
+      "(komt/komen) ...6 (wel vaker/vaker/regelmatig) voor ...2": [],
     },
     unless: [
       "(misschien/wellicht) (was/waren/hadden) (u/je/jullie) ...3 (liever/benieuwd/gehoopt)",
@@ -545,6 +567,11 @@ export const blaming = phraseRules("blaming", [
       "als (u/je) ...8 (gekozen/geopteerd)",
       "(kunt/kan) ...8 (gekozen)",
       "alleen ...2 als (u/je) ...",
+      "(wij/we/monteur/hij) ...4 had de (tijd/sleutel)",
+      "(wij/we/ons) hadden de (mogelijkheid/gelegenheid/kans/tijd)",
+      "(zat/stond/was) (uw/je) <any> niet ...4 (bij/door) ons",
+      "^ <any> die ...8 , (krijgen/kregen/mogen) ...5",
+      "zien dat (u/je) ...6 (gelijk/terecht/betaald/op tijd/gebeld/wel)",
     ],
     examples: {
       bad: [
@@ -701,6 +728,25 @@ export const blaming = phraseRules("blaming", [
         ["Dan smeer je vast niet vaak genoeg."],
         ["Had je er maar eerder bij moeten zijn."],
         ["Leden weten dat zij hun fiets op slot moeten zetten."],
+        ["Het formulier dat u opstuurde was half leeg."],
+        ["Hij belde aan, maar niemand deed open."],
+        ["U was die dag blijkbaar de deur uit."],
+        ["Helaas zat uw adres niet helemaal goed in uw profiel."],
+        ["Bij ons staat u genoteerd als niet verschenen."],
+        ["Met een annuleringsverzekering was dit geen probleem geweest."],
+        ["Een eerdere trein was hier de verstandige keuze geweest."],
+        ["De monteur kon er niet bij omdat de kast vol stond."],
+        ["Uw dochter was die middag erg druk."],
+        ["Het ging mis bij het invoeren van je gegevens."],
+        ["Wij hebben u meermaals geprobeerd te bereiken, zonder resultaat."],
+        ["U had de mogelijkheid om te bellen."],
+        ["De chauffeur geeft aan dat u hem onheus bejegende."],
+        ["Doorgaans ligt dit aan de instellingen van de klant."],
+        ["Zonder tijdige melding kunnen wij weinig uitrichten."],
+        ["Bewoners die fietsen in de lift vervoeren, dragen bij aan de storingen."],
+        ["Wie zijn wachtwoord deelt, zet de deur zelf open."],
+        ["Onze tracker liet zien dat je het pakje pas laat ophaalde."],
+        ["Buikklachten komen in de zomer wel vaker voor."],
       ],
       good: [
         "Misschien waren jullie liever op de eerste rij gaan zitten.",
@@ -739,6 +785,8 @@ export const blaming = phraseRules("blaming", [
         "Een telefoontje van ons had dit kunnen voorkomen.",
         "U heeft voor een stille kamer gekozen, en die kreeg u niet.",
         "Een e-mail van ons was beter geweest.",
+        "Reizigers die stonden te wachten, kregen geen uitleg.",
+        "De camera laat zien dat u gelijk had.",
       ],
     },
   },
@@ -755,6 +803,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(volgende keer/voortaan/in het vervolg) (is/lijkt) het ...2 (verstandig/handig/slim/raadzaam/beter/aan te raden) ...4":
         [],
+      "^ <any> voortaan (iets/een/wat/de/het/eerst) ...6": [],
     },
     unless: [
       "(wij/we/ik) ...4 (volgende keer/voortaan/in het vervolg)",
@@ -768,6 +817,7 @@ export const blaming = phraseRules("blaming", [
         ["Lees de voorwaarden voortaan goed."],
         ["Een volgende keer kunt u beter eerder boeken."],
         ["Een volgende keer is het verstandig om beter te meten."],
+        ["Kies voortaan iets moeilijkers."],
       ],
       good: [
         "Volgende keer bel ik u eerder.",
@@ -832,6 +882,10 @@ export const blaming = phraseRules("blaming", [
       "geen (enkele)? reden om (aan te nemen/te twijfelen/te veronderstellen) ...4": [],
       "(hebben/heb) ...2 de indruk dat (u/uw/je/jij/er) ...5": [],
       "zoals (u/je) (schetst/stelt/beweert/meent)": [],
+      "(vraag is/rijst) of (u/je) ...7": [],
+      "geen (enkele)? (aanwijzing/aanwijzingen/bewijs) (dat/voor/van) ...6": [],
+      "in (uw/je) (relaas/verhaal/klacht/brief) (ontbreken/ontbreekt/staan) ...4": [],
+      "(uw/je) eigen (rol/aandeel/gedrag) ...1": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -849,6 +903,7 @@ export const blaming = phraseRules("blaming", [
       "(stelt/stel) (een/de/deze/twee/terecht/voor/ons/mij)",
       "(bekend/over bekend) , (want/omdat/doordat) ...",
       "niet (degene/diegene) die",
+      "geen (aanwijzing/aanwijzingen/bewijs) ...2 dat (u/je)",
     ],
     examples: {
       bad: [
@@ -897,6 +952,10 @@ export const blaming = phraseRules("blaming", [
         ["Wij hebben geen reden om aan te nemen dat dit niet is gevolgd."],
         ["Wij hebben sterk de indruk dat er thuis meer speelt."],
         ["Voor zover dat is gebeurd zoals u schetst."],
+        ["De vraag is of u het toestel wel goed heeft opgeladen."],
+        ["Wij hebben geen enkele aanwijzing dat het pakket beschadigd was."],
+        ["In uw relaas ontbreken enkele feiten."],
+        ["U vergeet daarbij uw eigen rol."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",

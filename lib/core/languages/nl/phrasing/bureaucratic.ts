@@ -353,6 +353,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "het uitblijven van ...3": [],
       "(gelet op/gezien/conform/ingevolge) het (bepaalde/gestelde) (in/inzake/omtrent)": [],
       "verdient (het)? (de)? (aanbeveling/voorkeur)": [],
+      "(conform/ingevolge/krachtens/overeenkomstig) (onze/ons) <any>": [],
     },
     examples: {
       bad: [
@@ -368,6 +369,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Het onderzoek strekt tot nadere duiding."],
         ["Gelet op het bepaalde inzake de termijnen is dit te laat."],
         ["Het verdient aanbeveling dit ruim vooraf te doen."],
+        ["Conform onze licentievoorwaarden mag dat."],
       ],
       good: ["Daarom sluit ik de zaak.", "De foto past in het kader."],
     },

@@ -277,6 +277,12 @@ export const commanding = phraseRules("commanding", [
       "^ dien ...5 in en ...6": [],
       "(oefen/probeer/bekijk/lees) (dit/het/de <any>) ...3 (keer/nog eens/goed) $": [],
       "^ gewoon ...4 (dus/even/doen/volhouden)": [],
+      "(raadpleegt/bekijkt/zorgt/vergelijkt) (u/je) (eerst/zelf/het eens/het/de/onze/ervoor) ...6": [],
+      "^ (u/je) (zorgt/neemt/belt/stuurt/meldt/vult/levert/dient) (er/ervoor/zelf/eerst/contact/zich/het/de) ...8": [],
+      "^ (zet/haal/trek/druk/doe) ...4 (gewoon/even/maar) ...4": [],
+      "^ (bel/mail/app/schrijf/reageer/stuur/kom) (niet/liever niet) ...4": [],
+      "(vriendelijk doch dringend)": [],
+      "voor de (tweede/derde/vierde/zoveelste) keer ...2 het juiste <any>": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -293,6 +299,9 @@ export const commanding = phraseRules("commanding", [
       "^ er moet ...6 (komen/gelegd/vervangen)",
       "lees de bijsluiter",
       "(wilt/wil) (u/je) voortaan (door/bij/per/liever)",
+      "(als/wanneer) (u/je) ...3 (zorgt/leest/bekijkt)",
+      "(bekijkt/leest) (u/je) ...5 (hier/bijlage)",
+      "hoeft (u/je)? ...3 niet ...1 ...2 betalen",
     ],
     examples: {
       bad: [
@@ -345,6 +354,12 @@ export const commanding = phraseRules("commanding", [
         ["Dien een nieuw verzoek in en voeg de juiste documenten toe."],
         ["Bekijk de video en oefen dit een paar keer."],
         ["Gewoon volhouden dus."],
+        ["Voor vragen raadpleegt u eerst de website."],
+        ["U zorgt ervoor dat het pakket stevig verpakt is."],
+        ["Zet hem dan gewoon even uit en aan."],
+        ["Bel niet, mailen gaat sneller."],
+        ["U wordt vriendelijk doch dringend verzocht dit te laten."],
+        ["Vul voor de derde keer het juiste formulier in."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",
@@ -359,6 +374,7 @@ export const commanding = phraseRules("commanding", [
         "Stuur de oude niet terug, die mag u houden.",
         "Bel mij als hij niet komt.",
         "Er moet eerst een nieuwe leiding komen.",
+        "Als u het zo bekijkt, klopt het.",
       ],
     },
   },

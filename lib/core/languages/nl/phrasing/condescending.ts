@@ -148,6 +148,7 @@ export const condescending = phraseRules("condescending", [
       "(kan/zou) ...2 geen kwaad (om/uw/je) ...4": [],
       "(u/je) ...3 (nog/al/eerder/vooraf) (voor/over)? (gewaarschuwd/ingelicht) ...1": [],
       "blik (in/op) (de/onze/uw/het) ...2 (maakt/leert/volstaat/had/zegt) ...4": [],
+      "(wellicht/misschien) ten overvloede ...6": [],
     },
     unless: [
       "nogmaals (:/,) (excuses/sorry/dank/bedankt/onze/mijn/het)",
@@ -161,7 +162,8 @@ export const condescending = phraseRules("condescending", [
       "zoals (u/je) ...6 (aangegeven/gezegd/gemeld/uitgelegd/geschreven/schreef/zei)",
       "zoals eerder ...3 door (u/uw/je)",
       "niet alle ...5 (gekregen/ontvangen)",
-    ],
+"stond duidelijk ...8 ; ...",
+],
     examples: {
       bad: [
         ["Als u de site goed bekijkt, vindt u het vanzelf."],
@@ -198,6 +200,7 @@ export const condescending = phraseRules("condescending", [
         ["Het kan ook geen kwaad uw installateur te vragen."],
         ["De medewerker heeft u hier nog voor gewaarschuwd."],
         ["Een blik in de polisvoorwaarden maakt dit duidelijk."],
+        ["Wellicht ten overvloede: de klok gaat vooruit."],
       ],
       good: [
         "Nogmaals: excuses.",
@@ -252,12 +255,14 @@ export const condescending = phraseRules("condescending", [
       "(u/je/jij) (bent/ben/weet/hebt/heeft) vast ...3 (niet/nog niet/geen) ...3": [],
       "(dat doet ...2 iedereen/iedereen doet dat/dat doen ...2 (we/wij) allemaal)": [],
       "^ (weet/wist) (u/je) dat (het/de/een/wij/we) ...10 ?": [],
-      "zo (eenvoudig/simpel/makkelijk) is (het/dat)": [],
+      "(kunt/kan/hoeft/meldt) ...10 , zo (eenvoudig/simpel/makkelijk) is (het/dat)": [],
       "(kan/kunnen) (vrijwel/bijna/haast/nagenoeg) iedereen ...6": [],
       "(uw/je/jouw) generatie": [],
       "(rustig/netjes/correct/beleefd/vriendelijk/geduldig/keurig) te woord gestaan ...6": [],
       "(juist/net) ...1 de (charme/kracht/bedoeling) ...4": [],
       "vraag maar ...2": [],
+      "even (scrollen/lezen/googelen/googlen/nadenken/opletten) (dus)? ...1": [],
+      "(overigens/trouwens) ...1 (een)? (gezond/gezonder/leuk/goedkoper/goed) ...3": [],
     },
     unless: [
       "nu eenmaal te",
@@ -273,7 +278,8 @@ export const condescending = phraseRules("condescending", [
       "voor de hand : ...",
       "alleen maar ...6 (beantwoorden/kiezen/zeggen)",
       "(niet/nooit/had/hadden/moeten) ...4 te woord gestaan",
-    ],
+", zo simpel is het",
+],
     examples: {
       bad: [
         ["Dat is helemaal niet gek hoor."],
@@ -314,6 +320,8 @@ export const condescending = phraseRules("condescending", [
         ["Zij heeft u rustig te woord gestaan."],
         ["Dat is juist de charme van echt leer."],
         ["Drie weken is echt niks, vraag maar rond."],
+        ["Even scrollen dus."],
+        ["Traplopen is overigens een gezond alternatief."],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -418,6 +426,12 @@ export const condescending = phraseRules("condescending", [
       "(is/zijn) eigenlijk ...2 (goede/mooie/slimme/handige) <any> ...3": [],
       "(dramaatje/dramatjes/drama achter)": [],
       "kan (ook/best/heus) (deugd/goed) doen": [],
+      "(zo'n/zo een/die) vaart ...4": [],
+      "(wat/zoals) (mensen/anderen/klanten) ...1 (elders/in andere <any>) ...3": [],
+      "(erg/nogal/wel/wat) (optimistisch/krap/ambitieus) om ...6": [],
+      "eerlijk is eerlijk , ...4": [],
+      "(andere/veel/de meeste/onze) (klanten/gasten/ouders/reizigers/bewoners) (waren/zijn/vinden/vonden) (juist/wel/vaak) ...5":
+        [],
     },
     unless: [
       "maar goed dat",
@@ -520,6 +534,11 @@ export const condescending = phraseRules("condescending", [
         ["Spreiden is eigenlijk een heel goede manier om overzicht te houden."],
         ["Laten we dit dramaatje vergeten."],
         ["Af en toe offline zijn kan ook deugd doen."],
+        ["Zo'n vaart zal het niet lopen."],
+        ["Kijkt u eens wat mensen elders meemaken."],
+        ["Het was ook wel erg optimistisch om met tien minuten te rekenen."],
+        ["Eerlijk is eerlijk, het regende die dag."],
+        ["Andere klanten waren juist blij."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -640,6 +659,8 @@ export const condescending = phraseRules("condescending", [
       "in plaats van (het)? eerst ...1 (met ons/bij ons) ...4": [],
       "niet in hoofdletters ...3": [],
       "(beter bij (u/je) past/beter bij (u/je) passen) ...1": [],
+      "(misschien/wellicht) ...7 (meer)? iets voor (u/je/jou)": [],
+      "vast (gewend/gewoon) aan ...3": [],
     },
     unless: [
       "niet (gek/vreemd/raar) dat (u/je)",
@@ -733,6 +754,8 @@ export const condescending = phraseRules("condescending", [
         ["Je deelt dit openbaar in plaats van eerst met ons te praten."],
         ["U hoeft niet in hoofdletters te schrijven."],
         ["Er zijn misschien andere taken die beter bij u passen."],
+        ["Misschien is een ander hotel meer iets voor u."],
+        ["U bent vast gewend aan iets anders."],
       ],
       good: [
         "Het is niet gek dat u dat dacht, onze brief was onduidelijk.",
@@ -825,7 +848,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(begrijp/begrijpen/snap/snappen) (wij/we/ik)? dat <any> (altijd/nooit/vaak) ...4": [],
       "persoonlijke (beleving/kwestie/smaak)": [],
-      "(kop/kopje/bakje) koffie ...4 (lost/op/doet/hoop)": [],
       "(klanten/gasten/reizigers/huurders/bewoners/patienten/ouders/leden/gebruikers) ...3 (doorgaans/meestal) (prima/goed/gewoon/zelf) ...3":
         [],
       "hoort ...2 bij (deze/die/zo'n) (leeftijd/fase/periode/buurt/dag/prijs)": [],
@@ -833,6 +855,7 @@ export const condescending = phraseRules("condescending", [
       "nog nooit iemand ...5": [],
       "aan (beide/twee/weerszijden) kanten": [],
       "(kan/kunnen) men ...5 (ook/prima/best/gewoon) ...5": [],
+      "(gesprek/koffie) ...2 (doet wonderen/lost veel op/al een hoop op)": [],
     },
     unless: [
       "(hoort/horen) ...3 bij (ons/mij)",
@@ -921,6 +944,7 @@ export const condescending = phraseRules("condescending", [
         ["Daar is nog nooit iemand slechter van geworden."],
         ["Meestal is er aan beide kanten iets gebeurd."],
         ["Met griep kan men ook van thuis uit studeren."],
+        ["Een goed gesprek doet wonderen."],
       ],
       good: [
         "Dat hoort een kind bij ons niet te overkomen.",
@@ -967,6 +991,7 @@ export const condescending = phraseRules("condescending", [
       "(wijzen/attenderen) (wij/we)? erop ,? dat ...6": [],
       "(adviseren/adviseer/raden) (wij/we/ik)? (klanten/gasten/bezoekers/reizigers/ouders/leners/huurders/iedereen) ...8":
         [],
+      "(adviseren/adviseer/raden/raad) (wij/we)? (altijd/steeds/iedereen) ...6": [],
     },
     unless: [
       "(wijs/wijzen) (ik/wij/we)? (u/je) ...4 op ...4 (mogelijkheid/recht/rechten/geschillencommissie/huurcommissie/ombudsman/klachtencommissie/<moment>)",
@@ -995,6 +1020,7 @@ export const condescending = phraseRules("condescending", [
         ["Wij wijzen erop dat er velen op de lijst staan."],
         ["Wij raden u aan zelf het gesprek met uw buren aan te gaan."],
         ["Wij adviseren klanten om op tijd te zijn."],
+        ["Wij adviseren altijd een reservesleutel."],
       ],
       good: [
         "Wist u dat al?",

@@ -79,6 +79,8 @@ export const empty = phraseRules("empty", [
       "^ (u/je/jullie) dankend voor ...4": [],
       "(danken/dank) ...2 voor (het/uw/dit) (signaal/inbreng/betrokken reactie)": [],
       "(geven/geef) (wij/we/ik)? om (onze/u/jou) ...2": [],
+      "<feedback> ...4 maakt ons ...3": [],
+      "(horen/vernemen) graag (wat/hoe/waar) (we/wij) ...5": [],
     },
     unless: [
       "vertrouwen , (na/ook/ondanks) ...",
@@ -134,6 +136,8 @@ export const empty = phraseRules("empty", [
         ["U dankend voor uw begrip en medewerking."],
         ["Wij danken u voor het signaal."],
         ["Wij geven om onze klanten."],
+        ["Feedback zoals die van u maakt ons scherper."],
+        ["We horen graag wat we beter kunnen doen!"],
       ],
       good: [
         "Bedankt voor uw bericht.",
@@ -235,6 +239,10 @@ export const empty = phraseRules("empty", [
       "(is/zijn) voor ons ...1 (geen/meer dan een) (woord/kreet/slogan/modewoord) ...4": [],
       "(waar/daar) ...1 (wij/we) het ...3 voor (doen/gaan)": [],
       "naar een hoger (plan/niveau) ...1": [],
+      "(klanten/gasten/huurders/reizigers) (zijn/is) ons ...2 alles": [],
+      "(zit/zitten) ...1 in alles wat (wij/we) ...2": [],
+      "(zijn) (wij/we)? ...1 (continu/voortdurend/steeds/volop) in (ontwikkeling/beweging)": [],
+      "een warm hart toe": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",
@@ -322,6 +330,10 @@ export const empty = phraseRules("empty", [
         ["Kwaliteit is voor ons geen woord maar een werkwoord."],
         ["Dat is waar wij het elke dag voor doen."],
         ["Zo tillen we de service naar een hoger plan."],
+        ["Onze klanten zijn ons alles."],
+        ["Kwaliteit zit in alles wat we doen."],
+        ["We zijn continu in ontwikkeling."],
+        ["Wij dragen u een warm hart toe."],
       ],
       good: [
         "Onze monteurs zijn in april getraind op deze ketel.",
@@ -624,6 +636,8 @@ export const empty = phraseRules("empty", [
       "(blijven/blijft) ...3 (alert/waakzaam/scherp) ...3": [],
       "(ogen open/zorgvuldig om met/gecoacht op)": [],
       "aandacht voor gevraagd": [],
+      "kijken wat de (mogelijkheden/opties) zijn": [],
+      "(heeft/krijgt) (bij ons)? (onze/alle/de hoogste) prioriteit": [],
     },
     unless: [
       "dan (kijk/kijken/bekijk/bekijken) (ik/wij/we) ...8",
@@ -673,6 +687,8 @@ export const empty = phraseRules("empty", [
         ["Vanzelfsprekend blijven wij alert op de veiligheid."],
         ["Ons personeel houdt uiteraard de ogen open."],
         ["We hebben hier intern aandacht voor gevraagd."],
+        ["Ik ga voor je kijken wat de mogelijkheden zijn."],
+        ["Het heeft onze prioriteit."],
       ],
       good: [
         "Ik bespreek dit maandag intern en bel u dinsdag.",
@@ -734,6 +750,7 @@ export const empty = phraseRules("empty", [
       "(begrijpen/begrijp) ...1 hoe belangrijk (het/een/dit/goede/goed) ...8": [],
       "(begrijpen/snappen/weten/beseffen) (we/wij) hoe (kostbaar/belangrijk/bijzonder/waardevol/spannend/lastig) ...8":
         [],
+      "(begrijpen/begrijp/weten/weet/snappen) (wij/we/ik)? hoe (u/je) (zich/je) ...1 (voelt/voelde/moet voelen)": [],
     },
     unless: ["hoe belangrijk ...6 (was/waren)"],
     examples: {
@@ -755,6 +772,7 @@ export const empty = phraseRules("empty", [
         ["We delen uw frustratie."],
         ["We begrijpen volledig hoe belangrijk een soepele start voor jou is."],
         ["Bij ons snappen we hoe kostbaar die eerste maanden zijn."],
+        ["We begrijpen hoe u zich voelt."],
       ],
       good: [
         "Ik begrijp dat u boos bent na drie bezoeken.",

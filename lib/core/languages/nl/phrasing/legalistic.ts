@@ -15,6 +15,7 @@ export const legalistic = phraseRules("legalistic", [
       "(valt/vallen/komt/komen/is/zijn) ...3 (voor) (uw/je/jouw/eigen) (eigen)? (rekening/risico) ...3": [],
       "op eigen risico": [],
       "(niet/geen/geenszins) ...2 (verantwoordelijk/verantwoordelijkheid) ...4": [],
+      "aansprakelijkheid gaat niet ...5": [],
     },
     unless: [
       "(uw/jouw) verantwoordelijkheid",
@@ -40,6 +41,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Wij zijn niet gehouden tot vergoeding."],
         ["De kosten komen voor uw eigen rekening."],
         ["Parkeren is op eigen risico."],
+        ["Onze aansprakelijkheid gaat niet verder dan het aankoopbedrag."],
       ],
       good: [
         "U bent hiervoor niet aansprakelijk.",
@@ -117,6 +119,7 @@ export const legalistic = phraseRules("legalistic", [
       "^ artikel <number> (geeft/bepaalt/stelt/zegt/verplicht/regelt) ...5": [],
       "volgens de (statuten/polis/cao/bepalingen/overeenkomst/huurovereenkomst) ...4": [],
       "zie (ook)? (de/onze/het/ons/uw) ...1 <rulebook>": [],
+      "(waarmee/waar) (u/je) ...2 (instemde/akkoord ging/mee instemde/akkoord mee ging) ...2": [],
     },
     unless: [
       "recht op ...",
@@ -197,6 +200,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Artikel 11 bepaalt de opzegtermijn."],
         ["Volgens de statuten blijft u de contributie verschuldigd."],
         ["Zie onze voorwaarden."],
+        ["De voorwaarden waarmee u instemde, zijn duidelijk."],
       ],
       good: [
         "Uw polis dekt de ruit volledig.",
@@ -273,6 +277,7 @@ export const legalistic = phraseRules("legalistic", [
       discretionaire: [],
       "(onontvankelijk/bewoordingen)": [],
       "risico gaat ...3 over": [],
+      "(tot geen (enkele)? <any> gehouden/gerechtigd ...3)": [],
     },
     unless: [
       "er is geen recht",
@@ -332,6 +337,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Dit valt onder onze discretionaire bevoegdheid."],
         ["De klacht is onontvankelijk."],
         ["Het risico gaat bij verzending over."],
+        ["De aanbieder is gerechtigd functies te wijzigen."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

@@ -222,6 +222,7 @@ export const nonApology = phraseRules("non-apology", [
       "(<regret>/<pity>/spijtig/jammer) dat (u/je/uw <any>/je <any>) zich ...2 (niet/minder/onheus/oneerlijk/slecht) ...3 (gevoeld/voelde/voelt) ...1":
         [],
       "(<regret>/<pity>) dat ...4 (u/je) (heeft/hebt) (ontstemd/gekwetst/geergerd/gestoord/teleurgesteld) ...1": [],
+      "(<regret>/<pity>) dat (dit/dat/het) (uw/je/jouw/jullie) (ervaring/beleving/indruk/mening) ...2": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -289,6 +290,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Het spijt ons dat het gesprek kennelijk tot een misverstand heeft geleid."],
         ["Spijtig dat uw vrouw zich niet welkom heeft gevoeld."],
         ["Het is spijtig te vernemen dat de brief u heeft ontstemd."],
+        ["Jammer dat dit uw ervaring is."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -375,6 +377,7 @@ export const nonApology = phraseRules("non-apology", [
       "(hadden/had) ...4 (liever/graag) anders (gezien/gewild/gehad/gelopen)": [],
       "betreurt (het/de/dit/dat/deze) ...4": [],
       "doet (ons/mij) (dat/dit) (leed/verdriet/pijn)": [],
+      "(jammer/spijtig) dat het zo (gelopen/gegaan/verlopen) is": [],
     },
     unless: [
       "(betreuren/betreur) ...3 dat (wij/we/ik/onze/mijn/ons)",
@@ -398,6 +401,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Ook wij hadden het liever anders gezien."],
         ["De takeldienst betreurt het samenvallen van omstandigheden."],
         ["Mocht het zijn gebeurd, dan doet ons dat leed."],
+        ["Ook wij vinden het jammer dat het zo gelopen is."],
       ],
       good: ["Wij betreuren dat wij u niet hebben gebeld.", "Het spijt me dat de levering is uitgebleven."],
     },
@@ -503,6 +507,8 @@ export const nonApology = phraseRules("non-apology", [
       "geen invloed ...3 (op/hebben/heeft/uitoefenen)": [],
       "(correct/juist/zorgvuldig/volgens protocol/volgens het protocol/volgens de regels) (gehandeld/opgetreden)": [],
       "niet onze (fout/schuld/verantwoordelijkheid) dat ...5": [],
+      "(steek laten vallen)": [],
+      ", niet (wij/aan ons/bij ons) $": [],
     },
     unless: [
       "(u/je) treft ...",
@@ -511,6 +517,8 @@ export const nonApology = phraseRules("non-apology", [
       "(bij/aan) (de/onze) <any> die (wij/we)",
       "misverstand (tussen/bij/in) (onze/ons)",
       "(leverancier/vervoerder/fabrikant) ...4 (;/,) (wij/we/dus) ...",
+      "(wij/we/ik) ...6 steek laten vallen",
+      "onze <any> ...4 steek laten vallen , (en)? (dat/wij) ...",
     ],
     examples: {
       bad: [
@@ -527,6 +535,8 @@ export const nonApology = phraseRules("non-apology", [
         ["De leverancier bepaalt dat, waardoor wij geen invloed kunnen uitoefenen."],
         ["Het spijt ons, maar wij hebben correct gehandeld."],
         ["Het is niet onze fout dat u de mail niet heeft gezien."],
+        ["Onze leverancier heeft een steek laten vallen."],
+        ["De fout zat bij de leverancier, niet bij ons."],
       ],
       good: [
         "U treft geen schuld.",
@@ -535,6 +545,7 @@ export const nonApology = phraseRules("non-apology", [
         "Dat was onze fout.",
         "Er was een misverstand tussen onze twee planners.",
         "De fout lag bij de vervoerder die wij hebben ingehuurd.",
+        "Wij hebben hier een steek laten vallen.",
       ],
     },
   },

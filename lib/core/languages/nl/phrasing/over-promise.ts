@@ -25,6 +25,8 @@ export const overPromise = phraseRules("over-promise", [
       "(daar/hier) sta (ik/wij) persoonlijk voor in": [],
       "(u/je) (kan/kunt/kun/mag) (erop/er op) (vertrouwen/rekenen) ,? (dat)? ...6": [],
       "(beloof/beloven) (ik/wij/we) (u/je/jou/jullie) ,? (dat/een) ...6": [],
+      "(donder/gif/vergif) op zeggen": [],
+      "(dat/dit) kan ik (je/u) (verzekeren/garanderen/beloven)": [],
     },
     unless: [
       "(garanderen/garandeer) (wij/we/ik)? (de/uw/je) (prijs/plek/plaats/korting) ...",
@@ -57,6 +59,8 @@ export const overPromise = phraseRules("over-promise", [
         ["Wij staan garant voor een goede afloop."],
         ["Daar sta ik persoonlijk voor in."],
         ["Als je volhoudt, beloof ik je dat je resultaat boekt."],
+        ["Daar kunt u donder op zeggen."],
+        ["Dat kan ik je verzekeren."],
       ],
       good: [
         "Wij garanderen de prijs tot 1 mei.",
@@ -218,9 +222,10 @@ export const overPromise = phraseRules("over-promise", [
       "blind ...1 (vertrouwen/rekenen/afgaan)": [],
       "(op slag/snel) ...1 vergeten": [],
       "(kans/risico) ...8 ,? is (nihil/nul)": [],
-      "in een keer ...2 goed ...1": [],
       "een leven lang (mee)?": [],
       "hand ...1 voor in het vuur": [],
+      "nooit meer (gedoe/zorgen/problemen/stress/wachten) ...1": [],
+      "dat is een belofte": [],
     },
     unless: [
       "(voortaan/vanaf nu) (maken/vragen/maak/vraag) ...",
@@ -299,9 +304,10 @@ export const overPromise = phraseRules("over-promise", [
         ["Je kunt er blind op vertrouwen."],
         ["Zodra je bank er staat, ben je het wachten op slag vergeten."],
         ["Het risico op herhaling is nihil."],
-        ["Dan zit het in één keer goed."],
         ["Dit model gaat een leven lang mee."],
         ["Daar steek ik mijn hand voor in het vuur."],
+        ["Nooit meer gedoe."],
+        ["Het werkt altijd, dat is een belofte."],
       ],
       good: [
         "Voortaan maken wij altijd een afspraak, twee dagen van tevoren.",

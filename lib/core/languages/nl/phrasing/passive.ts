@@ -119,6 +119,12 @@ export const passive = phraseRules("passive", [
       "^ besloten is ...6": [],
       "is (in/bij) (de/een) ...1 <any> opgenomen": [],
       "(is/zijn) ...2 (blijven liggen/tussen de mazen/aan de aandacht ontsnapt/tussen wal en schip) ...2": [],
+      "door een (misverstand/fout/vergissing/samenloop) (is/werd/zijn) ...6": [],
+      "(is/blijft) (nog)? (onder/in) (behandeling/bespreking/beraad)": [],
+      "(kon/konden) ...1 niet worden (verwerkt/uitgevoerd/bezorgd/geleverd/afgehandeld) $": [],
+      "^ men (heeft/had) ...5": [],
+      "sprake (geweest)? van (een)? (communicatiestoornis/ruis/misverstand/storing in ...2)": [],
+      "er is voor gekozen ...5": [],
     },
     unless: [
       "door een fout (in/van/bij) (ons/onze/mijn) ...",
@@ -135,7 +141,9 @@ export const passive = phraseRules("passive", [
       "blijven liggen ...1 (op/bij) (mijn/ons/onze)",
       "(koffer/bagage/pakket/tas/jas) ...5 blijven liggen",
       "(bij/door) (ons/mij) ...2 blijven liggen",
-    ],
+      "door een (fout/vergissing/misverstand) (van/bij/in) (ons/onze/mij/mijn) ...",
+"liggen ...4 , (en)? (dat/dit) is (onze/mijn) ...",
+],
     examples: {
       bad: [
         ["Hierbij zijn mogelijk persoonsgegevens ingezien."],
@@ -177,6 +185,12 @@ export const passive = phraseRules("passive", [
         ["Uw melding is in de inspectieronde opgenomen."],
         ["Uw aanvraag is tussen wal en schip geraakt."],
         ["De aanvraag is blijven liggen."],
+        ["Door een misverstand is de bestelling niet verwerkt."],
+        ["Uw verzoek is onder behandeling."],
+        ["De betaling kon niet worden verwerkt."],
+        ["Men heeft verzuimd u te informeren."],
+        ["Er is sprake geweest van een communicatiestoornis."],
+        ["Er is voor gekozen de lijn in te korten."],
       ],
       good: [
         "De sms is door een fout in ons systeem nooit verstuurd.",
@@ -188,6 +202,7 @@ export const passive = phraseRules("passive", [
         "Het was een administratieve fout van ons.",
         "Er is gebleken dat wij u ten onrechte hebben beboet.",
         "De brief is bij mij blijven liggen.",
+        "Door een fout van ons is de bestelling niet verwerkt.",
       ],
     },
   },
@@ -336,6 +351,7 @@ export const passive = phraseRules("passive", [
       "er is ...4 gesproken": [],
       "(daar/hier/daarop) (is/werd) ...3 (niet/geen/nooit) ...3 <handled>": [],
       "(hier/daar) is ...2 (onvoldoende/te weinig/niet) op (gelet/toegezien/gereageerd/geanticipeerd)": [],
+      "(is/zijn) er ...4 (gevoerd/genomen/getroffen/gezet/gemaakt/besproken/ondernomen)": [],
     },
     unless: [
       "gesproken (met/over)",
@@ -390,6 +406,7 @@ export const passive = phraseRules("passive", [
         ["Hierover wordt u gebeld."],
         ["Daar is destijds niet op gereageerd."],
         ["Hier is onvoldoende op gelet."],
+        ["Naar aanleiding daarvan zijn er gesprekken gevoerd."],
       ],
       good: [
         "Er wordt vrijdag een nieuwe lamp geplaatst.",

@@ -19,6 +19,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(ik/wij/we) (wijs/wijzen) (uw/je/dit) (verzoek/claim/klacht/aanvraag/bezwaar) ...2 af": [],
       "(geef/geven/geeft) (ik/wij/we)? ...2 geen gehoor aan ...4": [],
       "niet ...2 worden (ingewilligd/gehonoreerd/toegekend/toegewezen)": [],
+      "(uw/je/dit/dat) (voorstel/aanbod) (wijzen/weigeren/nemen) (wij/we) ...2 (af/niet aan)?": [],
     },
     unless: [
       "(adviseert/advies/geadviseerd/adviseerde) ...6 ongegrond",
@@ -36,6 +37,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Wij wijzen uw claim af."],
         ["Wij geven geen gehoor aan uw oproep."],
         ["Uw aanvraag voor een plek kan niet worden ingewilligd."],
+        ["Uw voorstel wijzen wij af."],
       ],
       good: [
         "De commissie adviseert om het bezwaar ongegrond te verklaren.",
@@ -61,6 +63,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(kan/kunnen) (ik/wij/we)? (u/je/jou/jullie) ...2 niet (hierbij/hiermee/daarmee)? ...2 (helpen/verder helpen/van dienst zijn)":
         [],
       "(niets/niks) (meer)? aan (toe te voegen/te doen/te veranderen)": [],
+      "(kunnen/kan) (we/wij) (er)? (niks/niets) (meer)? (mee/aan/voor) ...1": [],
     },
     unless: ["(doen/helpen/veranderen/betekenen) ,? (omdat/want/doordat/maar wel)", "het spijt (me/ons) dat ..."],
     examples: {
@@ -72,6 +75,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Helaas kunnen wij u hiermee niet helpen."],
         ["Er valt niets aan te doen."],
         ["Wij hebben hier niets aan toe te voegen."],
+        ["Dan kunnen we er niks meer mee."],
       ],
       good: ["U hoeft niets te doen.", "Wij konden u niet helpen, en dat spijt me."],
     },
@@ -155,6 +159,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "voor eigen kosten": [],
       "^ (annuleren/ruilen/omruilen/retourneren/wijzigen/terugbetalen/opzeggen/verzetten) (kan/gaat/is) ...2 niet ...6":
         [],
+      "(daar/hier) (begint/doet/werkt) (ons/onze/de) <any> niet (aan/mee) ...1": [],
+      "blijft (dan ook/dus/gewoon/onverkort)? ...2 (ingehouden/verschuldigd/gehandhaafd)": [],
     },
     unless: [
       "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
@@ -192,7 +198,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet doen alsof",
       "(rekenden/telden/gaven/namen/lieten/deden) (wij/we)",
       "(wij/we) (hadden/gaven/zagen/lieten/namen/hoorden/stuurden/hebben/deden/belden/maakten/vragen/verwachten/willen/zoeken/zochten) geen",
-    ],
+"boete is niet aan de orde",
+],
     examples: {
       bad: [
         ["Er wordt dus niets uitgekeerd."],
@@ -272,6 +279,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Omruilen gaat hem niet worden."],
         ["Een nieuwe zending is voor eigen kosten."],
         ["Annuleren kan niet meer nu we bezig zijn."],
+        ["Daar begint ons bedrijf niet aan."],
+        ["Uw loon blijft dus ingehouden."],
       ],
       good: [
         "Daarom betalen wij deze schade niet.",

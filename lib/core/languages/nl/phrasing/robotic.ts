@@ -137,12 +137,13 @@ export const robotic = phraseRules("robotic", [
     why: "automatic-phrase",
     where: "anywhere",
     replace: {
-      "(dit is een)? ((automatisch/automatische) (gegenereerd/gegenereerde/aangemaakt/aangemaakte/verstuurd/verzonden)? (bericht/mail/e-mail/antwoord/reactie))":
+      "(dit is een)? ((automatisch/automatische/geautomatiseerd) (gegenereerd/gegenereerde/aangemaakt/aangemaakte/verstuurd/verzonden)? (bericht/mail/e-mail/antwoord/reactie))":
         [],
       "(bericht/mail/e-mail) is automatisch ...2": [],
       "(vermeld/gebruik) ...2 (dit/het/uw/je) ...2 (nummer/referentienummer/kenmerk/dossiernummer)? bij (elk/ieder/alle) ...3":
         [],
       "(digitale/virtuele) (assistent/assistente/medewerker/collega/hulp/helper/buddy)": [],
+      "door een (computer/systeem/robot) ...1 (opgesteld/verstuurd/aangemaakt)": [],
     },
     examples: {
       bad: [
@@ -150,6 +151,7 @@ export const robotic = phraseRules("robotic", [
         ["Vermeld dit bij elk contact."],
         ["Dit is een automatisch gegenereerd bericht."],
         ["Dit is opgesteld door onze digitale assistent."],
+        ["Dit bericht is door een computer opgesteld."],
       ],
       good: ["Het bedrag komt automatisch op uw rekening."],
     },
@@ -219,6 +221,13 @@ export const robotic = phraseRules("robotic", [
       "(leuk/fijn/super/tof) dat (u/je/jij) ...2 (bericht/berichtje/mailtje/review) ...2": [],
       "(thanx/thnx/thx/keep on <any>/stay strong/cheers)": [],
       "ernaar uit (om)? (u/je/jullie) ...3 (ontvangen/verwelkomen/begroeten)": [],
+      "(weg naar (onze/ons) ...2 (gevonden/vindt))": [],
+      "(mijn naam is/ik ben) <any> en ik ...2 (help/ga) ...6": [],
+      "(uitmaakt/uitmaken) van (onze/de) ...2": [],
+      "(super/wat/heel) (vervelend/rot/balen/naar) (voor je)? ,? dat (je/u) (dit/dat/een (probleem/klacht/storing)) ...4":
+        [],
+      "^ blijf ...1 (shoppen/sporten/genieten/kijken/luisteren/stralen)": [],
+      "(beantwoordt/beantwoord/lost) (dit/dat) ...3 (vraag/op) ?": [],
     },
     unless: [
       "' hoera '",
@@ -298,6 +307,12 @@ export const robotic = phraseRules("robotic", [
         ["Leuk dat je een berichtje achterlaat!"],
         ["Keep on shining!"],
         ["We kijken ernaar uit u weer te mogen ontvangen!"],
+        ["Fijn dat u de weg naar onze klantenservice heeft gevonden."],
+        ["Mijn naam is Lisa en ik help je vandaag graag verder."],
+        ["Bedankt dat je deel uitmaakt van onze familie."],
+        ["Super vervelend dat je dit hebt meegemaakt!"],
+        ["Blijf lekker shoppen!"],
+        ["Beantwoordt dit uw vraag?"],
       ],
       good: [
         "U haalde een kaart met 'Hoera' uit de bus.",
@@ -355,6 +370,8 @@ export const robotic = phraseRules("robotic", [
       "^ (upgrade/scoor/shop/ontdek/profiteer) ...6": [],
       "^ (tag/like/volg) (ons/mij) ...4": [],
       "(scoor/pak/shop/profiteer) ...4 (korting/aanbieding) ...5": [],
+      "vergeet niet (ons/een/om) ...5": [],
+      "^ (check/bekijk) onze ...6": [],
     },
     unless: [
       "cijfer van <number> <month>",
@@ -403,6 +420,8 @@ export const robotic = phraseRules("robotic", [
         ["Upgrade vandaag naar Plus!"],
         ["Tag ons in je stories!"],
         ["Scoor nu 15 % korting op de nieuwe collectie!"],
+        ["Vergeet niet ons een beoordeling te geven."],
+        ["Check onze helppagina, daar staat alles."],
       ],
       good: [
         "Het cijfer van 12 december is teruggevonden.",
@@ -440,7 +459,7 @@ export const robotic = phraseRules("robotic", [
       "(u/je) (heeft/hebt) aangegeven dat (uw/je/u) ...8": [],
       "dat (u/je) een (probleem/vraag/klacht/storing) (ervaart/hebt/heeft) (met/over) ...3": [],
       "welkom (in/bij) (de/onze) (chat/chatdienst/klantenservice) ...4": [],
-      "(uw/je) vraag (:/gaat over/ging over) ...4": [],
+      "dat (uw/je) vraag (gaat/ging) over ...4": [],
       "heb ik ...1 begrepen dat ...6": [],
     },
     unless: [

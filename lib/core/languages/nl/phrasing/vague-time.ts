@@ -91,6 +91,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(als/wanneer/zodra) (ie/hij/ze) (klaar/zover) is": [],
       "(meer/verder/verdere) (nieuws/info/informatie/bericht) volgt ...2": [],
       "^ wie weet ...8": [],
+      "(reken/rekent u) ...1 op (een paar/enkele/meerdere) <any>": [],
+      "verwachting is dat ...8": [],
+      "(gepland/voorzien/ingepland) voor (een later/het najaar/het voorjaar/volgend jaar/later) ...2": [],
+      "zo (vlot/rap/vlug/goed en zo kwaad als) ...1 mogelijk": [],
     },
     unless: [
       "(u/je) over een tijdje",
@@ -109,6 +113,7 @@ export const vagueTime = phraseRules("vague-time", [
       "komende <any> (slaapt/rijdt/hoeft/hebt/heeft/staat) ...",
       "(eraan/er aan) (:/,) ...",
       "de komende dagen wel en niet",
+      "verwachting is dat ...8 <moment>",
     ],
     examples: {
       bad: [
@@ -158,6 +163,10 @@ export const vagueTime = phraseRules("vague-time", [
         ["Hij komt als ie klaar is."],
         ["Meer nieuws volgt."],
         ["Wie weet staat er volgende maand iets tussen."],
+        ["Reken op een paar weken."],
+        ["De verwachting is dat het dit voorjaar klaar is."],
+        ["Dit staat gepland voor een later moment."],
+        ["We pakken het zo vlot mogelijk op."],
       ],
       good: [
         "Mocht u over een tijdje nog willen praten, bel dan.",
@@ -291,7 +300,7 @@ export const vagueTime = phraseRules("vague-time", [
       "zodra (het/de/dit/deze) <any> (binnenkomt/binnen is/afgerond is/is afgerond/aankomt/geleverd is/terug is/hersteld is)":
         [],
       "(als/zodra/wanneer) (we/wij/ik) ...2 (toekomen/toekom/toe komen)": [],
-      "(zodra/van zodra/wanneer) (ie/hij/ze/zij/het/die/deze) (er/binnen/terug) (is/zijn) ...6": [],
+      "(zodra/van zodra/wanneer) (ie/hij/ze/zij) (er/binnen/terug) (is/zijn) ...6": [],
     },
     unless: [
       "(u/je) ...1 niet of en (wanneer/hoe) ...",
