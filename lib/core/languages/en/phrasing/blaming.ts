@@ -269,6 +269,7 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
+      "(by/from/because of) (people/those/residents/users/owners) who ...3": [],
       "(some/certain/several/a number of/a few) (<customers>/families/people/owners) (continue/continued/persist/insist/are still/keep/are (leaving/using/disposing/parking/ignoring)) ...4":
         [],
       "(if/when) (you're/you are/you've been/people are) (too)? (rough/careless/not careful/heavy-handed/hard on/impatient) ...2":
@@ -561,6 +562,7 @@ export const blaming = phraseRules("blaming", [
     unless: notBlame,
     examples: {
       bad: [
+        ["Pigeons are drawn by people who feed them."],
         ["Some families continue to ignore the arrangements."],
         ["It does chip if you're rough with it."],
         ["This comes down to people not reading."],

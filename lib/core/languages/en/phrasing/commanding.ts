@@ -346,6 +346,7 @@ export const commanding = phraseRules("commanding", [
     severity: 1,
     why: "orders",
     replace: {
+      "^ (see/consult) page <number> of ...3": [],
       "^ try (turning/restarting/switching/rebooting/unplugging/logging/reinstalling/clearing) ...5": [],
       "before (you (contact/call/write to/email/message/ring) (us/support/me)/contacting (us/an agent/support/the/our)) ...2":
         [],
@@ -370,6 +371,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["See page 31 of your manual."],
         ["Try turning it off and on."],
         ["Check the tracking page again before contacting an agent."],
         ["Be sure to keep all receipts."],

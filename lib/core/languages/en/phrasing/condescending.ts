@@ -80,6 +80,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "tells-what-to-think",
     replace: {
+      "(it (has to/must) be said/truth be told/if the truth be told) ...1": [],
       "(should not/shouldn't/ought not to) (have to/need to)? (explain/remind/spell/point) ...4": [],
       "(i/we/one) (do/did/must/can't help but)? (<adv>)? wonder (if/whether) you ...4": [],
       "there (was/were/is/are) still (plenty/lots/so much/a lot/much) (of <any>)? to ...4": [],
@@ -195,6 +196,7 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["You were, it has to be said, rather short with me."],
         ["I should not need to explain why."],
         ["I do wonder if you read the leaflet."],
         ["There was still plenty to see!"],
@@ -681,6 +683,7 @@ export const condescending = phraseRules("condescending", [
       "as a (one-off/one-time/special/small/rare/final) (gesture/concession/favour/courtesy) ...2": [],
       "(without/not) (setting/creating/set/a) (a)? precedent ...2": [],
     },
+    unless: ["(listed/named/given/counts/marked/printed) as an exception ...1"],
     examples: {
       bad: [
         ["We will refund it as a one-off exception."],
@@ -694,7 +697,11 @@ export const condescending = phraseRules("condescending", [
         ["As a one-off gesture I'll credit it."],
         ["Without setting a precedent, I can refund half."],
       ],
-      good: ["With the exception of Sunday, the shop is open.", "As a goodwill gesture I've added £20."],
+      good: [
+        "Slow leaks are listed as an exception on page 12.",
+        "With the exception of Sunday, the shop is open.",
+        "As a goodwill gesture I've added £20.",
+      ],
     },
   },
   {
@@ -702,6 +709,7 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sting",
     replace: {
+      "a moment's (thought/reflection/attention) ...3": [],
       "free to (shop around/go elsewhere/look elsewhere/take your (business/custom)) ...2": [],
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
       "(it's/how/is/very/rather/quite/(find/we find/i find) it/it is) (very/rather/quite/somewhat/most/so/a little/a bit)? (interesting/strange/odd/funny/curious/surprising/puzzling/amusing/telling/remarkable/ironic/convenient/disappointing/unfortunate/regrettable/sad/suspicious/hilarious/laughable/hard to believe/difficult to believe/a shame/a pity) (that/how/you) (you/you've/your/nobody/someone/only/waited/chose/no one) ...5":
@@ -734,6 +742,7 @@ export const condescending = phraseRules("condescending", [
     unless: notStinging,
     examples: {
       bad: [
+        ["A moment's thought would have told you that."],
         ["You're of course free to shop around."],
         ["How nice of you to get in touch at last."],
         ["It's interesting that you waited two months."],

@@ -62,6 +62,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "we live for (moments/days/feedback/messages/this) ...3": [],
       "(woven/baked/embedded/ingrained) (in/into) (the fabric/our/everything) ...4": [],
       "(isn't/is not/not/more than/aren't) (just/only/merely) a (word/slogan/number/motto/job/business/buzzword) ...2":
         [],
@@ -172,6 +173,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We live for moments like these."],
         ["Inclusion is woven into the fabric of our school."],
         ["Excellence isn't just a word here."],
         ["We hope this won't put you off coming back."],
@@ -291,6 +293,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "(been/being/be) (<adv>)? taken (on board/to heart/forward) ...1": [],
       "the best (i/we) can (do/offer) $": [],
       "no hard feelings ...1": [],
       "(keep an eye on/stay tuned to) our (socials/website/channels/page/feed/site/app/newsletter) ...3": [],
@@ -379,6 +382,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Your points have been taken on board."],
         ["It's in the queue, which is the best I can do."],
         ["No hard feelings."],
         ["Keep an eye on our socials!"],

@@ -6,6 +6,7 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(auto-resolved/auto-merged/dupe/dupes)": [],
       "(threw/thrown/throwing/throws) (a/an) (<any>)? (fault/error/exception/code)": [],
       "(token/cache/session/webhook/backend/back-end/api) (refresh/invalidation/timeout/endpoint/layer/expiry) ...1":
         [],
@@ -112,6 +113,7 @@ export const jargon = phraseRules("jargon", [
     ],
     examples: {
       bad: [
+        ["Your ticket was auto-resolved."],
         ["The inverter threw an isolation fault."],
         ["It is an issue with the token refresh."],
         ["The vendor has been blocked."],

@@ -317,6 +317,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "smaller-than-it-was",
     replace: {
+      "(received/taken/heard/read/understood) in (that/this) (manner/way/spirit/light) ...1": [],
       "(there (was/(has/(may/must/seems to/appears to) have/has clearly) been)/due to/because of/it was/this was/the result of) (some/a/an/any)? (slight/small/simple/unfortunate/minor/genuine)? (misunderstanding/miscommunication/misinterpretation/confusion/mix-up/crossed wires/communication breakdown/breakdown in communication)":
         [],
       "(apologies/sorry/apologise/apologize) for (the/this/any/your)? (misunderstanding/miscommunication/misinterpretation)":
@@ -332,6 +333,7 @@ export const nonApology = phraseRules("non-apology", [
     ],
     examples: {
       bad: [
+        ["What I said was received in that manner."],
         ["There seems to have been a misunderstanding."],
         ["Apologies for the misunderstanding."],
         ["No offence was intended."],

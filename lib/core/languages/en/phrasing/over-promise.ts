@@ -126,6 +126,7 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-be-kept",
     replace: {
+      "zero (trouble/hassle/problems/worries/stress/fuss) ...3": [],
       "(system/systems/software/staff/scanners/meters/machines/engineers) (<adv>)? (do/does) not make (errors/mistakes) ...1":
         [],
       "(we/i) have (every/full/complete/total) confidence (that)? ...5": [],
@@ -180,6 +181,7 @@ export const overPromise = phraseRules("over-promise", [
     unless: notBold,
     examples: {
       bad: [
+        ["It will give you zero trouble."],
         ["Our system simply does not make errors."],
         ["I have every confidence it will come back as a 7."],
         ["It suits a higher bid, which you're bound to get."],

@@ -335,6 +335,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(claim/application/request) ...4 has been assessed",
       "was suspended (that/for/because/in) ...1",
       "read wrongly",
       "(was/were/been) ...1 for <term>",

@@ -171,6 +171,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "no can do ...3": [],
+      "(repair/refund/replacement/claim/exchange/compensation) ...3 (is/are/must be) (<adv>)? ruled out ...1": [],
       "(stays/must remain/has to stay) on (the/your) (bill/file/invoice/record/account) ...1": [],
       "(is/are/remains) off the table ...1": [],
       "(enter/entering) into (any/further/a/more) (further)? (discussion/discussions/correspondence/debate/dialogue) ...3":
@@ -249,6 +251,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ not (covered/eligible/possible/included/refundable/available/valid/allowed/something) ...3 $": [],
     },
     unless: [
+      "(for that reason/for this reason/therefore/that is why/this is why/hence) ,? (the/your/this) (claim/request/application/appeal) (is/was/has been) ...3",
       "too late to ...4 , but",
       "not allowed to (advise/give advice) ...2",
       "no (fee/charge/payment/sum/interest) is (due/payable/owed)",
@@ -280,6 +283,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["No can do on the refund."],
+        ["A repair under warranty is ruled out."],
         ["The second trip stays on the bill."],
         ["A refund is off the table."],
         ["We shall not be entering into further discussion."],
@@ -331,6 +336,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Feedback is not provided to applicants."],
       ],
       good: [
+        "For that reason the claim is declined.",
         "Sadly the vet could not save him.",
         "No fee is due.",
         "Your cover started on 1 May and the leak was found on 20 April, so this claim is not covered.",

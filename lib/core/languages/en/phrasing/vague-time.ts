@@ -40,6 +40,8 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "a (quotation/reply/response/decision/payment) may follow ...1": [],
+      "(happening/coming/available/due/back) soonish": [],
       "^ (pop/drop/come/stop/swing) (in/by/round) (some time/sometime/any time/whenever) ...2": [],
       "(tbc/tba/t.b.c.)": [],
       "(periodically/from time to time/at regular intervals/regularly/in stages/step by step/little by little/gradually/when needed/as required/at intervals) $":
@@ -68,6 +70,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["A quotation may follow."],
+        ["The restock is happening soonish."],
         ["Pop in some time."],
         ["The date is TBC."],
         ["The list will be updated periodically."],
@@ -91,6 +95,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "(in/with) the next (available/scheduled/payment/possible) (run/batch/slot/cycle/window/date) ...1": [],
       "(in/during/at) (a/an/one of the/our/the)? (upcoming/forthcoming/subsequent) (sprint/sprints/cycle/cycles/release/releases/round/run/update/updates/patch/version) ...1":
         [],
       "at the next (<any>)? (round/cycle/review/meeting/session) ...1": [],
@@ -153,6 +158,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["The cheque will be drawn in the next available run."],
         ["The fix should land in one of the upcoming sprints."],
         ["It may be considered at the next programming round."],
         ["We'll know more towards the back end of next week."],
