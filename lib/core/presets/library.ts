@@ -1,0 +1,115 @@
+import type { Language } from "../contract.ts";
+import { type ChannelKind, channelKind } from "../guidance/channels.ts";
+import { defaultPreset, type Preset } from "./preset.ts";
+
+/** Where a preset came from: who may change it here, and who sends a newer one. */
+export type PresetSource =
+  /** Made or imported on this computer. */
+  | { kind: "own" }
+  /** Fetched from an address that its team keeps up to date. */
+  | { kind: "subscription"; url: string }
+  /** Set by whoever manages this browser. */
+  | { kind: "policy" };
+
+export interface KeptPreset {
+  preset: Preset;
+  source: PresetSource;
+  /** The version that was in use before, for going back. */
+  previous: Preset | null;
+}
+
+/** For which letters a preset is meant; what is left out does not matter. */
+export interface PresetChoice {
+  preset: string;
+  /** Host name: "mail.google.com". */
+  site?: string;
+  /** The address or subdomain by which the site knows the account. */
+  account?: string;
+  channel?: ChannelKind;
+  language?: Language;
+}
+
+export interface PresetLibrary {
+  version: 1;
+  kept: readonly KeptPreset[];
+  choices: readonly PresetChoice[];
+}
+
+export const emptyLibrary: PresetLibrary = { version: 1, kept: [], choices: [] };
+
+/** What is known of a letter before it is read. */
+export interface LetterPlace {
+  site?: string;
+  account?: string;
+  channel?: string;
+  language?: Language | null;
+}
+
+/** From the one that says most to the one that says least of where a letter is written. */
+const weights = { account: 8, site: 4, channel: 2, language: 1 } as const;
+
+/** The preset that holds for a letter: of the choices that fit, the one that says most of it, and of those the newest. */
+export function choosePreset({ kept, choices }: PresetLibrary, place: LetterPlace): KeptPreset | null {
+  let best: { weight: number; found: KeptPreset } | null = null;
+  for (const choice of choices) {
+    const weight = weightOf(choice, place);
+    const found = kept.find(({ preset }) => preset.id === choice.preset);
+    if (weight !== null && found && (best === null || weight >= best.weight)) best = { weight, found };
+  }
+  return best?.found ?? null;
+}
+
+/** The same, where the built-in behaviour holds when nothing was chosen. */
+export const presetFor = (library: PresetLibrary, place: LetterPlace): Preset =>
+  choosePreset(library, place)?.preset ?? defaultPreset;
+
+/** How much of the place a choice names; null when it names another one. */
+function weightOf(choice: PresetChoice, place: LetterPlace): number | null {
+  const is = { ...place, channel: place.channel === undefined ? undefined : channelKind(place.channel) };
+  let weight = 0;
+  for (const key of ["account", "site", "channel", "language"] as const) {
+    if (choice[key] === undefined) continue;
+    if (choice[key] !== is[key]) return null;
+    weight += weights[key];
+  }
+  return weight;
+}
+
+/** Keeps a preset, in the place of the one with its id; that one can be gone back to. */
+export function keepPreset(library: PresetLibrary, preset: Preset, source: PresetSource): PresetLibrary {
+  const before = library.kept.find((one) => one.preset.id === preset.id);
+  const isSame = before !== undefined && JSON.stringify(before.preset) === JSON.stringify(preset);
+  const previous = isSame ? before.previous : (before?.preset ?? null);
+  const kept: KeptPreset = { preset, source, previous };
+  return {
+    ...library,
+    kept: before ? library.kept.map((one) => (one === before ? kept : one)) : [...library.kept, kept],
+  };
+}
+
+/** Puts the version before in the place of this one, and this one in the place of that. */
+export function goBack(library: PresetLibrary, id: string): PresetLibrary {
+  return {
+    ...library,
+    kept: library.kept.map((one) =>
+      one.preset.id === id && one.previous ? { ...one, preset: one.previous, previous: one.preset } : one,
+    ),
+  };
+}
+
+/** Forgets a preset, and where it was chosen. */
+export function forgetPreset(library: PresetLibrary, id: string): PresetLibrary {
+  return {
+    ...library,
+    kept: library.kept.filter(({ preset }) => preset.id !== id),
+    choices: library.choices.filter(({ preset }) => preset !== id),
+  };
+}
+
+/** Chooses a preset for a place, in the stead of what was chosen for just that place; null chooses none any more. */
+export function choose(library: PresetLibrary, place: Omit<PresetChoice, "preset">, id: string | null): PresetLibrary {
+  const isPlace = (choice: PresetChoice) =>
+    (["account", "site", "channel", "language"] as const).every((key) => choice[key] === place[key]);
+  const others = library.choices.filter((choice) => !isPlace(choice));
+  return { ...library, choices: id === null ? others : [...others, { ...place, preset: id }] };
+}
