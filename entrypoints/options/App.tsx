@@ -10,16 +10,17 @@ import { Ignored } from "./Ignored.tsx";
 import { Keyboard } from "./Keyboard.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Privacy } from "./Privacy.tsx";
+import { Register } from "./Register.tsx";
 import { SitesPart } from "./SitesPart.tsx";
 import type { Save } from "./save.ts";
 import { Writing } from "./Writing.tsx";
 
-const parts = ["sites", "writing", "language", "ignored", "keyboard", "privacy"] as const;
+const parts = ["sites", "writing", "language", "ignored", "register", "keyboard", "privacy"] as const;
 type Part = (typeof parts)[number];
 
 export function App({ settings }: { settings: SettingsStore }) {
   const t = useTranslations("options");
-  const part = usePart();
+  const { part, within } = usePlace();
   const trouble = useStore(settings, (state) => state.trouble);
   const [saved, setSaved] = useState<"saved" | "notSaved" | null>(null);
   const save: Save = (saving) => {
@@ -45,23 +46,31 @@ export function App({ settings }: { settings: SettingsStore }) {
       {part === "writing" && <Writing settings={settings} save={save} />}
       {part === "language" && <LanguageChoice settings={settings} save={save} />}
       {part === "ignored" && <Ignored settings={settings} save={save} />}
+      {part === "register" && <Register save={save} opened={within} />}
       {part === "keyboard" && <Keyboard />}
       {part === "privacy" && <Privacy settings={settings} save={save} />}
     </Page>
   );
 }
 
-/** The part that the address names, so that each can be linked to and the back button works. */
-function usePart(): Part {
-  const [part, setPart] = useState<Part>(readPart);
+interface Place {
+  part: Part;
+  /** What is named within the part, after a slash. */
+  within: string | null;
+}
+
+/** The place that the address names, so that each can be linked to and the back button works. */
+function usePlace(): Place {
+  const [place, setPlace] = useState<Place>(readPlace);
   useEffect(() => {
-    const follow = () => setPart(readPart());
+    const follow = () => setPlace(readPlace());
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return part;
+  return place;
 }
 
-function readPart(): Part {
-  return parts.find((part) => part === location.hash.slice(1)) ?? "sites";
+function readPlace(): Place {
+  const [named, within = null] = location.hash.slice(1).split("/");
+  return { part: parts.find((part) => part === named) ?? "sites", within };
 }

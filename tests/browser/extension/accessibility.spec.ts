@@ -59,7 +59,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.getByRole("heading", { name: "No reply in use" })).toBeVisible();
     expect(await complaints(page), "side panel").toEqual([]);
 
-    for (const part of ["sites", "writing", "language", "ignored", "keyboard", "privacy"]) {
+    for (const part of ["sites", "writing", "language", "ignored", "register", "keyboard", "privacy"]) {
       await at(`options.html#${part}`);
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       expect(await complaints(page), `options, ${part}`).toEqual([]);

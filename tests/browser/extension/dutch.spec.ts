@@ -67,7 +67,7 @@ test("in a page everything is said in Dutch", async ({ desk }) => {
 test("on our own pages everything is said in Dutch", async ({ extension }) => {
   const english = await englishWords();
   const page = await extension.context.newPage();
-  const parts = ["sites", "writing", "language", "ignored", "keyboard", "privacy"].map(
+  const parts = ["sites", "writing", "language", "ignored", "register", "keyboard", "privacy"].map(
     (part) => `options.html#${part}`,
   );
   for (const path of ["welcome.html", "popup.html", "sidepanel.html", ...parts]) {

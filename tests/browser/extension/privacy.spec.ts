@@ -65,7 +65,7 @@ test("a whole working session asks the network for nothing, writes nothing down 
   await popup.getByRole("textbox", { name: "The customer’s message" }).fill("Bestelling 4400-8127 is kapot!");
   await findMark(popup, "ongemak");
   const options = await extension.openPage("options.html");
-  for (const part of ["writing", "language", "ignored", "keyboard", "privacy"])
+  for (const part of ["writing", "language", "ignored", "register", "keyboard", "privacy"])
     await options.goto(`chrome-extension://${extension.id}/options.html#${part}`);
 
   const stored = await (await extension.worker()).evaluate(async () => ({
