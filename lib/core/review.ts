@@ -37,6 +37,15 @@ export interface ReviewOptions {
   known?: CaseKnown;
   /** Called once for each rule that threw, with its id; the others go on. Never gets a word of the texts. */
   onFailure?: (rule: string, error: unknown) => void;
+  /** Called once with what the review was made of, for those who ask more of it; null where there is no text to read. */
+  onRead?: (readings: Readings) => void;
+}
+
+export interface Readings {
+  /** The draft, unless it is in neither language. */
+  reading: Reading | null;
+  /** The customer's message. */
+  theirs: Reading | null;
 }
 
 const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
@@ -79,12 +88,13 @@ function readDraft(text: string, known: Language | undefined, before: Reading | 
 }
 
 function judge(draft: Draft, reading: Reading | null, options: ReviewOptions): Review {
-  return reading === null ? silence(draft.complaint, options.customerName) : judgeReading(draft, reading, options);
+  return reading === null ? silence(draft.complaint, options) : judgeReading(draft, reading, options);
 }
 
 function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): Review {
   const language = reading.lexicon.language.code;
   const theirs = draft.complaint ? readTheirs(draft.complaint, language) : null;
+  options.onRead?.({ reading, theirs });
   const triad = readTriad(reading, theirs);
   const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
@@ -166,9 +176,11 @@ const named = (complaint: ComplaintReading, name: string | undefined): Complaint
   name === undefined ? complaint : { ...complaint, name };
 
 /** Nothing is claimed of the draft; the customer's message is read all the same, for whoever has yet to begin. */
-function silence(complaint: string | undefined, customerName: string | undefined): Review {
+function silence(complaint: string | undefined, { customerName, onRead }: ReviewOptions): Review {
   const triad = { empathy: absent, apology: absent, solution: absent };
-  const theirs = complaint ? guessLanguage(tokenise(complaint), frequentWords) : null;
+  const language = complaint ? guessLanguage(tokenise(complaint), frequentWords) : null;
+  const theirs = complaint && language ? readTheirs(complaint, language) : null;
+  onRead?.({ reading: null, theirs });
   return {
     version: 1,
     language: null,
@@ -176,12 +188,7 @@ function silence(complaint: string | undefined, customerName: string | undefined
     triad,
     findings: [],
     complaint:
-      complaint && theirs
-        ? named(
-            readComplaint(readText(complaint, complaintLexicon(theirs)), readText("", draftLexicon(theirs))),
-            customerName,
-          )
-        : null,
+      theirs && named(readComplaint(theirs, readText("", draftLexicon(theirs.lexicon.language.code))), customerName),
     promises: [],
     suggestions: [],
   };

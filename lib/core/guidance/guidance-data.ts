@@ -10,4 +10,16 @@ export interface GuidanceData {
   costWords: Readonly<Record<Cost, readonly string[]>>;
   /** Words in a complaint or a draft (folded, one or several) by which a topic is known. */
   topicWords: Readonly<Record<Topic, readonly string[]>>;
+  handOverWords: HandOverWords;
+}
+
+/** Words of the line for a colleague. `answer` goes before a question of the customer, `followUp` before the time of a promise. */
+export interface HandOverWords {
+  promised: string;
+  next: string;
+  answer: string;
+  followUp: string;
+  /** Slots. */
+  name: string;
+  nextStep: string;
 }

@@ -46,7 +46,8 @@ export function inForm(source: string, form: "u" | "je"): string {
   return source.replace(/\{([^{}/]*)\/([^{}/]*)\}/g, (_, u: string, je: string) => (form === "u" ? u : je));
 }
 
-function slotsIn(text: string): Slot[] {
+/** The "[slots]" of a text. */
+export function slotsIn(text: string): Slot[] {
   return [...text.matchAll(/\[([^\]]+)\]/g)].map(({ index, 0: found, 1: name = "" }) => ({
     name,
     start: index,

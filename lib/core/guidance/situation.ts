@@ -11,8 +11,11 @@ import { mentionedIn } from "./mentions.ts";
 export const costs = ["phone", "post", "travel"] as const;
 export type Cost = (typeof costs)[number];
 
-/** What single words in a complaint tell: a day that mattered, a tip or thanks, that no answer is wanted. */
-export const topics = ["occasion", "remark", "no-answer"] as const;
+/**
+ * What single words in a complaint tell: a day that mattered, a tip or thanks, that no answer is wanted, that it came as a
+ * registered letter, that somebody is called names or threatened.
+ */
+export const topics = ["occasion", "remark", "no-answer", "registered", "insult", "threat"] as const;
 export type Topic = (typeof topics)[number];
 
 /**

@@ -5,13 +5,14 @@ import { careTexts } from "./care.ts";
 import { closure } from "./closure.ts";
 import { costCompensation } from "./cost-compensation.ts";
 import { goodwill } from "./goodwill.ts";
-import { handOver } from "./hand-over.ts";
+import { handOver, handOverWords } from "./hand-over.ts";
 import { incident } from "./incident.ts";
 import { moveToPrivate } from "./move-to-private.ts";
 import { noReplyNeeded } from "./no-reply-needed.ts";
 import { noteSentences } from "./note-sentences.ts";
 import { receipt } from "./receipt.ts";
 import { refusal } from "./refusal.ts";
+import { registered, roughWords } from "./rough-words.ts";
 import { summary } from "./summary.ts";
 
 export const guidance: GuidanceData = {
@@ -31,6 +32,7 @@ export const guidance: GuidanceData = {
     ...handOver,
   ],
   appealSlot: "body",
+  handOverWords,
   costWords: {
     phone: ["premium-rate", "premium rate", "phone bill", "call charges", "cost of the calls", "0870", "0845"],
     post: ["postage", "stamps", "stamp", "return shipping", "shipping it back"],
@@ -55,6 +57,8 @@ export const guidance: GuidanceData = {
     ],
   },
   topicWords: {
+    registered,
+    ...roughWords,
     occasion: [
       "birthday",
       "birthday party",

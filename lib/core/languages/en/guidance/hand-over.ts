@@ -1,3 +1,4 @@
+import type { HandOverWords } from "../../../guidance/guidance-data.ts";
 import { textsOf } from "../../../guidance/texts-of.ts";
 
 /** One line for the colleague who goes on with it; it is no part of the letter. */
@@ -28,3 +29,12 @@ const withoutName = textsOf(
 );
 
 export const handOver = [...toColleague, ...toCustomer, ...withoutName];
+
+export const handOverWords: HandOverWords = {
+  promised: "promised",
+  next: "next",
+  answer: "answer",
+  followUp: "follow up",
+  name: "name",
+  nextStep: "next step",
+};
