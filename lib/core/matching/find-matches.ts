@@ -1,9 +1,10 @@
 import type { Span } from "../contract.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
-import type { Automaton, Ending } from "./automaton.ts";
+import type { Automaton } from "./automaton.ts";
 import { type Capture, type MatchedText, readCaptures } from "./captures.ts";
 import { Type } from "./vocabulary.ts";
+import type { Ending } from "./walk.ts";
 
 /** A pattern found in a text. Token indexes, `last` exclusive; `start` and `end` are UTF-16 offsets. */
 export interface Match extends Span {
@@ -39,28 +40,19 @@ export function findMatchesIn(automaton: Automaton, text: MatchedText, sentence:
   const { tokens, types } = text;
   const matches: Match[] = [];
   const inner = startOfClosingMarks(tokens, types, sentence);
-  const collect = (endings: readonly Ending[], last: number, isClosing: boolean) => {
-    for (const ending of endings) {
-      const first = automaton.startOf(ending, types, sentence, last, isClosing);
-      dropShorter(matches, ending.pattern, first);
-      matches.push(new FoundMatch(automaton, text, ending.pattern, number, first, last));
+  const collect = (endings: readonly Ending[], last: number) => {
+    for (const { pattern, first } of endings) {
+      dropShorter(matches, pattern, first);
+      matches.push(new FoundMatch(automaton, text, pattern, number, first, last));
     }
   };
-  let state = automaton.startState;
+  automaton.begin();
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (at === inner) close(state, at);
-    state = automaton.step(state, types[at] as number);
-    if (types[at] === Type.skipped) continue;
-    const endings = automaton.endingAt(state);
-    if (endings) collect(endings, at + 1, false);
+    if (at === inner) collect(automaton.close(at), at);
+    collect(automaton.take(types[at] as number, at), at + 1);
   }
-  if (inner === sentence.last) close(state, inner);
+  if (inner === sentence.last) collect(automaton.close(inner), inner);
   return matches;
-
-  function close(before: number, at: number) {
-    const endings = automaton.endingAt(automaton.step(before, Type.endOfSentence));
-    if (endings) collect(endings, at, true);
-  }
 }
 
 /** Takes a match away that a longer one of the same pattern, from the same word on, is about to follow. */

@@ -31,13 +31,9 @@ export const sentenceRoot = 1;
 /** A graph ready for use. */
 export interface Graph {
   symbol: Uint16Array;
-  /** The places before place p stand in `before` from `firstBefore[p]` up to `firstBefore[p + 1]`; `after` likewise. */
-  before: Uint16Array;
-  firstBefore: Uint32Array;
+  /** The places after place p stand in `after` from `firstAfter[p]` up to `firstAfter[p + 1]`. */
   after: Uint16Array;
   firstAfter: Uint32Array;
-  /** How many tokens lead from a beginning to each place; 0 where it depends on the way, or is too many to say. */
-  depth: Uint8Array;
   /** The patterns that end at each place; undefined for most places. */
   patternsAt: readonly (readonly number[] | undefined)[];
 }
@@ -48,29 +44,24 @@ export function readGraph(tables: GraphTables): Graph {
   const firstBefore = new Uint32Array(count + 1);
   const firstAfter = new Uint32Array(count + 1);
   const before = new Uint16Array(tables.joinCount);
-  const depth = new Uint8Array(count);
   const symbols = new NumberReader(tables.symbol);
   const beforeCounts = new NumberReader(tables.beforeCount);
   const distances = new NumberReader(tables.before);
   for (let place = 0, at = 0; place < count; place++) {
     symbol[place] = symbols.next();
     let from = place;
-    let own = -1;
     for (let left = beforeCounts.next(); left > 0; left--) {
       const back = distances.next();
       from = back === 0 ? root : from - back;
-      const through = from <= sentenceRoot ? 1 : depth[from] ? (depth[from] as number) + 1 : 0;
-      own = own < 0 || own === through ? through : 0;
       before[at++] = from;
       firstAfter[from + 1] = (firstAfter[from + 1] as number) + 1;
     }
     firstBefore[place + 1] = at;
-    depth[place] = own > 0 && own < 0x100 ? own : 0;
   }
   for (let place = 0; place < count; place++)
     firstAfter[place + 1] = (firstAfter[place + 1] as number) + (firstAfter[place] as number);
   const after = turnedAround(before, firstBefore, firstAfter);
-  return { symbol, before, firstBefore, after, firstAfter, depth, patternsAt: readEnds(tables) };
+  return { symbol, after, firstAfter, patternsAt: readEnds(tables) };
 }
 
 function turnedAround(before: Uint16Array, firstBefore: Uint32Array, firstAfter: Uint32Array): Uint16Array {

@@ -210,7 +210,7 @@ describe("an automaton", { timeout: 30_000 }, () => {
   const words = Array.from({ length: 40 }, (_, at) => `w${at}`);
   const sources = words.map((word, at) => `${word} ...6 w${(at * 7 + 1) % 40}`);
 
-  it("finds the same after a text that filled it with states", () => {
+  it("finds the same after a text that filled its memory", () => {
     const read = "w3 w9 w22 en w1, w5.";
     const automaton = createAutomaton(sources, {});
     const before = matchesIn(automaton, read);
@@ -220,18 +220,9 @@ describe("an automaton", { timeout: 30_000 }, () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return words[seed % words.length];
     };
-    const states = new Set<number>();
     for (let round = 0; round < 5; round++) {
-      const random = Array.from({ length: 10_000 }, next).join(" ");
-      matchesIn(automaton, random);
-      let state = automaton.startState;
-      for (const type of automaton.vocabulary.typesOf(tokenise(random))) {
-        state = automaton.step(state, type);
-        states.add(state);
-      }
+      matchesIn(automaton, Array.from({ length: 10_000 }, next).join(" "));
       expect(matchesIn(automaton, read)).toEqual(before);
     }
-    expect(Math.max(...states)).toBeLessThan(35_000);
-    expect(Math.max(...states)).toBeGreaterThan(5000);
   });
 });
