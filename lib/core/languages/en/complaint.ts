@@ -321,6 +321,7 @@ export const complaint: ComplaintCues = {
       "(at/to/tell/told/contact/contacted/with) which ?",
       "(paper/gazette/herald/chronicle/echo/radio/tv) (has/have/is)? (already)? (rung/called/coming/interested/story)",
       "(current affairs/consumer affairs) (programme/program/show)",
+      "(nephew/niece/brother/sister/cousin/friend/mate/neighbour/contact/uncle/aunt/son/daughter) (at/with/from) (the/a) (paper/papers/local paper/newspaper/bbc/echo/gazette/herald/chronicle/post/times/guardian/mirror/tribune/argus/press)",
       "(make/makes/making) (a/an) (good/great/nice/lovely/interesting)? (story/headline/article)",
     ],
     regulator: [
@@ -339,6 +340,7 @@ export const complaint: ComplaintCues = {
       "travel agents' association",
       "(reported/reporting) (you/this/it/them) ,? (to/with)",
       "(licence/license) ... (revoked/reviewed/taken away)",
+      "(council/authority/inspectorate/ministry) (is/are/was/wasn't) (already)? looking into",
       "(deposit scheme/deposit protection/tenancy scheme/dispute service/adr scheme)",
       "(raise/raising/take/taking) (it/this/the matter) (up)? with (the/my/our) (scheme/council/authority/board/regulator/ombudsman/bank)",
       "(the council's <any> (team/officer/department))",
@@ -407,14 +409,18 @@ export const complaint: ComplaintCues = {
   vulnerable: {
     bereavement: [
       "(passed away/bereave*/bereavement/funeral/widow/widower/death certificate/probate)",
+      "my dead (husband/wife/mother/father/mum/mom/dad/brother/sister/son/daughter/partner/nan/gran)",
       "late (husband/wife/mother/father/mum/dad/brother/sister/son/daughter/partner/nan/gran)",
       "(husband/wife/mother/father/mum/mom/dad/brother/sister/son/daughter/partner/nan/gran/he/she/who) ... died",
       "(death of/my (husband's/wife's/mother's/father's/mum's/dad's) death)",
     ],
     illness: [
-      "(cancer/terminally ill/multiple sclerosis/hospital/surgery/chemo*/stroke/dementia/alzheimer's/seriously ill/diabetic/insulin/transplant/dialysis/anti-rejection/broken hip/terminal/carer/disabled)",
+      "(have/undergo/undergoing/awaiting) ... operation",
+      "(cancer/terminally ill/multiple sclerosis/hospital/surgery/chemo*/stroke/dementia/alzheimer's/seriously ill/diabetic/insulin/epipen*/inhaler/inhalers/asthmatic/asthma/transplant/dialysis/anti-rejection/broken hip/terminal/carer/disabled)",
     ],
     debt: [
+      "(sleeping/living/sleep/live) in (my/the/our) car",
+      "homeless",
       "(debts/in debt/into debt/debt management/debt advice/debt relief/can't afford/cannot afford/bailiff/bailiffs/benefits/food bank/universal credit/evict*/struggling to pay/payday)",
     ],
     "mental-health": [
@@ -422,9 +428,10 @@ export const complaint: ComplaintCues = {
     ],
     violence: ["(abusive/violent/stalking/stalker/refuge/domestic abuse/domestic violence/restraining)"],
     disability: [
-      "(blind/adhd/down's syndrome/downs syndrome/parkinson's/epilepsy/epileptic/brain injury/walking frame/partially sighted/deaf/hard of hearing/wheelchair/disability/autistic/autism/dyslexi*/learning difficult*)",
+      "(blind/adhd/down's syndrome/downs syndrome/parkinson's/epilepsy/epileptic/brain injury/walking frame/zimmer frame/mobility scooter/partially sighted/deaf/hard of hearing/wheelchair/disability/autistic/autism/dyslexi*/learning difficult*)",
     ],
     "old-age": [
+      "(mum/mom/dad/nan/gran/grandma/grandad/granny) (is/aged/,) (66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/100)",
       "(my (mum/mom/mother/dad/father/nan/gran/grandmother/grandfather/neighbour)) ,? (is/who is/aged/,)? (66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/100)",
       "(i'm/i am/she's/she is/he's/he is/both/we're/we are) (68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99) (years/and/now/!/.)?",
       "my (66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/100) year old (mum/mom/mother/dad/father/nan/gran/grandmother/neighbour/aunt)",
@@ -623,6 +630,14 @@ export const complaint: ComplaintCues = {
     "you said (it/this/that) (was/had been/has been) (sent/posted/done/fixed/dispatched/shipped/paid/cancelled/refunded/sorted/resolved/on its way)",
     "got <number> again",
     "then either",
+    "(the norm now/now the norm/not the exception)",
+    "(each/every) (day/week/month/time) the <any> (<any>)? (is giving/gives/says/tells)",
+    "when (i/we) (rang/called/phoned/emailed/contacted/queried/complained/chased)",
+    "(i've/i have/we've/we have) (corrected/queried) (it/this/that)",
+    "(i've/i have/i'd/i had) asked (for/that) (it/this/the <any>/my <any>) (to)? be",
+    "(saying/says/said) (contact/ask/call/ring/speak to/go to) ... , ... (saying/says/said) (contact/ask/call/ring/speak to/go to)",
+    "(sent/filled in/filled out/submitted) (the/your/my/that) (form/forms/documents/photos/papers) again",
+    "every <any> , every time",
     "(i was/we were) (assured/promised) ... (would/will)",
     "(i was/we were) told (on)? (<weekday>/yesterday/last week) (it'd/it would/that/someone)",
     "(back to square one/getting nowhere/got nowhere/third time lucky/how many more times)",

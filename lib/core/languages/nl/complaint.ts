@@ -381,6 +381,7 @@ export const complaint: ComplaintCues = {
       "(de/naar/via/met) (pers/media)",
       "(naar/bij/op/via/aan) (de)? (tv/televisie/nos/rtl/vrt/vtm/bnnvara/avro)",
       "(programma/uitzending) ... (tv/televisie/radio)",
+      "(neef/nicht/broer/zus/zwager/vriend/vriendin/kennis/oom/tante/buurman/buurvrouw) bij (de/het/een) (krant/stentor/telegraaf/omroep/volkskrant/gelderlander/ad/parool/dagblad/radio/televisie)",
       "(consumentenprogramma/consumentenrubriek/ombudsrubriek)",
       "(stuk/stukje/artikel/verhaal) (over)? ... (schrijven/in de krant/over schrijven)",
     ],
@@ -401,6 +402,7 @@ export const complaint: ComplaintCues = {
       "melding van bij",
       "(keurmerk/bond van) ",
       "(raad/raadsvragen/kamervragen) (gaat)? ... vragen stellen",
+      "(gemeente/inspectie/brandweer) zit (al)? achter (jullie/u/je) aan",
       "(bel/bellen) (ik)? (meteen/direct/gewoon)? de brandweer",
     ],
     police: [
@@ -488,9 +490,11 @@ export const complaint: ComplaintCues = {
   vulnerable: {
     bereavement: ["(overleden/overlijden/uitvaart/begrafenis/crematie/weduwe/weduwnaar/nabestaande*/gestorven/rouw)"],
     illness: [
-      "(kanker/longkanker/borstkanker/darmkanker/leukemie/tumor/herseninfarct/hersenbloeding/multiple sclerose/terminale/dement/dementerend/chemo*/beroerte/dementie/alzheimer/operatie/ernstig ziek/ziekenhuis/hartpatient/diabetes/insuline/copd/mantelzorg*/long covid/revalidatie/transplantatie/nierdialyse/dialyse/gebroken heup/terminaal)",
+      "(kanker/longkanker/borstkanker/darmkanker/leukemie/tumor/herseninfarct/hersenbloeding/multiple sclerose/terminale/dement/dementerend/chemo*/beroerte/dementie/alzheimer/operatie/ernstig ziek/ziekenhuis/hartpatient/diabetes/insuline/copd/mantelzorg*/long covid/revalidatie/transplantatie/nierdialyse/dialyse/epipen/pufjes/inhalator/astma/astmatisch/gebroken heup/terminaal)",
     ],
     debt: [
+      "(slaap/slapen/woon/wonen) ... in (de/mijn/onze) auto",
+      "dakloos",
       "(schulden/schuldhulp*/schuldsanering/bijstand*/wajong*/voedselbank/rood staan/kan ... niet betalen/deurwaarder/bewindvoerder/uitkering)",
     ],
     "mental-health": [
@@ -683,6 +687,14 @@ export const complaint: ComplaintCues = {
     "(zoals/conform/volgens) (telefonisch)? (besproken/afgesproken) (met/op)",
     "(aan de telefoon/telefonisch) (zei/zeiden/beloofde/beloofden/vertelde/kreeg ik)",
     "(zei/zeiden/beloofde/beloofden) (u/jullie) ... aan de telefoon",
+    "(geen uitzondering meer/eerder regel dan uitzondering/schering en inslag)",
+    "(elke/iedere) <any> is het (raak/prijs/mis/feest)",
+    "(ik/wij/we) had (al)? gevraagd (om/of/dat)",
+    "zou (ik/wij/we) ... (iets/bericht/antwoord) (horen/krijgen)",
+    "(zegt/zeggen) : (bel/vraag/mail/ga naar) ",
+    "nieuw (formulier/verzoek/exemplaar) (gestuurd/ingevuld/ingediend)",
+    "(heb/hebben) (het/dit/dat) ... (aangepast/gecorrigeerd/verbeterd) en",
+    "toen (ik/wij/we) (belde/mailde/klaagde/belden/mailden/klaagden/nabelde)",
     "(terug bij af/geen stap verder/geen steek verder/geen millimeter verder)",
     "(ook)? (al)? (x/keer) (gebeld/gemaild) ... (zonder resultaat/niets/niks)",
     "(nu)? al (drie/twee/vier/vijf/<number>) (mails/berichten/meldingen/brieven/telefoontjes/keer gebeld/keer gemaild/keer gemeld)",

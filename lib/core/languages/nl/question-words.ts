@@ -653,6 +653,8 @@ export const questionWords: QuestionWords = {
   ],
   joins: ["en", "of", "maar", "dus", "want"],
   rhetorical: [
+    "wie liegt er",
+    "moet ik het hogerop",
     "wie heeft er nog een",
     "wie heeft er nog",
     "hoe vaak moet",
