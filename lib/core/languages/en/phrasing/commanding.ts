@@ -4,15 +4,19 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 const notThreat = [
   "(right/reason/cause) to (expect/demand/insist) ...4",
   "(you/customers/anyone) (<any>)? (expect/require/demand) ...3",
+  "(no/without any) (consequences/penalties)",
+  "(require/expect) you (to)? (from)? (no)",
+  "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
+  "(worst/terrible/awful/these/the/serious) (of)? consequences",
+];
+
+/** Look-alikes of en/you-first alone. */
+const notYouFirst = [
   "(wrote/written/sent/called it/the words/marked/got/received/had/a/that) (a/you a/our/the)? (final/last) (notice/warning/reminder)",
   "(does/do/did) not expect you",
   "(we/i) (don't/do not/didn't/would not/wouldn't) (expect/require/need)",
-  "(no/without any) (consequences/penalties)",
   "(i/we/i'll/we'll/will/shall/to) ...2 (take/raise/pursue) ...4",
-  "(require/expect) you (to)? (from)? (no)",
   "(they/he/she/we'll) expect you",
-  "(i/we) expect (the/this/that/a/it) (part/parts/result/results/report/delivery/parcel/order/stock/van/letter/money/new/next/repair/work/works) ...4",
-  "(worst/terrible/awful/these/the/serious) (of)? consequences",
   "to expect you",
 ];
 
@@ -439,7 +443,7 @@ export const commanding = phraseRules("commanding", [
         [],
       "(take/raise/pursue) (that/this/it/the matter) (up)? with (your/the/them/him/her) ...3": [],
     },
-    unless: notThreat,
+    unless: [...notThreat, ...notYouFirst],
     examples: {
       bad: [
         ["We will only help once you have paid."],

@@ -2,11 +2,20 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/how-to-feel and en/shrugs-off. */
 const notBelittling = [
-  "everyone makes mistakes (;/,) ...2",
-  "(not/never/isn't/hardly) a matter of ...2",
   "(apologise/apologize/sorry) ...8 the tone of ...3",
   "the tone of (the/our/my) (notice/letter/email/reply/message/first <any>)",
   "(told/telling/tell/asked) (you/him/her/them/me)? to (calm down/relax/cheer up/grow up/take it easy) ...1",
+  "(could/might) have been worse (for/had)",
+  "you (were/are) (confused/mistaken/lucky) (because/by/not)",
+  "(you/you'd) (were/are/be) (right/entitled) to (be/feel/expect/complain/ask/a/the/more/better) ...5",
+  "(telling/told/let/failed) customers like you",
+  "(fair/right/reasonable) to (expect/say) ...2 (and/more/better/from us/that we/of us)",
+];
+
+/** Look-alikes of en/shrugs-off alone. */
+const notShrug = [
+  "everyone makes mistakes (;/,) ...2",
+  "(not/never/isn't/hardly) a matter of ...2",
   "(right/fair) to say (so/no/it)",
   "(most/many/some/other) (<customers>/people) ...4 ;? , (so/but/and)? (yours/i've/i/we/we've) ...2",
   "(most/many/some/other) (<customers>/people) ...8 (;/, so/, but/, and) (yours/i/i've/we/we've) ...1",
@@ -26,16 +35,12 @@ const notBelittling = [
   "(<not>/no/isn't/wasn't/hardly/nor/than/more than/wasn't just) (just/only/merely/simply/a/some/an)? (a/an/some)? (minor/small/slight/little/tiny/trivial) <any>",
   "(it's/it is) (just/only) (a/one/five/two) ...2 (walk/minutes/away/drive/click/call/form/step)",
   "(just/only) (a/one/two/<number>) ...2 (left/days before/days after/week before/hours before/of)",
-  "(could/might) have been worse (for/had)",
   "(in future/next time) ,? please (use/call/ring/email/write/ask/contact/send/reply/quote/come/text/phone) ...3",
   "in (future/the future) ,? (((we/i) (will/have/won't/shall/are/am/can/ring))/i'll/we'll) ",
   "(perfectly) (reasonable/normal/good) (to/question/request/of you/for you)",
-  "you (were/are) (confused/mistaken/lucky) (because/by/not)",
-  "(you/you'd) (were/are/be) (right/entitled) to (be/feel/expect/complain/ask/a/the/more/better) ...5",
   "some (people/customers/residents/guests) (are/were/can/may) (still/also/affected/without)",
   "(is/are/it's) (supposed/meant) to (be) ...2 (today/at/on/by/for/here/there)",
   "(not/isn't/wasn't/far from/anything but) (<adv>/a)? (trivial/petty/minor/silly/cosmetic)",
-  "(telling/told/let/failed) customers like you",
   "(is/are) meant to be (wiped/checked/cleaned/locked/tested/read) ...3",
   "how it is (on/at/for/now) ...4",
   "(we/i/us) (take/takes/should take/must take/taking) ...1 (ownership/responsibility/accountability) ...2",
@@ -46,7 +51,6 @@ const notBelittling = [
   "nothing i can (say/read/write/do to (make/undo)) ...3",
   "(came to/to/and) hold your hand",
   "a modest (woman/man/sum/person/home/income)",
-  "(fair/right/reasonable) to (expect/say) ...2 (and/more/better/from us/that we/of us)",
   "(every/a/the) right to say",
   "was silly and (unfeeling/wrong/rude)",
   "next time ask at",
@@ -55,23 +59,27 @@ const notBelittling = [
 
 /** Look-alikes of en/sting and en/barbed. */
 const notStinging = [
+  "you (don't/do not) (have/need) to ...2",
+  "(imagine/understand/know) what a ...2",
+  "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
+  "(never mind) (that/the) (we/i)",
+  "never mind (six/two/three/five/four/twice/once)",
+];
+
+/** Look-alikes of en/barbed alone. */
+const notBarb = [
   "^ obviously ,? (that/this) (is/was) (no/not/wrong) ...1",
   "^ apparently ,? (the/our/a/my/we/i/it) ...1",
   "if only (we/i/our) ...1",
-  "you (don't/do not) (have/need) to ...2",
-  "(imagine/understand/know) what a ...2",
   "your decision (alone)? (what/whether/how) ...2",
   "(have had to be/you'd be) (a)? mind reader",
-  "how (kind/nice/good/lovely/thoughtful) of you to (write/wait/send/let/bring/say/help/offer/share)",
   "(it's/it is/of course) your (choice/decision) (whether/which/how/and/:/if/between)",
   "that's your right (and/to)",
   "it's your (choice)",
-  "(never mind) (that/the) (we/i)",
   "(it is/it's) (a shame/a pity/sad/disappointing) that you (had/were/have had/have been/waited)",
   "obviously ,? (we/our/i/that/this/it) ...4 (wrong/should/shouldn't/mistake/enough/sorry)",
   "(feel/felt/feels/sound/sounds/look/looks/looked) as if",
   "(suggest/recommend/advise) (that)? you (come/keep/stop/wait/take (the/a taxi)/use (the/ours)/don't/see (a/your/dr)/rest/choose between/send me/ring me/call me) ...2",
-  "never mind (six/two/three/five/four/twice/once)",
 ];
 
 export const condescending = phraseRules("condescending", [
@@ -569,7 +577,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(fair/safe/true/reasonable/right) to (say/assume/expect/suggest/point out) (that)? ...4": [],
     },
-    unless: notBelittling,
+    unless: [...notBelittling, ...notShrug],
     examples: {
       bad: [
         ["A cold shower actually has great benefits."],
@@ -655,10 +663,6 @@ export const condescending = phraseRules("condescending", [
         "We were wrong, and you were right to say so.",
         "Many people find the form hard to fill in, so I have done pages 1 to 3 for you.",
         "In future you can ring me directly.",
-        "People make mistakes, and this one was ours.",
-        "There is nothing I can do that gives you that moment back.",
-        "There's no need to be home; the driver leaves it in the porch.",
-        "That wasn't a minor delay; it cost you a day.",
       ],
     },
   },
@@ -823,7 +827,7 @@ export const condescending = phraseRules("condescending", [
       "(interesting/unique/colourful/creative/passionate/novel/strong/fascinating/curious/refreshing) (perspective/take/theory/view/opinion/interpretation/version/choice of words/feedback/thoughts) ...3":
         [],
     },
-    unless: notStinging,
+    unless: [...notStinging, ...notBarb],
     examples: {
       bad: [
         ["I'm not sure what else you want me to say."],
@@ -855,14 +859,7 @@ export const condescending = phraseRules("condescending", [
         ["I suggest you contact your own insurer."],
         ["Thank you for your interesting perspective."],
       ],
-      good: [
-        "Apparently the note fell behind the desk.",
-        "If only we had rung you.",
-        "I can imagine what a shock it was to find the door open.",
-        "It's your decision alone what happens with it.",
-        "Good luck with your exams next week.",
-        "It was kind of you to wait.",
-      ],
+      good: ["Apparently the note fell behind the desk.", "If only we had rung you."],
     },
   },
   {

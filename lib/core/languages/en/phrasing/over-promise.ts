@@ -2,7 +2,6 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/guarantee and en/bold-promise. */
 const notBold = [
-  "let (me/us) (put/make) (this/that/it) right",
   "i promise you that (much)? $",
   "(no/not/never) ...6 , i promise ...3",
   "guarantee (the/this/that/your) (price/rate/seat/place/room/date/slot) ...4",
@@ -10,16 +9,11 @@ const notBold = [
   "guaranteed for (<count>/life) ...1",
   "(can't/cannot/won't/never) (promise/guarantee/swear) ...8",
   "happen again ...4 , (because/so/since/as/now) ...1",
-  "(will/can) never (make up for/give you back/bring/replace/undo/put) ...3",
-  "no matter what (the/his/her/our) ...2",
   "will never be the same",
   "(will/should) be (fine/all right/perfect) (to/if/for the/with)",
-  "(impossible) (for/to) (you/anyone/your/a/the <any>/him/her/us) to ...4",
-  "(was/were/made) (it)? impossible",
   "(need/have to) (not/never/no longer) (pay/ask/call/wait/queue/chase/worry about the form/come)",
   "(will/'ll/need) (not/never/no longer) (pay/be asked/ask/call/wait/queue/chase/miss) ...4",
   "should never (fail/be/break/leak/go/miss/wait)",
-  "(end/ends/prevents/prevent/rule out) the (risk/chance)",
   "guarantee nothing",
   "(guarantee/promise) (nothing/that it won't/no)",
   "(never) ...4 again (because/since/now that/, because/, since)",
@@ -27,20 +21,30 @@ const notBold = [
   "(cannot/can't/can not/not/won't/don't/unable to/never/no/without/wouldn't/couldn't) ...1 (guarantee/promise/guaranteed/assure/promised)",
   "(money-back/money back/year/years/under/year's/lifetime/price/manufacturer's/manufacturer/the/your/a/extended/deposit/best-price/price-match/cheque/direct debit/months/month/product) guarantee",
   "(will/should) never have (happened/been/had)",
+  "(never) again ,? (so/because/unless)",
+  "nothing (can/will) happen (now/until/before/to (it/him/her/them)/in the)",
+  "nothing will ever come",
+];
+
+/** Look-alikes of en/bold-promise alone. */
+const notBoldWord = [
+  "let (me/us) (put/make) (this/that/it) right",
+  "(will/can) never (make up for/give you back/bring/replace/undo/put) ...3",
+  "no matter what (the/his/her/our) ...2",
+  "(impossible) (for/to) (you/anyone/your/a/the <any>/him/her/us) to ...4",
+  "(was/were/made) (it)? impossible",
+  "(end/ends/prevents/prevent/rule out) the (risk/chance)",
   "cannot happen again ,? (so/because/which)",
   ",? so (that)? (it/this) (won't/can't/cannot/doesn't/will not) happen again",
   "(is/are/was/were/not/isn't/wasn't/hasn't been/been) (fully/completely/permanently/entirely) (resolved/fixed/satisfied/happy/solved)",
   "(not/aren't/isn't/wasn't/weren't) ...1 (for good/instantly/for life)",
-  "(never) again ,? (so/because/unless)",
   "(refund/refunded/refunds/credited/compensated/covered/charged/battery/paid/cover) ...4 100 %",
   "every single (day/night/time/one/morning/week/page/call) (you/of/for/since/that/i/we)",
   "we always (answer/arrive/deliver/fix) ...3 (but/except/by)",
-  "nothing (can/will) happen (now/until/before/to (it/him/her/them)/in the)",
   "(would/could) never have",
   "you never (have/get) (more/less/to)",
   "so nothing can ...3",
   "that depend on it",
-  "nothing will ever come",
 ];
 
 export const overPromise = phraseRules("over-promise", [
@@ -178,7 +182,7 @@ export const overPromise = phraseRules("over-promise", [
       "(this/that/it/nothing) (cannot/can't/can/won't) (possibly/ever)? go wrong ...2": [],
       "we always (deliver/keep our/meet/succeed/resolve/fix/answer/arrive/solve) ...3": [],
     },
-    unless: notBold,
+    unless: [...notBold, ...notBoldWord],
     examples: {
       bad: [
         ["It will give you zero trouble."],
@@ -216,15 +220,7 @@ export const overPromise = phraseRules("over-promise", [
         ["We always deliver on time."],
         ["You will never have to call us again."],
       ],
-      good: [
-        "This will never make up for the day itself.",
-        "No tray is taken back, no matter what the balance says.",
-        "We'll pay all of it.",
-        "I guarantee nothing about the weather.",
-        "We can't guarantee a date.",
-        "Your kettle has a two-year guarantee.",
-        "You were promised a call and did not get one.",
-      ],
+      good: ["This will never make up for the day itself."],
     },
   },
 ]);
