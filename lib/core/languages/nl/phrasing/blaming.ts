@@ -16,7 +16,7 @@ export const blaming = phraseRules("blaming", [
       "<fronted> (bent/ben/zijn/was) (u/je/jij/jullie) ...5 vergeten ...": [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben) ...6 (verzuimd/nagelaten) ...": [],
       "<fronted> (hebt/heeft/heb) (u/je/jij/jullie) ...6 (verzuimd/nagelaten) ...": [],
-      "(u/je/jij/jullie) (had/hadden) ...7 (moeten/kunnen) <any>?": [],
+      "(u/je/jij/jullie) (had/hadden) ...10 (moeten/kunnen) <any>?": [],
       "<fronted> (had/hadden) (u/je/jij/jullie) ...7 (moeten/kunnen) <any>?": [],
       "^ (had/hadden) (u/je/jij/jullie) ...12 , (dan)? (was/waren/had/hadden/zou/zouden/kon/konden/hoefde) ...4": [],
       "^ (als/indien) (uw/je/jouw/jullie) ...8 (was/waren/had/hadden/stond/zat/geweest) ...2 , (dan)? ...6": [],
@@ -196,6 +196,8 @@ export const blaming = phraseRules("blaming", [
       "van (weggebruikers/ouders/klanten/huurders/bewoners/reizigers/gasten/leden/patienten/ondernemers) (verwachten/mogen/mag) ...6":
         [],
       "(ieders/hun/zijn/haar/ieder zijn) eigen (keuze/verantwoordelijkheid/risico)": [],
+      "(te weinig/onvoldoende/geen) (inzet/moeite/aandacht/medewerking/initiatief/interesse) ...2 (getoond/gedaan/verleend/besteed)":
+        [],
     },
     unless: [
       "(ligt/lag/liggen/zit/zat) er ...",
@@ -216,6 +218,7 @@ export const blaming = phraseRules("blaming", [
       "(niets/geen/niet/hoeft) ...4 van (uw/jouw) kant",
       "(leden/klanten/huurders/ouders/reizigers/bewoners/gasten) die ...6 , ...2 (krijgen/kunnen) ...5 (terug/gratis/euro/korting/geld/kaartje)",
       "van (ons/onze)",
+      "(wij/we/ons/onze) ...6 (te weinig/onvoldoende/geen) ...6",
     ],
     examples: {
       bad: [
@@ -259,6 +262,7 @@ export const blaming = phraseRules("blaming", [
         ["Het is uw taak om uw gegevens actueel te houden."],
         ["Van weggebruikers verwachten wij dat zij hun rijgedrag aanpassen."],
         ["Het is een ieders eigen keuze om daar te lopen."],
+        ["Uw zoon heeft te weinig inzet getoond."],
       ],
       good: [
         "Donderdag ligt er een nieuwe bij u.",
@@ -272,6 +276,7 @@ export const blaming = phraseRules("blaming", [
         "Dat was nalatig van ons.",
         "Klanten die stonden te wachten, krijgen hun kaartje terug.",
         "Het ligt aan uw meter, die wij verkeerd hebben aangesloten.",
+        "Wij hebben te weinig aandacht besteed aan uw vraag.",
       ],
     },
   },
@@ -280,34 +285,20 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "blames-customer",
     replace: {
-      "(vragen/vraag) (wij/we/ik)? (u/je) (wel/dan wel) om ...10": [],
       "(laatst bekende/bij ons bekende/bekende/laatste) adres (verzonden/gestuurd/verstuurd/bezorgd)?": [],
       "(meestal/vaak/doorgaans) (komt/ontstaat/gebeurt) (dat/dit/het/zoiets) (door/doordat) ...6": [],
       "(dat/dit/het/zoiets) (komt/ontstaat/gebeurt) (meestal/vaak/doorgaans) (door/doordat/als/wanneer/bij) ...6": [],
       "(geeft/geven/gaf/gaven) ...1 aan dat ...5 (al (zat/was/waren/zaten)/in orde/correct/netjes) ...3": [],
       "(u/je) (hebt/heeft/heb) (ook/immers)? (getekend/ondertekend) voor ...4": [],
       "door (u/jou) (opgegeven/ingevulde/verstrekte/doorgegeven/aangeleverde/gekozen) ...2": [],
-      "(mogelijk/wellicht/misschien/waarschijnlijk) (is/zit/staat) ...5 (spam/spambox/spamfolder/spammap/ongewenste mail) ...1":
-        [],
       "volgens (onze/de) (gegevens/tracking/administratie/vervoerder/bezorger) (gewoon/wel/correct/keurig/netjes/degelijk) ...3":
         [],
-      "(kennelijk/blijkbaar) (zijn/werden) ...5 niet ...3": [],
-      "(lijkt/leek) erop dat er ...8 (niet/verkeerd/onvoorzichtig) ...4": [],
       "(u/je) (hebt/heeft/heb) (er)? pas (na/op) ...8": [],
-      "(misschien/wellicht) (waren/was/hadden) (jullie/u/je) ...8": [],
       "of (u/je) ...4 (per ongeluk/niet zelf) ...4": [],
-      "(raden/raad/adviseren/adviseer) (wij/we/ik)? (u/je) ...1 (uw/je) (zoon/dochter/kind/kinderen/moeder/vader/hond/man/vrouw) ...8":
-        [],
       "door (gasten/klanten/gebruikers/bewoners/huurders/reizigers/bezoekers/ouders) (zelf/meegebracht/veroorzaakt) ...4":
-        [],
-      "(waarschijnlijk/vermoedelijk/mogelijk) (staat/staan) (hij/het/ze/de <any>) (niet/verkeerd/scheef/uit) ...4": [],
-      "(misschien/wellicht) is het (goed/handig/verstandig/zinvol) (als/dat) (u/je) ...2 (ook/zelf/eens) ...6": [],
-      "(vaak/meestal/doorgaans) (is/zijn/ligt/zit) ...6 (oorzaak/boosdoener)": [],
-      "is het (van belang/belangrijk/noodzakelijk/zaak) dat (reizigers/klanten/huurders/gasten/bewoners/ouders/patienten/bezoekers/leden/gebruikers/deelnemers) ...8":
         [],
       "(niet/onvoldoende) (schoon/netjes/opgeruimd/leeg) (is/was/werd)? (achtergelaten/opgeleverd/ingeleverd/teruggebracht)":
         [],
-      "niemand ...3 (trof/aantrof/aangetroffen)": [],
       "(u/je) (hebt/heeft/heb) zelf ...6 (afgesloten/besteld/aangevraagd/aangeklikt/akkoord gegeven/verlengd/verwijderd/gekozen/geboekt)":
         [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben/bent/ben) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
@@ -326,7 +317,6 @@ export const blaming = phraseRules("blaming", [
       "(u/je/jij) (zich/je)? ...2 niet aan (de/het/onze/uw) (afspraak/afspraken/regels/voorwaarden/instructies/huisregels) ...3":
         [],
       "niet (volgens/conform) (de/het/onze) (voorschriften/instructies/handleiding/gebruiksaanwijzing) ...2": [],
-      "bij andere (gebruikers/klanten/huurders/gasten/bewoners) (niet/geen) ...3": [],
       "(vermoedelijk/waarschijnlijk) (is/heeft/hebt/bent/staat/was) (u/uw/je/het (toestel/apparaat/pakket/product)) ...6":
         [],
       "(oorzaak/probleem/storing/fout) (ligt/zit/zat/lag) ...2 (in/bij/aan) (uw/je/jouw) ...3": [],
@@ -393,8 +383,6 @@ export const blaming = phraseRules("blaming", [
       "(uit) (de/onze) (logging/logs/logbestanden/camerabeelden) ...1 (blijkt/maken/maak/leiden/leid/zien/zie) ...8":
         [],
       "(uw/je/jouw) (moeder/vader/zoon/dochter/man/vrouw/partner/kind) (heeft/had) zelf ...6": [],
-      "(er/daarbij/toen) (is/werd/zijn) ...4 (een/de)? (foutieve/verkeerde/onjuiste/foute) (pincode/code/wachtwoord/adres/rekeningnummer/iban/datum/gegevens/naam/postcode) ...1 (ingetoetst/ingevoerd/opgegeven/ingevuld/gebruikt/doorgegeven/gekozen)":
-        [],
       "(negen/9/acht/8) van de (tien/10) (keer/gevallen/keren) ...6": [],
       "niet (heeft/hebt/hebben) (opgevolgd/gelezen/gevolgd/nageleefd/ingevuld/doorgegeven/gereageerd)": [],
       "(is/het) (dan)? ...1 wel (belangrijk/zaak/de bedoeling/handig/van belang) dat (u/je/jij) ...6": [],
@@ -575,29 +563,18 @@ export const blaming = phraseRules("blaming", [
     ],
     examples: {
       bad: [
-        ["Wij vragen u wel om allergieën op de trommel te zetten."],
         ["De aankondiging is verzonden naar het laatst bekende adres."],
         ["Meestal komt dat door hard eten."],
         ["Dat komt meestal door hard eten."],
         ["Zij geven aan dat de kras er al zat."],
         ["Je hebt ook getekend voor een goede oplevering."],
         ["De brief is naar het door u opgegeven adres gestuurd."],
-        ["Mogelijk is de e-mail in uw spambox beland."],
         ["Het pakket is volgens onze gegevens gewoon afgeleverd."],
-        ["Kennelijk zijn de instructies niet opgevolgd."],
-        ["Het lijkt erop dat er thuis niet goed mee is omgegaan."],
         ["U heeft pas na drie maanden aan de bel getrokken."],
-        ["Misschien waren jullie met een te grote groep."],
         ["Kijk na of u de kraan niet per ongeluk heeft dichtgedraaid."],
-        ["Wij raden u aan uw zoon beter voor te bereiden."],
         ["Bedwantsen worden bijna altijd door gasten zelf meegebracht."],
-        ["Waarschijnlijk staat hij niet waterpas."],
-        ["Misschien is het goed als u thuis ook eens met haar praat."],
-        ["Vaak is de bekabeling in huis de oorzaak."],
-        ["Het is belangrijk, en daarom is het van belang dat reizigers tijdig hun hand opsteken."],
         ["De caravan is niet schoon achtergelaten."],
         ["U heeft zelf op 3 februari een abonnement afgesloten."],
-        ["De bezorger kwam langs, maar zag dat hij niemand thuis trof."],
         ["Omdat u de sleutel niet hebt ingeleverd, rekenen wij een slot."],
         ["U was op het afgesproken tijdstip niet aanwezig."],
         ["Door uw late betaling stopt de levering."],
@@ -627,7 +604,6 @@ export const blaming = phraseRules("blaming", [
         ["Dat u het niet hebt opgehaald, is niet onze verantwoordelijkheid."],
         ["Het is jammer dat u zich niet aan de afspraak heeft gehouden."],
         ["Uw apparaat is niet volgens de voorschriften onderhouden."],
-        ["Dit probleem doet zich bij andere gebruikers niet voor."],
         ["Vermoedelijk is het toestel gevallen."],
         ["De oorzaak ligt in uw thuisnetwerk."],
         ["Bellen kan, maar dan moet u wel bereikbaar zijn."],
@@ -671,7 +647,6 @@ export const blaming = phraseRules("blaming", [
         ["Volgens onze tracking was je niet thuis."],
         ["Uit de logging maken we op dat er driemaal een foute code is ingetikt."],
         ["Uw moeder heeft zelf haar pincode ingevoerd."],
-        ["Er is een verkeerde code ingevoerd."],
         ["Negen van de tien keer zit het in de instellingen."],
         ["Wij merken op dat u de oproep kennelijk niet heeft opgevolgd."],
         ["Het is dan wel belangrijk dat je de stappen afmaakt."],
@@ -804,6 +779,7 @@ export const blaming = phraseRules("blaming", [
       "(volgende keer/voortaan/in het vervolg) (is/lijkt) het ...2 (verstandig/handig/slim/raadzaam/beter/aan te raden) ...4":
         [],
       "^ <any> voortaan (iets/een/wat/de/het/eerst) ...6": [],
+      "^ <any> (in het vervolg/de volgende keer) (een/de/het/eerst/gewoon/liever) ...8": [],
     },
     unless: [
       "(wij/we/ik) ...4 (volgende keer/voortaan/in het vervolg)",
@@ -818,6 +794,7 @@ export const blaming = phraseRules("blaming", [
         ["Een volgende keer kunt u beter eerder boeken."],
         ["Een volgende keer is het verstandig om beter te meten."],
         ["Kies voortaan iets moeilijkers."],
+        ["Neem in het vervolg een bus eerder."],
       ],
       good: [
         "Volgende keer bel ik u eerder.",

@@ -103,7 +103,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "official-opening",
     replace: {
       "in goede orde mogen ontvangen": [],
-      "ter (completering/vervolmaking/afronding/beoordeling) van (uw/het/de) ...3": [],
       "(bevestig/bevestigen/bevestigt) (ik/wij/we)? ...2 de ...1 ontvangst ...4": [],
       "(goede ontvangst/ontvangst) (van/hiervan)": [],
       "(aan) (een)? ...2 (onderzoek/controle/analyse/beoordeling) ...1 (onderworpen/onderwerpen)": [],
@@ -118,7 +117,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     examples: {
       bad: [
         ["Uw reactie hebben wij in goede orde mogen ontvangen."],
-        ["Ter completering van uw dossier ontvangen wij een kopie."],
         ["Ik bevestig u de goede ontvangst."],
         ["De goede ontvangst van uw brief staat vast."],
         ["Het toestel is aan een onderzoek onderworpen."],
@@ -148,7 +146,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(geldende/toepasselijke/vigerende) (verordening/beheersverordening/wetgeving/regelgeving/bepalingen/richtlijnen)":
         [],
       "(nader/nadere) (vastgesteld/bepaald/vaststelling)": [],
-      "(teveel/te veel) ontvangene": [],
       "(onderhavig/te uwer attentie/ter attentie van/ter kennis (van/brengen/gebracht/te brengen)/langs deze weg/bij dezen/bij deze delen/te dezer zake/in dezen/ten onrechte meent/ter staving/ter motivering/ter compensatie daarvan/uit dien hoofde/in voorkomend geval/voorkomende gevallen/bij ontstentenis/ten titel van/ten belope van/ten bedrage van/ten laste van/naar behoren/in acht te nemen/in acht genomen/desgevallend/dewelke/aldus/bijgevolg/alhier/aldaar/gehoor gevend/edoch/ter inzage/ter goedkeuring/met inachtneming van/met dien verstande/in weerwil van/niet in de mogelijkheid/in de onmogelijkheid/bij monde van/uit hoofde/in overweging (nemen/genomen)/in beraad)":
         [],
       "(bescheiden/reclamatie/reclamaties/navolgende/onderstaand verzoek/overgelegde/terugkomend op/slotsom/doel treft/aangelegenheid/uwentwege/kenbaar maken/kenbaar gemaakt/ter afhandeling van/in de gelegenheid (te)? (stellen/gesteld)/tot uitdrukking/dermate dat/ten grondslag (ligt/liggen/gelegd))":
@@ -202,7 +199,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Daarna is tot ruiming overgegaan."],
         ["Dit volgt uit de geldende regelgeving."],
         ["Uw recht op toeslag is nader vastgesteld."],
-        ["U betaalt het teveel ontvangene terug."],
         ["Voornoemd toestel is niet meer te krijgen."],
         ["Het spijt ons u mee te delen dat het op is."],
         ["Hieronder treft u de lijst."],
@@ -271,7 +267,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "heavy-noun",
     replace: {
-      "(doen/doet/laten/geschiedt/geschieden/onderwerpen) ...5 (geworden/bekomen)": [],
       "(gaat/gaan/ga/ging/overgaan/overgegaan/over te gaan) (wij/we/ik)? ...4 (over)? tot (het/de/een)? (crediteren/terugbetalen/annuleren/vervangen/afsluiten/invordering/terugbetaling/restitutie/betaling/vergoeding/uitbetaling/stopzetting/dagvaarding) ...2":
         [],
       "(tot betaling/tot herstel/tot vervanging/tot vergoeding/tot terugbetaling) (overgaan/over te gaan/overgegaan/overgaat)":
@@ -289,7 +284,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(van een (inhoudelijke)? (reactie/antwoord) (voorzien/te voorzien)/ter beschikking (stellen/gesteld/te stellen)/ter (beoordeling/behandeling/verwerking/afhandeling/kennisname) (voorgelegd/aangeboden/doorgeleid/doorgezonden)/doorgeleid)":
         [],
       "(zal/zullen/heeft/dient/kan/kon) ...5 (plaats te vinden/plaatsvinden/plaatsgevonden)": [],
-      "het (uitvoeren/verrichten/doen/plegen/verwerken/in behandeling nemen/tot stand komen) van (een/de/het/uw)": [],
       "(doen/doe) (wij/we/ik) (u/je) ... toekomen": [],
     },
     unless: [
@@ -299,7 +293,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     examples: {
       bad: [
         ["Hierbij doen wij u de stukken toekomen."],
-        ["Wij laten u de bon geworden."],
         ["Wij gaan over tot het crediteren van het bedrag."],
         ["Alvorens wij tot betaling overgaan, bellen wij u."],
         ["De nota is ter beslissing voorgelegd."],
@@ -313,7 +306,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Het bedrag wordt in mindering gebracht."],
         ["Uw bezwaar is ter verwerking aangeboden."],
         ["De controle zal binnen vier weken plaatsvinden."],
-        ["Het verrichten van een betaling is nodig."],
       ],
       good: ["Ik stuur u de bon.", "Wij zorgen voor de retourzending.", "De les zal maandag plaatsvinden."],
     },

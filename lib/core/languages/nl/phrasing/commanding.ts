@@ -50,7 +50,6 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "zonder ...3 (hoeft/hoef) (u/je) niet ...4": [],
       "(moet/moeten) (u/je/jij) (maar/gewoon) ...5": [],
       "(u/je/jij/jullie) (moet/moeten) (dan/eerst/zelf/hiervoor/daarvoor/nog/ook/zich/dit/de/het/uw/je/een/ons/er/zorgen/rekening) ...8":
         [],
@@ -88,7 +87,6 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
-        ["Zonder bonnetje hoeft u niet langs te komen."],
         ["Als je het er niet mee eens bent moet je maar met bewijs komen."],
         ["U moet contact opnemen met uw verzekeraar."],
         ["Dan moet u contact opnemen met de bank."],
@@ -283,6 +281,8 @@ export const commanding = phraseRules("commanding", [
       "^ (bel/mail/app/schrijf/reageer/stuur/kom) (niet/liever niet) ...4": [],
       "(vriendelijk doch dringend)": [],
       "voor de (tweede/derde/vierde/zoveelste) keer ...2 het juiste <any>": [],
+      "(vragen/vraag/verzoeken) (wij/we/ik) (u/je) ...4 niet ...2 te (bellen/mailen/benaderen/storen/komen)": [],
+      "^ binnen <term> ...3 <any> u ...6": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -302,6 +302,8 @@ export const commanding = phraseRules("commanding", [
       "(als/wanneer) (u/je) ...3 (zorgt/leest/bekijkt)",
       "(bekijkt/leest) (u/je) ...5 (hier/bijlage)",
       "hoeft (u/je)? ...3 niet ...1 ...2 betalen",
+      "^ binnen <term> ...3 (krijgt/ontvangt/hoort/heeft/vindt/ziet/kunt/bent/kan) u",
+      "^ binnen <term> (bel/mail/laat/stuur/brengen/bellen) ...6",
     ],
     examples: {
       bad: [
@@ -360,6 +362,8 @@ export const commanding = phraseRules("commanding", [
         ["Bel niet, mailen gaat sneller."],
         ["U wordt vriendelijk doch dringend verzocht dit te laten."],
         ["Vul voor de derde keer het juiste formulier in."],
+        ["In de tussentijd vragen wij u de afdeling niet te bellen."],
+        ["Binnen vijf dagen na heden verwijdert u de bloembakken."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",
@@ -375,6 +379,7 @@ export const commanding = phraseRules("commanding", [
         "Bel mij als hij niet komt.",
         "Er moet eerst een nieuwe leiding komen.",
         "Als u het zo bekijkt, klopt het.",
+        "Binnen vijf dagen krijgt u het geld terug.",
       ],
     },
   },
@@ -440,6 +445,7 @@ export const commanding = phraseRules("commanding", [
       "(zo niet/anders/doet u dit niet/doe je dit niet) ,? (dan)? (zijn/zien/zullen/sluiten/vervalt/nemen/wordt/volgt) (wij/we/uw/je/de/er/het) ...":
         [],
       "(laatste/allerlaatste) (kans/waarschuwing/herinnering/aanmaning/sommatie)": [],
+      "bij (niet/geen) (verschijnen/betaling/reactie/opvolging/nakoming/annulering) ...6": [],
     },
     examples: {
       bad: [
@@ -447,6 +453,7 @@ export const commanding = phraseRules("commanding", [
         ["Zonder tegenbericht is de zaak afgedaan."],
         ["Zo niet, dan vervalt uw recht op vergoeding."],
         ["Dit is uw laatste kans."],
+        ["Bij niet verschijnen brengen wij kosten in rekening."],
       ],
       good: ["Hoor ik niets, dan bel ik u maandag nog eens.", "Dit was de laatste reis van de dag."],
     },

@@ -162,8 +162,8 @@ export const condescending = phraseRules("condescending", [
       "zoals (u/je) ...6 (aangegeven/gezegd/gemeld/uitgelegd/geschreven/schreef/zei)",
       "zoals eerder ...3 door (u/uw/je)",
       "niet alle ...5 (gekregen/ontvangen)",
-"stond duidelijk ...8 ; ...",
-],
+      "stond duidelijk ...8 ; ...",
+    ],
     examples: {
       bad: [
         ["Als u de site goed bekijkt, vindt u het vanzelf."],
@@ -278,8 +278,8 @@ export const condescending = phraseRules("condescending", [
       "voor de hand : ...",
       "alleen maar ...6 (beantwoorden/kiezen/zeggen)",
       "(niet/nooit/had/hadden/moeten) ...4 te woord gestaan",
-", zo simpel is het",
-],
+      ", zo simpel is het",
+    ],
     examples: {
       bad: [
         ["Dat is helemaal niet gek hoor."],
@@ -346,10 +346,7 @@ export const condescending = phraseRules("condescending", [
       "voor ons is (het/dit/dat) ...1 (routine/dagelijkse kost/normaal/gewoon)": [],
       "niet ...1 persoonlijk (bedoeld/opvatten/op te vatten/nemen)": [],
       "niet ...1 druk te maken ...1": [],
-      "(dit soort/zulke) (kleine dingen/kleinigheden/details/bijzaken)": [],
       "(momentopname/eenmalig incident/op zichzelf staand <any>)": [],
-      "streep ...1 onder ...2": [],
-      "<alas> (bent/ben) (u/je) niet de enige ...6": [],
       "(gaat/ging/is/was/betreft/betrof) (het/dit/dat)? ...1 (om)? (maar/slechts/amper/hooguit/toch maar) (om)? ...4":
         [],
       "niet (zo)? ...1 (zwaar tillen/druk (om/over) (te)? maken/druk maken/opwinden/dramatisch/aanstellen/overdrijven/overreageren)":
@@ -361,9 +358,6 @@ export const condescending = phraseRules("condescending", [
       "(u/je) (overdrijft/overdreven/reageert ...2 overdreven/stelt u aan)": [],
       "(met alle) (begrip/respect) voor ...5": [],
       "(volstrekt/heel/volkomen/helemaal) (normaal/gebruikelijk) ...5": [],
-      "(de positieve kant/het positieve) ...3 (van)? ...2": [],
-      "(geen hogere wiskunde/geen rocket science/geen wereldramp/geen reden voor een klacht)": [],
-      "laten (we/wij) het ...3 (gezellig/netjes/leuk/beschaafd/zakelijk) houden": [],
       "(geen (drama/straf/zorgen/vijfsterrenhotel)/nergens voor nodig/groter dan het is/te somber/niet te persoonlijk/goed te doen)":
         [],
       "(minstens (zo/even) (vervelend/erg/lastig)/ook niet (makkelijk/eenvoudig)) (voor/als)? ...3": [],
@@ -384,8 +378,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(zegt/betekent/bewijst) (op zichzelf/op zich/an sich/nog/lang)? (nog)? (niets/niks/weinig/niet veel/niet dat) ...4":
         [],
-      "(wachten/traplopen/lopen/omrijden/bellen) is ...3 (geen (enkel)? probleem/geen bezwaar/best te doen/niet bezwaarlijk) $":
-        [],
       "(daar/dan)? (niks/niets/weinig) (meer)? aan ,? (toch/he) (?)?": [],
       "(is/zijn/was/waren) ...5 (volstrekt/alleszins/absoluut/vrij/zeer) (gangbaar/normaal/gebruikelijk/acceptabel/aanvaardbaar)":
         [],
@@ -399,7 +391,6 @@ export const condescending = phraseRules("condescending", [
       "(klachten/klacht/problemen) ...4 (zelden/nauwelijks/bijna nooit/vrijwel nooit) ...3": [],
       "(mag/zal/kan) voor (u/jou) ...4 (hebben geduurd/lang hebben/vervelend zijn/lijken/voelen) ...4": [],
       "<any> (zoeken/testen/verkennen/botsen/ravotten) nu eenmaal ...6": [],
-      "(is/blijft/was) ...4 (natuurproduct/mensenwerk/kwestie van smaak/smaken verschillen) ...1": [],
       "^ smaken verschillen ...4": [],
       "(ook/wel)? een (leermoment/mooie leerschool/goede oefening/goede les) (om/voor) ...5": [],
       "(in vergelijking met/vergeleken (met/bij)) (andere/veel andere/de meeste/anderen) ...5": [],
@@ -420,9 +411,7 @@ export const condescending = phraseRules("condescending", [
       "(is/zijn) juist ...1 (goed/gezond/beter) voor ...3": [],
       "onze kant ...2 (zien/ziet/begrijpt/begrijpen)": [],
       "(u/je) op (uw/je) beurt ...4": [],
-      "(schreeuwen/schelden/dreigen/boos worden) ...8 (helpt/heeft/lost) ...3 (niet/geen) ...4": [],
       "(volkomen/heel/volstrekt) (natuurlijk/normaal/logisch) dat ...6": [],
-      "(prachtige/uitgelezen/geweldige) kans (om/voor) ...5": [],
       "(is/zijn) eigenlijk ...2 (goede/mooie/slimme/handige) <any> ...3": [],
       "(dramaatje/dramatjes/drama achter)": [],
       "kan (ook/best/heus) (deugd/goed) doen": [],
@@ -432,6 +421,9 @@ export const condescending = phraseRules("condescending", [
       "eerlijk is eerlijk , ...4": [],
       "(andere/veel/de meeste/onze) (klanten/gasten/ouders/reizigers/bewoners) (waren/zijn/vinden/vonden) (juist/wel/vaak) ...5":
         [],
+      "geen schande ...1": [],
+      "inherent aan ...4": [],
+      "(daar/er) hoeft (u/je) (zich/je) ...8": [],
     },
     unless: [
       "maar goed dat",
@@ -449,6 +441,7 @@ export const condescending = phraseRules("condescending", [
       "normaal na (deze/een/de/uw) <any>",
       "normaal bij (deze/een) (ingreep/operatie/behandeling)",
       "normaal , maar",
+      "hoeft (u/je) (zich/je) (niets/geen) ...3 van aan",
     ],
     examples: {
       bad: [
@@ -457,10 +450,7 @@ export const condescending = phraseRules("condescending", [
         ["Voor u is het groot, voor ons is het routine."],
         ["Dat is echt niet persoonlijk bedoeld."],
         ["Probeer je niet druk te maken."],
-        ["Stoor je niet aan dit soort kleine dingen."],
         ["Dat kan een momentopname zijn."],
-        ["Ik stel voor dat we er een streep onder zetten."],
-        ["Helaas bent u niet de enige die op een huis wacht."],
         ["Het zal allemaal wel meevallen."],
         ["Hier wordt veel ophef gemaakt over een broodje."],
         ["Voor dat geld mag u geen luxe verwachten."],
@@ -476,9 +466,6 @@ export const condescending = phraseRules("condescending", [
         ["Met alle begrip voor uw emoties, zo werkt het niet."],
         ["Zo erg is het toch niet?"],
         ["Dit is volstrekt normaal bij een oud gebouw."],
-        ["U kunt er ook de positieve kant van zien."],
-        ["Het is geen hogere wiskunde."],
-        ["Laten we het vooral gezellig houden."],
         ["Een beetje schimmel is nog geen drama."],
         ["Het is voor ons minstens zo vervelend."],
         ["Er zijn ergere dingen in het leven."],
@@ -496,7 +483,6 @@ export const condescending = phraseRules("condescending", [
         ["Niet getreurd!"],
         ["Gelukkig is traplopen ook nog eens gezond!"],
         ["Wat uw buurman betaalt zegt op zichzelf niets."],
-        ["Voor wie niet ziek is, wachten is geen probleem."],
         ["Daar hebben we nu niks meer aan, toch?"],
         ["Een wachttijd van 40 minuten is op zaterdag volstrekt gangbaar."],
         ["Objectief bezien is dit een goede prestatie."],
@@ -508,7 +494,6 @@ export const condescending = phraseRules("condescending", [
         ["Zulke klachten krijgen wij zelden."],
         ["Elf minuten mag voor u lang hebben geduurd."],
         ["Kleuters testen nu eenmaal grenzen."],
-        ["Bloemen, dat is een natuurproduct."],
         ["Smaken verschillen."],
         ["Het is ook een goede les voor uw dochter."],
         ["In vergelijking met andere gemeenten zijn wij snel."],
@@ -528,9 +513,7 @@ export const condescending = phraseRules("condescending", [
         ["Een koude douche is juist heel goed voor het herstel."],
         ["We hopen dat u ook onze kant kunt zien."],
         ["Ik hoop dat u op uw beurt inziet dat smaken verschillen."],
-        ["Schreeuwen tegen het personeel helpt ons niet."],
         ["Het is volkomen natuurlijk dat een bank zich moet zetten."],
-        ["Verandering is voor kleintjes een prachtige kans om te groeien."],
         ["Spreiden is eigenlijk een heel goede manier om overzicht te houden."],
         ["Laten we dit dramaatje vergeten."],
         ["Af en toe offline zijn kan ook deugd doen."],
@@ -539,6 +522,9 @@ export const condescending = phraseRules("condescending", [
         ["Het was ook wel erg optimistisch om met tien minuten te rekenen."],
         ["Eerlijk is eerlijk, het regende die dag."],
         ["Andere klanten waren juist blij."],
+        ["Een jaartje overdoen is geen schande."],
+        ["Enig geluid is inherent aan wonen in de stad."],
+        ["Daar hoeft u zich niet ongemakkelijk bij te voelen."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -590,7 +576,6 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sounds-sarcastic",
     replace: {
-      "gelukkig (kunt/kun/kan) (u/je) ...4 (ook gewoon/gewoon ook/gewoon nog/altijd nog) ...5": [],
       "het wordt ...1 tijd dat (u/je) ...5": [],
       "achteraf (klagen/zeuren/mopperen) ...3": [],
       "(scheelt/bespaart) ons (allemaal)? ...5": [],
@@ -603,7 +588,6 @@ export const condescending = phraseRules("condescending", [
       "(inleven/verplaatsen/verplaatst/inleeft) in (onze/mijn/de/ons) ...3": [],
       "als leek ...3": [],
       "(humor/lol) (van)? (in)? ...2 (inzien/zien)": [],
-      "(nou nou/zo zo/jeetje mina) ,? ...2": [],
       "zullen we maar zeggen": [],
       "(uw/je/jouw) (toon/taalgebruik/woordkeuze/toonzetting/woordkeus) ...3": [],
       "(toon en taalgebruik)": [],
@@ -690,7 +674,6 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
-        ["Gelukkig kunt u de krant ook gewoon digitaal lezen."],
         ["Het wordt hoog tijd dat u dit accepteert."],
         ["Achteraf klagen vinden wij niet zo netjes."],
         ["Wij zijn geen waarzeggers."],
@@ -711,7 +694,6 @@ export const condescending = phraseRules("condescending", [
         ["Probeer u eens te verplaatsen in onze chauffeurs."],
         ["Dat is voor u als leek lastig."],
         ["Hopelijk kunt u er de humor van inzien."],
-        ["Nou nou, iemand heeft de voorwaarden gelezen."],
         ["Het was feest, zullen we maar zeggen."],
         ["Uw toon liet te wensen over."],
         ["Wij letten op toon en taalgebruik."],

@@ -243,6 +243,7 @@ export const empty = phraseRules("empty", [
       "(zit/zitten) ...1 in alles wat (wij/we) ...2": [],
       "(zijn) (wij/we)? ...1 (continu/voortdurend/steeds/volop) in (ontwikkeling/beweging)": [],
       "een warm hart toe": [],
+      "leven (wij/we)? met u mee en ...6": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",
@@ -334,6 +335,7 @@ export const empty = phraseRules("empty", [
         ["Kwaliteit zit in alles wat we doen."],
         ["We zijn continu in ontwikkeling."],
         ["Wij dragen u een warm hart toe."],
+        ["Wij leven met u mee en staan altijd voor u klaar."],
       ],
       good: [
         "Onze monteurs zijn in april getraind op deze ketel.",
@@ -353,7 +355,6 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
-      "zoeken (wij/we)? met man en macht ...5": [],
       "(doen/doet/deed/deden/doe/gedaan) ...3 (ons/hun/zijn/haar/onze/mijn) ...1 best ...4": [],
       "(proberen/trachten/pogen/streven) (wij/we)? ...2 (altijd/steeds/zoveel mogelijk/telkens/voortdurend/elke dag) ...6":
         [],
@@ -395,8 +396,6 @@ export const empty = phraseRules("empty", [
     unless: ["<moment> ...4 ons best", "ons best ...4 <moment>"],
     examples: {
       bad: [
-        ["Wij zoeken met man en macht naar een bezorger."],
-        ["Daarom zoeken wij met man en macht."],
         ["Wij blijven inzetten op goede zorg."],
         ["Wij zijn steeds op zoek naar manieren om te verbeteren."],
         ["Zo kunnen wij ons verbeteren."],
@@ -437,8 +436,6 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
-      "(wordt/worden) gebruikt om (onze/de) ...8": [],
-      "met (uw/je/jouw) hulp (worden/kunnen) (wij/we) ...6": [],
       "ter verbetering van (de/onze) ...2": [],
       "(hier/hieruit/hiervan/daaruit/daarvan/ervan/eruit) ...4 (leren/leer/lering/lessen/van leren) ...2": [],
       "(leren/leer) (wij/we/ik)? (hier/er/daar) ...3 van ...2": [],
@@ -508,8 +505,6 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
-        ["Uw klacht wordt gebruikt om onze service te verbeteren."],
-        ["Met uw hulp worden wij elke dag een stukje beter."],
         ["Zij gebruiken uw klacht ter verbetering van de dienstverlening."],
         ["Hier kunnen wij van leren."],
         ["We leren hier graag van."],

@@ -72,7 +72,6 @@ export const jargon = phraseRules("jargon", [
         [],
       "(hub/crossdock/manifest/last-mile/linehaul/netwerkstatus/zendingsstatus/consignment/fulfilment/fulfillment/fulfilmentcenter/warehouse/sku/skus/batchnummer/orderpick*/dropshipment)":
         [],
-      "(allotment/channelmanager/ratecode/inventory/yield/rebooking)": [],
       "(dslam/wijkcentrale/sim-swap/portering/porteren/latency/packet loss/packetloss/lijnreset/modulatie/dempingswaarde*/roamingprofiel)":
         [],
       "(verlonen/verloond/verloning/loonrun/tabelloon/fasesysteem/inlenersbeloning/accordering/geaccordeerd/accorderen/fiatteren/gefiatteerd/fiattering)":
@@ -89,7 +88,6 @@ export const jargon = phraseRules("jargon", [
         ["Dat komt door uw bonus-malustrede."],
         ["Dit volgt uit de reconciliatie."],
         ["Het pakket staat nog in het manifest."],
-        ["Er was geen allotment meer."],
         ["De portering is mislukt."],
         ["Deze uren kunnen wij niet verlonen."],
       ],

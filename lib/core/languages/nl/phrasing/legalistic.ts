@@ -58,7 +58,6 @@ export const legalistic = phraseRules("legalistic", [
     replace: {
       "(klachttermijn/garantietermijn/retourtermijn/bedenktijd/reclametermijn/herroepingstermijn/bezwaartermijn/termijn) (is/was) ...1 (verstreken/verlopen/overschreden)":
         [],
-      "(vastgelegd/geregeld/bepaald/opgenomen) in artikel <number> ...5": [],
       "(met/door/bij/na) (uw/je/jouw/het/de) (handtekening/aankoop/boeking/inschrijving/bestelling/deelname/ondertekening/reservering/akkoord/registratie/aanmelding/betaling) (bent/ben/hebt/heeft/heb/gaat/ga/gaf/ging/stemt/stemde/aanvaardt/aanvaardde/verklaart) ...8":
         [],
       "(u/je) (hebt/heeft/heb/bent/ben) ...5 <rulebook> ...2 (aanvaard/geaccepteerd/ondertekend/goedgekeurd/aangevinkt/onderschreven/akkoord gegaan)":
@@ -81,7 +80,7 @@ export const legalistic = phraseRules("legalistic", [
       "(beroepen/beroept/beroep) (wij/we)? (ons/zich) op ...5": [],
       "zoals in artikel <number> ...6": [],
       "(stemt/stem) (u/je)? in met (de/onze) ...3": [],
-      "(valt/vallen) buiten de (reikwijdte/voorwaarden) van ...3": [],
+      "(valt/vallen) ...2 buiten (onze/ons/de reikwijdte/de voorwaarden) ...3": [],
       "(garantiebepalingen/garantievoorwaarden/leveringsvoorwaarden/retourvoorwaarden) ...2": [],
       "zoals ...3 (vermeld/aangegeven/gepubliceerd/te lezen) (op/in) (onze/de) <any>": [],
       "(ga/gaat/gaan/ging) (u/je/jij)? ...6 akkoord (met ...3)?": [],
@@ -95,7 +94,6 @@ export const legalistic = phraseRules("legalistic", [
       "(algemene/onze/de) (voorwaarden/leveringsvoorwaarden) (zijn/is) ...3 (van toepassing/duidelijk/helder/leidend)":
         [],
       "(u/je) (bent/ben) ...4 akkoord gegaan (met ...4)?": [],
-      "(met/door) (het)? ... (akkoord/bestelling/ondertekening/boeking) ...3 (akkoord gegaan/ingestemd)": [],
       "(u/je) ...5 (ingestemd/akkoord gegeven) ...3": [],
       "<rulebook> (sluit/dekt/vergoedt/voorziet/kent/laat) ...5 (uit/niet/geen/toe)": [],
       "(juridisch/contractueel/strikt/formeel) (gezien/genomen/bekeken)": [],
@@ -147,7 +145,6 @@ export const legalistic = phraseRules("legalistic", [
     examples: {
       bad: [
         ["De klachttermijn is inmiddels verstreken."],
-        ["Dit is vastgelegd in artikel 9."],
         ["Door het ticket te kopen bent u akkoord gegaan met de huisregels."],
         ["De polis sluit deze schade uit."],
         ["Juridisch gezien klopt dat."],
@@ -181,7 +178,6 @@ export const legalistic = phraseRules("legalistic", [
         ["Zoals u in het reglement kunt lezen zijn munten niet inwisselbaar."],
         ["Onze algemene voorwaarden zijn van toepassing."],
         ["U bent bij de boeking akkoord gegaan met de voorwaarden."],
-        ["Door ondertekening van de bestelling is ingestemd."],
         ["U heeft zelf ingestemd met de termijn."],
         ["Wij verwijzen u voor het overige naar de polisvoorwaarden."],
         ["De vertraging is het gevolg van buitengewone omstandigheden in de zin van de verordening."],
@@ -278,6 +274,8 @@ export const legalistic = phraseRules("legalistic", [
       "(onontvankelijk/bewoordingen)": [],
       "risico gaat ...3 over": [],
       "(tot geen (enkele)? <any> gehouden/gerechtigd ...3)": [],
+      "bij gebreke (daarvan/hiervan/van) ...6": [],
+      "(bestuursdwang/soeverein)": [],
     },
     unless: [
       "er is geen recht",
@@ -338,6 +336,8 @@ export const legalistic = phraseRules("legalistic", [
         ["De klacht is onontvankelijk."],
         ["Het risico gaat bij verzending over."],
         ["De aanbieder is gerechtigd functies te wijzigen."],
+        ["Bij gebreke daarvan volgt bestuursdwang."],
+        ["De jury is soeverein."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

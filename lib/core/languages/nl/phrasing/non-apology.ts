@@ -223,6 +223,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
       "(<regret>/<pity>) dat ...4 (u/je) (heeft/hebt) (ontstemd/gekwetst/geergerd/gestoord/teleurgesteld) ...1": [],
       "(<regret>/<pity>) dat (dit/dat/het) (uw/je/jouw/jullie) (ervaring/beleving/indruk/mening) ...2": [],
+      "(<regret>/<pity>) dat (uw/je/jouw) <any> ...1 niet ...3 (verliep/liep/ging/was) (zoals/als) ...5": [],
     },
     unless: [
       "(mijn/onze) (fout/schuld)",
@@ -291,6 +292,7 @@ export const nonApology = phraseRules("non-apology", [
         ["Spijtig dat uw vrouw zich niet welkom heeft gevoeld."],
         ["Het is spijtig te vernemen dat de brief u heeft ontstemd."],
         ["Jammer dat dit uw ervaring is."],
+        ["Vervelend dat je reis niet helemaal verliep zoals gedacht."],
       ],
       good: [
         "Sorry dat je zo lang hebt moeten wachten.",
@@ -378,6 +380,8 @@ export const nonApology = phraseRules("non-apology", [
       "betreurt (het/de/dit/dat/deze) ...4": [],
       "doet (ons/mij) (dat/dit) (leed/verdriet/pijn)": [],
       "(jammer/spijtig) dat het zo (gelopen/gegaan/verlopen) is": [],
+      "(vervelend/jammer/spijtig) (voor (u/je/jou))? dat dit ...2 (is voorgevallen/is gebeurd/gebeurd is/voorgevallen is/zich heeft voorgedaan)":
+        [],
     },
     unless: [
       "(betreuren/betreur) ...3 dat (wij/we/ik/onze/mijn/ons)",
@@ -402,6 +406,7 @@ export const nonApology = phraseRules("non-apology", [
         ["De takeldienst betreurt het samenvallen van omstandigheden."],
         ["Mocht het zijn gebeurd, dan doet ons dat leed."],
         ["Ook wij vinden het jammer dat het zo gelopen is."],
+        ["Het is vervelend voor u dat dit is voorgevallen."],
       ],
       good: ["Wij betreuren dat wij u niet hebben gebeld.", "Het spijt me dat de levering is uitgebleven."],
     },

@@ -97,6 +97,7 @@ export const overPromise = phraseRules("over-promise", [
         [],
       "geen enkele (hinder/last/overlast/fout/storing/vertraging) ...4": [],
       "geen enkele <any> zal ...4": [],
+      "(voor altijd/voorgoed) ...6 (af/verlost/vanaf) ...1": [],
     },
     unless: [
       ", dan gebeurt ...",
@@ -148,6 +149,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Dit was de laatste keer."],
         ["Daarmee is het voor eens en altijd opgelost."],
         ["Geen enkele trein zal nog uitvallen."],
+        ["Dan ben je voor altijd van dit soort ellende af."],
       ],
       good: [
         "Wijzig nu je wachtwoord, dan gebeurt het niet nog eens.",

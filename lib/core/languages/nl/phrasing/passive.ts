@@ -27,6 +27,7 @@ export const passive = phraseRules("passive", [
       "(sprake (geweest)? van) (een)? ...1 (fout/vergissing/misverstand/miscommunicatie/vertraging/verwarring/onduidelijkheid/nalatigheid)":
         [],
       "(lopen/liep/loopt/liepen) ...5 (vertraging/achterstand/uitloop) op": [],
+      "is ...2 (een/de)? (kras/deuk/schade/vlek/breuk/barst) ...3 ontstaan": [],
     },
     unless: [
       "er is na ...",
@@ -55,6 +56,7 @@ export const passive = phraseRules("passive", [
         ["Er is onvoldoende gecommuniceerd."],
         ["De afspraak is niet nagekomen."],
         ["De werkzaamheden lopen enige vertraging op."],
+        ["Daarbij is helaas een kras op de bumper ontstaan."],
       ],
       good: [
         "De koffers zijn in Helsinki achtergebleven wegens het gewicht.",
@@ -73,10 +75,8 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
-      "(zijn/is) (mogelijk/wellicht/mogelijkerwijs) ...3 (ingezien/gelekt/gedeeld/gewijzigd/meegelezen)": [],
       "(is/zijn/werd) (om onbekende redenen/door een misverstand/door een fout/om onduidelijke redenen) ...4": [],
       "(ging/liep/verliep) ...3 niet ...1 (lekker/soepel/vlekkeloos/vlot/helemaal goed)": [],
-      "(ondervindt/ondervinden/ondervond) ...2 (hinder/vertraging/problemen/oponthoud)": [],
       "door (omstandigheden/onvoorziene omstandigheden/een samenloop van omstandigheden) ...3": [],
       "er (zijn/worden) ...2 (stappen/acties/maatregelen) ...2 (ondernomen/genomen/gezet/uitgezet)": [],
       "(komen te vervallen/komt te vervallen)": [],
@@ -142,14 +142,12 @@ export const passive = phraseRules("passive", [
       "(koffer/bagage/pakket/tas/jas) ...5 blijven liggen",
       "(bij/door) (ons/mij) ...2 blijven liggen",
       "door een (fout/vergissing/misverstand) (van/bij/in) (ons/onze/mij/mijn) ...",
-"liggen ...4 , (en)? (dat/dit) is (onze/mijn) ...",
-],
+      "liggen ...4 , (en)? (dat/dit) is (onze/mijn) ...",
+    ],
     examples: {
       bad: [
-        ["Hierbij zijn mogelijk persoonsgegevens ingezien."],
         ["De afspraak is door een misverstand niet ingepland."],
         ["Daar ging iets niet helemaal lekker!"],
-        ["De bezorging in uw regio ondervindt momenteel hinder."],
         ["Er is dus geen sprake van een tekortkoming."],
         ["Door omstandigheden is de monteur niet gekomen."],
         ["Er zijn stappen ondernomen."],

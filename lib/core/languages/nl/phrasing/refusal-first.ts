@@ -90,7 +90,6 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ ...3 (valt/vallen) (<alas>/dan ook)? niet onder (onze/de/het/ons) ...3 $": [],
       "^ (ruilen/annuleren/retourneren/wijzigen/terugbetalen/terugbrengen) kan (alleen/enkel/slechts/uitsluitend) ...5 $":
         [],
-      "^ (een/de) <any> (sturen/komen/geven/doen) (wij/we) ...3 niet ...1 $": [],
       "(kan/kunnen/kon/zal/zullen) (ik/wij/we) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
       "(ik/wij/we) (kan/kunnen/zal/zullen) ...7 (niet/geen/niets/geenszins) ...4 <grant> ...2": [],
       "(ik/wij/we) ...1 (verleen/verlenen/geef/geven/bied/bieden/vergoed/vergoeden/betaal/betalen/neem/nemen/ruil/ruilen/aanvaard/aanvaarden/accepteer/accepteren/voorzien/doen) ...4 (geen/niets/niet) ...5 $":
@@ -155,12 +154,13 @@ export const refusalFirst = phraseRules("refusal-first", [
       "^ (terugbetalen/ruilen/vergoeden/annuleren/korting/garantie) (doen/geven) (we/wij) ...1 (niet/geen) ...3": [],
       "^ (wij/we) <any> geen <any> $": [],
       "is ...4 niet aan de orde $": [],
-      "(gaat/gaan) (het/hem/m) ...2 niet worden ...1": [],
       "voor eigen kosten": [],
       "^ (annuleren/ruilen/omruilen/retourneren/wijzigen/terugbetalen/opzeggen/verzetten) (kan/gaat/is) ...2 niet ...6":
         [],
       "(daar/hier) (begint/doet/werkt) (ons/onze/de) <any> niet (aan/mee) ...1": [],
       "blijft (dan ook/dus/gewoon/onverkort)? ...2 (ingehouden/verschuldigd/gehandhaafd)": [],
+      "^ <any> <any>? (ruilen/vergoeden/terugnemen/vervangen) doen (we/wij) niet ...3": [],
+      "(heeft/hebben) dit geen (gevolgen/invloed/consequenties) ...2": [],
     },
     unless: [
       "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
@@ -198,15 +198,14 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet doen alsof",
       "(rekenden/telden/gaven/namen/lieten/deden) (wij/we)",
       "(wij/we) (hadden/gaven/zagen/lieten/namen/hoorden/stuurden/hebben/deden/belden/maakten/vragen/verwachten/willen/zoeken/zochten) geen",
-"boete is niet aan de orde",
-],
+      "boete is niet aan de orde",
+    ],
     examples: {
       bad: [
         ["Er wordt dus niets uitgekeerd."],
         ["De reiskosten zijn voor jullie zelf."],
         ["Dit valt niet onder onze service."],
         ["Ruilen kan alleen met kassabon."],
-        ["Een monteur sturen we hier niet voor."],
         ["We gaan dus niet terugbetalen."],
         ["Je kunt de bestelling niet meer annuleren."],
         ["Nee, wij vervangen de lamp niet."],
@@ -281,6 +280,8 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Annuleren kan niet meer nu we bezig zijn."],
         ["Daar begint ons bedrijf niet aan."],
         ["Uw loon blijft dus ingehouden."],
+        ["Kaarsen ruilen doen we niet."],
+        ["Voor uw geval heeft dit geen gevolgen."],
       ],
       good: [
         "Daarom betalen wij deze schade niet.",
@@ -389,7 +390,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     why: "closed-door-first",
     replace: {
       "(geeft/geven/biedt/bieden) ...6 geen recht op ...3": [],
-      "^ pas (als/wanneer/nadat/na) ...12 (kunnen/kan) (wij/we) ...4": [],
       "(kan/kunnen/zal/zullen/gaan/ga/wens/wensen) (ik/wij/we)? ...5 niet ...3 (ingaan/in te gaan/in op) ...4": [],
       "geen (gevolg/gehoor) ...4 (geven/gegeven/geeft)": [],
       "(bestaat/bestaan/is) (er)? ...6 geen recht (op/tot/meer) ...3": [],
@@ -423,7 +423,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     examples: {
       bad: [
         ["Een late levering geeft volgens de voorwaarden geen recht op schadevergoeding."],
-        ["Pas als er een logboek is kunnen wij iets betekenen."],
         ["Bij sneeuw is er voor reizigers helaas ook geen recht op vergoeding."],
         ["Op dit verzoek kunnen wij niet ingaan."],
         ["Hier kunnen wij geen gevolg aan geven."],

@@ -33,9 +33,7 @@ export const vagueTime = phraseRules("vague-time", [
     why: "no-date",
     replace: {
       "(volgende/deze/komende) (week/maand) ergens ...4": [],
-      "(niks/niets/nog niks) beloven": [],
       "(kom/komen) (ik/wij/we)? (een keer/eens/wel eens) ...3 langs ...4": [],
-      "als (ik/wij/we) in de buurt (ben/zijn)": [],
       "^ ooit ...4": [],
       "(eerstdaags/een dezer/vroeg of laat/ooit eens/ooit een keer/op een gegeven moment/na de drukte/met bekwame spoed/te gepasten tijde/ten gepasten tijde/op redelijke termijn/binnen redelijke termijn/ten gepaste tijde/te gelegener tijd/bij een volgende gelegenheid/in een volgende fase/op de langere termijn/binnen de kortste keren/zo vlug we kunnen/wanneer het past/later op het jaar/tezijnertijd/zonder dralen/dan wel later/vroeger of later)":
         [],
@@ -118,9 +116,7 @@ export const vagueTime = phraseRules("vague-time", [
     examples: {
       bad: [
         ["Er komt volgende week ergens een monteur."],
-        ["Ik kan niks beloven."],
         ["Ik kom een keer langs om te kijken."],
-        ["Ik bel u als ik in de buurt ben."],
         ["Over enige weken is het bad klaar."],
         ["Wij antwoorden binnen een aanvaardbare termijn."],
         ["Het antwoord volgt later."],
@@ -220,6 +216,8 @@ export const vagueTime = phraseRules("vague-time", [
       "^ (u/je) (ontvangt/krijgt) (nog/dan/hierover)? bericht $": [],
       "(eens laten vallen/komt vast eens aan de beurt/op een stapel)": [],
       "^ (ik/wij/we) (laat/laten) het (u/je) weten $": [],
+      "(zal/zullen/komt/is) (snel/spoedig/gauw)  ...3": [],
+      "(bekijken/bezien/beslissen) (we/wij) (later/dan/nog) ...2": [],
     },
     unless: [
       "(hoort/hoor) (u/je) ...2 (<moment>/van mij)",
@@ -259,6 +257,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Je ontvangt bericht."],
         ["Ik zal het eens laten vallen bij een collega."],
         ["Ik laat het je weten."],
+        ["Het pakket zal snel bij je zijn."],
+        ["Of er een dag komt, bekijken we later."],
       ],
       good: [
         "U hoort uiterlijk vrijdag van mij.",
@@ -274,7 +274,6 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves",
     replace: {
-      "(wanneer/zodra/als) (hij/zij/ze/we/wij) (weer)? in (uw/je/de) (regio/buurt/wijk) ...3": [],
       "of en (hoe/wanneer/wat) ...5": [],
       "(wanneer/hoe lang/hoelang) ...6 is (nog)? (niet (bekend/duidelijk/te zeggen)/onbekend/onduidelijk/onzeker)": [],
       "zo gauw (hij/zij/ze/we/wij/ik/het/dat) ...2 (kan/kunnen/lukt)": [],
@@ -316,7 +315,6 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
-        ["De monteur belt u wanneer hij weer in uw regio is."],
         ["Zodra hij binnen is krijg je een appje."],
         ["Daarna bekijken we of en hoe we verder gaan."],
         ["Wanneer de nieuwe versie uitkomt is nog niet bekend."],
@@ -495,7 +493,6 @@ export const vagueTime = phraseRules("vague-time", [
     why: "no-date",
     replace: {
       "(enige/wat) tijd op zich laten wachten": [],
-      "(jaar/maand/week/seizoen) ...3 (waarschijnlijk/vermoedelijk) niet (meer)? ...2 (lukken/halen/redden)": [],
       "hopelijk (snel/spoedig/gauw/binnenkort/vlot) ...3": [],
       "(kan/kunnen/zal/zou) ...6 (langer/even/een tijdje/een poos/wat tijd) ...3 (duren/in beslag nemen/op zich laten wachten/wachten)":
         [],
@@ -519,7 +516,6 @@ export const vagueTime = phraseRules("vague-time", [
     examples: {
       bad: [
         ["De terugbetaling kan enige tijd op zich laten wachten."],
-        ["Dit jaar gaat het waarschijnlijk niet meer lukken."],
         ["De pagina is hopelijk snel weer in de lucht."],
         ["Het kan wat langer duren."],
         ["De behandeling duurt langer dan u van ons gewend bent."],
