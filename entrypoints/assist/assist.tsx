@@ -7,7 +7,10 @@ import { receiveMessages } from "../../lib/platform/receive-messages.ts";
 import { createStoredRegisterSettings } from "../../lib/platform/register-settings.ts";
 import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendMessage } from "../../lib/platform/send-message.ts";
+import { createStoredPresets } from "../../lib/platform/stored-presets.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
+import { whenChoicesChange } from "../../lib/state/choices.ts";
+import { createPresetStore } from "../../lib/state/preset-store.ts";
 import { createSettingsStore } from "../../lib/state/settings-store.ts";
 import { startSession } from "../box/box-session.ts";
 import { closeCardOnEscape } from "../box/close-card.ts";
@@ -26,12 +29,16 @@ import { createSessions } from "./sessions.ts";
  * box → review → marks, badge, card and panel → a change that somebody chose → box.
  */
 export async function assist(document: Document, signal: AbortSignal): Promise<void> {
-  const settings = await createSettingsStore(createStoredSettings(), signal);
+  const [settings, presets] = await Promise.all([
+    createSettingsStore(createStoredSettings(), signal),
+    createPresetStore(createStoredPresets(), signal),
+  ]);
+  const choices = { settings, presets };
   if (signal.aborted) return;
   const surface = surfaceFor(new URL(document.location.href));
   const view = createBoxesView();
   const marks = createMarks(document, signal);
-  const { help, ...common } = sessionOptions(surface, marks, settings, () => view.setState({ cardOpen: false }));
+  const { help, ...common } = sessionOptions(surface, marks, choices, () => view.setState({ cardOpen: false }));
   const options = { ...common, help: { ...help, register: registerPort } };
   const sessions = createSessions(view, surface, (box) => startSession(box, options, signal));
 
@@ -40,8 +47,7 @@ export async function assist(document: Document, signal: AbortSignal): Promise<v
     if (sessions.use(node)) link.offerNow();
   });
   document.addEventListener("focusin", (event) => enter(event.composedPath()[0]), { capture: true, signal });
-  const stopFollowing = settings.subscribe((now, before) => {
-    if (now.settings === before.settings) return;
+  const stopFollowing = whenChoicesChange(choices, () => {
     for (const { store } of view.getState().sessions) store.refresh("anew");
   });
   createStoredRegisterSettings().watch(() => {

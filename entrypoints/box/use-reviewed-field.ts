@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import { createMarks } from "../../lib/page/marks/marks.ts";
-import type { SettingsStore } from "../../lib/state/settings-store.ts";
+import { type Choices, whenChoicesChange } from "../../lib/state/choices.ts";
 import { type BoxSession, startSession } from "./box-session.ts";
 import { closeCardOnEscape } from "./close-card.ts";
 import { ownField } from "./own-field.ts";
@@ -20,7 +20,7 @@ export interface ReviewedField {
  */
 export function useReviewedField(
   field: RefObject<HTMLElement | null>,
-  settings: SettingsStore,
+  choices: Choices,
   complaint: () => string,
 ): ReviewedField | null {
   const [reviewed, setReviewed] = useState<ReviewedField | null>(null);
@@ -30,7 +30,7 @@ export function useReviewedField(
     const { signal } = controller;
     const view = createBoxesView();
     const marks = createMarks(document, signal);
-    const options = sessionOptions(ownField(field.current, complaint), marks, settings, () =>
+    const options = sessionOptions(ownField(field.current, complaint), marks, choices, () =>
       view.setState({ cardOpen: false }),
     );
     // Whoever opens a page of ours has asked.
@@ -39,12 +39,12 @@ export function useReviewedField(
     view.setState({ sessions: [session], active: session });
     followPointer(document, view, signal);
     closeCardOnEscape(window, view, signal);
-    const stopFollowing = settings.subscribe(() => session.store.refresh("anew"));
+    const stopFollowing = whenChoicesChange(choices, () => session.store.refresh("anew"));
     setReviewed({ session, view });
     return () => {
       stopFollowing();
       controller.abort();
     };
-  }, [field, settings, complaint]);
+  }, [field, choices, complaint]);
   return reviewed;
 }

@@ -2,4 +2,4 @@ import { reportFailure } from "../../lib/platform/report-failure.ts";
 import { mountPage } from "../page/mount-page.tsx";
 import { App } from "./App.tsx";
 
-mountPage("options", (settings) => <App settings={settings} />).catch((error) => reportFailure("options", error));
+mountPage("options", ({ settings }) => <App settings={settings} />).catch((error) => reportFailure("options", error));

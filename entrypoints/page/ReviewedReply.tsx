@@ -2,12 +2,12 @@ import { type ReactNode, useRef } from "react";
 import { useStore } from "zustand";
 import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import { FormRow } from "../../components/ui/Field.tsx";
-import type { SettingsStore } from "../../lib/state/settings-store.ts";
+import type { Choices } from "../../lib/state/choices.ts";
 import { FloatingCard } from "../box/FloatingCard.tsx";
 import { type ReviewedField, useReviewedField } from "../box/use-reviewed-field.ts";
 
 export interface ReviewedReplyProps {
-  settings: SettingsStore;
+  choices: Choices;
   label: ReactNode;
   hint?: ReactNode;
   text: string;
@@ -21,9 +21,9 @@ export interface ReviewedReplyProps {
 
 /** A field with a reply in it, its marks and card, and the panel beside or below it. */
 export function ReviewedReply(props: ReviewedReplyProps) {
-  const { settings, label, hint, text, complaint, onText, children, onOpenOptions } = props;
+  const { choices, label, hint, text, complaint, onText, children, onOpenOptions } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const reviewed = useReviewedField(field, settings, complaint);
+  const reviewed = useReviewedField(field, choices, complaint);
   return (
     <div className="dk-reviewed">
       <div className="dk-reviewed-writing">

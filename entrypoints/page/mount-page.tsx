@@ -6,17 +6,23 @@ import { localeOf } from "../../components/words/messages.ts";
 import { pageMessages } from "../../components/words/page-messages.ts";
 import { Words } from "../../components/words/Words.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
+import { createStoredPresets } from "../../lib/platform/stored-presets.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
+import type { Choices } from "../../lib/state/choices.ts";
+import { createPresetStore } from "../../lib/state/preset-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/state/settings-store.ts";
 
 /** Shows one of the extension's own pages, with styles, words and settings; `name` is what a failure is reported under. */
-export async function mountPage(name: string, render: (settings: SettingsStore) => ReactNode): Promise<void> {
+export async function mountPage(name: string, render: (choices: Choices) => ReactNode): Promise<void> {
   const place = document.getElementById("page");
   if (!place) throw new Error(`${name}: the page has no place to mount in`);
   adoptStyles(document);
-  const settings = await createSettingsStore(createStoredSettings());
+  const [settings, presets] = await Promise.all([
+    createSettingsStore(createStoredSettings()),
+    createPresetStore(createStoredPresets()),
+  ]);
   const root = createRoot(place, { onUncaughtError: (error) => reportFailure(name, error) });
-  root.render(<InChosenLanguage settings={settings}>{render(settings)}</InChosenLanguage>);
+  root.render(<InChosenLanguage settings={settings}>{render({ settings, presets })}</InChosenLanguage>);
 }
 
 function InChosenLanguage({ settings, children }: { settings: SettingsStore; children: ReactNode }) {

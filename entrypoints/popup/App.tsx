@@ -7,7 +7,7 @@ import { LiveRegion } from "../../components/ui/Notice.tsx";
 import { Page } from "../../components/ui/Page.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
 import type { CheckText, createStoredCheckText } from "../../lib/platform/stored-check-text.ts";
-import type { SettingsStore } from "../../lib/state/settings-store.ts";
+import type { Choices } from "../../lib/state/choices.ts";
 import { copyText } from "../box/copy-text.ts";
 import type { ReviewedField } from "../box/use-reviewed-field.ts";
 import { openPage } from "../page/open-page.ts";
@@ -16,13 +16,13 @@ import { OpenWide } from "./OpenWide.tsx";
 import { ThisSite } from "./ThisSite.tsx";
 
 export interface AppProps {
-  settings: SettingsStore;
+  choices: Choices;
   stored: ReturnType<typeof createStoredCheckText>;
   startsWith: CheckText;
 }
 
 /** Paste a reply and, if wanted, the message it answers; read the review; copy the better version. */
-export function App({ settings, stored, startsWith }: AppProps) {
+export function App({ choices, stored, startsWith }: AppProps) {
   const t = useTranslations("check");
   const texts = useRef(startsWith);
   const [complaint, setComplaint] = useState(startsWith.complaint);
@@ -34,7 +34,7 @@ export function App({ settings, stored, startsWith }: AppProps) {
   function keep(change: Partial<CheckText>): void {
     texts.current = { ...texts.current, ...change };
     setCopied(false);
-    if (settings.getState().settings.keepPopupText)
+    if (choices.settings.getState().settings.keepPopupText)
       stored.write(texts.current).catch((error) => reportFailure("check", error));
   }
 
@@ -93,7 +93,7 @@ export function App({ settings, stored, startsWith }: AppProps) {
     >
       <ReviewedReply
         key={round}
-        settings={settings}
+        choices={choices}
         label={t("reply")}
         hint={t("replyHint")}
         text={texts.current.reply}

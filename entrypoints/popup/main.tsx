@@ -9,8 +9,8 @@ async function start(): Promise<void> {
   const [handed, kept] = await Promise.all([takeHandedText(), stored.read()]);
   const reply = handed ?? kept.value?.reply ?? "";
   const complaint = handed === null ? (kept.value?.complaint ?? "") : "";
-  await mountPage("check", (settings) => (
-    <App settings={settings} stored={stored} startsWith={{ version: 1, reply, complaint }} />
+  await mountPage("check", (choices) => (
+    <App choices={choices} stored={stored} startsWith={{ version: 1, reply, complaint }} />
   ));
 }
 

@@ -11,22 +11,22 @@ import { Section } from "../../components/ui/Section.tsx";
 import { type Language, notes } from "../../lib/core/contract.ts";
 import { knownSites } from "../../lib/platform/permissions.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
+import type { Choices } from "../../lib/state/choices.ts";
 import type { ReplyState } from "../../lib/state/reply.ts";
-import type { SettingsStore } from "../../lib/state/settings-store.ts";
 import { openPage } from "../page/open-page.ts";
 import { ReviewedReply } from "../page/ReviewedReply.tsx";
 import { type Sites, useSites } from "../page/use-sites.ts";
 import { exercise } from "./exercise.ts";
 
 /** Opens once after installation: repair a reply, choose the sites, see what leaves the computer. */
-export function App({ settings }: { settings: SettingsStore }) {
+export function App({ choices }: { choices: Choices }) {
   const t = useTranslations("welcome");
   const sites = useSites();
   const openOptions = () => void openPage("options").catch((error) => reportFailure("options", error));
   return (
     <Page title={t("title")}>
       <p className="dk-lead">{t("lead")}</p>
-      <Exercise settings={settings} onOpenOptions={openOptions} />
+      <Exercise choices={choices} onOpenOptions={openOptions} />
       <Section title={t("sitesTitle")}>
         <p>{t("sitesIntro")}</p>
         <div className="dk-buttons">
@@ -68,7 +68,7 @@ function Done({ reply }: { reply: StoreApi<ReplyState> }) {
   return sounds && findings.length === 0 ? <Notice tone="good">{t("done")}</Notice> : null;
 }
 
-function Exercise({ settings, onOpenOptions }: { settings: SettingsStore; onOpenOptions(): void }) {
+function Exercise({ choices, onOpenOptions }: { choices: Choices; onOpenOptions(): void }) {
   const t = useTranslations("welcome");
   const locale = useLocale();
   const [language, setLanguage] = useState<Language>(locale);
@@ -99,7 +99,7 @@ function Exercise({ settings, onOpenOptions }: { settings: SettingsStore; onOpen
       </blockquote>
       <ReviewedReply
         key={`${language} ${round}`}
-        settings={settings}
+        choices={choices}
         label={t("yourReply")}
         text={reply}
         complaint={readComplaint[language]}

@@ -2,4 +2,4 @@ import { reportFailure } from "../../lib/platform/report-failure.ts";
 import { mountPage } from "../page/mount-page.tsx";
 import { App } from "./App.tsx";
 
-mountPage("welcome", (settings) => <App settings={settings} />).catch((error) => reportFailure("welcome", error));
+mountPage("welcome", (choices) => <App choices={choices} />).catch((error) => reportFailure("welcome", error));

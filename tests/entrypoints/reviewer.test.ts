@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { presetReviewer } from "../../entrypoints/box/reviewer.ts";
+import { choose, emptyLibrary, keepPreset, type PresetLibrary } from "../../lib/core/presets/library.ts";
+import { defaultPreset, type Preset } from "../../lib/core/presets/preset.ts";
+import { parsePreset } from "../../lib/core/presets/read-preset.ts";
+
+function avoiding(id: string, phrase: string): Preset {
+  const parsed = parsePreset({ ...defaultPreset, id, phrases: { avoid: [{ phrase }] } });
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.preset;
+}
+
+const own = { kind: "own" } as const;
+const presets = [avoiding("nl-team", "koffie"), avoiding("en-team", "coffee"), avoiding("webcare", "bericht")];
+const kept = presets.reduce((all, preset) => keepPreset(all, preset, own), emptyLibrary as PresetLibrary);
+
+const dutch = "Beste Bas,\n\nWij drinken graag koffie met u na uw bericht.\n\nMet vriendelijke groet,\nSam";
+const english = "Dear Kim,\n\nWe would like to drink coffee with you after your message.\n\nKind regards,\nSam";
+
+function reviewerOf(library: PresetLibrary) {
+  let now = library;
+  const review = presetReviewer({
+    site: "mail.google.com",
+    presets: () => now,
+    personal: () => ({ rulesOff: [], allowedPhrases: [] }),
+    onFailure: () => {},
+  });
+  const found = (text: string, channel?: string) =>
+    review({ text, ...(channel && { channel }) })
+      .findings.filter(({ rule }) => rule.startsWith("team/"))
+      .map(({ excerpt }) => excerpt);
+  return {
+    found,
+    change: (to: PresetLibrary) => {
+      now = to;
+    },
+  };
+}
+
+describe("the reviewer of a box", () => {
+  it("takes the preset of the language that a letter turns out to be in", () => {
+    const byLanguage = choose(choose(kept, { language: "nl" }, "nl-team"), { language: "en" }, "en-team");
+    const { found } = reviewerOf(byLanguage);
+    expect(found(dutch)).toEqual(["koffie"]);
+    expect(found(english)).toEqual(["coffee"]);
+    expect(found(dutch)).toEqual(["koffie"]);
+  });
+
+  it("takes that of the site and the channel, and follows when another is chosen", () => {
+    const { found, change } = reviewerOf(choose(kept, { site: "mail.google.com" }, "nl-team"));
+    expect(found(dutch)).toEqual(["koffie"]);
+    change(choose(kept, { channel: "public" }, "webcare"));
+    expect(found(dutch)).toEqual([]);
+    expect(found(dutch, "twitter")).toEqual(["bericht"]);
+  });
+});
