@@ -12,13 +12,13 @@ const titles = new Set(
 );
 /** Words with a capital that end messages and are no names. */
 const noNames =
-  /^(?:dank|bedankt|thanks|thank|thx|alvast|groet|groeten|groetjes|regards|cheers|sincerely|yours|hoogachtend|mvg|gr|klant|customer|hallo|hello|hi|sir|madam|team|refund|help|urgent|sent|verzonden|verstuurd|ja|nee|yes|no|ok|lol|graag|please|pls|svp|never|again|nooit)$/i;
+  /^(?:dank|bedankt|thanks|thank|thx|alvast|groet|groeten|groetjes|regards|cheers|sincerely|yours|hoogachtend|mvg|gr|klant|customer|best|warmly|hallo|hello|hi|sir|madam|team|refund|help|urgent|sent|verzonden|verstuurd|ja|nee|yes|no|ok|lol|graag|please|pls|svp|never|again|nooit|ha|haha|wow|st)$/i;
 const farewell =
   /(?:groet(?:en|jes)?|groetjes|gr\.?|mvg|m\.v\.g\.|hoogachtend|liefs|regards|wishes|sincerely|faithfully|thanks|thank you|thx|cheers|dank(?: (?:u|je))?(?: wel)?|bedankt|love)[\s,.!:\n–-]*(?:van|from)?\s*$/i;
 const opening = new RegExp(`^${farewell.source.replace("\\s*$", "\\s+")}`, "i");
 const openingLine = new RegExp(`^.{0,40}?${farewell.source.replace("\\s*$", "\\s*")}`, "i");
 const introduced =
-  /\b(?:mijn naam is|ik heet|my name is|u spreekt met)\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
+  /\b(?:[Mm]ijn naam is|[Ii]k heet|[Mm]y name is|[Uu] spreekt met|[Tt]his is(?= \p{Lu}[\p{L} ]{1,30} (?:from|here|calling)\b))\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
 
 /**
  * The customer's name as the message gives it: under the sign-off (over two lines too), alone at the end, after the last
@@ -64,7 +64,11 @@ function atEnd({ letter, text }: Reading): string | null {
 
 /** The line, when it is a name and nothing else: one to six words, each with a capital, a particle or a title; no digits. */
 function namesIn(line: string | undefined): string | null {
-  const name = line?.trim().replace(/[,.]+$/, "") ?? "";
+  const name =
+    line
+      ?.trim()
+      .replace(/^[-–—] ?| [-–—] .*$|[,.]+$/g, "")
+      .trim() ?? "";
   if (name.length < 2 || name.length > longestName || /[\d@?!:"/]/.test(name)) return null;
   const words = name.split(/[\s,]+/);
   let named = 0;

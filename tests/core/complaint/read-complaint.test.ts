@@ -251,6 +251,12 @@ describe("a complaint", () => {
     expect(read("nl", "Gelieve dit na te kijken. Ellen Peeters, Mechelen").name).toBe("Ellen Peeters");
     expect(read("en", "Do we need to book? Thanks, Bea").name).toBe("Bea");
     expect(read("en", "I was left standing in London. Never again.").name).toBeNull();
+    expect(read("en", "Still waiting.\n\nBest,\nTom & Ellie Marsh").name).toBe("Tom & Ellie Marsh");
+    expect(read("en", "This is Priya from flat 12, the lift is out.").name).toBe("Priya");
+    expect(read("en", "This is Terrible. Ha. Ha. Ha").name).toBeNull();
+    expect(read("nl", "Ik heet Fatima en wacht al weken.").name).toBe("Fatima");
+    expect(read("nl", "Dank u wel.\n\nMvr Peeters - Gent").name).toBe("Mvr Peeters");
+    expect(read("nl", "De monteur heet Ronald.").name).toBeNull();
     expect(read("nl", "Hallo, mijn naam is Piet van den Berg en ik wacht.").name).toBe("Piet van den Berg");
   });
 
