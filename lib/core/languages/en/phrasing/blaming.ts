@@ -277,6 +277,8 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
+      "try not to (have/use/open/overload/leave/keep/press/let/put/wash/run) ...3": [],
+      "if (everyone/everybody) (asked/did/wanted/complained/got/behaved/expected) ...5": [],
       "(by/from/because of) (people/those/residents/users/owners) who ...3": [],
       "(some/certain/several/a number of/a few) (<customers>/families/people/owners) (continue/continued/persist/insist/are still/keep/are (leaving/using/disposing/parking/ignoring)) ...4":
         [],
@@ -377,7 +379,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "you (didn't/haven't/hadn't/never/(did/have/had) not) (<adv>/yet/bother to/take the time to)? <left-undone> ...6":
         [],
-      "you (could/might) (really/also/easily/simply/perhaps/just)? have (carried/printed/brought/kept/worn/shown/packed/measured/caught/taken/used/gone/chosen/booked/picked/waited/stayed/left/tried/avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
+      "you (could/might) (really/also/easily/simply/perhaps/just)? have (thought/carried/printed/brought/kept/worn/shown/packed/measured/caught/taken/used/gone/chosen/booked/picked/waited/stayed/left/tried/avoided/prevented/called/told us/reported/read/checked/noticed/asked/contacted/let us/informed/cancelled/canceled/notified/been more/taken more/requested/chosen to) ...5":
         [],
       "(misuse/mishandling/customer-induced/self-inflicted/incorrect (use/usage/installation/storage)/improper (use/handling/installation/storage)/(user/customer/operator) error/inappropriate use/rough handling/lack of care/poor maintenance/lack of maintenance/negligent use/accidental damage/customer damage/not used as/not been used/poor housekeeping/contributory negligence)":
         [],
@@ -462,10 +464,10 @@ export const blaming = phraseRules("blaming", [
       "(nobody/no one) (answered/came to/opened/responded to) (the/our) (door/bell/knock/gate/intercom) ...2": [],
       "because (the/your) (<any>)? (<any>) (had been/was/were/had) (<adv>)? (covered/blocked/left open/unplugged/disconnected/overloaded/overfilled/locked/parked) ...4":
         [],
-      "(did/have) you (<any>)? (sleep/wear/store/keep/let/leave/left/store/wash/washed/put/follow/followed/read/check/checked/use/used/keep/kept/remember/try/tried/look/looked/plug/turn/turned/clean/cleaned/set/connect/fluffing) (the/your/turning/restarting/our/to/it/and/logging/switching/our) ...4":
+      "(did/have) you (<any>)? (change/changed/feed/rinse/dry/shake/empty/bleed/insert/sleep/wear/store/keep/let/leave/left/store/wash/washed/put/follow/followed/read/check/checked/use/used/keep/kept/remember/try/tried/look/looked/plug/turn/turned/clean/cleaned/set/connect/fluffing) (the/your/turning/restarting/our/to/it/and/logging/switching/our) ...4":
         [],
       "^ according to (the/our/my) ...3": [],
-      "(borrower's/customer's/tenant's/parent's/driver's/owner's/resident's/applicant's/passenger's) (job/duty/task/business) to ...3":
+      "(occupier's/householder's/keeper's/patient's/user's/leaseholder's/sender's/borrower's/customer's/tenant's/parent's/driver's/owner's/resident's/applicant's/passenger's) (job/duty/task/business) to ...3":
         [],
       "(says/stated/states/written/shown/mentioned/indicated) so (on/in/at/clearly) ...3": [],
       "(damp/mould/mold/condensation/smell/noise/blockage/blockages/fault/damage) (<adv>)? (comes/come/came/results/arises/occurs/is caused/caused/is created) (from/by/when/because of/through) ...4":
@@ -570,6 +572,8 @@ export const blaming = phraseRules("blaming", [
     unless: [...notBlame, ...notHint],
     examples: {
       bad: [
+        ["In the meantime try not to have so many tabs open."],
+        ["If everyone asked for one there would be no street left."],
         ["Pigeons are drawn by people who feed them."],
         ["Some families continue to ignore the arrangements."],
         ["It does chip if you're rough with it."],

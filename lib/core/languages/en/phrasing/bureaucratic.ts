@@ -290,6 +290,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
+      "accordingly (raised/issued/made/closed/adjusted/applied/cancelled)": [],
       "(regard (was/has been/is/must be) had/consideration (was/has been/will be/is being) given/(in/on) (arriving at/reaching/coming to) (this/the/our) (determination/decision/conclusion)/instant/ultimo/proximo/numbered/below-mentioned/requisite/aforestated/for (determination/execution/attention/processing/further handling)/the (above/relevant documentation/necessary documentation)/(on (presentation/production/the part)/in the matter) of/(give effect/gives effect/made out) to/(stands to/fall to/falls to) be/fall due/falls due/is to be furnished/to be furnished/under reference/in force/dated the/all requisite/duly completed/duly signed/upon approval/upon request/under the heading) ...3":
         [],
       "(endeavour/endeavor/endeavours/endeavors/endeavoured/endeavored/endeavouring) to": [
@@ -335,6 +336,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
+        ["Estimates were accordingly raised."],
         ["We shall give effect to it."],
         ["We endeavour to answer.", "We try to answer."],
         ["We will ascertain whether it was sent.", "We will find out whether it was sent."],

@@ -26,6 +26,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "must not exceed ...3": [],
       "(is/are/remain/remains) (<adv>)? payable in full ...3": [],
       "(i/we) (would/must/have to/do) ask (that)? you (do not/don't/not to/to refrain/refrain/to stop/to desist) ...4":
         [],
@@ -102,6 +103,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["The weight must not exceed the limit."],
         ["Estimated bills are payable in full."],
         ["I would ask that you do not discuss the matter."],
         ["Please ensure you have read the FAQ before contacting support."],

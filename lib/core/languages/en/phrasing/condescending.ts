@@ -2,6 +2,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/how-to-feel and en/shrugs-off. */
 const notBelittling = [
+  "not an unreasonable (request/question) ...1",
   "(apologise/apologize/sorry) ...8 the tone of ...3",
   "the tone of (the/our/my) (notice/letter/email/reply/message/first <any>)",
   "(told/telling/tell/asked) (you/him/her/them/me)? to (calm down/relax/cheer up/grow up/take it easy) ...1",
@@ -348,6 +349,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "(not/hardly/isn't) a (difficult/complicated/hard/unreasonable) (rule/thing/concept/task/request/question) ...1":
+        [],
       "at your time of life ...2": [],
       "(at liberty/entitled/free/welcome) to (hold/have/form/your) (your/an/that/own) ...1 (view/opinion/views)": [],
       "(some/certain) (folk/folks/people/customers) ...2 not used to ...3": [],
@@ -407,6 +410,7 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
+        ["It is not a difficult rule."],
         ["At your time of life forms are a trial."],
         ["You are of course at liberty to hold your own view."],
         ["Some folk are simply not used to fine dining."],

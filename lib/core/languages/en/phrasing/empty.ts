@@ -62,6 +62,7 @@ export const empty = phraseRules("empty", [
     severity: 2,
     why: "cannot-be-checked",
     replace: {
+      "overwhelmed by the (calibre/quality/response/number/interest) ...3": [],
       "we live for (moments/days/feedback/messages/this) ...3": [],
       "(woven/baked/embedded/ingrained) (in/into) (the fabric/our/everything) ...4": [],
       "(isn't/is not/not/more than/aren't) (just/only/merely) a (word/slogan/number/motto/job/business/buzzword) ...2":
@@ -173,6 +174,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We were overwhelmed by the calibre of the field."],
         ["We live for moments like these."],
         ["Inclusion is woven into the fabric of our school."],
         ["Excellence isn't just a word here."],
@@ -254,7 +256,7 @@ export const empty = phraseRules("empty", [
       "(thank you/we thank you/thanks/thanking you) (<adv>/in advance/kindly)? for your (<any>)? comprehension": [],
       "(appreciate/appreciated/grateful/thank/thanks/love) (<any>)? (<any>)? (bearing with/sticking with/waiting/hanging/holding/patience/understanding/cooperation/loyalty/support/flexibility) ...3":
         [],
-      "(appreciate/appreciated) (<any>)? (flagging/sharing/reaching/raising/highlighting) ...3": [],
+      "(appreciate/appreciated) (<any>)? (bringing/flagging/sharing/reaching/raising/highlighting) ...3": [],
       "(thank/thanks/grateful) (you/to you)? for (keeping/supporting/being/every/helping/continuing/staying/choosing/trusting/challenging/pushing) ...4":
         [],
       "(appreciate/appreciated) (how/your being/you being/that you've been/that you have been) (<any>)? (patient/understanding/flexible/kind/loyal/calm) ...3":
@@ -445,6 +447,7 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "promises-nothing",
     replace: {
+      "wish (him/her/them/your <any>) (every success/well/all the best) ...2": [],
       "(have/had/is/got) (a/the/your/many/plenty of/so much) (choice/choices/options) ...2 (and/,)? (thank/value/appreciate/grateful/glad/when) ...4":
         [],
       "(hope/hoping/hopeful/trust) (that)? (to/you'll/we'll/this/it/you (will/can/would/may/might)/we (can/will/have/might)) ...2 (return/regain/restore/continue/remain/reconsider/exceed/consider/prove/(see/welcome/welcoming/serve/host) you/(give/visit/choose/try/(shop/fly/stay) with) us/(come/win/earn) back/have another/another chance/have not lost/change your mind/find it in/not deter) ...6":
@@ -472,6 +475,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["We wish your daughter every success."],
         ["We know that you have a choice and thank you for yours."],
         ["We hope to welcome you back."],
         ["Please give us another chance."],

@@ -29,7 +29,7 @@ export const legalistic = phraseRules("legalistic", [
       "(consequential/indirect/incidental) (loss/losses/damage/damages/costs/expenses)": [],
       "(negligence/negligent/gross negligence/wilful/duty of care/tort/indemnify/indemnity/indemnification/indemnified/subrogation)":
         [],
-      "(onus/burden of proof/burden) (is/lies/rests/remains) (on/with/upon)": [],
+      "(onus/burden of proof/burden) (is/was/lies/rests/remains) (on/with/upon)": [],
       "(accept/accepts/accepted/entertain/consider/considers) no (claims/claim/responsibility/complaints/returns/cancellations/refunds) ...3":
         [],
     },
@@ -229,6 +229,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "formula-of-law",
     replace: {
+      "precluded (by/from) ...3": [],
+      "(do/does) not (vary/alter) the (contract/agreement/policy/terms) ...1": [],
       "(no-refund/non-flexible/non-refundable) (tariff/fare/rate/booking/ticket/policy/deposit) ...1": [],
       "(<we>/<we-have>/the <any>/our <any>) (<adv>/have/has)? (<adv>)? (met/fulfilled/complied with/discharged/honoured/observed/performed/satisfied/kept to/adhered to) (<adv>/all)? (our/all/the/its/every) (<any>)? (obligation/obligations/duties/duty/requirements/commitments/rules/guidelines/procedures/regulations/conditions/terms) ...2":
         [],
@@ -366,6 +368,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["We are precluded by statute from saying more."],
+        ["What agents say does not vary the contract."],
         ["It was sold on a no-refund tariff."],
         ["We have met our obligations."],
         ["We must adhere to our contractual arrangements."],

@@ -214,6 +214,7 @@ export const passive = phraseRules("passive", [
     severity: 2,
     why: "nobody-did-it",
     replace: {
+      "(will/may) be left (uncollected/unanswered/unopened/unread)": [],
       "(your/the/an) (<any>)? (application/claim/form/complaint/request/payment/letter/objection/appeal/document/documents/notice/cancellation/invoice/booking) (was/were/has/have) (<adv>)? not (been)? (received/submitted/completed/lodged/made/returned/signed) (in time/on time/within/by the/correctly/before/at/properly/until) ...3":
         [],
       "^ (the/your/our/a/this) (form/letter/file/document/documents/parcel/package/application/email/message/key/keys/receipt/record/records/notes/sample/bag/luggage/cheque/passport/certificate/request/note) (was/were/has been/have been) (<adv>)? (lost/mislaid/missed/damaged/delayed/forgotten/misfiled/deleted/destroyed/discarded/shredded/returned/overlooked) $":
@@ -276,6 +277,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Heavy bins will be left uncollected."],
         ["Your objection was not lodged in time."],
         ["The form was lost."],
         ["The key was handed to the wrong guest."],

@@ -6,6 +6,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 3,
     why: "closed-door-first",
     replace: {
+      "(regret/sorry/afraid) to (say/inform you/advise/tell you) (that)? your (appeal/claim/application/request/complaint) ...5":
+        [],
       "(to/with/much to) (our/my/great/deep/sincere) (regret/disappointment) ,? ...4": [],
       "(<we>) (must/have no (choice/option/alternative) but to/(have/(am/are) forced/are (compelled/obliged/left with no choice but)/will have) to) (disappoint/refuse/decline/reject/deny/inform/cancel/close/uphold/ask/insist/charge/respectfully/turn down/stand by) ...4":
         [],
@@ -15,6 +17,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     unless: ["disappoint you on one (point/thing) ...1", "must stand by (it/this/that/what)"],
     examples: {
       bad: [
+        ["We regret to say that your appeal did not find favour."],
         ["To our regret, the fee stands."],
         ["We are obliged to decline your claim."],
         ["We had no choice but to cancel."],
@@ -171,6 +174,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      ", (full stop/period/end of story) $": [],
       "no can do ...3": [],
       "(repair/refund/replacement/claim/exchange/compensation) ...3 (is/are/must be) (<adv>)? ruled out ...1": [],
       "(stays/must remain/has to stay) on (the/your) (bill/file/invoice/record/account) ...1": [],
@@ -283,6 +287,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["We do not reserve spaces, full stop."],
         ["No can do on the refund."],
         ["A repair under warranty is ruled out."],
         ["The second trip stays on the bill."],

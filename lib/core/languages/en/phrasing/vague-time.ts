@@ -259,6 +259,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "(fade/fades/dry/dries/heal/heals/clear/clears/settle/settles/wear off/wears off/disappear) ...2 (in/within) a few ...1",
       "in the next few (days/weeks) you'll (get/receive/see) (two/a/three/<number>) ...1",
       "in the coming (weeks/days) ...12 , (starting/beginning/from) ...3",
       "(within/in) (a few/a couple of) (minutes/hours/days) of",
@@ -275,6 +276,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Works are anticipated to last several weeks."],
       ],
       good: [
+        "The taste should fade in a few weeks.",
         "In the coming weeks the crew will finish your side, starting on Monday the 3rd.",
         "It will be fixed within two working days.",
         "You had been waiting for several weeks.",
@@ -287,6 +289,9 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "who-moves-next",
     replace: {
+      "next in (your/the) (vicinity/neighbourhood/street/region) ...1": [],
+      "(revert/respond/reply/answer) within the (statutory/usual/normal/prescribed/stated) (window/period/timeframe/term) ...1":
+        [],
       "(gets/get) (round/around) to (it/this/that/yours) ...1": [],
       "(the moment/the minute/the instant) (there's/there is/(i/we) (have/hear/know/get)) ...4": [],
       "(when/once) ...2 (opens/open/frees/free) up ...1": [],
@@ -397,6 +402,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["He comes when he is next in your vicinity."],
+        ["We will revert within the statutory window."],
         ["It ships once the depot gets round to it."],
         ["I'll send word the moment there's any news."],
         ["We'll call when availability opens up."],
