@@ -1,8 +1,8 @@
-import type { Draft, Review, Span } from "../../lib/core/contract.ts";
+import type { Span } from "../../lib/core/contract.ts";
 import { styleOf } from "../../lib/core/phrasing/mark-style.ts";
 import type { Marks } from "../../lib/page/marks/marks.ts";
 import type { Surface } from "../../lib/page/surface.ts";
-import { createReplyStore, type ReplyStore } from "../../lib/state/reply-store.ts";
+import { createReplyStore, type ReplyStore, type ReplyStoreOptions } from "../../lib/state/reply-store.ts";
 import type { Settings } from "../../lib/state/settings.ts";
 import { type BoxPortHelp, createBoxPort } from "./box-port.ts";
 import { listenToWriting } from "./listen-to-writing.ts";
@@ -31,7 +31,7 @@ export interface BoxSessionOptions {
   marks: Marks;
   settings(): Settings;
   /** One for each box: it knows what it read there last. */
-  createReviewer(): (draft: Draft, customerName?: string) => Review;
+  createReviewer(): ReplyStoreOptions["review"];
   onWriting(): void;
 }
 
@@ -51,6 +51,7 @@ export function startSession(box: HTMLElement, options: BoxSessionOptions, signa
   const reply = createReplyStore(port, {
     review: options.createReviewer(),
     reviewsInternalNotes: () => settings().internalNotes,
+    handsOverInNotes: () => settings().handOverNote,
   });
   const paint = () => {
     const wanted = reply.getState().findings.map(({ start, end, category }) => ({

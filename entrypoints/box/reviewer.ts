@@ -1,7 +1,9 @@
-import type { Draft, Language, Review } from "../../lib/core/contract.ts";
+import type { Draft, Language } from "../../lib/core/contract.ts";
+import { readAside } from "../../lib/core/guidance/aside.ts";
 import { type PresetLibrary, presetFor } from "../../lib/core/presets/library.ts";
 import { type PersonalChoices, withPersonalChoices } from "../../lib/core/presets/preset.ts";
-import { createReviewer, type ReviewOptions } from "../../lib/core/review.ts";
+import { createReviewer, type Readings, type ReviewOptions } from "../../lib/core/review.ts";
+import type { About, Reviewed } from "../../lib/state/reply-store.ts";
 
 export interface ReviewerOptions {
   site: string;
@@ -11,24 +13,33 @@ export interface ReviewerOptions {
 }
 
 /**
- * Reviews one letter again and again, with the preset that holds for it. Which one that is may hang on the language that it
+ * Reviews one letter again and again, with the preset that holds for it, and says what to know beside the review. Which one that is may hang on the language that it
  * turns out to be written in: then it is read once more with that one.
  */
 export function presetReviewer({ site, presets, personal, onFailure }: ReviewerOptions) {
   const review = createReviewer();
   let language: Language | null = null;
-  return (draft: Draft, customerName?: string): Review => {
+  return (draft: Draft, { customerName, receivedAt, known }: About): Reviewed => {
     const chosen = () => presetFor(presets(), { site, language, ...(draft.channel && { channel: draft.channel }) });
-    const read = (preset = chosen()) =>
-      review(draft, {
+    const now = new Date();
+    const read = (preset = chosen()) => {
+      let readings: Readings = { reading: null, theirs: null };
+      const found = review(draft, {
         preset: withPersonalChoices(preset, personal()),
-        now: new Date(),
+        now,
+        known,
         onFailure,
+        onRead: (read) => {
+          readings = read;
+        },
         ...(customerName === undefined ? {} : { customerName }),
       });
+      const aside = readAside({ draft, review: found, ...readings, customerName, receivedAt, now, preset });
+      return { review: found, aside };
+    };
     const preset = chosen();
     const result = read(preset);
-    language = result.language;
+    language = result.review.language;
     return chosen() === preset ? result : read();
   };
 }

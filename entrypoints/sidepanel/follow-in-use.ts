@@ -35,6 +35,8 @@ export function followInUse(windowId: number): ReplyInUse {
       neverFlagPhrase: (finding) => pass("neverFlagPhrase", finding),
       switchRuleOff: (finding) => pass("switchRuleOff", finding),
       dismissNotice: () => pass("dismissNotice"),
+      tellKnown: (part) => pass("tellKnown", part),
+      handOver: async (to) => pass("handOver", to),
       rememberAnswer: async () => pass("rememberAnswer"),
     },
   };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Finding, Suggestion } from "../core/contract.ts";
+import { closingGrounds, faults } from "../core/guidance/case-known.ts";
 
 /** The port over which a reply in a page is shown in the side panel: its state one way, the person's actions the other. */
 export const linkName = "reply";
@@ -22,6 +23,8 @@ const suggestion = z.custom<Suggestion>((value) => suggestionShape.safeParse(val
 
 const edit = z.object({ start: offset, end: offset, expected: z.string(), text: z.string() });
 
+const told = z.partial(z.object({ fault: z.enum(faults), grounds: z.array(z.enum(closingGrounds)) }));
+
 /** Side panel → assist: one of the actions of the page's own panel, by name. */
 export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("applyReplacement"), args: z.tuple([finding, z.string()]) }),
@@ -34,6 +37,8 @@ export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("neverFlagPhrase"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("switchRuleOff"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("dismissNotice"), args: z.tuple([]) }),
+  z.object({ action: z.literal("tellKnown"), args: z.tuple([told]) }),
+  z.object({ action: z.literal("handOver"), args: z.tuple([z.enum(["clipboard", "note"])]) }),
   z.object({ action: z.literal("rememberAnswer"), args: z.tuple([]) }),
 ]);
 export type ActionCall = z.infer<typeof actionCall>;

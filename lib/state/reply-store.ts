@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Draft, Finding, Review } from "../core/contract.ts";
+import type { Aside } from "../core/guidance/aside.ts";
+import type { CaseKnown } from "../core/guidance/case-known.ts";
 import { insertionFor, isForColleague } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
@@ -7,11 +9,24 @@ import { type Change, emptyReply, type NoticeCode, type ReplyActions, type Reply
 import type { ReplyPort, Surroundings, TextEdit, TextEditResult } from "./reply-port.ts";
 import { createReplyRegister } from "./reply-register.ts";
 import { standingNotice } from "./standing-notice.ts";
+import { knownFrom, stillTold, type Told } from "./told.ts";
+
+/** What is known of a draft beside its texts. */
+export interface About extends Pick<Surroundings, "customerName" | "receivedAt"> {
+  known: CaseKnown;
+}
+
+export interface Reviewed {
+  review: Review;
+  aside: Aside | null;
+}
 
 export interface ReplyStoreOptions {
-  review(draft: Draft, customerName?: string): Review;
+  review(draft: Draft, about: About): Reviewed;
   /** Whether a note that no customer reads is reviewed as well. */
   reviewsInternalNotes(): boolean;
+  /** Whether the line for a colleague is offered in such a note. */
+  handsOverInNotes(): boolean;
 }
 
 export interface ReplyStore extends StoreApi<ReplyState> {
@@ -62,8 +77,10 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     if (!anew && reading === readLast) return;
     readLast = reading;
 
+    const told = stillTold(before.told, before.draft.complaint, draft.complaint);
     const standing = standingNotice(draft, silent);
-    const review = standing ? null : options.review(draft, surroundings.customerName);
+    const about = aboutOf(surroundings, told);
+    const { review, aside } = standing ? { review: null, aside: null } : options.review(draft, about);
     const findings = openFindings(review, ignored);
     const follow = followEdit(before.draft.text, draft.text);
     for (const aim of aims) aim.finding = aim.finding && follow(aim.finding);
@@ -81,6 +98,8 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
       changes: undoables.map(({ change }) => change),
       notice: standing ?? standingNotice(draft, silent, review),
       silent,
+      told,
+      aside: silent && options.handsOverInNotes() ? options.review({ ...draft, text: "" }, about).aside : aside,
     });
     lookUp(surroundings, silent, review);
   }
@@ -196,6 +215,25 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     neverFlagPhrase: (finding) => port.allowPhrase(finding.excerpt),
     switchRuleOff: (finding) => port.switchRuleOff(finding.rule),
     dismissNotice: () => setState({ notice: null }),
+    tellKnown(part) {
+      setState(({ told }) => ({ told: { ...told, ...part } }));
+      refresh("anew");
+    },
+
+    handOver: (to) =>
+      enqueue(async () => {
+        refresh();
+        const { aside, draft, silent } = getState();
+        const line = aside?.handOver?.text;
+        if (!line) return;
+        if (to === "clipboard" || !silent) {
+          await port.copy(line);
+          return setState({ notice: "copied" });
+        }
+        const end = draft.text.trimEnd().length;
+        await change([{ start: end, end, expected: "", text: end === 0 ? line : `\n${line}` }], "inserted");
+      }),
+
     rememberAnswer: () =>
       enqueue(async () => {
         refresh();
@@ -205,6 +243,14 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
   };
 
   return { ...store, actions, refresh, glance, lookUpAgain: () => register?.lookUpAgain() };
+}
+
+function aboutOf({ customerName, receivedAt }: Surroundings, told: Told): About {
+  return {
+    ...(customerName === undefined ? {} : { customerName }),
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    known: knownFrom(told),
+  };
 }
 
 function changeOf(edits: readonly TextEdit[]): Change {

@@ -1,7 +1,9 @@
 import type { Draft, Finding, Review, Span, Suggestion } from "../core/contract.ts";
+import type { Aside } from "../core/guidance/aside.ts";
 import type { TextEdit } from "./reply-port.ts";
 import type { ReplyRegister } from "./reply-register.ts";
 import type { StandingNotice } from "./standing-notice.ts";
+import { nothingTold, type Told } from "./told.ts";
 
 /** Why something the person asked for did not happen, or what they should know; the interface turns codes into words. */
 export type NoticeCode =
@@ -40,6 +42,10 @@ export interface ReplyState {
   notice: NoticeCode | null;
   /** Nothing is said of it: a note that no customer reads. */
   silent: boolean;
+  /** What the agent has said of the case. */
+  told: Told;
+  /** What to know of it beside the review; null as long as nothing was read. */
+  aside: Aside | null;
   /** What is remembered; null where nobody has switched the register on. */
   register: ReplyRegister | null;
 }
@@ -54,6 +60,8 @@ export const emptyReply: ReplyState = {
   changes: [],
   notice: null,
   silent: false,
+  told: nothingTold,
+  aside: null,
   register: null,
 };
 
@@ -73,6 +81,10 @@ export interface ReplyActions {
   neverFlagPhrase(finding: Finding): void;
   switchRuleOff(finding: Finding): void;
   dismissNotice(): void;
+  /** Says something of the case that no text tells; the reply is reviewed with it at once. */
+  tellKnown(part: Partial<Told>): void;
+  /** Gives the line for a colleague: to the clipboard, or at the end of the internal note that is being written. */
+  handOver(to: "clipboard" | "note"): Promise<void>;
   /** Writes this answer down in the register, in place of an older text of it. */
   rememberAnswer(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** What a person has chosen. Stored; each change of shape raises `version` and brings a migration. */
 export interface Settings {
-  version: 1;
+  version: 2;
   /** Language of the interface; the review follows the draft. */
   interfaceLanguage: "auto" | "en" | "nl";
   /** Rule ids that were switched off. */
@@ -9,6 +9,8 @@ export interface Settings {
   allowedPhrases: readonly string[];
   /** Review internal notes too. */
   internalNotes: boolean;
+  /** Offer the line for a colleague in an internal note. */
+  handOverNote: boolean;
   /** "pause": review when typing pauses; "ask": only when asked (badge or shortcut). */
   reviewWhen: "pause" | "ask";
   /** Show a reminder beside Send while a note is missing. */
@@ -18,11 +20,12 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   interfaceLanguage: "auto",
   rulesOff: [],
   allowedPhrases: [],
   internalNotes: false,
+  handOverNote: false,
   reviewWhen: "pause",
   sendReminder: false,
   keepPopupText: false,

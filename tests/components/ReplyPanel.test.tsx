@@ -422,8 +422,9 @@ it("does the whole job by keyboard on a real reply store", async () => {
       switchRuleOff() {},
     },
     {
-      review: ({ text }) =>
-        aReview({
+      review: ({ text }) => ({
+        aside: null,
+        review: aReview({
           findings: [...text.matchAll(/any \w+/g)].map(({ index, 0: excerpt }) =>
             aFinding({
               excerpt,
@@ -433,7 +434,9 @@ it("does the whole job by keyboard on a real reply store", async () => {
             }),
           ),
         }),
+      }),
       reviewsInternalNotes: () => false,
+      handsOverInNotes: () => false,
     },
   );
   store.refresh();

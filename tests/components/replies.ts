@@ -15,6 +15,8 @@ export function rememberedActions() {
     ignoreInLetter: vi.fn<ReplyActions["ignoreInLetter"]>(),
     neverFlagPhrase: vi.fn<ReplyActions["neverFlagPhrase"]>(),
     switchRuleOff: vi.fn<ReplyActions["switchRuleOff"]>(),
+    tellKnown: vi.fn<ReplyActions["tellKnown"]>(),
+    handOver: vi.fn<ReplyActions["handOver"]>(async () => {}),
     dismissNotice: vi.fn<ReplyActions["dismissNotice"]>(),
     rememberAnswer: vi.fn<ReplyActions["rememberAnswer"]>(async () => {}),
   } satisfies ReplyActions;

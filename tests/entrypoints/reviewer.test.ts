@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presetReviewer } from "../../entrypoints/box/reviewer.ts";
+import { nothingKnown } from "../../lib/core/guidance/case-known.ts";
 import { choose, emptyLibrary, keepPreset, type PresetLibrary } from "../../lib/core/presets/library.ts";
 import { defaultPreset, type Preset } from "../../lib/core/presets/preset.ts";
 import { parsePreset } from "../../lib/core/presets/read-preset.ts";
@@ -26,8 +27,8 @@ function reviewerOf(library: PresetLibrary) {
     onFailure: () => {},
   });
   const found = (text: string, channel?: string) =>
-    review({ text, ...(channel && { channel }) })
-      .findings.filter(({ rule }) => rule.startsWith("team/"))
+    review({ text, ...(channel && { channel }) }, { known: nothingKnown })
+      .review.findings.filter(({ rule }) => rule.startsWith("team/"))
       .map(({ excerpt }) => excerpt);
   return {
     found,

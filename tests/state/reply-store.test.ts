@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Draft, Finding, Review, Suggestion } from "../../lib/core/contract.ts";
+import type { Aside } from "../../lib/core/guidance/aside.ts";
 import type { Surroundings, TextEdit, TextEditResult } from "../../lib/state/reply-port.ts";
-import { createReplyStore } from "../../lib/state/reply-store.ts";
+import { type About, createReplyStore } from "../../lib/state/reply-store.ts";
 import { longestDraft } from "../../lib/state/standing-notice.ts";
 
 /** Flags every "ongemak"; enough of a review to try the store with. */
@@ -29,6 +30,16 @@ function review({ text }: Draft): Review {
   };
 }
 
+/** A line for a colleague where there is a message. */
+function asideOf({ complaint, text }: Draft): Aside {
+  return {
+    waiting: null,
+    signals: [],
+    handOver: complaint ? { text: `Noor · ${complaint} · ${text.length}`, slots: [] } : null,
+    limits: { offers: "all", most: null, beyond: "" },
+  };
+}
+
 function applyTo(box: { text: string }, { start, end, expected, text }: TextEdit): TextEditResult {
   if (box.text.slice(start, end) !== expected) return { ok: false, code: "text-changed" };
   box.text = box.text.slice(0, start) + text + box.text.slice(end);
@@ -44,6 +55,8 @@ function createBox(text: string) {
     copied: [] as string[],
     reviews: 0,
     internalNotes: false,
+    handsOver: false,
+    about: null as About | null,
   };
   const store = createReplyStore(
     {
@@ -59,11 +72,13 @@ function createBox(text: string) {
       switchRuleOff() {},
     },
     {
-      review(draft) {
+      review(draft, about) {
         box.reviews++;
-        return review(draft);
+        box.about = about;
+        return { review: review(draft), aside: asideOf(draft) };
       },
       reviewsInternalNotes: () => box.internalNotes,
+      handsOverInNotes: () => box.handsOver,
     },
   );
   store.refresh();
@@ -105,6 +120,63 @@ describe("a reply", () => {
     await store.actions.insertSuggestion(line, line.text);
     expect(box).toMatchObject({ text: before, copied: [line.text] });
     expect(state()).toMatchObject({ notice: "copied", changes: [] });
+  });
+
+  it("is reviewed at once with what the agent says of the case, until another message is answered", () => {
+    box.surroundings = { ...box.surroundings, context: { complaint: "De kast is stuk." } };
+    store.refresh();
+    expect(box.about?.known).toEqual({ fault: "unknown", closesForGood: false });
+    store.actions.tellKnown({ fault: "theirs" });
+    expect(box.about?.known).toEqual({ fault: "theirs", closesForGood: false });
+    store.actions.tellKnown({ grounds: ["dragged-on", "beyond-reason"] });
+    expect(box.about?.known.closesForGood).toBe(false);
+    store.actions.tellKnown({ grounds: ["dragged-on", "beyond-reason", "strong-case"] });
+    expect(box.about?.known).toEqual({ fault: "theirs", closesForGood: true });
+
+    box.surroundings = { ...box.surroundings, context: { complaint: "De kast is stuk. PS: en de lamp ook." } };
+    store.refresh();
+    expect(state().told.fault).toBe("theirs");
+    box.surroundings = { ...box.surroundings, context: { complaint: "De stoel is te laat." } };
+    store.refresh();
+    expect(state().told).toEqual({ fault: "unknown", grounds: [] });
+    expect(box.about?.known).toEqual({ fault: "unknown", closesForGood: false });
+  });
+
+  describe("the line for a colleague", () => {
+    beforeEach(() => {
+      box.surroundings = { ...box.surroundings, context: { complaint: "De kast is stuk." } };
+      store.refresh();
+    });
+
+    it("is copied, and leaves the letter alone", async () => {
+      const before = box.text;
+      await store.actions.handOver("clipboard");
+      expect(box).toMatchObject({ text: before, copied: [`Noor · De kast is stuk. · ${before.length}`] });
+      expect(state()).toMatchObject({ notice: "copied", changes: [] });
+      await store.actions.handOver("note");
+      expect(box.text).toBe(before);
+    });
+
+    it("goes to the end of an internal note where somebody wants that, and can be taken back", async () => {
+      box.text = "Even afgestemd met Sanne.";
+      box.surroundings = { ...box.surroundings, internal: true };
+      store.refresh();
+      expect(state()).toMatchObject({ silent: true, review: null, aside: null });
+      box.handsOver = true;
+      store.refresh("anew");
+      expect(state()).toMatchObject({ silent: true, review: null });
+      await store.actions.handOver("note");
+      expect(box.text).toBe("Even afgestemd met Sanne.\nNoor · De kast is stuk. · 0");
+      expect(state().notice).toBe("inserted");
+      await store.actions.undoChange();
+      expect(box.text).toBe("Even afgestemd met Sanne.");
+    });
+
+    it("is not there without a message", async () => {
+      box.surroundings = { ...box.surroundings, context: {} };
+      await store.actions.handOver("clipboard");
+      expect(box.copied).toEqual([]);
+    });
   });
 
   describe("changes that belong together", () => {

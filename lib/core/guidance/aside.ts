@@ -23,7 +23,7 @@ export interface Aside {
 export interface AsideInput {
   draft: Draft;
   review: Review;
-  /** The readings that the review was made of. */
+  /** The reading of the message that the review was made of. */
   theirs: Reading | null;
   customerName: string | undefined;
   receivedAt: string | undefined;

@@ -2,13 +2,14 @@
 export const faults = ["ours", "theirs", "unknown"] as const;
 export type Fault = (typeof faults)[number];
 
+/** What must all hold before a complaint is closed for good: only the agent can say so. */
+export const closingGrounds = ["dragged-on", "beyond-reason", "strong-case"] as const;
+export type ClosingGround = (typeof closingGrounds)[number];
+
 /** What no text tells, and the agent knows. */
 export interface CaseKnown {
   fault: Fault;
-  /**
-   * The agent has confirmed that all three hold: it has dragged on, the customer no longer hears reason, and the case is
-   * strong. Only then is a text offered that closes the complaint for good.
-   */
+  /** All `closingGrounds` are confirmed. Only then is a text offered that closes the complaint for good. */
   closesForGood: boolean;
 }
 

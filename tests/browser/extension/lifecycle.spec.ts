@@ -77,7 +77,7 @@ test("settings of a newer version are kept, said calmly, and the review goes on 
   await expect(options.getByText("Bewaard", { exact: true })).toBeVisible();
   const stored = await extension.worker().then((worker) => worker.evaluate(readStored));
   expect(stored["settings:newer-version"]).toEqual(newer);
-  expect(stored.settings).toMatchObject({ version: 1, interfaceLanguage: "nl" });
+  expect(stored.settings).toMatchObject({ version: 2, interfaceLanguage: "nl" });
 
   await store("nonsense");
   await options.reload();
