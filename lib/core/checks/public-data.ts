@@ -1,6 +1,7 @@
 import { findFacts } from "../complaint/facts.ts";
 import { channelKind, isPublic } from "../guidance/channels.ts";
 import type { Check, CheckInput } from "./check.ts";
+import { cuesIn } from "./cues-in.ts";
 import { liesIn } from "./lies-in.ts";
 
 const theirs = /\b(?:uw|je|jouw|your)(?: \p{L}+){0,3}[ :]*$/iu;
@@ -8,14 +9,18 @@ const number =
   /(?:bestelling|order|ordernummer|bestelnummer|klantnummer|customer number|order number|account|polis|policy|booking|zaaknummer|case)[\p{L} ]{0,12}[:#]? ?$/iu;
 const lookBack = 40;
 
-/** The customer's own e-mail address, phone, postcode, order or account number in a reply that everybody can read. */
+/**
+ * The customer's own e-mail address, phone, postcode, order or account number in a reply that everybody can read; and what
+ * somebody vulnerable told of health, debts or grief.
+ */
 export const publicData: Check = {
   id: "public-data",
   category: "content",
   severity: 3,
   find: ({ draft, reading, complaint }) => {
     if (!isPublic(channelKind(draft.channel))) return [];
-    return findFacts(reading.text).filter((fact) => {
+    const told = complaint?.vulnerable ? cuesIn(reading, "private-matter") : [];
+    const facts = findFacts(reading.text).filter((fact) => {
       if (!["email", "phone", "iban", "postcode", "order-number"].includes(fact.kind)) return false;
       if (liesIn(reading.letter, "quote", fact.start)) return false;
       const before = reading.text.slice(Math.max(0, fact.start - lookBack), fact.start);
@@ -25,6 +30,7 @@ export const publicData: Check = {
         (fact.kind === "order-number" && number.test(before))
       );
     });
+    return [...facts, ...told.map(({ start, end }) => ({ start, end, reason: "public-private-matter" }))];
   },
 };
 

@@ -50,6 +50,15 @@ export interface NotePhrases {
  * - checks-back: asks whether what was agreed is right
  * - gives: offers a gesture (a voucher, flowers, a month free)
  * - goes-private: asks the customer to write where nobody reads along
+ * For the checks alone, what makes them look closer:
+ * - gift, gift-sum: gives a gesture of money or goods; the same with its sum
+ * - says-no: refuses, in so many words; "refusal" knows these as well
+ * - favour: calls what is done a favour ("uit coulance")
+ * - review-change: speaks of a review being changed, taken away or written
+ * - exception: says that it may take longer now and then
+ * - taken-up: says when a message will be looked at
+ * - asks-data: asks the customer for something else than the four above
+ * - private-matter: health, debts, grief
  */
 export const cueNames = [
   "but",
@@ -79,9 +88,63 @@ export const cueNames = [
   "checks-back",
   "gives",
   "goes-private",
+  "gift",
+  "gift-sum",
+  "says-no",
+  "favour",
+  "review-change",
+  "exception",
+  "taken-up",
+  "asks-data",
+  "private-matter",
 ] as const;
 export type CueName = (typeof cueNames)[number];
 export type Cues = Readonly<Record<CueName, readonly string[]>>;
+
+/**
+ * Plain words that checks ask for once a cue has made them look closer. Folded; "leen*" is any word that begins so. Lists
+ * that keep a check silent may be wide.
+ */
+export interface CheckWords {
+  /** In a customer's message: what stands before a day that is set, what asks for it, and what only tells of one. */
+  deadline: Readonly<Record<"before" | "asking" | "telling", readonly string[]>>;
+  /** In a customer's message: being without what nobody can be without for long. */
+  needs: readonly string[];
+  /** Repays, repairs, replaces or takes back. */
+  remedy: readonly string[];
+  /** Why the law gives it anyway: faulty, never came, charged twice, within the term. */
+  owed: readonly string[];
+  /** Why it does not, or why it is something besides: out of warranty, a part, on top. */
+  notOwed: readonly string[];
+  /** Ties a gesture to something; the same where the gesture follows. */
+  inReturn: readonly string[];
+  ifYou: readonly string[];
+  /** What is given as a gesture: where the customer speaks of it, it is what the complaint is about. */
+  presents: readonly string[];
+  /** Not speaking of it to others. */
+  silence: readonly string[];
+  /** Takes an offer back: "no", "not". */
+  none: readonly string[];
+  /** Before a no that is none ("as long as we do not repair it"). */
+  conditions: readonly string[];
+  /** A promise of money, which replaces nothing. */
+  money: readonly string[];
+  /** Tells that the customer will hear the outcome. */
+  answer: readonly string[];
+  /** Something for in between, or a choice. */
+  alternative: readonly string[];
+  /** Says itself that it is later than was asked. */
+  laterThanWished: readonly string[];
+  /** The parts of a letter that says no; see `readRefusal`. */
+  reason: readonly string[];
+  lookedAgain: readonly string[];
+  wayOn: readonly string[];
+  final: readonly string[];
+  warmEnd: readonly string[];
+  hollowEnd: readonly string[];
+  /** In the place of a sentence that says when a message will be looked at; "{u/je}" as in guidance texts. */
+  answerBy: string;
+}
 
 /** What a customer's message is searched for: name → patterns. */
 export interface ComplaintCues {
@@ -179,6 +242,7 @@ export interface LanguageData {
   checkReasons: Readonly<Record<string, string>>;
   notes: Readonly<Record<Note, NotePhrases>>;
   cues: Cues;
+  checkWords: CheckWords;
   /** Weighs the sentences of a letter; trained by `npm run train`. */
   model: TriadModel;
   complaint: ComplaintCues;

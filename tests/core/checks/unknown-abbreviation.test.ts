@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { runCheck } from "../../../lib/core/checks/check.ts";
-import { unknownAbbreviation } from "../../../lib/core/checks/unknown-abbreviation.ts";
 import type { Language } from "../../../lib/core/contract.ts";
-import { draftLexicon } from "../../../lib/core/languages/languages.ts";
-import { defaultPreset } from "../../../lib/core/presets/preset.ts";
-import { findForm } from "../../../lib/core/text/form-of-address.ts";
-import { readText } from "../../../lib/core/text/reading.ts";
+import { findingsOf } from "./run-check.ts";
 
 function found(language: Language, body: string, complaint?: string): string[] {
   const text = `\n${body}`;
-  const reading = readText(text, draftLexicon(language));
   const draft = complaint === undefined ? { text } : { text, complaint };
-  const input = { draft, reading, theirs: null, complaint: null, form: findForm(reading), preset: defaultPreset };
-  return runCheck(unknownAbbreviation, input).map(({ excerpt }) => excerpt);
+  return findingsOf("unknown-abbreviation", language, draft).map(({ excerpt }) => excerpt);
 }
 
 describe("abbreviations the customer did not use", () => {

@@ -14,4 +14,27 @@ export const checkReasons: Readonly<Record<string, string>> = {
   exclamations: "More exclamation marks do not make it kinder; a full stop is calmer.",
   "unknown-abbreviation": "An abbreviation that the customer did not use: write it out, or use a plain word.",
   "team-phrase": "Your team has settled on other words here.",
+  "over-goodwill": "This gesture is more than the {most} that the team may give by itself.",
+  "over-goodwill-beyond":
+    "This gesture is more than the {most} that the team may give by itself; check with {beyond} first.",
+  "right-as-favour": "This is the customer's right: put as a favour it sounds like less than it is.",
+  "goodwill-in-public": "Everybody can read this: a gesture is better made in a private message.",
+  "goodwill-for-review": "A gesture tied to a review or to silence feels like a bribe; give it without a condition.",
+  "exception-without-figure":
+    "This does not say how often or how long: give the usual time, or leave the exception out.",
+  "taken-up-is-not-answered":
+    "This says when somebody starts, not when the customer has an answer; that date is what counts.",
+  "later-than-asked": "The customer asked for this sooner: say why it takes longer, or offer something by that day.",
+  "no-alternative": "Until that day the customer has to do without: could there be something for in between?",
+  "refusal-without-reason": "Here is a no without its reason; one sentence of explanation makes it easier to take.",
+  "refusal-without-way-on": "After this no, nothing tells what the customer can still do.",
+  "refusal-without-both": "This no still lacks its reason, and what the customer can still do.",
+  "refusal-incomplete": "This no still lacks a reason or a way on.",
+  "too-long-for-channel": "This text is long for this channel.",
+  "too-long-in-characters": "A post here holds {most} characters; these are {written}.",
+  "too-long-in-words": "People here read some {most} words; these are {written}.",
+  "no-initials": "No name or initials stand under it; with them the answer comes from a person.",
+  "two-asks": "This is the third thing that the letter asks for: perhaps one can go, or we know it already.",
+  "public-private-matter":
+    "Everybody can read this: what the customer told of health, money or loss does not belong here.",
 };

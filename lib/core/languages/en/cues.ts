@@ -1,4 +1,5 @@
 import type { Cues } from "../language.ts";
+import { checkCues } from "./check-words.ts";
 
 export const cues: Cues = {
   but: ["(but/however/although/though/yet)"],
@@ -78,6 +79,7 @@ export const cues: Cues = {
     "(don't/do not) have (stock/any)",
     "(outside/falls outside) (our/the)",
     "contract was entered",
+    ...checkCues["says-no"],
   ],
   pending: [
     "(look/looking/looked) into",
@@ -163,4 +165,5 @@ export const cues: Cues = {
     "to apologise for",
   ],
   "goes-private": ["(dm/dms/direct message/private message/pm)", "(message/messaging) (us/me) privately"],
+  ...checkCues,
 };

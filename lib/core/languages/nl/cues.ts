@@ -1,4 +1,5 @@
 import type { Cues } from "../language.ts";
+import { checkCues } from "./check-words.ts";
 
 export const cues: Cues = {
   but: ["(maar/echter/doch/desondanks/desalniettemin/alleen)"],
@@ -96,6 +97,7 @@ export const cues: Cues = {
     "besluit ... niet (veranderen/herzien)",
     "(ligt/valt) buiten",
     "niet gaan (lukken/redden)",
+    ...checkCues["says-no"],
   ],
   pending: [
     "(in behandeling/wordt onderzocht/worden onderzocht/uitgezocht/nader bericht/op de hoogte/te zijner tijd/op termijn/binnenkort)",
@@ -195,4 +197,5 @@ export const cues: Cues = {
     "als excuus (krijg/krijgt/stuur/ontvangt/geef)",
   ],
   "goes-private": ["(dm/dm'etje/pb/privebericht/direct message/prive-bericht)", "prive bericht", "(in/via/met) prive"],
+  ...checkCues,
 };

@@ -2,6 +2,7 @@ import type { LanguageData } from "../language.ts";
 import { advice } from "./advice.ts";
 import { calendar, promisers } from "./calendar.ts";
 import { checkReasons } from "./check-reasons.ts";
+import { checkWords } from "./check-words.ts";
 import { commonWords } from "./common-words.ts";
 import { complaint } from "./complaint.ts";
 import { cues } from "./cues.ts";
@@ -28,6 +29,7 @@ export const nl: LanguageData = {
   checkReasons,
   notes: { empathy, apology, solution },
   cues,
+  checkWords,
   model,
   complaint,
   advice,

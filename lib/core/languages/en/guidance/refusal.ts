@@ -30,7 +30,7 @@ export const refusal = textsOf(
       { issues: ["contract"] },
     ],
     [
-      "I've read everything again, including what you wrote since. My answer is still no, because [reason].",
+      "I've read everything again, including what you wrote since. My answer is still no, because [reason]. If anything new comes up, I'll read it.",
       { answer: "later" },
     ],
     ["That's a no from me, because [reason]. Here is what I can do: [what].", { channels: ["chat", "messaging"] }],

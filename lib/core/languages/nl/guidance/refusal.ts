@@ -36,7 +36,7 @@ export const refusal = textsOf(
       { issues: ["contract"] },
     ],
     [
-      "Ik heb alles opnieuw gelezen, ook wat {u/je} daarna schreef. Mijn antwoord blijft nee, omdat [reden].",
+      "Ik heb alles opnieuw gelezen, ook wat {u/je} daarna schreef. Mijn antwoord blijft nee, omdat [reden]. Komt er iets nieuws bij, dan lees ik dat.",
       { answer: "later" },
     ],
     ["Dat doe ik niet, omdat [reden]. Dit kan wel: [wat].", { channels: ["chat", "messaging"] }],

@@ -1,0 +1,21 @@
+import { channelKind } from "../guidance/channels.ts";
+import type { Check } from "./check.ts";
+
+/** A reply on social media that ends without a name or initials ("^AB"): nobody seems to have written it. */
+export const noInitials: Check = {
+  id: "no-initials",
+  category: "content",
+  severity: 1,
+  find: ({ draft, reading }) => {
+    const { text, letter, sentences, parts, body } = reading;
+    const last = sentences[body.at(-1) ?? -1];
+    if (channelKind(draft.channel) !== "public" || !last) return [];
+    const isSigned = parts.includes("sign-off") || letter.parts.some(({ part }) => part === "signature");
+    const own = text.slice(0, letter.parts.find(({ part }) => part === "quote")?.start);
+    return isSigned || endsInName(own) ? [] : [{ start: last.start, end: last.end }];
+  },
+};
+
+/** Letters stand after the last mark that ends a sentence: "... per DM. ^AB", "... snel! Sanne". */
+const endsInName = (text: string): boolean =>
+  /\p{L}\P{L}*$/u.test(/[^.?!…]*$/u.exec(text.trimEnd().slice(-60))?.[0] ?? "");

@@ -1,0 +1,63 @@
+import { hasCue } from "../checks/cues-in.ts";
+import { holdAny, letterSays, says } from "../checks/says.ts";
+import type { Review } from "../contract.ts";
+import { draftLexicon } from "../languages/languages.ts";
+import { type Reading, readText } from "../text/reading.ts";
+import { foldedWords } from "../text/tokens.ts";
+
+/** What makes a no bearable, in the order of a letter. */
+export const refusalParts = ["acknowledged", "looked", "reason", "way-on", "closed", "warm-end"] as const;
+export type RefusalPart = (typeof refusalParts)[number];
+
+/** How a letter says no. */
+export interface Refusal {
+  /** The first sentence that says it, UTF-16 offsets into the draft, `end` exclusive. */
+  start: number;
+  end: number;
+  /** What is there. "closed" is only wanted where the matter closes. */
+  parts: Readonly<Record<RefusalPart, boolean>>;
+}
+
+/** The sentences of the letter's own text that say no. A question ("kan dat niet?") and a condition refuse nothing. */
+export function refusingSentences(reading: Reading): number[] {
+  const { conditions } = reading.lexicon.language.checkWords;
+  return reading.body.filter((number) => {
+    const no = reading.matchesIn[number]?.find(({ owner }) => owner.of === "cue" && owner.cue === "says-no");
+    const { first = 0, start = 0, end = 0 } = reading.sentences[number] ?? {};
+    if (!no || reading.text.slice(start, end).trimEnd().endsWith("?")) return false;
+    return !holdAny(foldedWords(reading.tokens, first, no.last), conditions);
+  });
+}
+
+/**
+ * Which of the six parts of a good no the letter has; null where it says no no. Pure, and cheap: a few look-ups in a
+ * reading that is there already, none where nothing is refused.
+ */
+export function readRefusal(reading: Reading, triad: Pick<Review["triad"], "empathy">): Refusal | null {
+  const [first] = refusingSentences(reading);
+  const sentence = first === undefined ? undefined : reading.sentences[first];
+  if (!sentence) return null;
+  const { reason, lookedAgain, wayOn, final, warmEnd, hollowEnd } = reading.lexicon.language.checkWords;
+  const has = (cue: "cause" | "spoke" | "done" | "closes") =>
+    reading.body.some((number) => hasCue(reading, number, cue));
+  const ending = reading.body.slice(-2).filter((number) => number !== first);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    parts: {
+      acknowledged: triad.empathy.strength === "strong" || triad.empathy.strength === "weak",
+      looked: letterSays(reading, lookedAgain) || has("spoke") || has("done"),
+      reason: has("cause") || letterSays(reading, reason),
+      "way-on": letterSays(reading, wayOn),
+      closed: has("closes") || letterSays(reading, final),
+      "warm-end":
+        ending.some((number) => says(reading, number, warmEnd)) &&
+        !ending.some((number) => says(reading, number, hollowEnd)),
+    },
+  };
+}
+
+/** The same for a draft that was reviewed before. */
+export function readRefusalIn(text: string, { language, triad }: Pick<Review, "language" | "triad">): Refusal | null {
+  return language === null ? null : readRefusal(readText(text, draftLexicon(language)), triad);
+}
