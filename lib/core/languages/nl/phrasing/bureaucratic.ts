@@ -40,7 +40,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Hierbij doen wij u het volgende weten."],
         ["Daarover merken wij het volgende op."],
         ["Graag delen wij u mede dat het bezwaar er is.", "Graag laten wij u weten dat het bezwaar er is."],
-        ["Hierover delen wij u het volgende mee."],
         ["Wij delen u mede dat de levering is uitgesteld."],
         ["Tevens moet ik u helaas meedelen dat de termijn voorbij is."],
         ["Wij moeten u mededelen dat dit niet past."],
@@ -86,7 +85,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Naar aanleiding van uw klacht kunnen wij u het volgende zeggen."],
         ["Met betrekking tot uw verzoek delen wij u het volgende mee."],
         ["Naar aanleiding van uw schrijven heb ik gebeld.", "In antwoord op uw brief heb ik gebeld."],
-        ["Wij ontvingen uw schrijven inzake de lekkage."],
         ["Op 3 mei jongstleden belde u ons.", "Op 3 mei belde u ons."],
       ],
       good: [
@@ -123,8 +121,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Het college heeft kennisgenomen van uw zienswijze."],
         ["Uw melding betreffende de lantaarnpaal heeft ons bereikt."],
         ["Uw brief is bij ons ingekomen."],
-        ["Bij deze bevestigen wij de ontvangst van uw brief."],
-        ["Wij bevestigen graag de goede ontvangst van uw formulier."],
         ["Wij hebben van uw opmerking kennis genomen."],
         ["Wij nemen kennis van uw opmerkingen."],
         ["Op 3 mei mochten wij uw klacht ontvangen."],
@@ -293,7 +289,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
     examples: {
       bad: [
         ["Hierbij doen wij u de stukken toekomen."],
-        ["Wij gaan over tot het crediteren van het bedrag."],
         ["Alvorens wij tot betaling overgaan, bellen wij u."],
         ["De nota is ter beslissing voorgelegd."],
         ["Wij doen u hierbij de bon toekomen.", "Wij sturen u hierbij de bon."],
@@ -302,7 +297,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Wij zullen zorg dragen voor de levering.", "Wij zullen zorgen voor de levering."],
         ["Wij zullen u in het bezit stellen van een kopie."],
         ["Wij zullen overgaan tot restitutie."],
-        ["Daarom gaan wij niet over tot vergoeding."],
         ["Het bedrag wordt in mindering gebracht."],
         ["Uw bezwaar is ter verwerking aangeboden."],
         ["De controle zal binnen vier weken plaatsvinden."],
@@ -353,7 +347,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Conform de geldende procedure kijken wij ernaar."],
         ["Wegens het ontbreken van een bewijs stopt het."],
         ["Tevens wijzen wij u op de termijn."],
-        ["Uw brief inzake de lantaarnpaal is gelezen."],
         ["De klacht omtrent de factuur is gelezen."],
         ["Gelet op het bovenstaande sluiten wij de zaak.", "Daarom sluiten wij de zaak."],
         ["Bij uitblijven van betaling volgt een brief."],

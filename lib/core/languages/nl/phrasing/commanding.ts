@@ -87,15 +87,10 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
-        ["Als je het er niet mee eens bent moet je maar met bewijs komen."],
-        ["U moet contact opnemen met uw verzekeraar."],
         ["Dan moet u contact opnemen met de bank."],
-        ["U moet zich inschrijven via het portaal."],
         ["Daarvoor moet u naar het loket."],
         ["U mag niet zelf aan de ketel werken."],
-        ["De klacht moet schriftelijk gebeuren."],
         ["U moet het formulier volledig invullen."],
-        ["Daarvoor moet je contact opnemen met de fabrikant."],
         ["U zult zelf naar de balie moeten komen."],
         ["Dan zult u een nieuwe moeten kopen."],
         ["Je moet gewoon even wachten."],
@@ -141,6 +136,8 @@ export const commanding = phraseRules("commanding", [
       "(moet/moeten) (gewoon/steeds) ...3 (worden <any>/<any> worden)": [],
       "mag (u/je) (geen/niets) ...6": [],
       "(u/je) (wordt/word) (gesommeerd/aangemaand/opgedragen/aangezegd)": [],
+      "(is/was) (wel)? de bedoeling dat (u/je) ...6": [],
+      "(verwachten/verwacht) (wij/we)? ...1 van (huurders/klanten/ouders/gasten/leden/reizigers/bewoners) ...6": [],
     },
     unless: [
       "(kunt/kan) (pas/alleen) met de ...4 die (u/je) ...",
@@ -155,7 +152,6 @@ export const commanding = phraseRules("commanding", [
     examples: {
       bad: [
         ["Het is verplicht om het ticket te tonen."],
-        ["Wij verwachten uw betaling van u binnen acht dagen."],
         ["Stuur de bon per kerende."],
         ["Klachten moeten schriftelijk worden ingediend."],
         ["Wij verwachten uw reactie binnen vijf dagen."],
@@ -165,7 +161,6 @@ export const commanding = phraseRules("commanding", [
         ["In dat geval bent u verplicht een nieuw toestel te kopen."],
         ["U wordt verzocht de bon te bewaren."],
         ["Daarom wordt u vriendelijk verzocht te betalen."],
-        ["Het is noodzakelijk dat u dit nummer vermeldt."],
         ["U behoort dit zelf te controleren."],
         ["Van u wordt verwacht dat u meewerkt."],
         ["Wij verwachten dat u dit zelf regelt."],
@@ -174,6 +169,8 @@ export const commanding = phraseRules("commanding", [
         ["De termijnen moeten gewoon doorbetaald worden."],
         ["Tot die tijd mag u niets op de stoep plaatsen."],
         ["U wordt gesommeerd de ruimte te luchten."],
+        ["Het is de bedoeling dat u eerst leest."],
+        ["Wij verwachten van huurders dat zij ventileren."],
       ],
       good: [
         "U kunt alleen met de pas betalen die u vrijdag krijgt.",
@@ -209,7 +206,6 @@ export const commanding = phraseRules("commanding", [
     examples: {
       bad: [
         ["Reageer niet op deze mail."],
-        ["Wilt u niet antwoorden op dit bericht?"],
         ["Wij vragen u niet op deze e-mail te reageren."],
         ["Wilt u deze mail niet beantwoorden?"],
         ["Op dit bericht kunt u niet reageren."],
@@ -283,6 +279,8 @@ export const commanding = phraseRules("commanding", [
       "voor de (tweede/derde/vierde/zoveelste) keer ...2 het juiste <any>": [],
       "(vragen/vraag/verzoeken) (wij/we/ik) (u/je) ...4 niet ...2 te (bellen/mailen/benaderen/storen/komen)": [],
       "^ binnen <term> ...3 <any> u ...6": [],
+      "^ neem plaats ...4": [],
+      "^ laat ...4 achterwege": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -308,8 +306,6 @@ export const commanding = phraseRules("commanding", [
     examples: {
       bad: [
         ["Lees de brief nog eens goed door."],
-        ["Vul het aanvraagformulier in en stuur het ons."],
-        ["Neem contact op met uw eigen leverancier."],
         ["Houd uw klantnummer bij de hand."],
         ["Neem hierover contact op met je makelaar."],
         ["Maak de factuur eerst over."],
@@ -317,15 +313,12 @@ export const commanding = phraseRules("commanding", [
         ["Antwoorden op deze mail heeft geen zin."],
         ["Ouders moeten de brooddoos controleren."],
         ["Bel ons hier niet meer over."],
-        ["Betaal het bedrag binnen acht dagen."],
         ["Verwijder uw recensie."],
-        ["Hou je aan de afgesproken tijden."],
         ["Graag eerst betalen."],
         ["Richt u tot de verhuurder."],
         ["Wilt u eerst uw eigen gegevens nakijken."],
         ["Houd u aan de huisregels."],
         ["U heeft zich te houden aan de voorschriften."],
-        ["Vul het webformulier volledig in."],
         ["Kijk even op onze FAQ-pagina."],
         ["Houd er rekening mee dat u anoniem gebeld wordt."],
         ["Graag geen foto's meer plaatsen."],
@@ -334,7 +327,6 @@ export const commanding = phraseRules("commanding", [
         ["Vul eerst het formulier in."],
         ["U kunt zich wenden tot de fabrikant."],
         ["Wacht rustig het antwoord af."],
-        ["Neem hiervoor contact op met de vervoerder."],
         ["Raadpleeg onze website alvorens opnieuw te mailen."],
         ["Stop alstublieft met steeds opnieuw mailen."],
         ["Stuur geen dubbele berichten."],
@@ -348,7 +340,6 @@ export const commanding = phraseRules("commanding", [
         ["Neem pas contact op als u alle stappen heeft gedaan."],
         ["Ga eerst eens met hem in gesprek."],
         ["Neem hierover geen contact op met de school."],
-        ["Raadpleeg hiervoor de tarievengids."],
         ["Bewaar het product en onderneem verder niets."],
         ["Wacht in de tussentijd met het aanmaken van nieuwe tickets."],
         ["Vraag zolang iemand om het voor te lezen."],
@@ -364,6 +355,8 @@ export const commanding = phraseRules("commanding", [
         ["Vul voor de derde keer het juiste formulier in."],
         ["In de tussentijd vragen wij u de afdeling niet te bellen."],
         ["Binnen vijf dagen na heden verwijdert u de bloembakken."],
+        ["Neem plaats in de wachtkamer."],
+        ["Laat verdere mails achterwege."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",
@@ -418,13 +411,11 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
-        ["U kunt ons alleen via het formulier bereiken."],
         ["Je mag in de tussentijd geen sollicitaties bij anderen doen."],
         ["Het is niet toegestaan om eten mee te nemen."],
         ["Parkeren is verboden."],
         ["Het is niet de bedoeling dat u zelf belt."],
         ["U kunt uitsluitend via het formulier reageren."],
-        ["Annuleren is mogelijk, uitsluitend schriftelijk."],
       ],
       good: [
         "Dat is volgens de wet niet toegestaan.",

@@ -38,7 +38,6 @@ export const jargon = phraseRules("jargon", [
         ["Ik heb dit geëscaleerd naar de planning.", "Ik heb dit voorgelegd aan de planning."],
         ["De doorlooptijd is zes weken.", "De termijn is zes weken."],
         ["Dit artikel staat in backorder.", "Dit artikel is nog niet leverbaar."],
-        ["De nalevering volgt in mei."],
         ["U krijgt een creditering.", "U krijgt een terugbetaling."],
         ["Het bedrag is gestorneerd.", "Het bedrag is teruggeboekt."],
         ["De mutatie is verwerkt.", "De wijziging is verwerkt."],
