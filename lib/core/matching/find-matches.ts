@@ -46,10 +46,10 @@ export function findMatchesIn(automaton: Automaton, text: MatchedText, sentence:
       matches.push(new FoundMatch(automaton, text, pattern, number, first, last));
     }
   };
-  automaton.begin();
+  automaton.begin(types, sentence.first, sentence.last);
   for (let at = sentence.first; at < sentence.last; at++) {
     if (at === inner) collect(automaton.close(at), at);
-    collect(automaton.take(types[at] as number, at), at + 1);
+    collect(automaton.take(at), at + 1);
   }
   if (inner === sentence.last) collect(automaton.close(inner), inner);
   return matches;

@@ -1,6 +1,6 @@
 import { type Graph, root, sentenceRoot } from "./graph.ts";
 import { createStepTable } from "./step-table.ts";
-import { Type, type Vocabulary } from "./vocabulary.ts";
+import { Symbol_, Type, type Vocabulary } from "./vocabulary.ts";
 
 /** A pattern that ends with a token, and the earliest token at which it may have begun. */
 export interface Ending {
@@ -13,18 +13,19 @@ export interface Ending {
  * lead nowhere: a text costs a few look-ups a token whatever the number of patterns.
  */
 export interface Walk {
-  /** Begins a sentence. */
-  begin(): void;
+  /** Begins a sentence: the tokens from `first` up to `last`, which are to be taken in turn. */
+  begin(types: Uint16Array, first: number, last: number): void;
   /** Takes the token `at`; gives the patterns that end with it, in the order of their numbers. */
-  take(type: number, at: number): readonly Ending[];
+  take(at: number): readonly Ending[];
   /** The patterns that end if the sentence ends before the token `at`; it may go on all the same. */
   close(at: number): readonly Ending[];
 }
 
 /** Above this many remembered steps they are dropped, so that no text can make the memory grow without end. */
 const mostSteps = 100_000;
-/** From places with more ways on than this steps are remembered; of others all ways are tried. */
-const fewWays = 4;
+
+/** After so many tokens the clock begins anew. */
+const mostTokens = 1_000_000_000;
 
 /** Where patterns may begin with a token of some types, and the patterns that are no longer than that token. */
 interface Beginnings {
@@ -62,6 +63,25 @@ export function createWalk({ symbol, after, firstAfter, patternsAt }: Graph, voc
     return targets[target] as readonly number[];
   };
 
+  const gapNeeds = createGapNeeds({ symbol, after, firstAfter, patternsAt });
+  const symbolsBehindGaps = createSymbolsBehindGaps({ symbol, after, firstAfter, patternsAt }, vocabulary);
+  /** When each symbol comes for the last time in this sentence, by a clock that goes on from sentence to sentence. */
+  const comesLast = new Int32Array(0x10000);
+  let begun = 0;
+  /** What the clock says at token 0 of this sentence, if there were one. */
+  let clock = 0;
+  let types: Uint16Array = new Uint16Array();
+
+  /** Gaps are entered by every second word; most of them only if what must follow does come. */
+  const leadsOn = (place: number, at: number): boolean => {
+    if (symbol[place] !== Symbol_.any) return true;
+    const needs = gapNeeds(place);
+    if (needs === null) return true;
+    for (let number = 0; number < needs.length; number++)
+      if ((comesLast[needs[number] as number] as number) > clock + at) return true;
+    return false;
+  };
+
   /** The last token began patterns at these places; further on we are `here`. */
   let last = startOfSentence;
   let lastAt = -1;
@@ -73,53 +93,66 @@ export function createWalk({ symbol, after, firstAfter, patternsAt }: Graph, voc
     next.count = 0;
     if (last.places.length > 0) {
       const first = last === startOfSentence ? at : lastAt;
-      for (const place of follow(last.source, last.places, type)) next.add(place, first);
+      const places = follow(last.source, last.places, type);
+      for (let number = 0; number < places.length; number++) {
+        const place = places[number] as number;
+        if (leadsOn(place, at)) next.add(place, first);
+      }
     }
     for (let number = 0; number < here.count; number++) {
       const from = here.place[number] as number;
       const first = here.first[number] as number;
       const end = firstAfter[from + 1] as number;
-      let way = firstAfter[from] as number;
-      if (end - way > fewWays) for (const place of follow(from, [from], type)) next.add(place, first);
-      else
-        for (; way < end; way++) {
-          const place = after[way] as number;
-          if (vocabulary.accepts(type, symbol[place] as number)) next.add(place, first);
-        }
+      for (let way = firstAfter[from] as number; way < end; way++) {
+        const place = after[way] as number;
+        if (vocabulary.accepts(type, symbol[place] as number) && leadsOn(place, at)) next.add(place, first);
+      }
     }
   };
 
   /** What ends at the places reached, and what the token `at` is alone. */
   const endings = ({ patterns }: Beginnings, at: number): readonly Ending[] => {
-    const found: Ending[] = [];
-    const add = (pattern: number, first: number) => {
-      const known = found.find((one) => one.pattern === pattern);
-      if (!known) found.push({ pattern, first });
-      else if (first < known.first) known.first = first;
-    };
-    for (let number = 0; number < next.count; number++)
-      for (const pattern of patternsAt[next.place[number] as number] ?? none)
-        add(pattern, next.first[number] as number);
-    for (const pattern of patterns) add(pattern, at);
-    return found.length > 1 ? found.sort((one, other) => one.pattern - other.pattern) : found;
+    let found: Ending[] | null = null;
+    for (let number = 0; number < next.count; number++) {
+      const ended = patternsAt[next.place[number] as number];
+      if (ended === undefined) continue;
+      found ??= [];
+      for (const pattern of ended) addEnding(found, pattern, next.first[number] as number);
+    }
+    if (patterns.length > 0) {
+      found ??= [];
+      for (const pattern of patterns) addEnding(found, pattern, at);
+    }
+    return found === null ? none : found.sort((one, other) => one.pattern - other.pattern);
   };
 
   return {
-    begin() {
+    begin(ofSentence, first, end) {
       if (stepCount > mostSteps) {
         steps = createStepTable();
         stepCount = 0;
         targets = [none];
       }
+      if (begun > mostTokens) {
+        comesLast.fill(0);
+        begun = 0;
+      }
+      types = ofSentence;
+      clock = begun - first;
+      begun += end - first + 1;
+      for (let at = first; at < end; at++)
+        for (const one of symbolsBehindGaps(types[at] as number)) comesLast[one] = clock + at;
+      comesLast[Symbol_.endOfSentence] = begun;
       last = startOfSentence;
       here.count = 0;
     },
-    take(type, at) {
+    take(at) {
+      const type = types[at] as number;
       if (type === Type.skipped) return none;
       reach(type, at);
-      const begun = beginningsOf(type);
-      const ended = endings(begun, at);
-      last = begun;
+      const beginnings = beginningsOf(type);
+      const ended = endings(beginnings, at);
+      last = beginnings;
       lastAt = at;
       [here, next] = [next, here];
       return ended;
@@ -128,6 +161,59 @@ export function createWalk({ symbol, after, firstAfter, patternsAt }: Graph, voc
       reach(Type.endOfSentence, at);
       return endings(beginningsOf(Type.endOfSentence), at);
     },
+  };
+}
+
+function addEnding(endings: Ending[], pattern: number, first: number): void {
+  const known = endings.find((one) => one.pattern === pattern);
+  if (!known) endings.push({ pattern, first });
+  else if (first < known.first) known.first = first;
+}
+
+/** More than this to look for takes longer than to go on. */
+const mostNeeds = 16;
+
+/**
+ * For a place in a gap: the symbols of which one must come behind it, or nothing can end. Null where a pattern may end in
+ * the gap, and where there are too many.
+ */
+function createGapNeeds({ symbol, after, firstAfter, patternsAt }: Graph): (place: number) => readonly number[] | null {
+  const known: (readonly number[] | null | undefined)[] = [];
+  const needsOf = (place: number): readonly number[] | null => {
+    const found = known[place];
+    if (found !== undefined) return found;
+    const needs = collect(place);
+    known[place] = needs;
+    return needs;
+  };
+  const collect = (place: number): readonly number[] | null => {
+    if (patternsAt[place]) return null;
+    const needs = new Set<number>();
+    for (let way = firstAfter[place] as number; way < (firstAfter[place + 1] as number); way++) {
+      const to = after[way] as number;
+      const those = symbol[to] === Symbol_.any ? needsOf(to) : [symbol[to] as number];
+      if (those === null) return null;
+      for (const one of those) needs.add(one);
+    }
+    return needs.size > mostNeeds ? null : [...needs];
+  };
+  return needsOf;
+}
+
+/** The symbols of a type that gaps wait for. */
+function createSymbolsBehindGaps(
+  { symbol, after, firstAfter }: Graph,
+  vocabulary: Vocabulary,
+): (type: number) => readonly number[] {
+  const waitedFor = new Set<number>();
+  for (let place = sentenceRoot + 1; place < symbol.length; place++)
+    if (symbol[place] === Symbol_.any)
+      for (let way = firstAfter[place] as number; way < (firstAfter[place + 1] as number); way++)
+        waitedFor.add(symbol[after[way] as number] as number);
+  const known: (readonly number[] | undefined)[] = [];
+  return (type) => {
+    known[type] ??= vocabulary.symbolsOf(type).filter((one) => waitedFor.has(one));
+    return known[type] as readonly number[];
   };
 }
 
