@@ -2,6 +2,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/you-failed and en/hints-at-fault. */
 const notBlame = [
+  "(answered/handled/read/seen/run/built) by people who ...1",
   "at no (point/time/stage) (were/was) you (told/asked/given/warned/offered) ...1",
   "you (took/sent/put) ...5 the wrong ...4 because (we/our/the) ...1",
   "perhaps (a/your) (neighbour) could ...3",

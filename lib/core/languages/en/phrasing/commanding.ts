@@ -261,7 +261,7 @@ export const commanding = phraseRules("commanding", [
       "^ no (phones/dogs/smoking/food/calls/visitors/cash/children/shoes/photos/pets) ...5": [],
       "please (<adv>)? (direct/address/channel/raise/route/go/take) (all/any/further/future/your/the/through/this/it) ...4 (to/through/via/channels/with) ...3":
         [],
-      "please (do not/don't) (dispose/throw/remove/destroy/discard/move/open/attempt/touch/use/share/post/discuss/park/leave/forward) ...4":
+      "please (do not/don't) (dispose/throw/remove/destroy/discard/attempt/share/post/discuss/park/leave/forward) ...4":
         [],
       "^ do (read/check/make/keep/remember/ensure/take/bear/look/consult/follow/note/bring/be/try/use/book) ...4": [],
     },

@@ -172,6 +172,8 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "you (may/can) read the ...1",
+      "you could try (a/our/the) ...1",
       "you should know that the ...2",
       "invite you to (the/our/a/join/come/see/look) ...2",
       "in fairness ,? you ...1",
@@ -913,7 +915,7 @@ export const condescending = phraseRules("condescending", [
         [],
       "(<customers>/people/families/beginners/children/kids/readers) (<adv>)? (do/might/often/should/must/find/finds/forget/forgets/prefer/tend/like/understand/don't/choose/expect/enjoy/love/manage/accept/have to/never/sometimes) ...4":
         [],
-      "(everyone's/everybody's/people's/each person's) ...3": [],
+      "(everyone's/everybody's/each person's) ...3": [],
       "(these/such/those/small/certain) (<any>)? (things/devices/items/situations/matters/incidents/delays/issues/products/mistakes/products) (do/does/can/may/will/are) ...3":
         [],
       "(is/was) (a/an/the) (matter/question/requirement/condition/risk/result/consequence/usual/common/normal/standard) ...3":

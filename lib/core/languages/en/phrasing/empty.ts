@@ -155,6 +155,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "not the standard ...4 (should/deserve/deserves) ...1",
       "utmost to (have/get/finish/repair/reopen) ...5 by ...1",
       "the hardest (thing/part/bit/step/of it) ...3",
       "safety comes first ,? so ...1",
@@ -263,6 +264,7 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "thank you for trusting (me/us) with ...1",
       "patience with my (questions) ...3",
       "for being (straight/honest/open/frank) (about/with) ...2",
       "for keeping (your/his/her/them/it/him) ...3",
@@ -362,7 +364,6 @@ export const empty = phraseRules("empty", [
       "(feedback/comments/review/input) ...4 ,? as it (helps/allows/enables/gives/is) ...3": [],
       "(use/used/using/uses) (the/your/this/all/customer/such)? (feedback/comments/complaints/views/insights/suggestions/input/data) (<any>)? (<any>)? (<any>)? (to/for/when/as) (<any>)? ...4":
         [],
-      "(have/having/had) a (quiet/quick/friendly/gentle/stern/firm)? word (with) ...3": [],
       "(brought/drawn/bring/bringing/flagged/raised/relayed) (to/with) (the)? (attention of/attention/notice of) ...4":
         [],
       "(take/taken/taking/took) up (the (matter/issue/case/complaint)/this/it/your (complaint/case)) with ...4": [],
@@ -427,7 +428,6 @@ export const empty = phraseRules("empty", [
         ["The matter has our attention."],
         ["Thank you for sharing your feedback, as it helps us grow."],
         ["We use feedback from passengers to shape the future."],
-        ["I will of course have a word with the team."],
         ["Your note has been brought to the attention of the team."],
         ["We have taken up the matter with the dispatch section."],
         ["We have shared your letter with the team for learning."],

@@ -10,8 +10,7 @@ export const jargon = phraseRules("jargon", [
       "(threw/thrown/throwing/throws) (a/an) (<any>)? (fault/error/exception/code)": [],
       "(token/cache/session/webhook/backend/back-end/api) (refresh/invalidation/timeout/endpoint/layer/expiry) ...1":
         [],
-      "(vendor/vendors/mandate/dispatcher/run sheet/back order/meter operator/manifest/handheld/void period/cut-over)":
-        [],
+      "(vendor/vendors/run sheet/back order/meter operator/manifest/void period/cut-over)": [],
       "(warehouse/content/inventory/order/case/document/arrears/property/contract/vendor/account/records/asset/claims/relationship/facilities) management (system/software/platform/tool/team/module)?":
         [],
       "(sync/system/server/software/network/data/integration/it/technical/platform/login/routing/mapping/capacity/connectivity/configuration/database/backend) (issue/issues/problem/problems/mismatch/migration/outage/conflict/limitation/constraint/constraints/landscape)":
@@ -24,7 +23,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "we (are/were/have been) (<adv>/extremely/exceptionally/incredibly/so) (busy/stretched/overloaded/overwhelmed/behind/understaffed) ...3":
         [],
-      "(config/configuration/misconfiguration/misconfigured/metadata/capacity issue/involuntary reroute/force-closed/auto-closed/auto-assigned/de-duplicated/sub-ledger/shrinkage/subcontractor/caseload/multidisciplinary/custodian/counterparty)":
+      "(config/configuration/misconfiguration/misconfigured/metadata/capacity issue/involuntary reroute/force-closed/auto-closed/auto-assigned/de-duplicated/sub-ledger/shrinkage/subcontractor/multidisciplinary/custodian/counterparty)":
         [],
       "(interface/sync/synchronisation/synchronization/integration/handover/handshake/feed/mapping/mismatch/discrepancy) (between/with/of/in) (the/our/two/both) ...1 (systems/system/database/databases/platforms/platform/modules/records/servers/layers)":
         [],
@@ -76,7 +75,7 @@ export const jargon = phraseRules("jargon", [
         [],
       "(third-party/external/outsourced/approved/appointed/nominated) (caterer/supplier/suppliers/contractor/contractors/vendor/vendors/provider/providers/partner/partners/processor/processors/logistics/handler/handlers/operator/agency/caterers)":
         [],
-      "(qa/dev/re-presented/migrating/banding)": [],
+      "(qa/re-presented/migrating/banding)": [],
       "(tier/level) <number> (team/support/and/for/agent/engineers)": [],
       "(staff/driver/crew/staffing/labour/personnel/resource) (shortage/shortages/levels/constraints/absence)": [],
       "(short-staffed/understaffed/under-staffed/under-resourced)": [],
@@ -97,6 +96,7 @@ export const jargon = phraseRules("jargon", [
         [],
     },
     unless: [
+      "(fraud/complaints/billing/claims/returns) team",
       "(error/mistake/fault) in our (billing/payment) run",
       "through to dev",
       "with <any> status",

@@ -129,6 +129,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "(tariff/plan) is the (cheaper/best/same/cheapest) ...1",
       "rules are the same ...4",
       "rule makes no sense",
       "(decided/refunded/owed/due/entitled/paid/right/covered) ...6 under the <any> (rules/scheme/regulations)",
@@ -243,7 +244,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
       "(the/uk/eu/dutch/english/consumer/state/federal/current/applicable/data protection) (law/legislation/act/regulations/directive/statute) (<adv>)? (does not/doesn't/do not/only/clearly/is/allows/requires/says/prohibits/prevents/permits/provides/states/leaves/gives us/entitles/stipulates/imposes) ...4":
         [],
-      "(void/forfeited/forfeit/unenforceable/inadmissible/legal (value/effect/basis/grounds/ground)/legally binding/no legal) (if/once/when/in/as/and/the/upon/by/after/for/to/$)? ...3":
+      "(forfeited/forfeit/unenforceable/inadmissible/legal (value/effect/basis/grounds/ground)/legally binding/no legal) (if/once/when/in/as/and/the/upon/by/after/for/to/$)? ...3":
         [],
       "(any/all/no) (further/other/additional/future/subsequent) (claim/claims/liability/entitlement/compensation/rights/demands/recourse/entitlements) (is/are/can/will/shall/whatsoever/against/beyond/be/on/for/under/have) ...3":
         [],

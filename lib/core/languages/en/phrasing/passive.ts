@@ -327,7 +327,7 @@ export const passive = phraseRules("passive", [
       "(enough/unlikely/due/expected/anticipated/scheduled/intended/required/likely/eligible) to be (taken/released/paid/made/completed/resolved/processed/considered/done/received/used/delivered/carried) ...2":
         [],
       "(decision/choice/step/measure) ...8 (was/is) not (taken/made) (lightly/easily) ...1": [],
-      "(was/were) (<adv>)? (removed/witnessed/rendered/ordered/commissioned/dismantled/relocated/sealed/capped/isolated/quarantined) (following/by staff/under/after/pending/owing/due/in accordance/as a precaution/and/$) ...2":
+      "(was/were) (<adv>)? (reversed/removed/witnessed/rendered/ordered/commissioned/dismantled/relocated/sealed/capped/isolated/quarantined) (following/by staff/under/after/pending/owing/due/in accordance/as a precaution/and/$) ...2":
         [],
       "(a/an/the) (part/parts/engineer/replacement/technician/specialist/surveyor/contractor/report/quote/review/survey) (has/have) been (ordered/booked/requested/commissioned/arranged/instructed/allocated/assigned) $":
         [],
@@ -355,6 +355,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["Your seat was reassigned."],
         ["Access may be restricted."],
         ["The rebate was reversed following reallocation."],
         ["Your usage is calculated on the basis of readings."],
@@ -402,6 +403,7 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "our (process/system) (allows/let) (it/him/her/them/this)",
       "rule (says/is) ...6 and (i/we) ...2",
       "(rules/rule/policy) (say/says/require/promise) ...6 (;/,) ...1 (we/i/it took/yours) ...1",
       "system ...4 because (we/i/our) ...2",

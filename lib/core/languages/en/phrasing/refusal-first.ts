@@ -360,7 +360,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     why: "says-what-cannot",
     replace: {
       "(unable/not possible/not able) (to)? ...5": [],
-      "(cannot/can't/can not) be ...4": [],
       "no (compensation/refund/reduction/discount/credit/extension/evidence/further) ...3": [],
       "(don't/do not/doesn't/does not/aren't/are not/isn't/is not/won't) (<adv>)? (propose/intend/arise/something (that)? (we/i) (can/could/offer)) ...3":
         [],
@@ -389,7 +388,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     examples: {
       bad: [
         ["I am therefore unable to apply a discount."],
-        ["The fine cannot be lowered."],
         ["No reduction is given in May."],
         ["Refunds aren't something we can offer."],
         ["No award can be made."],

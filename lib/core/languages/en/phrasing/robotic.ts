@@ -191,6 +191,7 @@ export const robotic = phraseRules("robotic", [
       "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
+      "hope to have ...2",
       "should you need a <any> , ...1",
       "should you have a <any> (that/which/of/from) ...3",
       "thank you for coming back to (us/me) about ...1",
@@ -280,7 +281,7 @@ export const robotic = phraseRules("robotic", [
       "why not (grab/try/treat/check out/explore/pop) ...5": [],
       "(great/lovely/fab/fabulous/wonderful/awesome/fantastic/super) rest of (your/the) (day/week/evening)": [],
       "can't wait to (host/have/welcome/serve/delight/share/pamper/spoil/see you) ...3": [],
-      "(^ oh dear/^ oh no/^ oh my/^ oops/^ ouch/^ eek/^ uh oh/^ oh gosh/^ gosh/^ wow) ...3": [],
+      "(^ oh dear/^ oh no/^ oh my/^ oops/^ ouch/^ eek/^ uh oh/^ oh gosh/^ gosh/^ wow) !": [],
       "(rate/review/score) (your/our/this/the/my/us) ...2 (experience/service/visit/support/conversation/call/interaction/chat/stay/assistance/online/us/with us/on/out of) ...2":
         [],
       "(have/enjoy) (a/an/the rest of) (<adv>/your)? (great/lovely/nice/good/fab/wonderful/pleasant/happy/blessed/sunny/super) (rest of your)? (day/evening/weekend/week/one/time) (ahead/further/with us)":
@@ -297,7 +298,7 @@ export const robotic = phraseRules("robotic", [
       "(take/complete/do/answer/completing/taking) (our/a/the/this/part in our) (<any>)? (<any>)? (survey/questionnaire/poll/feedback form/quiz/rating) ...2":
         [],
       "(great/exciting/fantastic/amazing/wonderful/good/fab/brilliant) (news/question/stuff/point/choice) (!/,)": [],
-      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/our bad/my bad/no biggie/no worries/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
+      "(^ oops/oopsie/oopsies/whoops/whoopsie/whoopsies/uh-oh/uh oh/yikes/eek/ouchie/bummer/yay/woohoo/woo-hoo/hooray/awesome/awesomesauce/super-duper/fab/ta-da/voila/cheers to/high five/boo-boo/no biggie/chin up/fingers crossed/stay awesome/stay fabulous/you rock/rockstar/superstar/lovely human/hun/hunny/sweetie/gorgeous/legend/bestie)":
         [],
 
       "(have/enjoy) (yourself)? (a/an/the rest of) (truly/very/absolutely/super/really/most/your)? (wonderful/fantastic/amazing/awesome/fabulous/super/blessed/magical/brilliant/terrific/sparkling/beautiful/delightful/marvellous/splendid/spectacular) (rest of/day/evening/weekend/week/one/morning/afternoon/night/time) ...4":
@@ -328,7 +329,7 @@ export const robotic = phraseRules("robotic", [
         [],
       "(enjoy/get/save/take/claim/receive/grab) (up to/an extra/a)? <number> (%/percent) (off/discount/by) ...5": [],
       "(totally/completely/absolutely/can totally) (get/see/feel/hear) (that/it/where/how/you/why you're) ...5": [],
-      "(safe travels/happy travels/keep smiling/keep shining/stay tuned/rock on/cheers $/toodles) ...1": [],
+      "(happy travels/keep smiling/keep shining/stay tuned/rock on/cheers $/toodles) ...1": [],
       "<not> (<adv>/at all)? the (<any>)? (experience/sparkle/vibe/magic/start/impression/service/standard/(kind/sort/level) of <any>) (that)? (we/you/you'd/our) (<adv>)? (want/wanted/like/aim/strive/deserve/deserved/hope/hoped/expect/expected/pride) ...4":
         [],
       "(as a/by way of) (thank-you/thank you/thanks/treat) ...3": [],
@@ -356,7 +357,7 @@ export const robotic = phraseRules("robotic", [
       "(that's/that/this/how) (so/really)? (super annoying/sucks/rubbish/not cool/gutting/a bummer)": [],
       "(you're/you are/what/such) (a/an) (<adv>/total/real/absolute)? (star/legend/gem/angel/hero/treasure/champ/rockstar/superstar/diamond) ...3":
         [],
-      "(greetings from/happy (bidding/riding/driving/flying/painting/playing/hunting/days/sewing/knitting/building/training)) ...3":
+      "(happy (bidding/riding/driving/flying/painting/playing/hunting/days/sewing/knitting/building/training)) ...3":
         [],
       "^ do (visit/check out/try/come and/pop in/follow/like/share/sign up/subscribe/join/take a look/have a look/drop by) ...4":
         [],
@@ -382,6 +383,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Happy travels!"],
+        ["Oh dear!"],
         ["We're super bummed about it."],
         ["Meanwhile why not grab one of our bright deals?"],
         ["Have a great rest of your day!"],
@@ -416,7 +419,6 @@ export const robotic = phraseRules("robotic", [
         ["We are sorry to learn that you wish to leave us."],
         ["Enjoy 10% off on your next visit."],
         ["I can totally see where you're coming from!"],
-        ["Safe travels!"],
         ["That's definitely not the sparkle we want you to have!"],
         ["As a thank-you, here's a voucher for your next order!"],
         ["Can I interest you in our protection plan?"],

@@ -141,6 +141,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
+      "you are on the list",
       "at the next ...2 , (on)? <date>",
       "at the next ...2 on <date>",
       "you (had/have)? ...3 in good time",
@@ -314,7 +315,7 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(once/when/until/after) (delivered/approved/complete/completed/finished/received/processed/resolved/cleared/confirmed/known/fixed) ...1 $":
         [],
-      "(when/once/after/until/whenever/as soon as) (he/she/they/it/this/that/everything/the <any>/your <any>/my <any>/our <any>/all <any>/the <any> <any>) (is/are/has/have) (<adv>)? (been)? (back/ready/over/done/complete/completed/finished/approved/clear/agreed/lifted/resolved/settled/sorted/decided/known/returned/delivered/found/concluded/cleared/confirmed/secured/your turn/in place/signed off) ...2":
+      "(when/once/after/whenever/as soon as) (he/she/they/it/this/that/everything/the <any>/your <any>/my <any>/our <any>/all <any>/the <any> <any>) (is/are/has/have) (<adv>)? (been)? (back/ready/over/done/complete/completed/finished/approved/clear/agreed/lifted/resolved/settled/sorted/decided/known/returned/delivered/found/concluded/cleared/confirmed/secured/your turn/in place/signed off) ...2":
         [],
       "as soon as (it/they/he/she/one/someone/somebody/things/the <any>/a <any>/an <any>/the <any> <any>) (can/could/comes/come/arrives/arrive/calls/returns/replies/confirms/responds/lands/gets/settles) ...2":
         [],
@@ -359,7 +360,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(when/once) (it/your (case/claim/order/turn)/you) (reaches/reach/gets/comes) ...3 (queue/list/top/front) ...2":
         [],
       "at (its/the/our/their) (next/following/coming/forthcoming) (<any>)? (meeting/session/review/hearing) $": [],
-      "(allow/give/need) (it/us)? (some/a little/more/a bit of/a few) (time/days/weeks) (for/to/and) ...3": [],
+      "(allow/give) (it/us)? (some/a little/more/a bit of/a few) (time/days/weeks) (for/to/and) ...3": [],
       "(in/within/over) the (next/coming) (little while/bit/while/period)": [],
       "(once/when/after/until) (we/i) ...2 (sight/copy/receipt/outcome/results/confirmation/possession) of ...4": [],
       "(can't/cannot/couldn't/unable to/hard to/impossible to/difficult to/don't) (say/tell/know/predict/estimate) (you/yet/exactly)? (how long/when/exactly when) ...3":
@@ -509,7 +510,11 @@ export const vagueTime = phraseRules("vague-time", [
       "(trying/working/looking/hoping/attempting/endeavouring/aiming) to (find/get/secure/source/recruit/arrange/resolve/identify/locate/establish/fix/restore) ...4 $":
         [],
     },
-    unless: ["(was/is/are/were) (answered/fixed/resolved/handled) quickly", "(were/was/are) nearly there ,"],
+    unless: [
+      "(i'm/i am) trying to ...4",
+      "(was/is/are/were) (answered/fixed/resolved/handled) quickly",
+      "(were/was/are) nearly there ,",
+    ],
     examples: {
       bad: [
         ["We are working towards a solution."],
