@@ -10,16 +10,20 @@ export type PresetReading = { ok: true; preset: Preset } | { ok: false; message:
 
 /** Reads a preset file; the message says in words what is wrong and where. Never throws, whatever the text. */
 export function readPreset(text: string): PresetReading {
+  const json = readJson(text);
+  return json.ok ? parsePreset(json.value) : json;
+}
+
+/** What stands in a file, where it is no larger than a preset may be. */
+export function readJson(text: string): { ok: true; value: unknown } | { ok: false; message: string } {
   if (text.length > largestPreset)
     return { ok: false, message: `it is longer than ${largestPreset.toLocaleString("en")} characters.` };
-  let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""), withoutPrototype);
+    return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, ""), withoutPrototype) };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, message: "it holds things in things without end." };
     return { ok: false, message: `it is not JSON: ${error instanceof Error ? error.message : error}` };
   }
-  return parsePreset(value);
 }
 
 /** The one key that means something else to JavaScript than to whoever wrote the file. */
