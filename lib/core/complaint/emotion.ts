@@ -18,9 +18,10 @@ const emojis: readonly (readonly [RegExp, kind: string, level: number])[] = [
 
 /**
  * The strongest feeling that the customer names: 1 mild, 2 clear, 3 heated. A word such as "heel" before it raises it by
- * one, and so does shouting (capitals, "!!"); shouting alone counts as anger.
+ * one, and so does shouting (capitals, "!!"); shouting alone counts as anger. `threatens`: an outside step is named, which
+ * seven in eight who name no feeling do in anger.
  */
-export function readEmotion(complaint: Reading): Emotion {
+export function readEmotion(complaint: Reading, threatens: boolean): Emotion {
   const { matches, text, lexicon } = complaint;
   const intensifiers = intensifiersOf(lexicon.language.complaint.intensifiers);
   let kind = "none";
@@ -37,6 +38,10 @@ export function readEmotion(complaint: Reading): Emotion {
       level = strength;
       kind = of;
     }
+  if (level === 0 && threatens) {
+    level = 1;
+    kind = "anger";
+  }
   const shouts = countOf(text, heat);
   if (shouts > 0 && level > 0) level++;
   else if (shouts > 0) {

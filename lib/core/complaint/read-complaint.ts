@@ -32,19 +32,20 @@ export function readComplaint(complaint: Reading, draft: Reading, solution?: Not
 type Message = Omit<ComplaintReading, "questions" | "asks">;
 
 /** What no draft changes: read once, since a draft is read again with every word that is written. */
-const messageOf = oncePer(
-  (complaint: Reading): Message => ({
+const messageOf = oncePer((complaint: Reading): Message => {
+  // "Your letter says 'we will take legal action'" threatens nobody.
+  const escalation = keysOf(complaint, "escalation", (_, span) => !isQuoted(complaint, span));
+  return {
     issues: keysOf(complaint, "issues"),
-    emotion: readEmotion(complaint),
-    // "Your letter says 'we will take legal action'" threatens nobody.
-    escalation: keysOf(complaint, "escalation", (_, span) => !isQuoted(complaint, span)),
+    emotion: readEmotion(complaint, escalation.length > 0),
+    escalation,
     repeat: isRepeat(complaint),
     vulnerable: keysOf(complaint, "vulnerable").length > 0,
     name: findCustomerName(complaint),
     form: readForm(complaint),
     facts: findFacts(complaint.text),
-  }),
-);
+  };
+});
 
 /** The customer was in touch before. "I have rung the paper already": somebody else was told, which says nothing of us. */
 function isRepeat(complaint: Reading): boolean {

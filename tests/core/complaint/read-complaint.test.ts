@@ -215,6 +215,13 @@ describe("a complaint", () => {
     ["en", "I am worried about the smell.", "worry", 2],
     ["en", "I am very disappointed.", "disappointment", 3],
     ["en", "It came late.", "none", 0],
+    ["en", "Just wondering if my bike is ready.", "none", 0],
+    ["en", "A gentleman came and put a cross on it.", "none", 0],
+    ["en", "On Monday I go to the ombudsman.", "anger", 1],
+    ["en", "I am worried, so I told the ombudsman.", "worry", 2],
+    ["nl", "Kan dat kwaad?", "none", 0],
+    ["nl", "Ik ben kwaad.", "anger", 2],
+    ["nl", "Maandag stap ik naar de ombudsman.", "anger", 1],
   ] as const)("%s: %j sounds like %s, %d", (language, text, kind, strength) =>
     expect(read(language, text).emotion).toEqual({ kind, strength }),
   );

@@ -233,7 +233,8 @@ export const complaint: ComplaintCues = {
     anger: [
       ["(not happy/not impressed/unhappy/annoying/gross/odd)"],
       [
-        "(angry/annoyed/ridiculous/unacceptable/outrageous/fed up/sick of/absurd/shocking/infuriating/incredible/unbelievable/heartless/robbed/cross)",
+        "(angry/annoyed/ridiculous/unacceptable/outrageous/fed up/sick of/absurd/shocking/infuriating/incredible/unbelievable/heartless/robbed)",
+        "(i'm/i am/we're/we are/very/really/so/rather/quite) cross",
         "(what a/a/is a) joke",
         "joke of a",
         "had enough",
@@ -245,7 +246,7 @@ export const complaint: ComplaintCues = {
       ],
     ],
     worry: [
-      ["(wondering/concerned)"],
+      ["(concerned)"],
       ["(worried/anxious/uneasy/nervous/scared/afraid/unsafe/frightened/worrying/petrified)", "is it (safe/dangerous)"],
       [
         "(panicking/panic/can't sleep/cannot sleep/hasn't slept/terrified)",

@@ -255,7 +255,8 @@ export const complaint: ComplaintCues = {
     anger: [
       ["(niet blij/minder leuk/niet leuk/niet netjes/slordig/vreemd/raar/ergerlijk/vervelend)", "beetje (jammer/raar)"],
       [
-        "(boos/kwaad/irritant/geirriteerd/ergernis/belachelijk/belachelijke/schandalig/onacceptabel/onacceptabele/ongehoord/bizar/bizarre/idioot/absurd/schande/bespottelijk/onbegrijpelijk/ongelooflijk/te gek voor woorden/niet te geloven/onvoorstelbaar/asociaal)",
+        "(ben/word/was/zo/heel/erg/echt/behoorlijk/woest en) kwaad",
+        "(boos/irritant/geirriteerd/ergernis/belachelijk/belachelijke/schandalig/onacceptabel/onacceptabele/ongehoord/bizar/bizarre/idioot/absurd/schande/bespottelijk/onbegrijpelijk/ongelooflijk/te gek voor woorden/niet te geloven/onvoorstelbaar/asociaal)",
         "(ben/word/zijn/raak) ... (zat/beu)",
         "(zat/beu) met (jullie/u/dit)",
         "er (zo/echt/nu/nou/nu echt/helemaal/wel/nu wel/zo langzamerhand/onderhand)? klaar mee",
@@ -271,7 +272,7 @@ export const complaint: ComplaintCues = {
       ],
     ],
     worry: [
-      ["(vraag me af/benieuwd/vrees)", "vertrouw (het/dit) niet"],
+      ["(vrees)", "vertrouw (het/dit) niet"],
       [
         "(ongerust/bang/onzeker/onzekerheid/angstig)",
         "(ben/zijn/erg/heel/zeer/echt/best) bezorgd",
