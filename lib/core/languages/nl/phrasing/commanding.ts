@@ -136,7 +136,6 @@ export const commanding = phraseRules("commanding", [
       "(moet/moeten) (gewoon/steeds) ...3 (worden <any>/<any> worden)": [],
       "mag (u/je) (geen/niets) ...6": [],
       "(u/je) (wordt/word) (gesommeerd/aangemaand/opgedragen/aangezegd)": [],
-      "(is/was) (wel)? de bedoeling dat (u/je) ...6": [],
       "(verwachten/verwacht) (wij/we)? ...1 van (huurders/klanten/ouders/gasten/leden/reizigers/bewoners) ...6": [],
     },
     unless: [
@@ -169,7 +168,6 @@ export const commanding = phraseRules("commanding", [
         ["De termijnen moeten gewoon doorbetaald worden."],
         ["Tot die tijd mag u niets op de stoep plaatsen."],
         ["U wordt gesommeerd de ruimte te luchten."],
-        ["Het is de bedoeling dat u eerst leest."],
         ["Wij verwachten van huurders dat zij ventileren."],
       ],
       good: [
@@ -272,14 +270,14 @@ export const commanding = phraseRules("commanding", [
       "(oefen/probeer/bekijk/lees) (dit/het/de <any>) ...3 (keer/nog eens/goed) $": [],
       "^ gewoon ...4 (dus/even/doen/volhouden)": [],
       "(raadpleegt/bekijkt/zorgt/vergelijkt) (u/je) (eerst/zelf/het eens/het/de/onze/ervoor) ...6": [],
-      "^ (u/je) (zorgt/neemt/belt/stuurt/meldt/vult/levert/dient) (er/ervoor/zelf/eerst/contact/zich/het/de) ...8": [],
+      "^ (u/je) (zorgt/stuurt/meldt/vult/levert/dient) (er/ervoor/zelf/eerst/zich/het/de) ...8": [],
       "^ (zet/haal/trek/druk/doe) ...4 (gewoon/even/maar) ...4": [],
       "^ (bel/mail/app/schrijf/reageer/stuur/kom) (niet/liever niet) ...4": [],
       "(vriendelijk doch dringend)": [],
       "voor de (tweede/derde/vierde/zoveelste) keer ...2 het juiste <any>": [],
       "(vragen/vraag/verzoeken) (wij/we/ik) (u/je) ...4 niet ...2 te (bellen/mailen/benaderen/storen/komen)": [],
       "^ binnen <term> ...3 <any> u ...6": [],
-      "^ neem plaats ...4": [],
+      "^ neem plaats in ...4": [],
       "^ laat ...4 achterwege": [],
     },
     unless: [
@@ -302,6 +300,8 @@ export const commanding = phraseRules("commanding", [
       "hoeft (u/je)? ...3 niet ...1 ...2 betalen",
       "^ binnen <term> ...3 (krijgt/ontvangt/hoort/heeft/vindt/ziet/kunt/bent/kan) u",
       "^ binnen <term> (bel/mail/laat/stuur/brengen/bellen) ...6",
+      "(bel/mail) niet ...4 maar ...4",
+      "te (bellen/mailen) ; ...",
     ],
     examples: {
       bad: [
@@ -402,6 +402,7 @@ export const commanding = phraseRules("commanding", [
       "(is/zijn) (ten strengste)? verboden": [],
       "(is/was) niet de bedoeling dat (u/je/jullie/klanten/gasten/bewoners/ouders) ...": [],
       "(uitsluitend/enkel en alleen) (schriftelijk/via/per/online/digitaal/telefonisch) ...3": [],
+      "is de bedoeling dat (u/je) ...6": [],
     },
     unless: [
       "(wettelijk/wet) ...4 (toegestaan/verboden)",
@@ -416,6 +417,7 @@ export const commanding = phraseRules("commanding", [
         ["Parkeren is verboden."],
         ["Het is niet de bedoeling dat u zelf belt."],
         ["U kunt uitsluitend via het formulier reageren."],
+        ["Het is de bedoeling dat u eerst leest."],
       ],
       good: [
         "Dat is volgens de wet niet toegestaan.",

@@ -111,8 +111,6 @@ export const condescending = phraseRules("condescending", [
         [],
       "(wij/we/ik) ...2 (hebben/heb) ...2 (u/je/jullie)? ...3 (al/reeds) (meermaals/herhaaldelijk/meerdere keren/meerdere malen/twee keer/drie keer/eerder/vaker) ...3 (aangegeven/gezegd/gemeld/uitgelegd/geschreven/laten weten)":
         [],
-      "(hebben/heb) (wij/we/ik) (u/je/jullie)? ...3 (al/reeds) (meermaals/herhaaldelijk/meerdere keren/meerdere malen/eerder/vaker) ...3 (aangegeven/gezegd/gemeld/uitgelegd/geschreven/laten weten)":
-        [],
       "(zoals/gelijk) ...3 (duidelijk/expliciet/uitdrukkelijk/ook gewoon) ...4 (staat/vermeld/aangegeven/vermeldt/stond/gecommuniceerd)":
         [],
       "(staat/stond/is/was/wordt) ...4 (duidelijk/expliciet/uitdrukkelijk/gewoon/klip en klaar) ...4 (vermeld/aangegeven/op (onze/de) (website/site/pagina/bon/poster/borden)/in (onze/de) <any>/te lezen/gecommuniceerd)":
@@ -175,7 +173,6 @@ export const condescending = phraseRules("condescending", [
         ["Zoals u ongetwijfeld weet is de termijn verstreken."],
         ["Zoals wij al eerder hebben aangegeven is dit niet mogelijk."],
         ["Wij hebben u al meerdere keren uitgelegd hoe het werkt."],
-        ["Daarbij hebben wij u al eerder gemeld wat de kosten zijn."],
         ["Zoals duidelijk op de website staat, is de actie voorbij."],
         ["Als u de mail goed had gelezen, wist u dit."],
         ["Ik leg het u nog een keer uit."],
@@ -259,6 +256,7 @@ export const condescending = phraseRules("condescending", [
       "vraag maar ...2": [],
       "even (scrollen/lezen/googelen/googlen/nadenken/opletten) (dus)? ...1": [],
       "(overigens/trouwens) ...1 (een)? (gezond/gezonder/leuk/goedkoper/goed) ...3": [],
+      "(uw/je/jouw) (manier/wijze) van (communiceren/reageren/doen/optreden) ...6": [],
     },
     unless: [
       "nu eenmaal te",
@@ -315,6 +313,7 @@ export const condescending = phraseRules("condescending", [
         ["Drie weken is echt niks, vraag maar rond."],
         ["Even scrollen dus."],
         ["Traplopen is overigens een gezond alternatief."],
+        ["Uw manier van communiceren maakt het lastig."],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -408,21 +407,25 @@ export const condescending = phraseRules("condescending", [
       "(is/zijn) eigenlijk ...2 (goede/mooie/slimme/handige) <any> ...3": [],
       "(dramaatje/dramatjes/drama achter)": [],
       "kan (ook/best/heus) (deugd/goed) doen": [],
-      "(zo'n/zo een/die) vaart ...4": [],
+      "(zo'n/zo een/die) vaart (zal/loopt/gaat) ...4": [],
       "(wat/zoals) (mensen/anderen/klanten) ...1 (elders/in andere <any>) ...3": [],
       "(erg/nogal/wel/wat) (optimistisch/krap/ambitieus) om ...6": [],
       "eerlijk is eerlijk , ...4": [],
-      "(andere/veel/de meeste/onze) (klanten/gasten/ouders/reizigers/bewoners) (waren/zijn/vinden/vonden) (juist/wel/vaak) ...5":
+      "(andere/veel/de meeste/onze) (klanten/gasten/ouders/reizigers/bewoners) (waren/zijn/vinden/vonden) (juist/wel/vaak) ...2 (blij/tevreden/enthousiast/positief/prima/fijn/leuk/goed) ...2":
         [],
       "geen schande ...1": [],
       "inherent aan ...4": [],
-      "(daar/er) hoeft (u/je) (zich/je) ...8": [],
+      "(daar/er) hoeft (u/je) (zich/je) ...4 (ongemakkelijk/ongerust/bezorgd/druk/zorgen) ...2": [],
       "heel (gewoon/gangbaar/gebruikelijk) (in/bij/voor) ...3": [],
       "(mensen/anderen) die het (slechter/zwaarder/moeilijker) ...2": [],
       "geen reden om zo ...3": [],
       "(dosis/portie) (geduld/humor/begrip) ...4": [],
       "voor de duidelijkheid ...5": [],
       "(kan/kunnen) toch niemand ...4": [],
+      "(misschien/wellicht) ...7 meer iets voor (u/je/jou)": [],
+      "een ander had (er/gewoon) ...4": [],
+      "(verwacht/verwachtte/verwachtten) (u/je/jullie) (te veel/teveel/wat veel) ...4": [],
+      "vast (gewend/gewoon) aan ...3": [],
     },
     unless: [
       "maar goed dat",
@@ -442,6 +445,7 @@ export const condescending = phraseRules("condescending", [
       "normaal , maar",
       "hoeft (u/je) (zich/je) (niets/geen) ...3 van aan",
       "voor de duidelijkheid : ...",
+      "(balie/huilen/vergissen) is geen schande",
     ],
     examples: {
       bad: [
@@ -521,6 +525,10 @@ export const condescending = phraseRules("condescending", [
         ["Een gezonde dosis geduld is onmisbaar."],
         ["Voor de duidelijkheid herhalen wij het nog eens."],
         ["Daar kan toch niemand bezwaar tegen hebben."],
+        ["Misschien is een ander hotel meer iets voor u."],
+        ["Een ander had er gewoon om gelachen."],
+        ["Misschien verwachtte u te veel van een hotel."],
+        ["U bent vast gewend aan iets anders."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -543,7 +551,6 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(bij (hoge/grote) uitzondering/bij wijze van (hoge)? (uitzondering/coulance/gunst))": [],
       "(geheel/volledig)? onverplicht": [""],
-      "(zijn/ben) (wij/we/ik)? (zo (vriendelijk/goed/coulant/soepel)) ...": [],
       "(zijn/ben) (wij/we/ik)? (eenmalig/<alas>/uit coulance/bij uitzondering)? bereid (om)? (u/je/dit/een/eenmalig/het/de/uit) ...":
         [],
       "(u/je/jij) mag (van geluk spreken/blij zijn/zich gelukkig prijzen/je gelukkig prijzen) ...": [],
@@ -556,7 +563,6 @@ export const condescending = phraseRules("condescending", [
       bad: [
         ["Bij hoge uitzondering krijgt u het bedrag terug."],
         ["Wij betalen u geheel onverplicht tien euro.", "Wij betalen u tien euro."],
-        ["Wij zijn zo vriendelijk het nogmaals te sturen."],
         ["Wij zijn bereid u eenmalig een korting te geven."],
         ["U mag blij zijn dat wij dit nog doen."],
         ["U heeft geluk dat het nog kan."],
@@ -636,12 +642,7 @@ export const condescending = phraseRules("condescending", [
       "in plaats van (het)? eerst ...1 (met ons/bij ons) ...4": [],
       "niet in hoofdletters ...3": [],
       "(beter bij (u/je) past/beter bij (u/je) passen) ...1": [],
-      "(misschien/wellicht) ...7 (meer)? iets voor (u/je/jou)": [],
-      "vast (gewend/gewoon) aan ...3": [],
-      "(uw/je/jouw) (manier van/wijze van) ...6": [],
-      "(verwacht/verwachtte/verwachtten) (u/je/jullie) (te veel/teveel/wat veel) ...4": [],
       "(het zij (u/je) vergeven)": [],
-      "een ander had ...4": [],
     },
     unless: [
       "niet (gek/vreemd/raar) dat (u/je)",
@@ -729,12 +730,7 @@ export const condescending = phraseRules("condescending", [
         ["Je deelt dit openbaar in plaats van eerst met ons te praten."],
         ["U hoeft niet in hoofdletters te schrijven."],
         ["Er zijn misschien andere taken die beter bij u passen."],
-        ["Misschien is een ander hotel meer iets voor u."],
-        ["U bent vast gewend aan iets anders."],
-        ["Uw manier van communiceren maakt het lastig."],
-        ["Misschien verwachtte u te veel van een hotel."],
         ["Het zij u vergeven."],
-        ["Een ander had er gewoon om gelachen."],
       ],
       good: [
         "Het is niet gek dat u dat dacht, onze brief was onduidelijk.",
@@ -968,6 +964,7 @@ export const condescending = phraseRules("condescending", [
       "(simpel/eenvoudig) gezegd : (wij/we/onze/ik) ...",
       "aan (rustig/goed) te",
       "dat (u/je) ...4 (belde/moet bellen/moest bellen/gebeld)",
+      "altijd ...5 , maar ...",
     ],
     examples: {
       bad: [

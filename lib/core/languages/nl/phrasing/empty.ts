@@ -234,7 +234,7 @@ export const empty = phraseRules("empty", [
       "leven (wij/we)? met u mee en ...6": [],
       "(elke/iedere) dag ...1 voor (een tien/u/jou/onze <any>)": [],
       "(maken/maakt) (we/wij)? ...2 het verschil": [],
-      "blij met (elke/iedere/alle) <any>": [],
+      "blij met (elke/iedere/alle) (reactie/klacht/tip/suggestie/review/feedback/klant)": [],
       "(werken/werkt) ...4 aan (uw/je) (comfort/plezier/veiligheid/tevredenheid/reis)": [],
       "kans om te (groeien/leren/verbeteren)": [],
       "(zetten) (wij/we)? in op ...3": [],
@@ -617,6 +617,7 @@ export const empty = phraseRules("empty", [
       "(maatregelen/maatregel/stappen/oplossing/actie) : ...",
       "(kijk/kijken/bekijk/bekijken) (of/wat) ...8 , en ...6 (<moment>/<time>)",
       "letten ...3 op : ...",
+      "mogelijkheden zijn en (bel/mail)",
     ],
     examples: {
       bad: [

@@ -165,7 +165,7 @@ export const jargon = phraseRules("jargon", [
       "(meer/veel meer) ...2 dan (gebruikelijk/normaal/gewoonlijk/anders)": [],
       "(halve/krappe/beperkte/minimale) bezetting": [],
     },
-    unless: ["(u/je) ...3 druk", "druk op", "druk gehad"],
+    unless: ["(u/je) ...3 druk", "druk op", "druk gehad", "druk in (de/uw) ...4"],
     examples: {
       bad: [
         ["Door de enorme drukte bent u vergeten."],
@@ -211,8 +211,6 @@ export const jargon = phraseRules("jargon", [
         [],
       "(no-claimladder/roy-data/roydata/royementslijst/cis-registratie/evr/a-codering/mutatieverwerking/prolongatie/prolongatiedatum/uitloopdekking/inloopdekking/onderverzekering/evenredigheidsbeginsel/risicodrager/gevolmachtigde)":
         [],
-      "(ritlijst/routeplanning/sorteermachine/retourstroom/retourverwerking/voormelding/voorgemeld/nulscan/afleverscan/uitscan/inscan/adresvalidatie)":
-        [],
       "(kredietfaciliteit/incassobatch/sdd/mandaatreferentie/iban-naamcheck/cut-off time/sca/psd2/cdd-onderzoek/klantonderzoek wwft/wwft/derisking/de-risking)":
         [],
       "(ok-programma/ok-planning/opnameplanning/zorgpad/dbc-traject/dbc/zorgdomein/epd/hix/medebehandeling/anamnese/comorbiditeit/contra-indicatie/electieve/electief/bedcapaciteit/ontslagmanagement/transferpunt/wlz-indicatie/wmo-beschikking/pgb-portaal/zzp-score)":
@@ -239,7 +237,6 @@ export const jargon = phraseRules("jargon", [
         ["Uw afnamepunt stond verkeerd."],
         ["De staffel klopt niet."],
         ["De prolongatiedatum ligt in mei."],
-        ["De voormelding kwam zonder scan binnen."],
         ["Dit valt onder het CDD-onderzoek."],
         ["De ingreep is electief."],
         ["Uw woning valt onder een andere objectafbakening."],

@@ -16,7 +16,6 @@ export const legalistic = phraseRules("legalistic", [
       "op eigen risico": [],
       "(niet/geen/geenszins) ...2 (verantwoordelijk/verantwoordelijkheid) ...4": [],
       "aansprakelijkheid gaat niet ...5": [],
-      "(wettelijk/juridisch/strikt) (gezien/genomen) ...6": [],
     },
     unless: [
       "(uw/jouw) verantwoordelijkheid",
@@ -38,7 +37,6 @@ export const legalistic = phraseRules("legalistic", [
         ["De kosten komen voor uw eigen rekening."],
         ["Parkeren is op eigen risico."],
         ["Onze aansprakelijkheid gaat niet verder dan het aankoopbedrag."],
-        ["Wettelijk gezien zijn wij niets verplicht."],
       ],
       good: [
         "U bent hiervoor niet aansprakelijk.",
@@ -140,6 +138,7 @@ export const legalistic = phraseRules("legalistic", [
       "akkoord gegaan over",
       "(wij/we) ...1 gaan ...1 akkoord",
       "gaan ...1 akkoord met uw",
+      "buiten ...3 , maar ...",
     ],
     examples: {
       bad: [
@@ -262,9 +261,9 @@ export const legalistic = phraseRules("legalistic", [
       discretionaire: [],
       "(onontvankelijk/bewoordingen)": [],
       "risico gaat ...3 over": [],
-      "(tot geen (enkele)? <any> gehouden/gerechtigd ...3)": [],
       "bij gebreke (daarvan/hiervan/van) ...6": [],
       "(bestuursdwang/soeverein)": [],
+      "(wettelijk/juridisch/strikt) (gezien/genomen) (zijn/hoeven/is) ...5": [],
     },
     unless: [
       "er is geen recht",
@@ -318,6 +317,7 @@ export const legalistic = phraseRules("legalistic", [
         ["De klacht is onontvankelijk."],
         ["Het risico gaat bij verzending over."],
         ["Bij gebreke daarvan volgt bestuursdwang."],
+        ["Wettelijk gezien zijn wij niets verplicht."],
       ],
       good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
     },

@@ -371,6 +371,7 @@ export const nonApology = phraseRules("non-apology", [
     unless: [
       "(betreuren/betreur) ...3 dat (wij/we/ik/onze/mijn/ons)",
       "(betreuren/betreur) ...3 (onze/mijn) (fout/vergissing)",
+      "gelopen is met ...",
     ],
     examples: {
       bad: [

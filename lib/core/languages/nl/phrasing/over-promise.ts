@@ -37,6 +37,8 @@ export const overPromise = phraseRules("over-promise", [
       "(beloven/beloof) ...6 <moment>",
       "dat (ik/wij/we) (u/je) ...6 <moment>",
       "(rekenen/vertrouwen/uitgaan) ,? dat ...6 <moment>",
+      "beloven : ...4 <moment>",
+      "beloven : ...",
     ],
     examples: {
       bad: [

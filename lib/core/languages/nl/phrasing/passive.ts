@@ -27,7 +27,6 @@ export const passive = phraseRules("passive", [
       "(sprake (geweest)? van) (een)? ...1 (fout/vergissing/misverstand/miscommunicatie/vertraging/verwarring/onduidelijkheid/nalatigheid)":
         [],
       "(lopen/liep/loopt/liepen) ...5 (vertraging/achterstand/uitloop) op": [],
-      "is ...2 (een/de)? (kras/deuk/schade/vlek/breuk/barst) ...3 ontstaan": [],
     },
     unless: [
       "er is na ...",
@@ -55,7 +54,6 @@ export const passive = phraseRules("passive", [
         ["Er is onvoldoende gecommuniceerd."],
         ["De afspraak is niet nagekomen."],
         ["De werkzaamheden lopen enige vertraging op."],
-        ["Daarbij is helaas een kras op de bumper ontstaan."],
       ],
       good: [
         "De koffers zijn in Helsinki achtergebleven wegens het gewicht.",
@@ -130,6 +128,7 @@ export const passive = phraseRules("passive", [
         [],
       "had beter (gekund/gemoeten)": [],
       "is kwijtgeraakt ...1 in ...3": [],
+      "is ...2 (een/de)? (kras/deuk/schade/vlek/breuk/barst) ...3 ontstaan": [],
     },
     unless: [
       "door een fout (in/van/bij) (ons/onze/mijn) ...",
@@ -149,6 +148,7 @@ export const passive = phraseRules("passive", [
       "door een (fout/vergissing/misverstand) (van/bij/in) (ons/onze/mij/mijn) ...",
       "liggen ...4 , (en)? (dat/dit) is (onze/mijn) ...",
       "had beter gekund ,? (en/:) ...",
+      "(onze/mijn) <any> had beter",
     ],
     examples: {
       bad: [
@@ -197,6 +197,7 @@ export const passive = phraseRules("passive", [
         ["De bestelling is geannuleerd."],
         ["De communicatie had beter gekund."],
         ["Uw pakket is kwijtgeraakt in het sorteerproces."],
+        ["Daarbij is helaas een kras op de bumper ontstaan."],
       ],
       good: [
         "De sms is door een fout in ons systeem nooit verstuurd.",
@@ -282,6 +283,7 @@ export const passive = phraseRules("passive", [
       "(besproken/doorgegeven/voorgelegd/gedeeld) (met/aan) ...5 , (en)? (die/hij/zij/ze) ...",
       "behandeling bij (de/een/uw) (tandarts/arts/huisarts/specialist/fysiotherapeut)",
       "(nagekomen/geleverd/bezorgd/doorgegeven/verstuurd/uitgevoerd) , (en)? (dat/dit) (is/was/ligt) ...1 (onze/mijn/ons/mij) ...",
+      "bij mij in behandeling",
     ],
     examples: {
       bad: [

@@ -19,7 +19,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(ik/wij/we) (wijs/wijzen) (uw/je/dit) (verzoek/claim/klacht/aanvraag/bezwaar) ...2 af": [],
       "(geef/geven/geeft) (ik/wij/we)? ...2 geen gehoor aan ...4": [],
       "niet ...2 worden (ingewilligd/gehonoreerd/toegekend/toegewezen)": [],
-      "(uw/je/dit/dat) (voorstel/aanbod) (wijzen/weigeren/nemen) (wij/we) ...2 (af/niet aan)?": [],
+      "(uw/je/dit/dat) (voorstel/aanbod) (wijzen/weigeren) (wij/we) ...2": [],
     },
     unless: [
       "(adviseert/advies/geadviseerd/adviseerde) ...6 ongegrond",
@@ -314,7 +314,6 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
       "(daar/hier) (kan/kunnen) (de/het/onze) <any> niets ...4": [],
       "(komt/komen) ...3 niet ...3 in aanmerking": [],
-      "(kan/kunnen) (wij/we/ik) (u/je) ...4 geen ...4 (toewijzen/toezenden/meegeven/leveren/plaatsen)": [],
     },
     unless: [
       "niet zelf",
@@ -338,7 +337,6 @@ export const refusalFirst = phraseRules("refusal-first", [
     examples: {
       bad: [
         ["De ruiming kan niet ongedaan worden gemaakt."],
-        ["Wij zeggen het eerlijk: helaas kunnen wij u geen ander huis toewijzen."],
         ["Wij keren geen schadevergoeding uit."],
         ["Geopende dozen nemen wij niet terug."],
         ["U kunt geen beroep doen op de garantie."],

@@ -66,6 +66,7 @@ export const robotic = phraseRules("robotic", [
     unless: [
       "tot (snel/gauw) (op/bij) (de/het)? ...1 <moment>",
       "(vertrouwen/vertrouw/hopen/hoop) ...5 (hiermee/hiermede/hierbij) ...5 (geinformeerd/ingelicht) ...2",
+      "klik op ...4 en (u/je) ...",
     ],
     examples: {
       bad: [
@@ -173,7 +174,6 @@ export const robotic = phraseRules("robotic", [
       "hopelijk tot (snel/ziens/gauw)": [],
       "(bedankt/dank) voor het (bereiken/contacteren) ...3": [],
       "(help/helpen) (ik/wij/we)? (u/je) (hier)? graag (verder)? mee": [],
-      "(ik/wij/we) ...1 (ga/gaan) ...1 (meteen/gelijk/graag) voor (u/je) ...2 aan de slag": [],
       "(hopen/hoop) (wij/we)? (u/je) ...4 (opnieuw/weer/nogmaals) ...3 (verwelkomen/begroeten/ontvangen)": [],
       "(super/fijn/leuk/tof/top/goed/mooi/prettig/knap) dat (u/je/jij/jullie) ...4 (deelt/delen/meldt/laat/aangeeft/reageert/schrijft/contact/bericht/vindt/gevonden/kent/belt/doorgeeft) ...4":
         [],
@@ -253,7 +253,6 @@ export const robotic = phraseRules("robotic", [
         ["Hopelijk tot snel!"],
         ["Bedankt voor het bereiken van ons team!"],
         ["Ik help je hier graag verder mee."],
-        ["Ik ga meteen voor je aan de slag!"],
         ["Wij hopen u in de toekomst opnieuw te mogen verwelkomen."],
         ["Fijn om van je te horen!"],
         ["Vergeet niet om ons te volgen op Instagram!"],
@@ -345,8 +344,6 @@ export const robotic = phraseRules("robotic", [
       "(vul/vult u/wilt u/wil je) ...6 (enquete/vragenlijst/tevredenheidsonderzoek) ...2": [],
       "(laat/schrijf/plaats/wilt u/wil je) ...5 (review/recensie/sterren) (achter/achterlaten/schrijven/plaatsen)?": [],
       "(schrijf/meld) (u/je) ...2 (in/aan) voor (onze/de) nieuwsbrief": [],
-      "(ontdek/bekijk/shop/check) ...2 (onze/ons) ...2 (aanbieding/aanbiedingen/collectie/assortiment/acties/aanbod/pakketten) ...2":
-        [],
       "(neem) ...4 een kijkje (op/bij/in) ...3": [],
       "(met/gebruik/ontvangt/krijgt) ...3 (kortingscode/actiecode) ...3": [],
       "(als)? (een)? (gewaardeerde/trouwe) (klant/gast/relatie/lid)": [],
@@ -392,7 +389,6 @@ export const robotic = phraseRules("robotic", [
         ["Laat gerust een review achter."],
         ["Schrijf je nu in voor onze nieuwsbrief."],
         ["Profiteer nu van tien procent korting."],
-        ["Bekijk ook onze nieuwe collectie."],
         ["Neem ook eens een kijkje op onze website."],
         ["U ontvangt de kortingscode ZOMER10 voor een nieuwe bestelling."],
         ["Als gewaardeerde klant krijgt u hiervan bericht."],

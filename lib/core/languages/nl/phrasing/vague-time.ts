@@ -116,6 +116,7 @@ export const vagueTime = phraseRules("vague-time", [
       "de komende dagen wel en niet",
       "verwachting is dat ...8 <moment>",
       "geen (datum/termijn) ...3 ; ...",
+      "mogelijk ...8 ; ...",
     ],
     examples: {
       bad: [
@@ -219,7 +220,7 @@ export const vagueTime = phraseRules("vague-time", [
       "^ (u/je) (ontvangt/krijgt) (nog/dan/hierover)? bericht $": [],
       "(eens laten vallen/komt vast eens aan de beurt/op een stapel)": [],
       "^ (ik/wij/we) (laat/laten) het (u/je) weten $": [],
-      "(zal/zullen/komt/is) (snel/spoedig/gauw)  ...3": [],
+      "(zal/zullen) (snel/spoedig/gauw) ...3": [],
       "(bekijken/bezien/beslissen) (we/wij) (later/dan/nog) ...2": [],
     },
     unless: [
@@ -554,16 +555,10 @@ export const vagueTime = phraseRules("vague-time", [
         [],
       "(neemt/nemen/zal) (een/iemand/onze) (van onze)? (collega/collega's/medewerker/medewerkers/specialist/monteur/van ons) ...4 contact (met (u/je/jou/jullie))? ...2 (op/opnemen)":
         [],
-      "(een van onze (collega's/medewerkers/specialisten/adviseurs/monteurs)) (zal/neemt/gaat) ...4 contact (met (u/je/jou/jullie))? ...2 (op/opnemen)":
-        [],
     },
     unless: ["<moment> ...6 (op/opnemen)", "contact ...6 <moment>", "(op/opnemen) ...2 <moment>"],
     examples: {
-      bad: [
-        ["Een medewerker neemt contact met u op."],
-        ["Hierover neemt een collega contact met u op."],
-        ["Een van onze specialisten zal contact met u opnemen."],
-      ],
+      bad: [["Een medewerker neemt contact met u op."], ["Hierover neemt een collega contact met u op."]],
       good: ["Een collega neemt vandaag contact met u op.", "Mijn collega Anna belt u om drie uur."],
     },
   },
