@@ -274,7 +274,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
       "(zorg te dragen voor/zorg dragen voor/zorgdragen voor/zorg gedragen voor)": [
         "$1(te zorgen voor/zorgen voor/zorgen voor/gezorgd voor)",
       ],
-      "in (het)? bezit (te)? (stellen/gesteld)": [],
       "(tot stand (komen/gekomen/komt)/ter hand (nemen/genomen)/in mindering (brengen/gebracht)/doorgang (vinden/vindt)/een aanvang (nemen/neemt)/zijn beslag krijgen/uitvoering (geven/gegeven) aan)":
         [],
       "(van een (inhoudelijke)? (reactie/antwoord) (voorzien/te voorzien)/ter beschikking (stellen/gesteld/te stellen)/ter (beoordeling/behandeling/verwerking/afhandeling/kennisname) (voorgelegd/aangeboden/doorgeleid/doorgezonden)/doorgeleid)":
@@ -295,7 +294,6 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["U kunt ons de bon doen toekomen.", "U kunt ons de bon sturen."],
         ["Wij dragen zorg voor de retourzending."],
         ["Wij zullen zorg dragen voor de levering.", "Wij zullen zorgen voor de levering."],
-        ["Wij zullen u in het bezit stellen van een kopie."],
         ["Wij zullen overgaan tot restitutie."],
         ["Het bedrag wordt in mindering gebracht."],
         ["Uw bezwaar is ter verwerking aangeboden."],

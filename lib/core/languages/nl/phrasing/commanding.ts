@@ -279,6 +279,7 @@ export const commanding = phraseRules("commanding", [
       "^ binnen <term> ...3 <any> u ...6": [],
       "^ neem plaats in ...4": [],
       "^ laat ...4 achterwege": [],
+      "^ check ...4 en ...4": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -357,6 +358,7 @@ export const commanding = phraseRules("commanding", [
         ["Binnen vijf dagen na heden verwijdert u de bloembakken."],
         ["Neem plaats in de wachtkamer."],
         ["Laat verdere mails achterwege."],
+        ["Check je mandje en probeer opnieuw."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",

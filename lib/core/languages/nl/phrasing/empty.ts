@@ -238,6 +238,8 @@ export const empty = phraseRules("empty", [
       "(werken/werkt) ...4 aan (uw/je) (comfort/plezier/veiligheid/tevredenheid/reis)": [],
       "kans om te (groeien/leren/verbeteren)": [],
       "(zetten) (wij/we)? in op ...3": [],
+      "naar (volle/ieders/grote)? tevredenheid ...2": [],
+      "zorg met aandacht": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",
@@ -248,6 +250,7 @@ export const empty = phraseRules("empty", [
       "niet ...1 (getraind/opgeleid)",
       "onze zorg , niet",
       "dag en nacht (bereikbaar/open)",
+      "(niet/nooit) naar tevredenheid",
     ],
     examples: {
       bad: [
@@ -323,6 +326,8 @@ export const empty = phraseRules("empty", [
         ["Iedere dag werken 300 collega's aan uw comfort."],
         ["Dit biedt ons een kans om te groeien."],
         ["Wij zetten in op verbetering."],
+        ["Onze chef kookt naar volle tevredenheid van gasten."],
+        ["Wij bieden zorg met aandacht."],
       ],
       good: [
         "Onze monteurs zijn in april getraind op deze ketel.",

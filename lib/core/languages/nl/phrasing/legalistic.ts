@@ -16,6 +16,7 @@ export const legalistic = phraseRules("legalistic", [
       "op eigen risico": [],
       "(niet/geen/geenszins) ...2 (verantwoordelijk/verantwoordelijkheid) ...4": [],
       "aansprakelijkheid gaat niet ...5": [],
+      "voor risico van ...3": [],
     },
     unless: [
       "(uw/jouw) verantwoordelijkheid",
@@ -37,6 +38,7 @@ export const legalistic = phraseRules("legalistic", [
         ["De kosten komen voor uw eigen rekening."],
         ["Parkeren is op eigen risico."],
         ["Onze aansprakelijkheid gaat niet verder dan het aankoopbedrag."],
+        ["Post komt voor risico van de geadresseerde."],
       ],
       good: [
         "U bent hiervoor niet aansprakelijk.",

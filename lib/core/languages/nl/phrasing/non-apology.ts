@@ -349,7 +349,7 @@ export const nonApology = phraseRules("non-apology", [
     why: "regret-from-afar",
     replace: {
       "(betreur/betreuren/betreurt) (wij/we/ik)? (uw/je/de/iedere/elke/te) ...5": [],
-      "met spijt ...3 (vernomen/kennis/gelezen/lazen)": [],
+      "met (spijt/leedwezen/teleurstelling) ...3": [],
       "(doet/deed) (ons/mij) (leed/verdriet/pijn) ...6": [],
       "betreurenswaardig ...6": [],
       "(wij/we/ik)? (betreuren/betreur) (wij/we/ik)? $": [],

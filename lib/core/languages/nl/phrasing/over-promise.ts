@@ -95,6 +95,7 @@ export const overPromise = phraseRules("over-promise", [
       "geen enkele (hinder/last/overlast/fout/storing/vertraging) ...4": [],
       "geen enkele <any> zal ...4": [],
       "(voor altijd/voorgoed) ...6 (af/verlost/vanaf) ...1": [],
+      "(hebt/heeft/heb) (u/je) nooit meer ...4": [],
     },
     unless: [
       ", dan gebeurt ...",
@@ -135,6 +136,7 @@ export const overPromise = phraseRules("over-promise", [
         ["Daarmee is het voor eens en altijd opgelost."],
         ["Geen enkele trein zal nog uitvallen."],
         ["Dan ben je voor altijd van dit soort ellende af."],
+        ["Daarmee heb je nooit meer een lege accu."],
       ],
       good: [
         "Wijzig nu je wachtwoord, dan gebeurt het niet nog eens.",
@@ -171,7 +173,6 @@ export const overPromise = phraseRules("over-promise", [
       "zonder (mankeren/enige twijfel/enig probleem/fout)": [],
       "(perfecte/vlekkeloze/foutloze/ideale) (oplossing/service/ervaring/levering/reis)": [],
       "(maken/gaan) (wij/we)? (dit/dat/het) ...3 (helemaal/volledig/dubbel en dwars) (goed/goedmaken)": [],
-      "(dit/dat/het) gaan (wij/we) (helemaal/volledig) (goedmaken/oplossen/rechtzetten)": [],
       "(u/je) krijgt (altijd/gegarandeerd/sowieso) ...6": [],
       "(honderd procent/<number> %) (veilig/zeker/tevreden/betrouwbaar/goed/schoon/waterdicht)": [],
       "(bent/ben/weet) (u/je) (altijd)? ...2 zeker (van/dat) ...5": [],
@@ -250,7 +251,6 @@ export const overPromise = phraseRules("over-promise", [
         ["Zo bent u altijd zeker van een plaats."],
         ["Wij zorgen voor een perfecte oplossing."],
         ["Wij maken het helemaal goed."],
-        ["Dat gaan we helemaal goedmaken!"],
         ["U krijgt altijd antwoord binnen een uur."],
         ["Daarmee rijdt u altijd honderd procent veilig."],
         ["U kunt altijd op ons rekenen."],

@@ -129,6 +129,10 @@ export const passive = phraseRules("passive", [
       "had beter (gekund/gemoeten)": [],
       "is kwijtgeraakt ...1 in ...3": [],
       "is ...2 (een/de)? (kras/deuk/schade/vlek/breuk/barst) ...3 ontstaan": [],
+      "er (heeft/hebben) zich ...4 (voorgedaan/afgespeeld)": [],
+      "(wordt/worden/is/werd) (bemoeilijkt/vertraagd/belemmerd/gehinderd/opgehouden) door ...4": [],
+      "(uw/je) (aanmelding/aanvraag/brief/formulier/mail/klacht/dossier) is ...5 (verloren gegaan/zoekgeraakt/in het ongerede geraakt)":
+        [],
     },
     unless: [
       "door een fout (in/van/bij) (ons/onze/mijn) ...",
@@ -198,6 +202,9 @@ export const passive = phraseRules("passive", [
         ["De communicatie had beter gekund."],
         ["Uw pakket is kwijtgeraakt in het sorteerproces."],
         ["Daarbij is helaas een kras op de bumper ontstaan."],
+        ["Er heeft zich een incident voorgedaan."],
+        ["De afhandeling wordt bemoeilijkt door vacatures."],
+        ["Uw aanmelding is helaas verloren gegaan."],
       ],
       good: [
         "De sms is door een fout in ons systeem nooit verstuurd.",

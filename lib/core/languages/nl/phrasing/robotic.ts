@@ -170,7 +170,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
-      "(zien/zie) (wij/we)? (u/je/jullie) graag (terug/weer) ...4": [],
+      "(zien/zie) (wij/we)? (u/je/jullie) ...3 graag ...1 (terug/weer) ...4": [],
       "hopelijk tot (snel/ziens/gauw)": [],
       "(bedankt/dank) voor het (bereiken/contacteren) ...3": [],
       "(help/helpen) (ik/wij/we)? (u/je) (hier)? graag (verder)? mee": [],

@@ -222,6 +222,7 @@ export const vagueTime = phraseRules("vague-time", [
       "^ (ik/wij/we) (laat/laten) het (u/je) weten $": [],
       "(zal/zullen) (snel/spoedig/gauw) ...3": [],
       "(bekijken/bezien/beslissen) (we/wij) (later/dan/nog) ...2": [],
+      "mochten er ...6 dan (verneemt/hoort) ...3": [],
     },
     unless: [
       "(hoort/hoor) (u/je) ...2 (<moment>/van mij)",
@@ -261,6 +262,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Ik laat het je weten."],
         ["Het pakket zal snel bij je zijn."],
         ["Of er een dag komt, bekijken we later."],
+        ["Mochten er ontwikkelingen zijn dan verneemt u dat."],
       ],
       good: [
         "U hoort uiterlijk vrijdag van mij.",
