@@ -1151,9 +1151,9 @@ export const slots: Slots = {
     "(respond/responded/reply/replied/attend/attended/provide/provided/submit/submitted/complete/completed/check/checked)",
     "(keep/kept/close/closed/use/used/open/opened/book/booked/cancel/cancelled/let/bring/brought/mention/mentioned/give/given)",
     "(send/sent/sign/signed/arrive/arrived/turn/turned/report/reported/include/included/attach/attached/supply/supplied)",
-    "(choose/chosen/select/selected/order/ordered/take/taken/make/made/make/set/put/clean/cleaned/measure/measured/leave/left)",
+    "(choose/chosen/select/selected/order/ordered/take/taken/make/made/set/put/clean/cleaned/measure/measured/leave/left)",
     "(wait/waited/ask/asked/update/updated/enter/entered/wear/worn/store/stored/register/registered/claim/claimed/collect/collected)",
     "(answer/answered/listen/listened/act/acted/comply/cooperate/observe/observed/allow/allowed/raise/raised/meet/met/insure/insured)",
-    "(show/shown/shut/lock/locked/plug/plugged/charge/charged/water/watered/renew/renewed/confirm/confirmed/request/requested/realise/notice/noticed/tick/ticked/switch/switched/actually/manage/managed/fill/filled/want/be)",
+    "(show/shown/shut/lock/locked/plug/plugged/charge/charged/water/watered/renew/renewed/confirm/confirmed/request/requested/realise/notice/noticed/tick/ticked/switch/switched/manage/managed/fill/filled)",
   ],
 };

@@ -2,20 +2,19 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/you-failed and en/hints-at-fault. */
 const notBlame = [
+  "(thinking/thought/believing/felt/feeling) (that)? the fault ...2",
+  ", that it was your own (fault/doing) ...1",
   "(answered/handled/read/seen/run/built) by people who ...1",
   "at no (point/time/stage) (were/was) you (told/asked/given/warned/offered) ...1",
   "you (took/sent/put) ...5 the wrong ...4 because (we/our/the) ...1",
-  "perhaps (a/your) (neighbour) could ...3",
   "it (is/'s) your choice (:/;/,/between/and)",
   "should have been $",
   "(our/we) ...2 (will/may/might/could) have (contributed/played)",
-  "your (vote/name/address/order) ...6 wrong ...1",
   "(the responsibility/the duty) of the (council/landlord/company/airline/bank/hotel/school/trust/owner/courier/contractor) ...2",
   "(answered/served/told/helped/called/rang/sold/charged/met) you should have ...2",
   "it's up to you to (choose/decide/say)",
   "you (did not/didn't/have not/haven't/never) ...6 (because (we/our/i/nobody/no one/the)/and we/, and we/so we/, so we/, so i)",
   "(wouldn't/couldn't/would not) have happened (if/had) (we/our/i)",
-  "(<customers>) (should have/should not/had not/hadn't/did not/didn't/never) (been/have been/have) ...2",
   "you (refused/declined/rejected) (a/the/our) <any> (because/and rightly/that)",
   "you (must/may/might) have been (given/told) (the/a) (wrong/old)",
   "you (should/could/would/must/might) have (been (told/given/sent/called/offered/warned/able/informed/contacted/refunded/charged/asked/met/moved/put/paid/covered/notified/advised/seen/collected/helped/kept/sitting/in/on/at/getting/having/here/home/so)/had/received/heard/got/seen (us/a)/known (about/from/before/that)/paid (less/the lower/only/£)/come (first/to us/home)/done/felt/taken (a/one))",
@@ -28,7 +27,6 @@ const notBlame = [
   "(if/had) (you/your <any>) (had)? (been/got/not) (told/informed/warned/given/the <any> we/wrongly) ...8",
   "(we/i) did (<adv>)? (say/tell/promise/advise/inform) ...5 (wrong/wrongly/but/which)",
   "(comes/came/caused/results) (from/by) (our/the (pipe/roof/leak/wall/drain/gutter/crack)/a (leak/crack/faulty/broken)/us) ...2",
-  "(tickets/ticket/sign/website/email/listing/page/contract/confirmation/receipt/label/terms/booking) (<any>)? (say/says/states/said/read/reads/mentions/shows) ...5 (wrong/mistake/ours/should/but/which/instead/and (that/we/you were/it)/so you/you (are/were) right)",
   "(told/said/saying/telling) ...8 your own fault",
   "your decision (alone/what/whether/how/if)",
   "(was/were) sent to (the/your/our) (address/old/wrong) ...3 (wrong/old/instead/by mistake)",
@@ -42,11 +40,12 @@ const notBlame = [
   "you (could/might) have (used/taken/caught/waited/left/tried) ...4 (if (we/the)/but (we/our/it)/had we)",
   "us that you ought to",
   "told you it was your doing",
-  "(<customers>/holders) (were/have been) (told/informed/notified/contacted) (about/by) ...3 (today/now/this morning/too late/wrong) ...1",
 ];
 
 /** Look-alikes of en/hints-at-fault alone. */
 const notHint = [
+  "you were at home",
+  "you did (sign/tell/agree/tick/say) ,? (but/us) ...1",
   "(junk/spam) folder (too)? ,? (because/as/since) (we/our) ...1",
   "(i've/we've/i/we/i have) (checked/looked) ...3 (junk/spam) ...1",
   "if (we/i) had ...8",
@@ -55,7 +54,6 @@ const notHint = [
   "nobody would have ...1",
   "box was (ticked/unticked) by (our/us/my/a colleague) ...2",
   "you (agreed/signed) ...5 (and (that/the) (price/date/offer)/; (the/we/our)) ...1",
-  "(is/are) normal for (the/a/your) ...4 (after/until/during/while) ...1",
   "have you tried (the/your/it) ...4 ?",
   "you ...8 (correctly/correct/right/rightly/exactly as) ...1",
   "you <any> ...6 (;/,/and/but) (but/and/yet/while)? (we/i/our <any>/the (driver/office/depot/warehouse/printer/scanner/desk/kitchen/counter)) (<adv>/then/still/never)? <our-slip>",
@@ -71,11 +69,9 @@ const notHint = [
   "(cancelled/ordered/returned/booked/paid/applied/wrote/signed) ...2 (within/in time/on time/in good time/before/well) ...2",
   "you were not (told/informed/given/sent/asked/warned/shown/offered)",
   "despite (all)? (of)? your ...3",
-  "you (haven't/have not/hadn't/had not) done (anything/nothing/something)",
   "happens when (we/our/i/two of us/nobody here/a <any> of ours)",
   "(<customers>) (were/have been) told (on the day/too late/nothing/wrongly) ...1",
   "according to ...3 (you (paid/called/rang/wrote/cancelled/returned)/we (promised/owe/told/should))",
-  "normal for (the/it/a/your) ...4 (;/,) ...2",
   "(it is/it's) your choice $",
   "that (price/quote) stands",
   "accepted our (apology/word/offer) (once/before/in) ...2",
@@ -116,7 +112,6 @@ const notHint = [
   "(why/when/sorry/that/time/until/after/before/because we/if we) ...2 you (did not/didn't/never/have not/haven't) (hear/get/receive/have)",
   "you (did not/didn't/never/have not/haven't/don't/do not) (get/receive/hear/need/have to/ask for/deserve/ask to/ask us to/choose/cause/use it/order this/do anything/leave it/want/pay for) ...4",
   "(if/unless/when/where/in case/once) you (did not/didn't/do not/don't/have not/haven't/never) ...6",
-  "you (haven't/have not) (yet)? (paid/replied/sent/cancelled) (a/anything/and don't)",
   "you (seem/appear) to have (been/had/waited/received/lost/got)",
   "(if) you (chose/decide/opt/cancelled/ordered/booked/removed/were/haven't/have not/opened/selected/weren't) ...6",
   "(unless) you (have/were/cancelled/ordered/chose)",
@@ -150,7 +145,6 @@ const notHint = [
   "you approved ...6 and we",
   "your (card/payment/form/order) was (declined/refused) ,? (because/by/as/since)",
   "(shows/show/confirms/confirmed/showed) (that)? you (were/are/had/did/called/rang/paid/cancelled/sent/returned/asked/told) (right/paid/called/rung/sent/told/cancelled/returned/correct/in time/on time/not/twice/we/on) ...2",
-  "it shows (that)? you used",
   "(now)? looks as though you might",
   "(is/are) (not/n't/hardly/far from) (normal/usual/common) ...2",
   "will contact the family",
@@ -170,6 +164,7 @@ const notDoubt = [
 
 /** Look-alikes of en/other-side alone. */
 const notOtherSide = [
+  "yours (was/is) the only one ...1",
   "no (record/records/trace/log/note) of ...5 , (which/but/so/and) (we/i/our/that/tells/means/it/your/the) ...1",
   "(no/any) (record/trace/note) of (a (payment/refund) from us/us) ...3",
   "the first to (tell/notice/spot/report/say) ...2 , (and/so/which/thank) ...2",
@@ -212,7 +207,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(you/you've) (have/had)? (<adv>)? (ignored/disregarded/breached/violated/misused/mishandled/damaged/tampered with/voided/invalidated/mistyped/misplaced/abused/exceeded/overlooked/skipped/waited too long/delayed) (the/our/your/it/this/all/to/in/by/that/advice/instructions/any)? ...4":
         [],
-      "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/gone/done/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
+      "you (should/ought to) (really/also/easily/simply/perhaps/just)? have (<any>)? (called/told/reported/read/checked/known/contacted/let/noticed/informed/notified/raised/asked/kept/followed/cancelled/canceled/returned/allowed/taken/arrived/made/chosen/booked/ordered/thought/looked/seen/paid/avoided/prevented/requested/come/gone/done/insisted/spoken/given/used/insured/listened/mentioned/realised/realized/left/provided/removed/measured/been/selected/entered/updated/complained/waited/planned/purchased/bought/opted/sought/queried) ...5":
         [],
       "(your/the customer's/customer) (own/clear/continued/initial/complete/apparent/repeated)? (failure/refusal/inability/negligence/carelessness/delay/oversight/error/mistake/fault/omission/misuse/inaction/lack of/misunderstanding/misinterpretation/absence/non-payment/non-compliance/actions/late/doing/responsibility/choice/decision) (to/in/of/by/on/and/as/was/is/not/that/led/caused/reporting/arrival/payment/cancellation/rather) ...4":
         [],
@@ -278,6 +273,8 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
+      "(come/comes/came/results/result) from not ...3": [],
+      "(recipe/label/manual/leaflet/guide) does (say/state/mention/specify) ...3": [],
       "try not to (have/use/open/overload/leave/keep/press/let/put/wash/run) ...3": [],
       "if (everyone/everybody) (asked/did/wanted/complained/got/behaved/expected) ...5": [],
       "(by/from/because of) (people/those/residents/users/owners) who ...3": [],
@@ -288,7 +285,8 @@ export const blaming = phraseRules("blaming", [
       "(comes/boils) down to ...3 (not/your/you/user/people) ...3": [],
       ", after all , ...4": [],
       "you (put/wrote/typed/pressed/sent/took/parked/clicked) ...4 the wrong ...2": [],
-      "(maybe/perhaps) (a/your) (neighbour/neighbor/family member/housemate/colleague/flatmate) ...3": [],
+      "(maybe/perhaps) (a/your/somebody in your/someone in your) (household/neighbour/neighbor/family member/housemate/colleague/flatmate) ...3":
+        [],
       "(customer/customers/a homeowner/homeowners/an owner/owners/a driver/a tenant/tenants/people/anyone/a parent/parents) who ...8 (would have/will (appreciate/understand/know)/should have) ...3":
         [],
       "(switched off/turned off/changed/deleted/removed/disabled/ticked/selected/entered/unticked) by the (user/customer/sender/owner/tenant/guest) ...2":
@@ -513,7 +511,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(is/was) (exactly)? the (one/address/name/date/email) (that)? you (filled in/entered/gave/typed/supplied/chose/selected/provided) ...2":
         [],
-      "(plan/drawing/file/sample/copy) (that)? you (supplied/sent/provided/submitted/uploaded/attached) (was/were/is/did/does) (<adv>)? (not/too/in/of/only) ...3":
+      "(plan/drawing/file/copy) (that)? you (supplied/sent/provided/submitted/uploaded/attached) (was/were/is/did/does) (<adv>)? (not/too/in/of/only) ...3":
         [],
       "(have/did) you (<adv>/ever)? (double-checked/double-check/checked/asked/spoken/considered/thought/looked/tried/contacted/read/made sure/ensured/updated/restarted/rebooted) ...4":
         [],
@@ -573,6 +571,8 @@ export const blaming = phraseRules("blaming", [
     unless: [...notBlame, ...notHint],
     examples: {
       bad: [
+        ["These stains come from not airing the room."],
+        ["The recipe does say unsalted."],
         ["In the meantime try not to have so many tabs open."],
         ["If everyone asked for one there would be no street left."],
         ["Pigeons are drawn by people who feed them."],

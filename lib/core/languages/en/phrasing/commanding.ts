@@ -26,6 +26,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "must be (removed/handed in/declared/vacated) ...1": [],
       "must not exceed ...3": [],
       "(is/are/remain/remains) (<adv>)? payable in full ...3": [],
       "(i/we) (would/must/have to/do) ask (that)? you (do not/don't/not to/to refrain/refrain/to stop/to desist) ...4":
@@ -66,6 +67,7 @@ export const commanding = phraseRules("commanding", [
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "(our/the) <any> are not allowed to ...4 , but",
       "should not (use/drive/eat/drink/lift) ...8 (until/for/before) ...1",
       "you should ...3 (tablets/medicine/dose/drops/cream/fridge) ...1",
       "(says/say/saying/claims/claim/asks/tells you/told) (that)? you must ...5",
@@ -103,6 +105,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["All valuables must be removed."],
         ["The weight must not exceed the limit."],
         ["Estimated bills are payable in full."],
         ["I would ask that you do not discuss the matter."],
@@ -214,6 +217,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
+      "^ follow (the/our) ...2 (properly/carefully/exactly/closely) ...1": [],
       "(i'd/we'd/(i/we) (would/will)) thank you (not)? to ...4": [],
       "^ (upload/send/submit/provide/return/remove/confirm/complete) ...5 within <term> ...1": [],
       "^ (please)? (desist/cease) ...2": [],
@@ -299,6 +303,7 @@ export const commanding = phraseRules("commanding", [
     ],
     examples: {
       bad: [
+        ["Follow the guide properly."],
         ["I'd thank you not to write again."],
         ["Upload your documents within 48 hours."],
         ["Desist at once."],

@@ -15,6 +15,7 @@ const notBelittling = [
 
 /** Look-alikes of en/shrugs-off alone. */
 const notShrug = [
+  "you've been more than (fair/patient/generous/reasonable)",
   "everyone makes mistakes (;/,) ...2",
   "(not/never/isn't/hardly) a matter of ...2",
   "(right/fair) to say (so/no/it)",
@@ -69,6 +70,7 @@ const notStinging = [
 
 /** Look-alikes of en/barbed alone. */
 const notBarb = [
+  "^ so you ...8 (because/and heard/and (we/our)) ...1",
   "^ obviously ,? (that/this) (is/was) (no/not/wrong) ...1",
   "^ apparently ,? (the/our/a/my/we/i/it) ...1",
   "if only (we/i/our) ...1",
@@ -351,6 +353,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "(easy/common/simple) mistake (if/to make/when/for) ...2": [],
+      ", (believe/trust) me $": [],
       "(not/hardly/isn't) a (difficult/complicated/hard/unreasonable) (rule/thing/concept/task/request/question) ...1":
         [],
       "at your time of life ...2": [],
@@ -412,6 +416,8 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
+        ["Easy mistake if you're not technical!"],
+        ["It has seen worse, believe me."],
         ["It is not a difficult rule."],
         ["At your time of life forms are a trial."],
         ["You are of course at liberty to hold your own view."],
@@ -918,7 +924,7 @@ export const condescending = phraseRules("condescending", [
       "(everyone's/everybody's/each person's) ...3": [],
       "(these/such/those/small/certain) (<any>)? (things/devices/items/situations/matters/incidents/delays/issues/products/mistakes/products) (do/does/can/may/will/are) ...3":
         [],
-      "(is/was) (a/an/the) (matter/question/requirement/condition/risk/result/consequence/usual/common/normal/standard) ...3":
+      "(is/was) (a/an/the) (matter/requirement/condition/risk/result/consequence/usual/common/normal/standard) ...3":
         [],
     },
     unless: [

@@ -129,6 +129,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "policy is to (refund/pay/give/help/replace) ...1",
       "(tariff/plan) is the (cheaper/best/same/cheapest) ...1",
       "rules are the same ...4",
       "rule makes no sense",
@@ -343,6 +344,7 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "you are under no (obligation/duty)",
       "under (consumer/uk/eu/the) law you (have/can/may/are) ...3",
       "the law (obliges/binds) us to ...2",
       "(most/least/all/more/longer/maximum/than/what) (that)? the law (allows/permits/requires/gives/lets) ...2",

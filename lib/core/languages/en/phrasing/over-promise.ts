@@ -28,6 +28,8 @@ const notBold = [
 
 /** Look-alikes of en/bold-promise alone. */
 const notBoldWord = [
+  "what would make (this/it) right",
+  "be certain of one ...2",
   "let (me/us) (put/make) (this/that/it) right",
   "(will/can) never (make up for/give you back/bring/replace/undo/put) ...3",
   "no matter what (the/his/her/our) ...2",
@@ -130,6 +132,7 @@ export const overPromise = phraseRules("over-promise", [
     severity: 2,
     why: "may-not-be-kept",
     replace: {
+      "^ promise (it'll/you'll/we'll/it will/you will) ...4": [],
       "zero (trouble/hassle/problems/worries/stress/fuss) ...3": [],
       "(system/systems/software/staff/scanners/meters/machines/engineers) (<adv>)? (do/does) not make (errors/mistakes) ...1":
         [],
@@ -185,6 +188,7 @@ export const overPromise = phraseRules("over-promise", [
     unless: [...notBold, ...notBoldWord],
     examples: {
       bad: [
+        ["Promise it'll be the best one yet!"],
         ["It will give you zero trouble."],
         ["Our system simply does not make errors."],
         ["I have every confidence it will come back as a 7."],

@@ -312,6 +312,7 @@ export const passive = phraseRules("passive", [
     severity: 1,
     why: "nobody-did-it",
     replace: {
+      "(irregularity/discrepancy/shortcoming/observation/point) (has/have) been noted": [],
       "(may/might) be (restricted/interrupted/curtailed/withdrawn/suspended) ...2": [],
       "(was/were/(has/have/had) (<adv>/not)? been/will (<adv>/not)? be/(is/are) (<adv>)? being) (<adv>/not)? <office-act> ...1":
         [],
@@ -355,6 +356,7 @@ export const passive = phraseRules("passive", [
     ],
     examples: {
       bad: [
+        ["The irregularity has been noted."],
         ["Your seat was reassigned."],
         ["Access may be restricted."],
         ["The rebate was reversed following reallocation."],

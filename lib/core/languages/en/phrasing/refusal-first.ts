@@ -31,6 +31,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "says-what-cannot",
     replace: {
+      "not something (that)? (the/our) <any> (is/are) (prepared/willing/able) to ...2": [],
       "(isn't/is not/aren't/are not) something (that)? (we/i) (<adv>)? (compensate/refund/cover/pay/do/offer/replace/reimburse/give/provide) ...3":
         [],
       "(only)? in exceptional (cases/circumstances) ,? (and/which) ...4": [],
@@ -113,6 +114,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["That is not something the museum is willing to do."],
         ["The weather isn't something we compensate."],
         ["Waivers are granted only in exceptional cases, and yours does not qualify."],
         ["Can't knock anything off."],
@@ -174,6 +176,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "closed-door-first",
     replace: {
+      "you (will not/won't) be (getting/receiving/given/offered) ...4": [],
       ", (full stop/period/end of story) $": [],
       "no can do ...3": [],
       "(repair/refund/replacement/claim/exchange/compensation) ...3 (is/are/must be) (<adv>)? ruled out ...1": [],
@@ -287,6 +290,7 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["You will not be getting a refund."],
         ["We do not reserve spaces, full stop."],
         ["No can do on the refund."],
         ["A repair under warranty is ruled out."],

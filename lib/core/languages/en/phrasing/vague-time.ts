@@ -205,6 +205,7 @@ export const vagueTime = phraseRules("vague-time", [
     severity: 2,
     why: "no-date",
     replace: {
+      "should (circumstances/the situation/things/matters) change ...1": [],
       "in line with (resource/resources/resourcing/capacity/staffing/workload/available resources/our (capacity/workload/resources)) ...1":
         [],
       "(as and when/if and when/when and if) ...3": ["by [date]"],
@@ -228,6 +229,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["It will be looked at again should circumstances change."],
         ["Works will be programmed in line with resource availability."],
         ["We will publish updates as and when they are available.", "We will publish updates by [date]."],
         ["The repair will be done when resources permit.", "The repair will be done by [date]."],
