@@ -39,19 +39,20 @@ export function EntryList({ entries, opened, onRemove }: EntryListProps) {
         }}
       />
       <LiveRegion unseen>{question.trim() !== "" && t("found", { count: found.length })}</LiveRegion>
-      {found.length === 0 && (
+      {found.length === 0 ? (
         <p className="dk-soft">{entries.length === 0 ? t("noAnswers") : t("found", { count: 0 })}</p>
+      ) : (
+        <ul className="dk-list">
+          {inOrder.slice(0, most).map((entry) => (
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              startsOpen={entry.id === opened}
+              onRemove={() => onRemove(entry.id)}
+            />
+          ))}
+        </ul>
       )}
-      <ul className="dk-list">
-        {inOrder.slice(0, most).map((entry) => (
-          <EntryItem
-            key={entry.id}
-            entry={entry}
-            startsOpen={entry.id === opened}
-            onRemove={() => onRemove(entry.id)}
-          />
-        ))}
-      </ul>
       {inOrder.length > most && (
         <Button onClick={() => setMost(most + step)}>{t("showMore", { count: inOrder.length - most })}</Button>
       )}

@@ -39,9 +39,15 @@ export interface Extension {
  *
  * @param options.grant origin patterns that the browser will grant without a prompt once the extension asks for them
  *   (nobody can click the prompt of a driven browser); nothing is granted before
+ * @param options.allow optional permissions of the manifest, in the same way
  */
 export async function launchExtension(
-  options: { grant?: readonly string[]; args?: readonly string[]; build?: keyof typeof builds } = {},
+  options: {
+    grant?: readonly string[];
+    allow?: readonly string[];
+    args?: readonly string[];
+    build?: keyof typeof builds;
+  } = {},
 ): Promise<Extension> {
   const built = builds[options.build ?? "demo"];
   if (built === demoExtension) await buildDemo(AbortSignal.timeout(60_000));
@@ -49,7 +55,7 @@ export async function launchExtension(
   const id = await extensionId(built);
   const profile = await mkdtemp(join(tmpdir(), "drieklank-"));
   const netLogFile = join(profile, "net-log.json");
-  await preparePermissions(profile, built, id, options.grant ?? []);
+  await preparePermissions(profile, built, id, options.grant ?? [], options.allow ?? []);
 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
@@ -131,8 +137,9 @@ async function preparePermissions(
   built: string,
   id: string,
   origins: readonly string[],
+  api: readonly string[],
 ): Promise<void> {
-  const granted = { api: [], explicit_host: origins, scriptable_host: origins, manifest_permissions: [] };
+  const granted = { api, explicit_host: origins, scriptable_host: origins, manifest_permissions: [] };
   const settings = { [id]: { location: 8, path: built, runtime_granted_permissions: granted } };
   await mkdir(join(profile, "Default"), { recursive: true });
   await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ extensions: { settings } }));

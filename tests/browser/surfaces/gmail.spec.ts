@@ -51,6 +51,15 @@ test("fields beside the box are none of it; everything in the box is", async ({ 
   expect(await at.call("boxAt", `${box("reply")} > div:last-of-type`)).toBe("reply");
 });
 
+test("the conversation is known by Gmail's own number, the customer by the address", async ({ page }) => {
+  const customerAddress = "femke.terwindt@example.com";
+  for (const name of ["reply-first", "reply-second"])
+    expect(await (await open(page, name)).call("case", "reply"), name).toEqual({ caseId: "18c0", customerAddress });
+  expect(await (await open(page, "reply-new-classes")).call("case", "reply")).toMatchObject({ caseId: "thread-f:1" });
+  expect(await (await open(page, "popout")).call("case", "reply")).toMatchObject({ customerAddress });
+  expect(await (await open(page, "new-message")).call("case", "new")).toMatchObject({ caseId: null });
+});
+
 test("what is typed reaches the draft, and nothing else happens", async ({ page }) => {
   await open(page, "reply-second");
   await page

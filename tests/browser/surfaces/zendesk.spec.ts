@@ -36,6 +36,12 @@ test("of all tickets in the page the one in front is meant", async ({ page }) =>
   expect(await at.call("read", "4712")).toEqual(await at.call("expected", "4712"));
 });
 
+test("the case is known by the number of its own ticket, not of the one in front", async ({ page }) => {
+  const at = await open(page, "tabs");
+  expect(await at.call("case", "4711")).toEqual({ caseId: "4711", customerAddress: null });
+  expect(await at.call("case", "4712")).toEqual({ caseId: "4712", customerAddress: null });
+});
+
 test("fields beside the composer are none of it", async ({ page }) => {
   const at = await open(page, "email");
   for (const beside of ["[data-test-id=omni-header-subject]", "[data-test-id=ticket-fields-note]", ".zd-comment p"])

@@ -732,7 +732,7 @@ export const blaming = phraseRules("blaming", [
         ["De vraag is of u het toestel wel goed heeft opgeladen."],
         ["Uw verhaal en dat van onze monteur lopen uiteen."],
         ["U vergeet daarbij uw eigen rol."],
-        ["Heb je misschien per ongeluk twee keer op de knop gedrukt?"],
+        ["Heeft u toevallig de stekker eruit getrokken?"],
         ["Het is geleverd zoals door u aangeklikt."],
         ["Dan vraag je om problemen."],
         ["Uw zoon was niet zonder aandeel."],
