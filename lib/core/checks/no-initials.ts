@@ -1,18 +1,18 @@
 import { channelKind } from "../guidance/channels.ts";
 import type { Check } from "./check.ts";
 
-/** A reply on social media that ends without a name or initials ("^AB"): nobody seems to have written it. */
+/** A reply on social media that ends without a name or initials ("^AB"): nobody seems to have written it. The span is the last mark. */
 export const noInitials: Check = {
   id: "no-initials",
   category: "content",
   severity: 1,
   find: ({ draft, reading }) => {
-    const { text, letter, sentences, parts, body } = reading;
+    const { text, letter, sentences, parts, body, tokens } = reading;
     const last = sentences[body.at(-1) ?? -1];
     if (channelKind(draft.channel) !== "public" || !last) return [];
     const isSigned = parts.includes("sign-off") || letter.parts.some(({ part }) => part === "signature");
     const own = text.slice(0, letter.parts.find(({ part }) => part === "quote")?.start);
-    return isSigned || endsInName(own) ? [] : [{ start: last.start, end: last.end }];
+    return isSigned || endsInName(own) ? [] : [{ start: tokens.start[last.last - 1] as number, end: last.end }];
   },
 };
 

@@ -1,5 +1,5 @@
 import { hasCue } from "../checks/cues-in.ts";
-import { holdAny, letterSays, says } from "../checks/says.ts";
+import { holdAny, letterSays, says, wordsIn } from "../checks/says.ts";
 import type { Review } from "../contract.ts";
 import { draftLexicon } from "../languages/languages.ts";
 import { type Reading, readText } from "../text/reading.ts";
@@ -14,6 +14,8 @@ export interface Refusal {
   /** The first sentence that says it, UTF-16 offsets into the draft, `end` exclusive. */
   start: number;
   end: number;
+  /** Its number in the reading. */
+  sentence: number;
   /** What is there. "closed" is only wanted where the matter closes. */
   parts: Readonly<Record<RefusalPart, boolean>>;
 }
@@ -34,8 +36,8 @@ export function refusingSentences(reading: Reading): number[] {
  * reading that is there already, none where nothing is refused.
  */
 export function readRefusal(reading: Reading, triad: Pick<Review["triad"], "empathy">): Refusal | null {
-  const [first] = refusingSentences(reading);
-  const sentence = first === undefined ? undefined : reading.sentences[first];
+  const [first = -1] = refusingSentences(reading);
+  const sentence = reading.sentences[first];
   if (!sentence) return null;
   const { reason, lookedAgain, wayOn, final, warmEnd, hollowEnd } = reading.lexicon.language.checkWords;
   const has = (cue: "cause" | "spoke" | "done" | "closes") =>
@@ -44,10 +46,12 @@ export function readRefusal(reading: Reading, triad: Pick<Review["triad"], "empa
   return {
     start: sentence.start,
     end: sentence.end,
+    sentence: first,
     parts: {
       acknowledged: triad.empathy.strength === "strong" || triad.empathy.strength === "weak",
       looked: letterSays(reading, lookedAgain) || has("spoke") || has("done"),
-      reason: has("cause") || letterSays(reading, reason),
+      // "Wij wijzen uw claim af: de garantie liep tot 3 maart."
+      reason: has("cause") || letterSays(reading, reason) || wordsIn(reading, first).includes(":"),
       "way-on": letterSays(reading, wayOn),
       closed: has("closes") || letterSays(reading, final),
       "warm-end":

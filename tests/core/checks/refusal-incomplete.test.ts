@@ -4,13 +4,16 @@ import { findingsOf, letter, showCheck } from "./run-check.ts";
 showCheck("refusal-incomplete", {
   nl: {
     points: [
-      { text: "Ik betaal de kast niet terug.", finds: "Ik betaal de kast niet terug." },
-      "Bedankt voor uw bericht. We gaan hier niet op in.",
-      "Wij vergoeden de jas niet, omdat hij gedragen is.",
-      "Wij wijzen uw claim af. De garantie is verlopen.",
-      "U krijgt geen vergoeding. Met uw klacht hebben wij verder niets te maken.",
+      {
+        text: "Wij vergoeden de jas niet, omdat hij gedragen is.",
+        finds: "Wij vergoeden de jas niet, omdat hij gedragen is.",
+      },
       "Wij kunnen de reis niet annuleren, want hij begint morgen.",
       "Mijn antwoord blijft nee. U kunt mij bellen op 020-5550123.",
+      "De garantie is verlopen en daarom repareren wij de oven niet.",
+      "Wij accepteren de retour niet, want de doos is open.",
+      "Ik kan de kosten niet kwijtschelden, omdat ze kloppen.",
+      "Wij nemen de jas niet terug, omdat het kaartje eraf is.",
     ],
     leaves: [
       "Ik betaal de kast niet terug, omdat hij gebruikt is. Wel kan ik hem ophalen en opnieuw lakken; wilt u dat?",
@@ -31,8 +34,8 @@ showCheck("refusal-incomplete", {
       "Thank you for your message. That's a no.",
       "We can't refund the coat because it has been worn.",
       "We have rejected your claim. The warranty has expired.",
-      "There will be no compensation.",
-      "We won't be paying.",
+      "We can't waive the fee because the notice came after the date.",
+      "I'm saying no to the discount.",
       "My answer remains no. You can call me on 020 555 0123.",
     ],
     leaves: [
@@ -50,16 +53,21 @@ showCheck("refusal-incomplete", {
   },
 });
 
+it("leaves a no alone whose wording is pointed out already", () => {
+  for (const body of ["Ik betaal de kast niet terug.", "We gaan hier niet op in."])
+    expect(findingsOf("refusal-incomplete", "nl", { text: letter("nl", body) })).toEqual([]);
+});
+
 it("tells what is missing", () => {
   const message = (body: string) =>
-    findingsOf("refusal-incomplete", "nl", { text: letter("nl", body) }).map((finding) => finding.message);
-  expect(message("Wij vergoeden de jas niet, omdat hij gedragen is.")).toEqual([
-    "Na dit nee staat nergens wat de klant nog wel kan doen.",
+    findingsOf("refusal-incomplete", "en", { text: letter("en", body) }).map((finding) => finding.message);
+  expect(message("We can't refund the coat because it has been worn.")).toEqual([
+    "After this no, nothing tells what the customer can still do.",
   ]);
-  expect(message("Wij vergoeden de jas niet. U kunt mij bellen.")).toEqual([
-    "Hier staat een nee zonder de reden; met één zin uitleg is het beter te dragen.",
+  expect(message("My answer remains no. You can call me on 020 555 0123.")).toEqual([
+    "Here is a no without its reason; one sentence of explanation makes it easier to take.",
   ]);
-  expect(message("Wij vergoeden de jas niet.")).toEqual([
-    "Dit nee mist nog de reden, en wat de klant nog wel kan doen.",
+  expect(message("I'm not refunding the wardrobe.")).toEqual([
+    "This no still lacks its reason, and what the customer can still do.",
   ]);
 });

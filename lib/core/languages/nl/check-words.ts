@@ -20,7 +20,7 @@ const remedyNoun =
 const grantNow =
   "(vergoed/vergoeden/repareer/repareren/vervang/vervangen/restitueer/restitueren/accepteer/accepteren/compenseer/compenseren/honoreer/honoreren/betaal/betalen)";
 const grantLater =
-  "(vergoeden/terugbetalen/terugstorten/terugnemen/terugdraaien/compenseren/annuleren/omruilen/ruilen/kwijtschelden/uitkeren/uitbetalen/toekennen/honoreren/inwilligen/toestaan/accepteren/restitueren/crediteren)";
+  "(vergoeden/terugbetalen/terugstorten/terugnemen/terugdraaien/compenseren/annuleren/omruilen/ruilen/kwijtschelden/uitkeren/uitbetalen/toekennen/honoreren/inwilligen/toestaan/accepteren/restitueren/crediteren/verstrekken/voldoen/meewerken)";
 /** "Wij vergoeden de koffer niet" ends there; "wat u niet terugkreeg" goes on. */
 const endOfNo = "(,/:/;/omdat/want/en/maar/zolang)";
 
@@ -70,8 +70,16 @@ export const checkCues = {
     "(hebt/heeft/heb) (u/je) ...2 geen recht op",
     "(u/je) (komt/kom) ...3 niet in aanmerking",
     "(komt/kom) (u/je) ...3 niet in aanmerking",
-    "(kan/kunnen/wordt/worden) ...5 (niet/geen) (worden)? (vergoed/terugbetaald/teruggestort/gehonoreerd/toegekend/uitgekeerd/kwijtgescholden/ingewilligd/geaccepteerd/omgeruild/teruggenomen)",
-    "(dat/dit) (doe/doen) (ik/wij/we) (dus/helaas)? niet $",
+    "(kan/kunnen/wordt/worden) ...5 (niet/geen) (worden)? (vergoed/terugbetaald/teruggestort/gehonoreerd/toegekend/uitgekeerd/kwijtgescholden/ingewilligd/geaccepteerd/omgeruild/teruggenomen/verstrekt)",
+    "(uw/je) (verzoek/claim/aanvraag/bezwaar/klacht/declaratie) ...5 wordt (daarom/dus/helaas/dan ook)? afgewezen",
+    "(verzoek/claim/aanvraag/declaratie/schade) ...3 (komt/komen) ...3 niet in aanmerking",
+    "(verzoek/wens) (kunnen/kan) (ik/wij/we) ...2 niet (voldoen/tegemoetkomen/honoreren)",
+    `(opzeggen/annuleren/omruilen/ruilen/retourneren/verrekening/${remedyNoun}) ...3 (is/zijn) ...2 (niet mogelijk/uitgesloten)`,
+    `${remedyNoun} zit er ...2 niet in`,
+    "^ nee , dat (kan/gaat) ...2 niet",
+    "(terugbetalen/vergoeden/ruilen/omruilen/annuleren) (doe/doen) (ik/wij/we) ...1 niet",
+    "(boete/vordering/nota/aanslag) (blijft/blijven) ...2 staan",
+    "^ (dat/dit) (doe/doen) (ik/wij/we) (dus/helaas)? niet $",
   ],
   favour: [
     "uit (louter/pure)? (coulance/goodwill)",
@@ -412,6 +420,9 @@ export const checkWords: CheckWords = {
     "wanneer",
     "of",
     "niet alleen",
+    "ten onrechte",
+    "onterecht",
+    "per ongeluk",
   ],
   money: [
     "terug",
@@ -519,12 +530,13 @@ export const checkWords: CheckWords = {
     "lukt dat niet",
   ],
   reason: [
+    "waarom",
+    "gronden",
     "volgens",
     "conform",
     "namelijk",
     "immers",
     "aangezien",
-    "gezien",
     "waardoor",
     "daarom",
     "daardoor",
@@ -532,12 +544,10 @@ export const checkWords: CheckWords = {
     "redenen",
     "uitleg*",
     "voorwaarde*",
-    "polis*",
     "contract*",
     "overeenkomst",
     "wet",
     "wettelijk*",
-    "regel",
     "regels",
     "regeling",
     "termijn*",
@@ -555,7 +565,6 @@ export const checkWords: CheckWords = {
     "uitverkocht",
     "maatwerk",
     "gevallen",
-    "vallen",
     "vocht*",
     "slijtage",
     "blijkt",
@@ -570,21 +579,14 @@ export const checkWords: CheckWords = {
     "staat dat",
     "staat in",
     "stond in",
-    "foto*",
     "meting*",
     "rapport",
-    "onderzoek",
-    "monteur",
     "gaat om",
     "komt door",
     "kwam door",
     "ligt aan",
     "lag aan",
     "ligt bij",
-    "al",
-    "pas",
-    "zou",
-    "zouden",
   ],
   lookedAgain: [
     "gelezen",
