@@ -86,7 +86,7 @@ const step = fc.oneof(
   anotherDraft,
 );
 
-describe("a draft that is reviewed while it is written", () => {
+describe("a draft that is reviewed while it is written", { timeout: 60_000 }, () => {
   it("gets the review that it would get if it were read anew, whatever is changed", () => {
     fc.assert(
       fc.property(
@@ -103,7 +103,7 @@ describe("a draft that is reviewed while it is written", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import type { Check } from "./check.ts";
 
 const mostApologies = 2;
@@ -11,15 +12,8 @@ export const overApology: Check = {
   category: "content",
   severity: 1,
   find: ({ reading }) => {
-    const { matches, parts, sentences } = reading;
-    const saying = new Set<number>();
-    for (const { owner, sentence, start, end } of matches) {
-      if (owner.of !== "note" || owner.note !== "apology" || parts[sentence] !== "body") continue;
-      if (owner.part === "responsibility" || owner.part === "regret") continue;
-      if (isSaid(reading.text.slice(start, end))) saying.add(sentence);
-    }
-    const body = parts.flatMap((part, number) => (part === "body" ? [number] : []));
-    const said = [...saying].sort((a, b) => a - b).map((number) => body.indexOf(number));
+    const { body, sentences } = reading;
+    const said = body.flatMap((number, at) => (saysSorry(reading, number) ? [at] : []));
     const again = said.filter(
       (at, index) =>
         index >= mostApologies || (index > 0 && at >= body.length - closing && at - (said[0] as number) >= apart),
@@ -27,6 +21,17 @@ export const overApology: Check = {
     return again.flatMap((at) => sentences[body[at] as number] ?? []).map(({ start, end }) => ({ start, end }));
   },
 };
+
+const saysSorry = rememberedPerSentence(({ matchesIn, text }, number): boolean =>
+  (matchesIn[number] ?? []).some(
+    ({ owner, start, end }) =>
+      owner.of === "note" &&
+      owner.note === "apology" &&
+      owner.part !== "responsibility" &&
+      owner.part !== "regret" &&
+      isSaid(text.slice(start, end)),
+  ),
+);
 
 /** A word of apology, not an admission alone. */
 const isSaid = (words: string) => /\b(?:sorry|excuses|excuus|spijt|verontschuldig|apolog)/i.test(words);

@@ -1,4 +1,4 @@
-import { beginsInCapitals } from "../text/capitals.ts";
+import { beginsInCapitals, mayHoldCapitals } from "../text/capitals.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 import { liesIn } from "./lies-in.ts";
@@ -19,7 +19,7 @@ export const capitals: Check = {
       beginsInCapitals(text, tokens.start[at] as number) &&
       /^\p{Lu}{2,}$/u.test(text.slice(tokens.start[at], tokens.end[at]));
     for (const [number, sentence] of sentences.entries()) {
-      if (parts[number] !== "body") continue;
+      if (parts[number] !== "body" || !mayHoldCapitals(reading, number)) continue;
       for (let at = sentence.first; at < sentence.last; at++) {
         if (!isLoud(at)) continue;
         let last = at;

@@ -1,7 +1,8 @@
 import type { Span } from "../contract.ts";
 import { Type } from "../matching/vocabulary.ts";
-import { beginsInCapitals } from "../text/capitals.ts";
-import { isQuoted } from "../text/reading.ts";
+import { beginsInCapitals, mayHoldCapitals } from "../text/capitals.ts";
+import { isQuoted, type Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Check, CheckInput } from "./check.ts";
@@ -29,13 +30,13 @@ export const unknownAbbreviation: Check = {
     let initials: readonly Initials[] | undefined;
     const spans: { start: number; end: number }[] = [];
     for (const [number, sentence] of sentences.entries()) {
-      if (parts[number] !== "body") continue;
+      if (parts[number] !== "body" || !mayHoldCapitals(reading, number)) continue;
       for (let at = sentence.first; at < sentence.last; at++) {
         const span = abbreviationAt(reading, at, sentence);
         if (!span || isQuoted(reading, span)) continue;
         const word = stem(reading.text.slice(span.start, span.end));
         known ??= knownWords(reading.lexicon.language.knownAbbreviations, draft.complaint ?? "");
-        initials ??= initialsIn(reading.text);
+        initials ??= initialsIn(reading);
         if (known.has(word) || isSpelledOut(reading.text, span, word, initials)) continue;
         known.add(word);
         spans.push(span);
@@ -92,25 +93,32 @@ interface Initials {
 
 const small = new Set(["of", "the", "and", "for", "to", "a", "van", "de", "het", "en", "voor", "in"]);
 
-function initialsIn(text: string): Initials[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+function initialsIn(reading: Reading): Initials[] {
+  const words = reading.sentences.flatMap((_, number) => wordsOf(reading, number));
   return [initialsOf(words), initialsOf(words.filter((word) => !small.has(word)))];
 }
 
+const wordsOf = rememberedPerSentence(({ text, sentences }, number): readonly string[] => {
+  const { start = 0, end = 0 } = sentences[number] ?? {};
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+});
+
 function initialsOf(words: readonly string[]): Initials {
   const all = words.map((word) => word.charAt(0)).join("");
-  const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
-    const list = places.get(word);
-    if (list) list.push(at);
-    else places.set(word, [at]);
-  }
   return {
     without(word) {
-      const gaps = places.get(word) ?? [];
-      return [...gaps, all.length]
-        .map((gap, at) => all.slice(at === 0 ? 0 : (gaps[at - 1] as number) + 1, gap))
-        .join("");
+      let rest = "";
+      let from = 0;
+      for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, from)) {
+        rest += all.slice(from, at);
+        from = at + 1;
+      }
+      return rest + all.slice(from);
     },
   };
 }

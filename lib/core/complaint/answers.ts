@@ -4,6 +4,8 @@ import { oncePer } from "../once-per.ts";
 import { tellsWhen } from "../promises/tells-when.ts";
 import { isSmall } from "../text/capitals.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
+import type { Sentence } from "../text/sentences.ts";
 import { stemOf, stemsIn } from "../text/stems.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { answerWeights } from "./answer-weights.ts";
@@ -178,34 +180,36 @@ export function createAnswers(
 }
 
 function readTold(draft: Reading, solution: NoteReading): Told[] {
-  const { topicOf } = wordsOf(draft.lexicon.language);
-  const told = new Map<number, Told & { cues: Set<CueName> }>();
-  for (const [number, sentence] of draft.sentences.entries()) {
-    if (draft.parts[number] !== "body") continue;
-    const stems = new Set(stemsIn(draft.tokens, sentence.first, sentence.last, none));
-    told.set(number, {
-      cues: new Set(),
-      stems,
-      topics: [...stems].flatMap((stem) => topicOf.get(stem) ?? []),
-      acts: solution.strength !== "fake" && solution.evidence.some((span) => overlaps(span, sentence)),
-      isPlain:
-        sentence.last - sentence.first >= fewestTokens && !draft.text.slice(sentence.start, sentence.end).endsWith("?"),
-      names: holdsName(draft, sentence.first, sentence.last),
-    });
-  }
-  for (const match of draft.matches) {
-    const { sentence, owner } = match;
-    const one = told.get(sentence);
-    if (!one) continue;
+  const evidence = solution.strength === "fake" ? [] : solution.evidence;
+  return draft.body.map((number) => {
+    const sentence = draft.sentences[number] as Sentence;
+    return { ...saidIn(draft, number), acts: evidence.some((span) => overlaps(span, sentence)) };
+  });
+}
+
+const saidIn = rememberedPerSentence((draft, number): Omit<Told, "acts"> => {
+  const { first, last, start, end } = draft.sentences[number] as Sentence;
+  const stems = new Set(stemsIn(draft.tokens, first, last, none));
+  const cues = new Set<CueName>();
+  let isPlain = last - first >= fewestTokens && !draft.text.slice(start, end).endsWith("?");
+  for (const match of draft.matchesIn[number] ?? []) {
+    const { owner } = match;
     if (owner.of === "cue") {
       if (owner.cue === "when" && !tellsWhen(match)) continue;
-      one.cues.add(owner.cue);
-      if (owner.cue === "pending" || owner.cue === "duty") one.isPlain = false;
-    } else if (owner.of === "rule") one.isPlain = false;
-    else if (owner.of === "note" && (owner.note !== "solution" || owner.grade === "fake")) one.isPlain = false;
+      cues.add(owner.cue);
+      if (owner.cue === "pending" || owner.cue === "duty") isPlain = false;
+    } else if (owner.of === "rule") isPlain = false;
+    else if (owner.of === "note" && (owner.note !== "solution" || owner.grade === "fake")) isPlain = false;
   }
-  return [...told.values()];
-}
+  const { topicOf } = wordsOf(draft.lexicon.language);
+  return {
+    cues,
+    stems,
+    topics: [...stems].flatMap((stem) => topicOf.get(stem) ?? []),
+    isPlain,
+    names: holdsName(draft, first, last),
+  };
+});
 
 /** A word with a capital that does not open the sentence: somebody, or a place. */
 function holdsName(draft: Reading, first: number, last: number): boolean {

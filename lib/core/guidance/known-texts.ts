@@ -17,11 +17,18 @@ export interface KnownText extends GuidanceText {
   subject: string;
   /** What stands between slots and words that depend on the form, in order. */
   pieces: readonly string[];
-  /** Its longest word, folded: most letters lack it, and need not be searched. */
-  longest: string;
+  /** Most letters lack it, and need not be searched. */
+  landmark: Landmark;
   render: (options: TextOptions) => RenderedText | null;
   /** The number of its condition, which many texts share. */
   condition: number;
+}
+
+/** A long word of a text, folded, and where in which of its pieces it stands. */
+interface Landmark {
+  word: string;
+  piece: string;
+  offset: number;
 }
 
 /** Texts, ready to be chosen from. */
@@ -48,6 +55,8 @@ const teamTexts = oncePer((own: readonly TeamText[]) =>
 const bySpecificity = (texts: readonly GuidanceText[]): GuidanceText[] =>
   texts.toSorted((one, other) => specificity(other.when) - specificity(one.when));
 
+const none: readonly KnownText[] = [];
+
 function prepare(texts: readonly GuidanceText[]): KnownTexts {
   const numbers = new Map<string, number>();
   const conditions: SituationTest[] = [];
@@ -58,20 +67,21 @@ function prepare(texts: readonly GuidanceText[]): KnownTexts {
     return number;
   };
   const known = texts.map((text) => know(text, numberOf(text.when)));
-  const byLongest = new Map<string, KnownText[]>();
-  for (const text of known) byLongest.set(text.longest, [...(byLongest.get(text.longest) ?? []), text]);
-  const textsWith = rememberedPerWord((word) => byLongest.get(word) ?? []);
+  const byLandmark = new Map<string, KnownText[]>();
+  for (const text of known) byLandmark.set(text.landmark.word, [...(byLandmark.get(text.landmark.word) ?? []), text]);
+  const textsWith = rememberedPerWord((word) => byLandmark.get(word) ?? none);
 
   return {
     fitting(situation) {
       const fit = conditions.map((test) => test(situation));
       return known.filter(({ condition }) => fit[condition]);
     },
-    subjectsIn({ text, words }) {
+    subjectsIn({ text, words, start }) {
       const subjects = new Set<string>();
-      for (const word of words)
+      for (const [at, word] of words.entries())
         for (const one of textsWith(word))
-          if (!subjects.has(one.subject) && stands(one, text)) subjects.add(one.subject);
+          if (!subjects.has(one.subject) && mayStand(one, text, start[at] as number) && stands(one, text))
+            subjects.add(one.subject);
       return subjects;
     },
   };
@@ -79,17 +89,27 @@ function prepare(texts: readonly GuidanceText[]): KnownTexts {
 
 function know(text: GuidanceText, condition: number): KnownText {
   const pieces = text.text.split(/[{[<][^}\]>]*[}\]>]/);
-  const words = pieces.join(" [] ").match(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu) ?? [];
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
   return {
     ...text,
     topic: isNote(text.kind) ? topicOf(text.when) : "",
     subject: subjectOf(text),
     pieces,
-    longest: foldText(longest),
+    landmark: landmarkOf(pieces),
     render: createRenderer(text.text),
     condition,
   };
+}
+
+/** The longest word that what a slot is filled with cannot touch. */
+function landmarkOf(pieces: readonly string[]): Landmark {
+  let best: Landmark = { word: "", piece: "", offset: 0 };
+  for (const [number, piece] of pieces.entries())
+    for (const { index, 0: word } of piece.matchAll(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu)) {
+      const touchesSlot =
+        (index === 0 && number > 0) || (index + word.length === piece.length && number < pieces.length - 1);
+      if (!touchesSlot && word.length > best.word.length) best = { word: foldText(word), piece, offset: index };
+    }
+  return best;
 }
 
 const topicOf = ({ issues, repeat }: Condition): string => issues?.[0] ?? (repeat ? "repeat" : "");
@@ -99,6 +119,10 @@ function subjectOf({ kind, label, text }: GuidanceText): string {
   if (isNote(kind)) return text;
   return kind === "care" ? label : kind;
 }
+
+/** Whether what stands around the landmark, when that begins at `at`, is the text's. */
+const mayStand = ({ landmark: { piece, offset } }: KnownText, letter: string, at: number): boolean =>
+  letter.startsWith(piece, at - offset);
 
 function stands({ pieces }: KnownText, letter: string): boolean {
   let at = 0;

@@ -2,6 +2,7 @@ import { type ComplaintReading, type Draft, type FactKind, type Note, notes, typ
 import type { CueName } from "../languages/language.ts";
 import type { Preset } from "../presets/preset.ts";
 import type { Reading } from "../text/reading.ts";
+import { cuesOfSentence, isQuestion } from "../text/sentence-cues.ts";
 import type { Triad } from "../triad/read-triad.ts";
 import type { CaseKnown } from "./case-known.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
@@ -157,10 +158,7 @@ function isRemark({ complaint, theirs }: SituationInput): boolean {
 
 function statesOf({ reading, promises, triad }: SituationInput): DraftState[] {
   const cues = cuesIn(reading);
-  const asks = reading.body.some((number) => {
-    const { start = 0, end = 0 } = reading.sentences[number] ?? {};
-    return reading.text.slice(start, end).trimEnd().endsWith("?");
-  });
+  const asks = reading.body.some((number) => isQuestion(reading, number));
   const states: Record<DraftState, boolean> = {
     empty: reading.body.length === 0,
     refuses: cues.has("refusal"),
@@ -183,10 +181,10 @@ function statesOf({ reading, promises, triad }: SituationInput): DraftState[] {
 const asking: readonly CueName[] = ["asks-order", "asks-phone", "asks-photo", "asks-address"];
 
 /** The cues in the letter's body; what is denied has not been done ("nog niet hersteld"). */
-function cuesIn({ body, matchesIn }: Reading): Set<CueName> {
+function cuesIn(reading: Reading): Set<CueName> {
   const cues = new Set<CueName>();
-  for (const number of body) {
-    const here = (matchesIn[number] ?? []).flatMap(({ owner }) => (owner.of === "cue" ? [owner.cue] : []));
+  for (const number of reading.body) {
+    const here = cuesOfSentence(reading, number);
     for (const cue of here) if (cue !== "done" || !here.includes("negation")) cues.add(cue);
   }
   return cues;

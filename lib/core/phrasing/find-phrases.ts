@@ -1,7 +1,8 @@
 import type { Finding, Severity } from "../contract.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
-import { overlaps, type Reading } from "../text/reading.ts";
+import { type OwnedMatch, overlaps, type Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import type { PhraseRule } from "./phrase-rule.ts";
 import { fillReplacement, mend, spanOf } from "./replacement.ts";
 
@@ -12,22 +13,46 @@ type Owned<O extends Owner["of"]> = Match & { owner: Extract<Owner, { of: O }> }
  * `onFailure`: told of a rule that throws, once; without it, the error goes on to the caller.
  */
 export function findPhrases(reading: Reading, onFailure: (rule: string, error: unknown) => void = rethrow): Finding[] {
-  const broken = new Set<PhraseRule>();
-  return ownedBy(reading, "rule")
-    .filter((match) => standsWhereItCounts(reading, match))
-    .filter((match) => !looksAlike(reading, match))
-    .flatMap((match) => {
-      const { rule } = match.owner;
-      if (broken.has(rule)) return [];
-      try {
-        return [toFinding(reading, match)];
-      } catch (error) {
-        broken.add(rule);
-        onFailure(rule.id, error);
-        return [];
-      }
-    });
+  const broken = new Set<string>();
+  return reading.sentences.flatMap((sentence, number) => {
+    const { findings, failures } = phrasesIn(reading, number);
+    for (const { rule, error } of failures) {
+      if (!broken.has(rule)) onFailure(rule, error);
+      broken.add(rule);
+    }
+    return findings.map((finding) => ({
+      ...finding,
+      start: finding.start + sentence.start,
+      end: finding.end + sentence.start,
+    }));
+  });
 }
+
+/** What the rules find in one sentence, its places told from the beginning of the sentence on. */
+interface Phrases {
+  findings: readonly Finding[];
+  failures: readonly { rule: string; error: unknown }[];
+}
+
+const nothing: Phrases = { findings: [], failures: [] };
+
+const phrasesIn = rememberedPerSentence((reading, number): Phrases => {
+  const matches = (reading.matchesIn[number] ?? [])
+    .filter(isOfRule)
+    .filter((match) => standsWhereItCounts(reading, match) && !looksAlike(reading, match));
+  if (matches.length === 0) return nothing;
+  const origin = reading.sentences[number]?.start ?? 0;
+  const findings: Finding[] = [];
+  const failures: { rule: string; error: unknown }[] = [];
+  for (const match of matches)
+    try {
+      const finding = toFinding(reading, match);
+      findings.push({ ...finding, start: finding.start - origin, end: finding.end - origin });
+    } catch (error) {
+      failures.push({ rule: match.owner.rule.id, error });
+    }
+  return { findings, failures };
+});
 
 function rethrow(_rule: string, error: unknown): never {
   throw error;
@@ -41,9 +66,7 @@ function looksAlike({ matchesIn }: Reading, match: Owned<"rule">): boolean {
   );
 }
 
-function ownedBy<O extends Owner["of"]>(reading: Reading, of: O): Owned<O>[] {
-  return reading.matches.filter((match): match is Owned<O> => match.owner.of === of);
-}
+const isOfRule = (match: OwnedMatch): match is Owned<"rule"> => match.owner.of === "rule";
 
 function standsWhereItCounts(reading: Reading, match: Owned<"rule">): boolean {
   const part = reading.parts[match.sentence];

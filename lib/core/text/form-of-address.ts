@@ -1,5 +1,6 @@
 import type { Span } from "../contract.ts";
 import { isQuoted, overlaps, type Reading } from "./reading.ts";
+import { rememberedPerSentence } from "./sentence-memory.ts";
 import { TokenKind } from "./tokens.ts";
 import { rememberedPerWord, type Word } from "./words.ts";
 
@@ -23,13 +24,12 @@ export function findForm(reading: Reading): Form {
   const { tokens, sentences, parts, text } = reading;
   for (const [number, sentence] of sentences.entries()) {
     if (parts[number] === "quote" || parts[number] === "signature") continue;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const form = formOf(tokens.words[at] as Word);
-      if (form === "none" || tokens.kind[at] !== TokenKind.word) continue;
+    for (const further of formWordsIn(reading, number)) {
+      const at = sentence.first + further;
+      const { folded: word } = tokens.words[at] as Word;
       const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
-      const word = (tokens.words[at] as Word).folded;
-      if (isHour(reading, at, word) || isQuoted(reading, span) || isGeneral(reading, number, span)) continue;
-      words[form].push({ ...span, word });
+      if (isQuoted(reading, span) || isGeneral(reading, number, span)) continue;
+      words[formOf(tokens.words[at] as Word) as "u" | "je"].push({ ...span, word });
     }
   }
   if (words.u.length >= 2 * words.je.length)
@@ -41,6 +41,18 @@ export function findForm(reading: Reading): Form {
   if (words.u.length === 0) return { form: "je", odd: [] };
   return { form: "mixed", odd: words.u.length >= words.je.length ? words.je : words.u };
 }
+
+/** The tokens of a sentence that are words of address, counted from its first one on. */
+const formWordsIn = rememberedPerSentence((reading, number): readonly number[] => {
+  const { first = 0, last = 0 } = reading.sentences[number] ?? {};
+  const found: number[] = [];
+  for (let at = first; at < last; at++) {
+    const word = reading.tokens.words[at] as Word;
+    if (formOf(word) === "none" || reading.tokens.kind[at] !== TokenKind.word) continue;
+    if (!isHour(reading, at, word.folded)) found.push(at - first);
+  }
+  return found;
+});
 
 const clauseOpeners =
   /(?:^|[^\p{L}])(?:als|dat|wat|waar|hoe|wanneer|zoals|terwijl|voordat|zodra|waarop|waarvoor|waarin|omdat|tenzij|alsof|totdat)\s+$/iu;

@@ -142,7 +142,7 @@ export function retokenise(text: string, before: Tokens): Retokenised {
   while (head < before.count && (before.end[head] as number) + lookAhead <= change.start) head++;
   let next = before.count;
   while (next > head && (before.start[next - 1] as number) >= change.endBefore) next--;
-  const list = new TokenList(before.count + ((text.length - before.text.length) >> 2) + 16);
+  const list = new TokenList(Math.max(before.count, text.length >> 2) + 16);
   list.addAll(before, 0, head, 0);
   const rejoining = { tokens: before, next, shift: change.endAfter - change.endBefore };
   readTokens(text, head > 0 ? (before.end[head - 1] as number) : 0, list, rejoining);

@@ -1,4 +1,6 @@
+import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import { stemOf, stemsIn } from "../text/stems.ts";
 
 /** What ties a draft to one complaint: the content words and numbers that the customer used. */
@@ -9,30 +11,30 @@ export interface Anchors {
 
 /** Anchors of a draft in its complaint; without a complaint there are none. */
 export function findAnchors(draft: Reading, complaint: Reading | null): Anchors {
-  const common = commonStems(draft.lexicon.language.commonWords);
-  const theirs = new Set(complaint ? stemsIn(complaint.tokens, 0, complaint.tokens.count, common) : []);
-  const counts = new Map<number, number>();
-  const countIn = (number: number): number => {
-    const sentence = draft.sentences[number];
-    if (!sentence || theirs.size === 0) return 0;
-    let count = counts.get(number);
-    if (count === undefined) {
-      count = new Set(stemsIn(draft.tokens, sentence.first, sentence.last, common).filter((stem) => theirs.has(stem)))
-        .size;
-      counts.set(number, count);
-    }
-    return count;
+  const theirs = complaint && stemsOfCustomer(draft.lexicon.language.commonWords)(complaint);
+  if (!theirs || theirs.size === 0) return { countIn: () => 0 };
+  const counts: (number | undefined)[] = [];
+  return {
+    countIn(number) {
+      const known = counts[number];
+      if (known !== undefined) return known;
+      let count = 0;
+      for (const stem of stemsOfSentence(draft, number)) if (theirs.has(stem)) count++;
+      counts[number] = count;
+      return count;
+    },
   };
-  return { countIn };
 }
 
-const commonSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const stemsOfCustomer = oncePer((common: readonly string[]) =>
+  oncePer(({ tokens }: Reading): ReadonlySet<string> => new Set(stemsIn(tokens, 0, tokens.count, commonStems(common)))),
+);
 
-function commonStems(words: readonly string[]): ReadonlySet<string> {
-  let set = commonSets.get(words);
-  if (!set) {
-    set = new Set(words.map(stemOf).filter((stem) => stem !== null));
-    commonSets.set(words, set);
-  }
-  return set;
-}
+const stemsOfSentence = rememberedPerSentence(({ lexicon, tokens, sentences }, number): ReadonlySet<string> => {
+  const { first = 0, last = 0 } = sentences[number] ?? {};
+  return new Set(stemsIn(tokens, first, last, commonStems(lexicon.language.commonWords)));
+});
+
+const commonStems = oncePer(
+  (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemOf).filter((stem) => stem !== null)),
+);
