@@ -28,6 +28,7 @@ const commands = {
   "previous-finding": { description: "__MSG_commandPreviousFinding__", suggested_key: { default: "Alt+Shift+K" } },
   "accept-replacement": { description: "__MSG_commandAcceptReplacement__", suggested_key: { default: "Alt+Shift+Y" } },
   "enter-card": { description: "__MSG_commandEnterCard__" },
+  "hand-over": { description: "__MSG_commandHandOver__" },
 };
 
 /** Packs each language into one string, its patterns compiled: a page reads it quicker than the same data as a script. */

@@ -1,7 +1,6 @@
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
-import type { Review } from "../../lib/core/contract.ts";
 import type { ReplyState } from "../../lib/state/reply.ts";
 import { Bars } from "../triad/Bars.tsx";
 import { type Standing, standingOf, strengthsOf } from "../triad/strengths.ts";
@@ -16,8 +15,9 @@ export interface BadgeProps {
 
 /** The three bars in the corner of the compose box: the state of the reply at a glance, and the door to the panel. */
 export function Badge({ reply, open, onToggle }: BadgeProps) {
-  const standing = standingOf(useStore(reply));
-  const name = useBadgeName(standing);
+  const state = useStore(reply);
+  const standing = standingOf(state);
+  const name = useBadgeName(standing, state);
   const review = "review" in standing ? standing.review : null;
   const findings = standing.is === "read" ? standing.findings : 0;
   return (
@@ -32,7 +32,7 @@ export function Badge({ reply, open, onToggle }: BadgeProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onToggle}
     >
-      <Bars strengths={review && strengthsOf(review)} />
+      <Bars strengths={review && strengthsOf(review, state)} />
       {findings > 0 && <span className="dk-badge-count">{findings}</span>}
       {standing.is === "ready" && standing.open === 0 && <Icon name="tick" className="dk-badge-tick" />}
     </button>
@@ -47,14 +47,14 @@ const silentNames = {
   unread: "badge.unread",
 } as const;
 
-function useBadgeName(standing: Standing): string {
+function useBadgeName(standing: Standing, state: ReplyState): string {
   const t = useTranslations();
   if (!("review" in standing)) return t(silentNames[standing.is]);
-  const { triad }: Review = standing.review;
+  const { empathy, apology, solution } = strengthsOf(standing.review, state);
   return t("badge.triad", {
-    empathy: t(`strength.${triad.empathy.strength}`),
-    apology: t(`strength.${triad.apology.strength}`),
-    solution: t(`strength.${triad.solution.strength}`),
+    empathy: t(`strength.${empathy}`),
+    apology: t(`strength.${apology}`),
+    solution: t(`strength.${solution}`),
     count: standing.is === "read" ? standing.findings : 0,
   });
 }

@@ -25,3 +25,13 @@ export function fillSlots(suggestion: Suggestion, values: readonly string[]): st
     .map(({ text }) => text)
     .join("");
 }
+
+/** Whether a slot asks for a sum of money, as the texts of both languages name it. */
+export const isSum = (name: string): boolean => name === "amount" || name === "bedrag";
+
+/** Whether what was filled in is a sum above `most`; "1.250,00" and "1,250.00" are the same. */
+export function isMore(value: string | undefined, most: number): boolean {
+  const [, whole = ""] = /(\d[\d.,  ]*?)(?:[.,]\d{1,2})?(?!\d)(?:\s|$|[^\d.,])/.exec(`${value ?? ""} `) ?? [];
+  const sum = Number(whole.replace(/\D/g, ""));
+  return whole !== "" && sum > most;
+}

@@ -1,6 +1,12 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { notes, type Promise_, type Review, type Suggestion } from "../../lib/core/contract.ts";
+import type { Aside } from "../../lib/core/guidance/aside.ts";
+import { isForColleague } from "../../lib/core/guidance/place.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
+import { knownFrom, type Told } from "../../lib/state/told.ts";
+import { ClosingForGood } from "../guidance/ClosingForGood.tsx";
+import { HandOver } from "../guidance/HandOver.tsx";
+import { RefusalParts } from "../guidance/RefusalParts.tsx";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -9,15 +15,25 @@ import { Evidence } from "./Evidence.tsx";
 
 export interface NextStepSectionProps {
   review: Review;
-  actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion">;
+  aside: Aside | null;
+  told: Told;
+  actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion" | "tellKnown" | "handOver">;
 }
 
 /** What the reply promises (who, what, by when), and sentences that could follow: a gesture, a way on, a closing line. */
-export function NextStepSection({ review, actions }: NextStepSectionProps) {
+export function NextStepSection({ review, aside, told, actions }: NextStepSectionProps) {
   const t = useTranslations();
   const language = review.language ?? undefined;
   const isNote = ({ kind }: Suggestion) => notes.some((note) => note === kind);
-  const suggestions = review.suggestions.filter((suggestion) => !isNote(suggestion) && !comesFirst(suggestion));
+  const isClosing = aside?.closable === true;
+  const closesForGood = isClosing && knownFrom(told).closesForGood;
+  const handOver = aside?.handOver ?? null;
+  const elsewhere = (suggestion: Suggestion) =>
+    isNote(suggestion) ||
+    comesFirst(suggestion) ||
+    (closesForGood && suggestion.kind === "closure") ||
+    (handOver !== null && isForColleague(suggestion));
+  const suggestions = review.suggestions.filter((suggestion) => !elsewhere(suggestion));
   return (
     <Section title={t("nextStep.title")}>
       {review.promises.length === 0 ? (
@@ -31,9 +47,25 @@ export function NextStepSection({ review, actions }: NextStepSectionProps) {
       )}
       {suggestions.length > 0 && (
         <Disclosure summary={t("nextStep.more", { count: suggestions.length })}>
-          <SuggestionList suggestions={suggestions} actions={actions} language={language} labelled />
+          <SuggestionList
+            suggestions={suggestions}
+            actions={actions}
+            language={language}
+            limits={aside?.limits}
+            labelled
+          />
         </Disclosure>
       )}
+      {aside?.refusal && <RefusalParts parts={aside.refusal} />}
+      {isClosing && (
+        <ClosingForGood
+          told={told}
+          suggestions={review.suggestions.filter(({ kind }) => kind === "closure")}
+          actions={actions}
+          language={language}
+        />
+      )}
+      {handOver && <HandOver line={handOver} actions={actions} />}
     </Section>
   );
 }

@@ -1,8 +1,10 @@
 import { useTranslations } from "use-intl";
 import { type Note, notes, type Review } from "../../lib/core/contract.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
+import type { Told } from "../../lib/state/told.ts";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Bar } from "../triad/Bars.tsx";
+import { shownOf } from "../triad/strengths.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Heading } from "../ui/Heading.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -12,14 +14,15 @@ export interface NotesSectionProps {
   review: Review;
   /** The draft. */
   text: string;
+  told: Told;
   actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion">;
 }
 
 /** The three notes: the sentence that carries each, or what could be said. */
-export function NotesSection({ review, text, actions }: NotesSectionProps) {
+export function NotesSection({ review, text, told, actions }: NotesSectionProps) {
   const t = useTranslations();
   // One at a time: the sentences of the first note that is missing are in view, the others wait behind a click.
-  const firstMissing = notes.find((note) => isMissing(review, note));
+  const firstMissing = notes.find((note) => ["absent", "fake"].includes(shownOf(note, review, { told })));
   return (
     <Section title={t("triad.title")}>
       <ul className="dk-notes">
@@ -29,6 +32,7 @@ export function NotesSection({ review, text, actions }: NotesSectionProps) {
             note={note}
             review={review}
             text={text}
+            told={told}
             actions={actions}
             startsOpen={note === firstMissing}
           />
@@ -38,19 +42,17 @@ export function NotesSection({ review, text, actions }: NotesSectionProps) {
   );
 }
 
-function isMissing({ triad }: Review, note: Note): boolean {
-  return triad[note].strength === "absent" || triad[note].strength === "fake";
-}
-
 function NoteItem({
   note,
   review,
   text,
+  told,
   actions,
   startsOpen,
 }: NotesSectionProps & { note: Note; startsOpen: boolean }) {
   const t = useTranslations();
-  const { strength, evidence, advice } = review.triad[note];
+  const { evidence, advice } = review.triad[note];
+  const strength = shownOf(note, review, { told });
   const language = review.language ?? undefined;
   const suggestions = review.suggestions.filter(({ kind }) => kind === note);
   return (
@@ -69,10 +71,15 @@ function NoteItem({
           actions={actions}
         />
       ))}
-      {strength !== "strong" && advice && (
-        <p className="dk-soft" lang={language}>
-          {advice}
-        </p>
+      {strength === "not-owed" ? (
+        <p className="dk-soft">{t("triad.notOwed")}</p>
+      ) : (
+        strength !== "strong" &&
+        advice && (
+          <p className="dk-soft" lang={language}>
+            {advice}
+          </p>
+        )
       )}
       {strength !== "strong" && suggestions.length > 0 && (
         <Disclosure

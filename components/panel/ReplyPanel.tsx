@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import type { ReplyActions, ReplyState } from "../../lib/state/reply.ts";
 import { isStandingNotice } from "../../lib/state/standing-notice.ts";
+import { HandOver, handOverKey } from "../guidance/HandOver.tsx";
 import { PromisedBefore } from "../register/PromisedBefore.tsx";
 import { RememberAnswer } from "../register/RememberAnswer.tsx";
 import { Bars } from "../triad/Bars.tsx";
@@ -10,6 +11,7 @@ import { standingOf, strengthsOf } from "../triad/strengths.ts";
 import { Heading, HeadingLevel } from "../ui/Heading.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
+import { ChannelLine } from "./ChannelLine.tsx";
 import { CustomerSection } from "./CustomerSection.tsx";
 import { comesFirst } from "./comes-first.ts";
 import { FormSection } from "./FormSection.tsx";
@@ -48,13 +50,17 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
       data-testid="panel"
       aria-label={t("panel.label")}
       onKeyDown={(event) => {
+        if (event.altKey && event.shiftKey && event.code === handOverKey.code && state.aside?.handOver) {
+          event.preventDefault();
+          void actions.handOver("clipboard");
+        }
         if (event.key !== "Escape" || !doors.onClose) return;
         event.stopPropagation();
         doors.onClose();
       }}
     >
       <header className="dk-panel-head">
-        <Bars strengths={review && strengthsOf(review)} />
+        <Bars strengths={review && strengthsOf(review, state)} />
         <div className="dk-panel-headline" aria-live="polite">
           <HeadingLevel from={page ? 1 : 2}>
             <Heading className="dk-panel-title">{headline}</Heading>
@@ -75,17 +81,26 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
         <HeadingLevel from={page ? 2 : 3}>
           <LiveRegion>
             {standing.is === "ready" && (
-              <Notice tone="good">{t(standing.open > 0 ? "panel.nearlyReady" : "panel.ready")}</Notice>
+              <Notice tone="good">
+                {t(standing.open > 0 ? "panel.nearlyReady" : "panel.ready", { fault: state.told.fault })}
+              </Notice>
             )}
             {isStandingNotice(standing.is) && <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>}
             {standing.is === "empty" && <p className="dk-soft">{t("panel.empty")}</p>}
             {standing.is === "unread" && <p className="dk-soft">{t("panel.notReadYet")}</p>}
           </LiveRegion>
+          {standing.is === "internal-note" && state.aside?.handOver && (
+            <HandOver line={state.aside.handOver} actions={actions} inNote />
+          )}
+          {review && <ChannelLine channel={state.draft.channel} length={state.aside?.length ?? null} />}
           {(review || standing.is === "empty" || standing.is === "unread") && (
             <CustomerSection
               complaint={review?.complaint ?? null}
               suggestions={review?.suggestions.filter(comesFirst) ?? []}
               actions={actions}
+              told={state.told}
+              aside={state.aside}
+              draft={state.draft}
               isMissing={state.missing.includes("complaint")}
               language={language}
             />
@@ -93,10 +108,10 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           {state.register && <PromisedBefore past={state.register.past} />}
           {review && (
             <>
-              <NotesSection review={review} text={state.draft.text} actions={actions} />
+              <NotesSection review={review} text={state.draft.text} told={state.told} actions={actions} />
               <PhrasingSection findings={state.findings} actions={actions} language={language} />
               {language === "nl" && <FormSection review={review} text={state.draft.text} actions={actions} />}
-              <NextStepSection review={review} actions={actions} />
+              <NextStepSection review={review} aside={state.aside} told={state.told} actions={actions} />
               {state.register && <RememberAnswer register={state.register} text={state.draft.text} actions={actions} />}
             </>
           )}

@@ -1,4 +1,5 @@
-import { type Note, notes, type Strength } from "../../lib/core/contract.ts";
+import { type Note, notes } from "../../lib/core/contract.ts";
+import type { Shown } from "./strengths.ts";
 
 /** Each bar is 5 wide and 13 high and stands 3 above the one before, as in the icon; at a height of 20 every edge is sharp. */
 const width = 5;
@@ -8,14 +9,14 @@ const line = 1.5;
 
 export interface BarsProps {
   /** null: nothing is known yet. */
-  strengths: Record<Note, Strength> | null;
+  strengths: Record<Note, Shown> | null;
   /** In pixels. */
   size?: number;
   /** The accessible name; without one the words beside it must say the same. */
   label?: string;
 }
 
-/** A triad at a glance: full = strong, half = weak, outlined and crossed = hollow, empty outline = missing. */
+/** A triad at a glance: full = strong, half = weak, outlined and crossed = hollow, empty outline = missing, dashed outline = not owed. */
 export function Bars({ strengths, size = 20, label }: BarsProps) {
   return (
     <svg
@@ -35,7 +36,7 @@ export function Bars({ strengths, size = 20, label }: BarsProps) {
 }
 
 /** One of the three, for beside its name. */
-export function Bar({ note, strength, size = 16 }: { note: Note; strength: Strength; size?: number }) {
+export function Bar({ note, strength, size = 16 }: { note: Note; strength: Shown; size?: number }) {
   return (
     <svg className="dk-bars" viewBox="0 0 9 16" width={(size * 9) / 16} height={size} aria-hidden="true">
       <NoteBar note={note} strength={strength} x={2} y={1.5} />
@@ -43,7 +44,7 @@ export function Bar({ note, strength, size = 16 }: { note: Note; strength: Stren
   );
 }
 
-function NoteBar({ note, strength, x, y }: { note: Note; strength: Strength | null; x: number; y: number }) {
+function NoteBar({ note, strength, x, y }: { note: Note; strength: Shown | null; x: number; y: number }) {
   const inner = {
     x: x + line / 2,
     y: y + line / 2,
@@ -55,7 +56,7 @@ function NoteBar({ note, strength, x, y }: { note: Note; strength: Strength | nu
   const half = y + Math.ceil(height / 2);
   return (
     <g className={`dk-bar dk-bar-${strength === null ? "unknown" : note}`} data-strength={strength ?? "unknown"}>
-      <rect className="dk-bar-outline" {...inner} />
+      <rect className="dk-bar-outline" {...inner} strokeDasharray={strength === "not-owed" ? "2 2" : undefined} />
       {strength === "strong" && <rect className="dk-bar-fill" x={x} y={y} width={width} height={height} rx="1.5" />}
       {strength === "weak" && (
         <path

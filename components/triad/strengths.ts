@@ -2,8 +2,20 @@ import { type Note, notes, type Review, type Strength } from "../../lib/core/con
 import type { ReplyState } from "../../lib/state/reply.ts";
 import { type StandingNotice, standingNotice } from "../../lib/state/standing-notice.ts";
 
-export function strengthsOf({ triad }: Review): Record<Note, Strength> {
-  return { empathy: triad.empathy.strength, apology: triad.apology.strength, solution: triad.solution.strength };
+/** What is shown of a note: how it sounds, or that it is not there and need not be. */
+export type Shown = Strength | "not-owed";
+
+/** Nobody owes an apology for what was not their doing; one that is given, or only seems to be, is shown as it is. */
+const isOwed = (note: Note, { told }: Pick<ReplyState, "told">) => note !== "apology" || told.fault !== "theirs";
+
+export function shownOf(note: Note, { triad }: Review, state: Pick<ReplyState, "told">): Shown {
+  const { strength } = triad[note];
+  return strength === "absent" && !isOwed(note, state) ? "not-owed" : strength;
+}
+
+export function strengthsOf(review: Review, state: Pick<ReplyState, "told">): Record<Note, Shown> {
+  const shown = (note: Note) => shownOf(note, review, state);
+  return { empathy: shown("empathy"), apology: shown("apology"), solution: shown("solution") };
 }
 
 /** What badge and panel say first about a reply. */
@@ -12,17 +24,18 @@ export type Standing =
   /** empty: nothing written, or too little to tell the language. unread: there is a text, and no review of it yet. */
   | { is: "empty" | "unread" }
   | { is: "read"; review: Review; findings: number; missing: Note[]; weak: Note[] }
-  /** All three notes sound and nothing is flagged; `open`: how many questions nothing in the reply seems to take up. */
+  /** All notes that are owed sound and nothing is flagged; `open`: how many questions nothing in the reply seems to take up. */
   | { is: "ready"; review: Review; open: number };
 
-export function standingOf({ draft, review, findings, silent }: ReplyState): Standing {
+export function standingOf(state: ReplyState): Standing {
+  const { draft, review, findings, silent } = state;
   // Not `notice` itself: there, news of a change may have taken its place.
   const standing = standingNotice(draft, silent, review);
   if (standing) return { is: standing };
   if (draft.text.trim() === "" || review?.language === null) return { is: "empty" };
   if (!review) return { is: "unread" };
   const withStrength = (...strengths: Strength[]) =>
-    notes.filter((note) => strengths.includes(review.triad[note].strength));
+    notes.filter((note) => isOwed(note, state) && strengths.includes(review.triad[note].strength));
   const missing = withStrength("absent", "fake");
   const weak = withStrength("weak");
   const open = review.complaint?.questions.filter(({ answered }) => !answered).length ?? 0;

@@ -38,6 +38,12 @@ export function createCommands(view: StoreApi<BoxesView>): (command: CommandName
       if (replacement === undefined) session.store.actions.selectFinding(index);
       else void session.store.actions.applyReplacement(finding, replacement);
     },
+    "hand-over": (session) => {
+      session.store.refresh();
+      // The panel says what became of it.
+      view.setState({ panelOpen: true, cardOpen: false });
+      void session.store.actions.handOver("clipboard");
+    },
     "enter-card": (session) => {
       if (!view.getState().cardOpen) step(session, 1);
       if (view.getState().cardOpen) view.setState({ entering: "card" });

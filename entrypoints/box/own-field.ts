@@ -1,8 +1,14 @@
 import { editorFor } from "../../lib/page/editors/editors.ts";
 import type { Surface } from "../../lib/page/surface.ts";
 
-/** One of our own text fields, seen as a site like any other; `complaint` is asked afresh for every review. */
-export function ownField(field: HTMLElement, complaint: () => string): Surface {
+/** What is asked afresh for every review of a text of our own. */
+export interface OwnContext {
+  complaint(): string;
+  channel(): string;
+}
+
+/** One of our own text fields, seen as a site like any other. */
+export function ownField(field: HTMLElement, { complaint, channel }: OwnContext): Surface {
   return {
     id: "own",
     matches: () => true,
@@ -15,7 +21,7 @@ export function ownField(field: HTMLElement, complaint: () => string): Surface {
       customerName: null,
       receivedAt: null,
       subject: null,
-      channel: "email",
+      channel: channel(),
       answerNumber: 1,
       audience: "customer",
       missing: [],

@@ -4,7 +4,7 @@ import { createMarks } from "../../lib/page/marks/marks.ts";
 import { type Choices, whenChoicesChange } from "../../lib/state/choices.ts";
 import { type BoxSession, startSession } from "./box-session.ts";
 import { closeCardOnEscape } from "./close-card.ts";
-import { ownField } from "./own-field.ts";
+import { type OwnContext, ownField } from "./own-field.ts";
 import { followPointer } from "./pointer.ts";
 import { sessionOptions } from "./session-options.ts";
 import { type BoxesView, createBoxesView } from "./view.ts";
@@ -16,12 +16,12 @@ export interface ReviewedField {
 
 /**
  * Reviews what is written in a text field of one of our own pages, as `assist` does in other people's. null until the
- * field is there. `complaint` must stay the same function.
+ * field is there. `context` must stay the same object.
  */
 export function useReviewedField(
   field: RefObject<HTMLElement | null>,
   choices: Choices,
-  complaint: () => string,
+  context: OwnContext,
 ): ReviewedField | null {
   const [reviewed, setReviewed] = useState<ReviewedField | null>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useReviewedField(
     const { signal } = controller;
     const view = createBoxesView();
     const marks = createMarks(document, signal);
-    const options = sessionOptions(ownField(field.current, complaint), marks, choices, () =>
+    const options = sessionOptions(ownField(field.current, context), marks, choices, () =>
       view.setState({ cardOpen: false }),
     );
     // Whoever opens a page of ours has asked.
@@ -45,6 +45,6 @@ export function useReviewedField(
       stopFollowing();
       controller.abort();
     };
-  }, [field, choices, complaint]);
+  }, [field, choices, context]);
   return reviewed;
 }

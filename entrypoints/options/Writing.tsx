@@ -9,7 +9,7 @@ import type { Save } from "./save.ts";
 /** What happens while somebody writes. */
 export function Writing({ settings, save }: { settings: SettingsStore; save: Save }) {
   const t = useTranslations("options");
-  const { reviewWhen, internalNotes, sendReminder } = useStore(settings, (state) => state.settings);
+  const { reviewWhen, internalNotes, handOverNote, sendReminder } = useStore(settings, (state) => state.settings);
   return (
     <Section title={t("writing")}>
       <RadioGroup
@@ -32,6 +32,12 @@ export function Writing({ settings, save }: { settings: SettingsStore; save: Sav
         hint={t("internalNotesHint")}
         on={internalNotes}
         onChange={(on) => save(settings.change({ internalNotes: on }))}
+      />
+      <Toggle
+        label={t("handOverNote")}
+        hint={t("handOverNoteHint")}
+        on={handOverNote}
+        onChange={(on) => save(settings.change({ handOverNote: on }))}
       />
     </Section>
   );

@@ -4,6 +4,7 @@ import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import { FormRow } from "../../components/ui/Field.tsx";
 import type { Choices } from "../../lib/state/choices.ts";
 import { FloatingCard } from "../box/FloatingCard.tsx";
+import type { OwnContext } from "../box/own-field.ts";
 import { type ReviewedField, useReviewedField } from "../box/use-reviewed-field.ts";
 
 export interface ReviewedReplyProps {
@@ -11,8 +12,8 @@ export interface ReviewedReplyProps {
   label: ReactNode;
   hint?: ReactNode;
   text: string;
-  /** Asked afresh for every review; must stay the same function. */
-  complaint: () => string;
+  /** Must stay the same object. */
+  context: OwnContext;
   onText?(text: string): void;
   /** What stands between the field and the panel. */
   children?(reviewed: ReviewedField | null): ReactNode;
@@ -21,9 +22,9 @@ export interface ReviewedReplyProps {
 
 /** A field with a reply in it, its marks and card, and the panel beside or below it. */
 export function ReviewedReply(props: ReviewedReplyProps) {
-  const { choices, label, hint, text, complaint, onText, children, onOpenOptions } = props;
+  const { choices, label, hint, text, context, onText, children, onOpenOptions } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const reviewed = useReviewedField(field, choices, complaint);
+  const reviewed = useReviewedField(field, choices, context);
   return (
     <div className="dk-reviewed">
       <div className="dk-reviewed-writing">

@@ -12,6 +12,7 @@ import { copyText } from "../box/copy-text.ts";
 import type { ReviewedField } from "../box/use-reviewed-field.ts";
 import { openPage } from "../page/open-page.ts";
 import { ReviewedReply } from "../page/ReviewedReply.tsx";
+import { ChannelSelect, type CheckChannel } from "./ChannelSelect.tsx";
 import { OpenWide } from "./OpenWide.tsx";
 import { ThisSite } from "./ThisSite.tsx";
 
@@ -29,7 +30,8 @@ export function App({ choices, stored, startsWith }: AppProps) {
   const [asksComplaint, setAsksComplaint] = useState(startsWith.complaint !== "");
   const [round, setRound] = useState(0);
   const [copied, setCopied] = useState(false);
-  const [readComplaint] = useState(() => () => texts.current.complaint);
+  const channel = useRef<CheckChannel>("email");
+  const [context] = useState(() => ({ complaint: () => texts.current.complaint, channel: () => channel.current }));
 
   function keep(change: Partial<CheckText>): void {
     texts.current = { ...texts.current, ...change };
@@ -62,6 +64,12 @@ export function App({ choices, stored, startsWith }: AppProps) {
           {t("addComplaint")}
         </Button>
       )}
+      <ChannelSelect
+        onChange={(name) => {
+          channel.current = name;
+          reviewed?.session.store.refresh();
+        }}
+      />
       <div className="dk-buttons">
         <Button
           look="primary"
@@ -97,7 +105,7 @@ export function App({ choices, stored, startsWith }: AppProps) {
         label={t("reply")}
         hint={t("replyHint")}
         text={texts.current.reply}
-        complaint={readComplaint}
+        context={context}
         onText={(reply) => keep({ reply })}
         onOpenOptions={() => void openPage("options").catch((error) => reportFailure("options", error))}
       >

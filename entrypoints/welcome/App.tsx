@@ -13,6 +13,7 @@ import { knownSites } from "../../lib/platform/permissions.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
 import type { Choices } from "../../lib/state/choices.ts";
 import type { ReplyState } from "../../lib/state/reply.ts";
+import type { OwnContext } from "../box/own-field.ts";
 import { openPage } from "../page/open-page.ts";
 import { ReviewedReply } from "../page/ReviewedReply.tsx";
 import { type Sites, useSites } from "../page/use-sites.ts";
@@ -74,7 +75,7 @@ function Exercise({ choices, onOpenOptions }: { choices: Choices; onOpenOptions(
   const [language, setLanguage] = useState<Language>(locale);
   const [round, setRound] = useState(0);
   const { complaint, reply } = exercise[language];
-  const [readComplaint] = useState(() => ({ nl: () => exercise.nl.complaint, en: () => exercise.en.complaint }));
+  const [contexts] = useState(() => ({ nl: ownContext("nl"), en: ownContext("en") }));
   return (
     <Section
       title={t("tryTitle")}
@@ -102,7 +103,7 @@ function Exercise({ choices, onOpenOptions }: { choices: Choices; onOpenOptions(
         choices={choices}
         label={t("yourReply")}
         text={reply}
-        complaint={readComplaint[language]}
+        context={contexts[language]}
         onOpenOptions={onOpenOptions}
       >
         {(reviewed) => <LiveRegion>{reviewed && <Done reply={reviewed.session.store} />}</LiveRegion>}
@@ -110,3 +111,8 @@ function Exercise({ choices, onOpenOptions }: { choices: Choices; onOpenOptions(
     </Section>
   );
 }
+
+const ownContext = (language: Language): OwnContext => ({
+  complaint: () => exercise[language].complaint,
+  channel: () => "email",
+});

@@ -7,6 +7,7 @@ export const commandNames = [
   "previous-finding",
   "accept-replacement",
   "enter-card",
+  "hand-over",
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 

@@ -244,7 +244,7 @@ describe("what comes before writing", () => {
     const customer = part("The customer");
     expect(customer.getByText("Call before you write")).toBeVisible();
     expect(part("Next step").queryByText("Call before you write")).toBeNull();
-    await user.click(customer.getByText("Call before you write"));
+    await user.click(customer.getByRole("button", { name: "A sentence that fits" }));
     await user.click(customer.getByTestId("insert-suggestion"));
     expect(actions.insertSuggestion).toHaveBeenCalledExactlyOnceWith(care, care.text);
   });

@@ -35,6 +35,9 @@ function asideOf({ complaint, text }: Draft): Aside {
   return {
     waiting: null,
     signals: [],
+    refusal: null,
+    closable: false,
+    length: null,
     handOver: complaint ? { text: `Noor · ${complaint} · ${text.length}`, slots: [] } : null,
     limits: { offers: "all", most: null, beyond: "" },
   };

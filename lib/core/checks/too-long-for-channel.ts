@@ -1,4 +1,4 @@
-import { lengthNormOf } from "../guidance/channel-length.ts";
+import { type LengthNorm, lengthNormOf } from "../guidance/channel-length.ts";
 import type { Reading } from "../text/reading.ts";
 import { TokenKind } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
@@ -14,8 +14,7 @@ export const tooLongForChannel: Check = {
   find: ({ draft, reading }) => {
     const norm = lengthNormOf(draft.channel);
     if (norm === null) return [];
-    const { written, border } =
-      norm.unit === "characters" ? inCharacters(reading, norm.most) : inWords(reading, norm.most);
+    const { written, border } = lengthIn(reading, norm);
     const isOver = norm.unit === "characters" ? written > norm.most : written > norm.most * leeway;
     const sentence = isOver ? reading.sentences.find(({ end }) => end > border) : undefined;
     if (!sentence) return [];
@@ -23,6 +22,10 @@ export const tooLongForChannel: Check = {
     return [{ start: sentence.start, end: sentence.end, reason: `too-long-in-${norm.unit}`, filled }];
   },
 };
+
+/** How much of a norm is written. */
+export const lengthIn = (reading: Reading, { unit, most }: LengthNorm): Length =>
+  unit === "characters" ? inCharacters(reading, most) : inWords(reading, most);
 
 interface Length {
   written: number;

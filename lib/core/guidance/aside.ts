@@ -1,8 +1,12 @@
+import { lengthIn } from "../checks/too-long-for-channel.ts";
 import type { Draft, Review } from "../contract.ts";
 import type { Preset } from "../presets/preset.ts";
 import type { Reading } from "../text/reading.ts";
+import { type LengthNorm, lengthNormOf } from "./channel-length.ts";
+import { type ChannelKind, channelKind } from "./channels.ts";
 import { handOverLine } from "./hand-over-line.ts";
 import { mentionedIn } from "./mentions.ts";
+import { type Refusal, readRefusal } from "./refusal-parts.ts";
 import type { RenderedText } from "./render-text.ts";
 import { readWaiting, type Waiting } from "./response-norm.ts";
 
@@ -10,10 +14,20 @@ import { readWaiting, type Waiting } from "./response-norm.ts";
 export const messageSignals = ["registered", "insult", "threat"] as const;
 export type MessageSignal = (typeof messageSignals)[number];
 
+export interface WrittenLength extends LengthNorm {
+  written: number;
+}
+
 /** What an agent should know of a reply beside its review. Plain data: it also travels to the side panel. */
 export interface Aside {
   waiting: Waiting | null;
   signals: readonly MessageSignal[];
+  /** Where the letter says no: which parts of a good no are there. */
+  refusal: Refusal["parts"] | null;
+  /** Whether closing for good may be thought of: after a no, to nobody who is vulnerable, for nothing grave. */
+  closable: boolean;
+  /** How much is written, where the channel sets a length. */
+  length: WrittenLength | null;
   /** The line for a colleague who goes on with it. */
   handOver: RenderedText | null;
   /** What may be given. */
@@ -23,7 +37,8 @@ export interface Aside {
 export interface AsideInput {
   draft: Draft;
   review: Review;
-  /** The reading of the message that the review was made of. */
+  /** The readings that the review was made of. */
+  reading: Reading | null;
   theirs: Reading | null;
   customerName: string | undefined;
   receivedAt: string | undefined;
@@ -32,12 +47,18 @@ export interface AsideInput {
 }
 
 /** Pure, and cheap: what it needs has been read for the review. */
-export function readAside({ draft, review, theirs, customerName, receivedAt, now, preset }: AsideInput): Aside {
+export function readAside(input: AsideInput): Aside {
+  const { draft, review, reading, theirs, customerName, receivedAt, now, preset } = input;
   const mentioned = theirs ? mentionedIn(theirs) : null;
+  const refusal = reading && (readRefusal(reading, review.triad)?.parts ?? null);
+  const norm = lengthNormOf(draft.channel);
   const language = review.language ?? theirs?.lexicon.language.code;
   return {
     waiting: readWaiting({ receivedAt, channel: draft.channel, now, preset }),
     signals: messageSignals.filter((signal) => mentioned?.has(signal)),
+    refusal,
+    closable: refusal !== null && !refusal.closed && canEnd(input),
+    length: reading && norm && { ...norm, written: lengthIn(reading, norm).written },
     handOver: language
       ? handOverLine({
           draft,
@@ -49,4 +70,15 @@ export function readAside({ draft, review, theirs, customerName, receivedAt, now
       : null,
     limits: preset.goodwill,
   };
+}
+
+/** Where a complaint can be closed in writing. */
+const closingChannels: readonly ChannelKind[] = ["mail", "letter", "messaging"];
+
+/** Where no letter is the last word. */
+const gravest: readonly string[] = ["safety", "discrimination"];
+
+function canEnd({ draft, review: { complaint } }: AsideInput): boolean {
+  const isGrave = complaint?.issues.some((issue) => gravest.includes(issue)) ?? false;
+  return complaint?.vulnerable !== true && !isGrave && closingChannels.includes(channelKind(draft.channel));
 }

@@ -79,6 +79,7 @@ for (const target of targets)
         "previous-finding",
         "accept-replacement",
         "enter-card",
+        "hand-over",
       ]);
       const keys = Object.values<{ suggested_key?: { default: string } }>(commands).flatMap(
         ({ suggested_key }) => suggested_key?.default ?? [],

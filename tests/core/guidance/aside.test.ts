@@ -122,3 +122,37 @@ it("tells how long the customer has waited and what may be given", () => {
   const aside = asideOf({ text: "", channel: "email" }, { receivedAt, preset: { ...defaultPreset, goodwill } });
   expect(aside).toMatchObject({ waiting: { hours: 26, norm: 24, state: "over" }, limits: goodwill });
 });
+
+describe("a no", () => {
+  const text =
+    "Dear Kim,\n\nI'm not able to refund the cabinet, because the damage was done later.\n\nKind regards,\nSam";
+  const complaint = "You are not refunding my cabinet and I won't accept that! This is the third time I write. Kim";
+
+  it("is told in its parts, and can be the last word", () => {
+    expect(asideOf({ text, complaint, channel: "email" })).toMatchObject({
+      refusal: { reason: true, closed: false },
+      closable: true,
+    });
+  });
+
+  it.each<[string, Partial<Draft>]>([
+    ["to somebody who is vulnerable", { complaint: `${complaint} My husband has just died.` }],
+    ["where everybody reads along", { channel: "twitter" }],
+    ["about something grave", { complaint: `${complaint} The cabinet fell on my child and it is dangerous.` }],
+    ["once it has been said", { text: text.replace("\n\nKind", " I'm closing your complaint today.\n\nKind") }],
+  ])("is not the last word %s", (_, part) => {
+    expect(asideOf({ text, complaint, channel: "email", ...part }).closable).toBe(false);
+  });
+
+  it("is none where nothing is refused", () => {
+    const aside = asideOf({ text: "Dear Kim,\n\nI'm refunding the cabinet today.\n\nKind regards,\nSam", complaint });
+    expect(aside).toMatchObject({ refusal: null, closable: false });
+  });
+});
+
+it("counts what is written where a channel has little room", () => {
+  const text = "Sorry about that. Send us a private message and we'll sort it out today. ^SB";
+  expect(asideOf({ text, channel: "x" }).length).toEqual({ unit: "characters", most: 280, written: text.length });
+  expect(asideOf({ text, channel: "review" }).length).toMatchObject({ unit: "words", most: 120 });
+  expect(asideOf({ text, channel: "email" }).length).toBeNull();
+});
