@@ -99,6 +99,35 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     nl("Hoi Tim, bel ons op 0800-1234567 voor je pakket.", [], { complaint: complaintNl, channel: "x-public" }),
     nl("Hoi Tim, we bellen je op 06-12345678.", [], { complaint: complaintNl, channel: "email" }),
     en("Hi Tim, your order 5531042 is on its way to you.", ["5531042"], { complaint: complaintEn, channel: "review" }),
+    nl("Hoi Tim, met je chemokuur is dat extra zwaar. We bellen je. ^AB", ["chemokuur"], {
+      complaint: "Ik heb kanker en lig in het ziekenhuis voor een operatie, en jullie bellen niet terug.",
+      channel: "x-public",
+    }),
+    nl("Hoi Tim, de schulden op je rekening hebben we gezien. ^AB", ["schulden"], {
+      complaint: "Ik heb schulden en kan niet betalen, help.",
+      channel: "social",
+    }),
+    nl("Hoi Tim, met je chemokuur is dat extra zwaar. We bellen je.", [], {
+      complaint: "Ik heb kanker en lig in het ziekenhuis voor een operatie, en jullie bellen niet terug.",
+      channel: "email",
+    }),
+    nl("Hoi Tim, de uitvaart van de week is uitverkocht. ^AB", [], {
+      complaint: "Waar zijn mijn kaartjes?",
+      channel: "x",
+    }),
+    en("Hi Tim, so sorry about your cancer. We'll call you. ^AB", ["cancer"], {
+      complaint: "I have cancer and I'm in hospital for surgery, and you never call back.",
+      channel: "facebook",
+    }),
+    en("Hi Tim, we have seen the debt on your account. ^AB", ["debt"], {
+      complaint: "I am in debt and can't afford to pay, help.",
+      channel: "x",
+    }),
+    en("Hi Tim, so sorry about your cancer. We'll call you.", [], {
+      complaint: "I have cancer and I'm in hospital for surgery, and you never call back.",
+      channel: "email",
+    }),
+    en("Hi Tim, our benefits page is back. ^AB", [], { complaint: "Your page is down.", channel: "x" }),
   ],
   "over-apology": [
     en(
@@ -124,13 +153,11 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 /** Shown by a test of its own. */
 const shownElsewhere = readdirSync(import.meta.dirname).map((file) => file.replace(".test.ts", ""));
 
-it("has examples for every check", () =>
-  expect(Object.keys(examples).sort()).toEqual(
-    checks
-      .map((check) => check.id)
-      .filter((id) => !shownElsewhere.includes(id))
-      .sort(),
-  ));
+it("has examples for every check", () => {
+  const ids = checks.map((check) => check.id);
+  expect(ids.filter((id) => !(id in examples) && !shownElsewhere.includes(id))).toEqual([]);
+  expect(Object.keys(examples).filter((id) => !ids.includes(id))).toEqual([]);
+});
 
 it("has a reason in every language for every check", () => {
   for (const { checkReasons } of languages.values())
