@@ -31,6 +31,12 @@ describe("a complaint", () => {
     ["en", "There is a surcharge on my bill.", ["billing"]],
     ["en", "Your fitter laughed at me in front of everyone.", ["rude"]],
     ["en", "The plug melted.", ["safety"]],
+    ["en", "The toaster caught fire.", ["safety"]],
+    ["en", "We were ill all night.", ["safety"]],
+    ["en", "He said he was from you and I gave him the code.", ["fraud"]],
+    ["nl", "De stekker vatte vlam.", ["safety"]],
+    ["nl", "Wij zijn de hele nacht ziek geweest.", ["safety"]],
+    ["nl", "Mijn boek is nooit bezorgd.", ["late"]],
     ["en", "I was cut off after an hour on hold.", ["wait"]],
     ["en", "My daughter is fine, thank you.", []],
   ] as const)("%s: %j is about %j", (language, text, wanted) => expect(read(language, text).issues).toEqual(wanted));

@@ -20,6 +20,10 @@ const priorContact =
 export const complaint: ComplaintCues = {
   issues: {
     late: [
+      "(never/not) on time",
+      "(day/morning/afternoon) off (work)? ... for nothing",
+      "(stayed/waited/stay/wait) in all (day/morning/afternoon)",
+      "(never/not) ... (turned up/showed/been delivered)",
       "(was/were) (meant/supposed/due) to (come/arrive/be here/be there/get)",
       "where (is/are/s) (my/our/the)",
       "where's (my/our/the)",
@@ -66,6 +70,10 @@ export const complaint: ComplaintCues = {
       "crooked",
     ],
     billing: [
+      "(been/was/got) (charged/billed/fined)",
+      "(premium/instalment/instalments/tariff)",
+      "not paying",
+      "somebody else's (electricity/gas/water/bill)",
       "(bill/bills/invoice/statement/tax bill/parking fine/bailiff/debt collectors/final demand/final demands/reminder for/direct debit/exit charge/exit fee/admin fee/surcharge)",
       "(charged/billed/deducted/debited/took) ... (card/account/money/twice/times/extra)",
       "took (money/$/the whole amount)",
@@ -93,6 +101,10 @@ export const complaint: ComplaintCues = {
       "(returned/sent it back/sent back) ... (but/still/no)",
     ],
     rude: [
+      "(made/making/makes/cracked) (jokes/fun) (about/of)",
+      "told me where to go",
+      "threw ... at (me/my/us)",
+      "(yanked/shoved/grabbed) (by/me/my/him/her)",
       "(laughed/laughing/shouting/shouted/yelled/swore/smirked/shrugged/hung up/called my wife/called me/called her)",
       "(an idiot/a liar/a criminal/be difficult)",
       "(rude/abrupt/snapped/ignored every/ignored me)",
@@ -107,6 +119,12 @@ export const complaint: ComplaintCues = {
       "pillar to post",
     ],
     wait: [
+      "(waiting/waited) (since/for/on)",
+      "(weeks/months/days) of (silence/excuses/promises/back and forth)",
+      "(back and forth/to and fro)",
+      "when will you decide",
+      "answer the phone",
+      "(get/getting) through to (a/an/any/some/you)",
       "<term> (on hold/waiting/in the queue/in a queue/of silence)",
       "(wait/waiting/waited/waits) ... (<term>/hour/hours/weeks/months)",
       "(waiting list/queue/menu/recording)",
@@ -131,6 +149,8 @@ export const complaint: ComplaintCues = {
       "ignored",
     ],
     outage: [
+      "(logs/throws/kicks) me out",
+      "(page/screen/app) ... (spins/spinning)",
       "(outage/down again/is down/no signal/offline/can't log in/cannot log in/out of order)",
       "(internet/wifi/tv/lift/app/site/page/signal) ... (down/gone/spins/out/back)",
       "no (tv/internet/signal/hot water/heating/power)",
@@ -160,6 +180,9 @@ export const complaint: ComplaintCues = {
       "still (charging/being charged/billing)",
     ],
     privacy: [
+      "(in/on) (the)? cc",
+      "(opened/looked at/looked in) (my/her/his/our) (record/file/records)",
+      "(wrong/somebody else's/someone else's) envelope",
       "(my/our) (number/address/details/photo/file/data/record) ... (shared/selling/sold/given/gave/opened/put/out there/stranger)",
       "(someone/somebody) else's (medical)? (letter/results/mail/bill)",
       "(newsletter/unsubscribe/cookie list/delete everything/consent/call handler gave)",
@@ -175,6 +198,14 @@ export const complaint: ComplaintCues = {
       "(someone else's/another customer's/wrong person's) (details/letter/email/data/file/bill)",
     ],
     safety: [
+      "(caught/catch/catches/catching) (fire/alight)",
+      "(burst/went up/up) (in/into) flames",
+      "(ill/sick/poorly) (all night/all day/all weekend/for days/ever since/afterwards)",
+      "(made/making/makes) (me/us/him/her/them) (ill/sick)",
+      "(vomiting/threw up/throwing up/been sick)",
+      "(nearly/almost) (choked/swallowed/fell/killed)",
+      "tripped (the/my/our) (whole)? (house/electrics/fuse)",
+      "(scorched/epipen*/anaphylactic/anaphylaxis/bruise/bruises/stitches)",
       "(melted/burns/burnt/seat belt/brakes/piece of glass/shards/rusty/sticking out/smells gas/gas leak/wasps/bitten/loose ceiling/trip hazard)",
       "(tripped/fell/slipped) (in/over/on/down)",
       "(gate/street light/streetlight/climbing frame/playground) ... (closed/broken/out/rusty/off)",
@@ -196,6 +227,9 @@ export const complaint: ComplaintCues = {
       "(not accessible/no wheelchair access/no step-free)",
     ],
     quality: [
+      "(cm/inch/inches/centimetres) too (short/long/wide/narrow)",
+      "(dripping/damp/stinks/smells)",
+      "cut ... short",
       "(nothing like/not like/nothing at all like)",
       "(expected/hoped for) more",
       "(short-changed/let down/swamp/cardboard/hammock/stale/corked/limp/leaks/leaking/scorch mark/crooked)",
@@ -214,6 +248,8 @@ export const complaint: ComplaintCues = {
       "promised ... but",
     ],
     fraud: [
+      "(gave/given) (him/her/them) the code",
+      "said (he/she/they) (was/were) (from/with) you",
       "(scam*/con artists/fake/counterfeit/pyramid scheme/fraud*/identity theft/not genuine)",
       "using my details",
       "(text/email/man) ... (really yours/from you/said he was with you)",

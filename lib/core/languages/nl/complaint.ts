@@ -20,6 +20,9 @@ const priorContact =
 export const complaint: ComplaintCues = {
   issues: {
     late: [
+      "(nooit/niet) ... bezorgd",
+      "nooit op tijd",
+      "(een dag/vrij) ... genomen voor (niks/niets)",
       "(had/hadden) ... moeten (komen/aankomen/zijn/worden) (bezorgd/geleverd)?",
       "(had/hadden) ... moeten komen",
       "waar (blijft/blijven/is/zijn) (mijn/mn/m'n/me/onze/ons/de/het/jullie/hij/dat/die)",
@@ -74,6 +77,7 @@ export const complaint: ComplaintCues = {
       "(ander/andere) (model/kleur/maat) dan",
     ],
     billing: [
+      "(huurverhoging/premie/premies/administratiekosten/termijnen)",
       "(factuur/facturen/eindafrekening/jaarafrekening/afrekening/aanslag/nota/jaarnota/maandnota/naheffing/boete/parkeerboete/aanmaning/sommatie/sommaties/herinnering voor/incasso/incassojongens/incassokosten/domiciliering/verbrekingsvergoeding/administratiekosten/opslag/toeslag/voorschot/meterstand)",
       "(afgeschreven/geincasseerd/aangerekend/ingehouden/gefactureerd/bijbetalen)",
       "(betaal/betalen/betaald) ... (te veel/teveel/dubbel/twee keer/extra)",
@@ -105,6 +109,9 @@ export const complaint: ComplaintCues = {
       "(geretourneerd/teruggestuurd/retour gestuurd) maar",
     ],
     rude: [
+      "(grapjes/grappen) over",
+      "rustig (moest)? doen",
+      "(doe/doet) (niet)? (eens)? normaal",
       "(schreeuwen/schreeuwde/schold/uitgescholden/uitgemaakt/lachte/lachen/gelachen/uitlachen/uitgelachen)",
       "maakte ... uit voor",
       "(hing/hangt/hingen) ... op",
@@ -124,6 +131,11 @@ export const complaint: ComplaintCues = {
       "(pech had/stelt u niet aan/stel je niet aan/niet zeuren)",
     ],
     wait: [
+      "aan de lijn",
+      "(doorverbonden/doorverbindt/doorverbinden)",
+      "(weken/maanden/dagen) stilte",
+      "(heen en weer/over en weer)",
+      "al (weken/maanden)",
       "(gewacht/wachten/wacht) ... <term>",
       "<term> (gewacht/wachten/in de wacht/zitten wachten/op antwoord)",
       "(wachtrij/wachtlijst/wachtlijsten/wachttijd/telefoonbandje/keuzemenu)",
@@ -167,6 +179,8 @@ export const complaint: ComplaintCues = {
       "aan iemand anders (gegeven/verhuurd)",
     ],
     contract: [
+      "hoe zeg ik ... op",
+      "van ... (abonnement/contract/lidmaatschap) af",
       "(opgezegd/opzegging/opzeggen/opzeg/opzegtermijn/contract/abonnement/proefperiode/verlenging/looptijd/lidmaatschap/kleine lettertjes)",
       "(algemene)? voorwaarden",
       "(ja/vast) (gezeten/aan vast/vastzat)",
@@ -179,6 +193,8 @@ export const complaint: ComplaintCues = {
       "(abonnement/contract/lidmaatschap/polis) ... loopt ... door",
     ],
     privacy: [
+      "in (de)? cc",
+      "(dossier/gegevens) ... (geopend/bekeken)",
       "(nummer/adres/gegevens/foto/dossier/mailadres) ... (gegeven/gedeeld/doorgegeven/verkocht/verkopen/gezet/gekeken/ingekeken/straat)",
       "(nieuwsbrief/uitschrijven/cookielijst/wissen/gewist/camerabeelden)",
       "(uitslag/brief/mail) van (iemand/een) ander",
@@ -190,6 +206,15 @@ export const complaint: ComplaintCues = {
       "(gegevens/mail/brief/dossier) van (een/iemand) ander*",
     ],
     safety: [
+      "(vatte/vat/vatten) ... vlam",
+      "(vliegt/vloog/vlogen) in brand",
+      "in vlammen",
+      "(hele nacht/dagen/hele dag/hele weekend) ... ziek",
+      "(overgegeven/gebraakt/braken/voedselvergiftiging)",
+      "(bijna) (gestikt/doorgeslikt/gevallen)",
+      "verbrand plastic",
+      "(hechtingen/epipen/blauwe lippen/blauwe plek/blauwe plekken)",
+      "(rook/rookte) ... uit (de/het/mijn)",
       "(gesmolten/brandwonden/brandwond/gordel/remmen/stukje glas/scherf/scherven/roestige/uitsteekt/gaslucht/gaslek/wespen/gebeten/losliggende/loszittende/loszittend/brandgevaar)",
       "(gevallen/struikelen/gestruikeld/uitgegleden) (over)?",
       "(hek/lantaarn/straatverlichting/tegel/tegels/stoeptegels) ... (los/dicht/kapot/stuk/rechtgelegd)",
@@ -213,6 +238,8 @@ export const complaint: ComplaintCues = {
       "rolstoel ... (niet/dicht/kapot/geen)",
     ],
     quality: [
+      "(cm/centimeter) te (kort/lang/smal/breed)",
+      "(stinkt/druppelt/trilt)",
       "(anders/heel anders/totaal anders) (dan/uit)",
       "(tegengevallen/tegenvallend/tegenvaller/bekocht/meer van verwacht/meer verwacht)",
       "(eten/koffie/soep/maaltijd) ... (koud/lauw/oud)",
@@ -232,6 +259,8 @@ export const complaint: ComplaintCues = {
       "(beloofd/toegezegd) maar",
     ],
     fraud: [
+      "(gaf/gegeven) (hem/haar/ze)? ... de code",
+      "zei dat (hij/zij/ze) (van/namens) (jullie/u)",
       "(oplicht*/oplichterij/nep/neppe/namaak/piramidespel/phishing/vervalst/identiteitsfraude/op afbetaling)",
       "(met mijn gegevens)",
       "(sms/mail/appje) ... (echt van/betalen)",
