@@ -113,7 +113,7 @@ export const commanding = phraseRules("commanding", [
   },
   {
     id: "nl/u-bent-verplicht",
-    severity: 3,
+    severity: 2,
     why: "orders",
     replace: {
       "(is/zijn) ...2 (verplicht/vereist/noodzakelijk/verboden) ...2 (om/dat/te/bij/voor/in) ...5": [],

@@ -3,7 +3,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 export const condescending = phraseRules("condescending", [
   {
     id: "nl/u-begrijpt-dat",
-    severity: 3,
+    severity: 2,
     why: "tells-what-to-think",
     replace: {
       "^ (ik/wij/we) (neem/nemen) aan dat (u/je/uw) ...8": [],
@@ -570,7 +570,7 @@ export const condescending = phraseRules("condescending", [
   },
   {
     id: "nl/spottend",
-    severity: 3,
+    severity: 2,
     why: "sounds-sarcastic",
     replace: {
       "achteraf (klagen/zeuren/mopperen) ...3": [],

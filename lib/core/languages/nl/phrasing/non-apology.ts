@@ -146,7 +146,7 @@ export const nonApology = phraseRules("non-apology", [
   },
   {
     id: "nl/zo-ervaren",
-    severity: 3,
+    severity: 2,
     why: "about-feelings",
     replace: {
       "(begrijpen/begrijp/snappen/snap) ...2 dat (dit/het/zoiets) voor (u/jou/je/jullie) ...3 (kan/kunnen) (zijn/voelen/overkomen)":
@@ -214,7 +214,7 @@ export const nonApology = phraseRules("non-apology", [
       "niet (uw/je/jouw) (ding/smaak/kopje thee)": [],
       "(<regret>/<pity>) dat (u/je) ons ...2 (verlaten/verlaat/gaat verlaten) ...1": [],
       "dat ...3 (kennelijk/blijkbaar) ...2 (tot/een) ...1 (misverstand/verwarring/misverstanden) ...4": [],
-      "(<regret>/<pity>/spijtig/jammer) dat (u/je/uw <any>/je <any>) zich ...2 (niet/minder/onheus/oneerlijk/slecht) ...3 (gevoeld/voelde/voelt) ...1":
+      "(spijtig/jammer) dat (u/je/uw <any>/je <any>) zich ...2 (niet/minder/onheus/oneerlijk/slecht) ...3 (gevoeld/voelde/voelt) ...1":
         [],
       "(<regret>/<pity>) dat ...4 (u/je) (heeft/hebt) (ontstemd/gekwetst/geergerd/gestoord/teleurgesteld) ...1": [],
       "(<regret>/<pity>) dat (dit/dat/het) (uw/je/jouw/jullie) (ervaring/beleving/indruk/mening) ...2": [],

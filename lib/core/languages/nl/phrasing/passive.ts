@@ -3,7 +3,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 export const passive = phraseRules("passive", [
   {
     id: "nl/er-is-een-fout-gemaakt",
-    severity: 3,
+    severity: 2,
     why: "nobody-did-it",
     replace: {
       "er (is/was/waren/zijn/heeft/had) ...2 (vertraging/miscommunicatie/verwarring/misverstand/onduidelijkheid/communicatiefout/spraakverwarring/misverstanden) ...2 (ontstaan/geweest/opgetreden/gebeurd/voorgedaan/opgelopen/gemaakt)":

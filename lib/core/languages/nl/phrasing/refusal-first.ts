@@ -486,7 +486,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet ...3 (gecorrespondeerd/gediscussieerd)": [],
       "(houden/hou) (wij/we/ik)? ...1 vast aan ...5": [],
     },
-    unless: ["wachttijd is uitgesloten", "vast aan (de/onze/uw/die) afspraak"],
+    unless: ["wachttijd is uitgesloten", "vast aan (de/onze/uw/die) afspraak", "staat vast : ..."],
     examples: {
       bad: [
         ["Wij gaan hier verder niet op in."],

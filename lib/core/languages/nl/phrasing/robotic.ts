@@ -323,7 +323,7 @@ export const robotic = phraseRules("robotic", [
   },
   {
     id: "nl/reclame",
-    severity: 3,
+    severity: 2,
     why: "advertising",
     where: "anywhere",
     replace: {
