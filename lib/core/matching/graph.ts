@@ -1,5 +1,5 @@
 import { NumberReader, toSigned } from "./number-text.ts";
-import type { VocabularyTables } from "./vocabulary.ts";
+import { Symbol_, type VocabularyTables } from "./vocabulary.ts";
 
 /**
  * Patterns as places joined by tokens, without empty edges (a Glushkov automaton): every place is reached by tokens of
@@ -34,8 +34,18 @@ export interface Graph {
   /** The places after place p stand in `after` from `firstAfter[p]` up to `firstAfter[p + 1]`. */
   after: Uint16Array;
   firstAfter: Uint32Array;
-  /** The patterns that end at each place; undefined for most places. */
-  patternsAt: readonly (readonly number[] | undefined)[];
+  /** For each symbol, whether a gap waits for it. */
+  isBehindGap: Uint8Array;
+  /** The patterns that end at each place. */
+  ends: Ends;
+}
+
+/** The patterns that end at each place, as chains: most places have none, some have several. */
+export interface Ends {
+  /** The first link of each place; -1 where no pattern ends. */
+  firstLink: Int32Array;
+  nextLink: Int32Array;
+  pattern: Uint16Array;
 }
 
 export function readGraph(tables: GraphTables): Graph {
@@ -44,6 +54,7 @@ export function readGraph(tables: GraphTables): Graph {
   const firstBefore = new Uint32Array(count + 1);
   const firstAfter = new Uint32Array(count + 1);
   const before = new Uint16Array(tables.joinCount);
+  const isBehindGap = new Uint8Array(mostSymbols);
   const symbols = new NumberReader(tables.symbol);
   const beforeCounts = new NumberReader(tables.beforeCount);
   const distances = new NumberReader(tables.before);
@@ -54,6 +65,7 @@ export function readGraph(tables: GraphTables): Graph {
       const back = distances.next();
       from = back === 0 ? root : from - back;
       before[at++] = from;
+      if (symbol[from] === Symbol_.any && from > sentenceRoot) isBehindGap[symbol[place] as number] = 1;
       firstAfter[from + 1] = (firstAfter[from + 1] as number) + 1;
     }
     firstBefore[place + 1] = at;
@@ -61,7 +73,7 @@ export function readGraph(tables: GraphTables): Graph {
   for (let place = 0; place < count; place++)
     firstAfter[place + 1] = (firstAfter[place + 1] as number) + (firstAfter[place] as number);
   const after = turnedAround(before, firstBefore, firstAfter);
-  return { symbol, after, firstAfter, patternsAt: readEnds(tables) };
+  return { symbol, after, firstAfter, isBehindGap, ends: readEnds(tables) };
 }
 
 function turnedAround(before: Uint16Array, firstBefore: Uint32Array, firstAfter: Uint32Array): Uint16Array {
@@ -76,17 +88,23 @@ function turnedAround(before: Uint16Array, firstBefore: Uint32Array, firstAfter:
   return after;
 }
 
-function readEnds(tables: GraphTables): readonly (readonly number[] | undefined)[] {
-  const patternsAt: number[][] = [];
-  const counts = new NumberReader(tables.endCount);
-  const steps = new NumberReader(tables.ends);
+/** How many symbols a place can name. */
+const mostSymbols = 0x10000;
+
+function readEnds({ placeCount, endCount, ends }: GraphTables): Ends {
+  const counts = new NumberReader(endCount);
+  const steps = new NumberReader(ends);
+  const firstLink = new Int32Array(placeCount).fill(-1);
+  const nextLink = new Int32Array(ends.length);
+  const pattern = new Uint16Array(nextLink.length);
   let place = 0;
-  for (let pattern = 0; !counts.isAtEnd; pattern++)
+  let link = 0;
+  for (let number = 0; !counts.isAtEnd; number++)
     for (let left = counts.next(); left > 0; left--) {
       place += toSigned(steps.next());
-      const list = patternsAt[place];
-      if (list) list.push(pattern);
-      else patternsAt[place] = [pattern];
+      pattern[link] = number;
+      nextLink[link] = firstLink[place] as number;
+      firstLink[place] = link++;
     }
-  return patternsAt;
+  return { firstLink, nextLink, pattern };
 }

@@ -1,4 +1,4 @@
-import { type Graph, root, sentenceRoot } from "./graph.ts";
+import { type Ends, type Graph, root, sentenceRoot } from "./graph.ts";
 import { createStepTable } from "./step-table.ts";
 import { Symbol_, Type, type Vocabulary } from "./vocabulary.ts";
 
@@ -37,8 +37,9 @@ interface Beginnings {
 
 const none: readonly never[] = [];
 
-export function createWalk({ symbol, after, firstAfter, patternsAt }: Graph, vocabulary: Vocabulary): Walk {
-  const beginningsOf = createBeginnings({ symbol, after, firstAfter, patternsAt }, vocabulary);
+export function createWalk(graph: Graph, vocabulary: Vocabulary): Walk {
+  const { symbol, after, firstAfter, ends } = graph;
+  const beginningsOf = createBeginnings(graph, vocabulary);
   const startOfSentence: Beginnings = { source: sentenceRoot, places: [sentenceRoot], patterns: none };
 
   let steps = createStepTable();
@@ -63,8 +64,8 @@ export function createWalk({ symbol, after, firstAfter, patternsAt }: Graph, voc
     return targets[target] as readonly number[];
   };
 
-  const gapNeeds = createGapNeeds({ symbol, after, firstAfter, patternsAt });
-  const symbolsBehindGaps = createSymbolsBehindGaps({ symbol, after, firstAfter, patternsAt }, vocabulary);
+  const gapNeeds = createGapNeeds(graph);
+  const symbolsBehindGaps = createSymbolsBehindGaps(graph, vocabulary);
   /** When each symbol comes for the last time in this sentence, by a clock that goes on from sentence to sentence. */
   const comesLast = new Int32Array(0x10000);
   let begun = 0;
@@ -114,10 +115,11 @@ export function createWalk({ symbol, after, firstAfter, patternsAt }: Graph, voc
   const endings = ({ patterns }: Beginnings, at: number): readonly Ending[] => {
     let found: Ending[] | null = null;
     for (let number = 0; number < next.count; number++) {
-      const ended = patternsAt[next.place[number] as number];
-      if (ended === undefined) continue;
+      let link = ends.firstLink[next.place[number] as number] as number;
+      if (link < 0) continue;
       found ??= [];
-      for (const pattern of ended) addEnding(found, pattern, next.first[number] as number);
+      for (; link >= 0; link = ends.nextLink[link] as number)
+        addEnding(found, ends.pattern[link] as number, next.first[number] as number);
     }
     if (patterns.length > 0) {
       found ??= [];
@@ -177,7 +179,7 @@ const mostNeeds = 16;
  * For a place in a gap: the symbols of which one must come behind it, or nothing can end. Null where a pattern may end in
  * the gap, and where there are too many.
  */
-function createGapNeeds({ symbol, after, firstAfter, patternsAt }: Graph): (place: number) => readonly number[] | null {
+function createGapNeeds({ symbol, after, firstAfter, ends }: Graph): (place: number) => readonly number[] | null {
   const known: (readonly number[] | null | undefined)[] = [];
   const needsOf = (place: number): readonly number[] | null => {
     const found = known[place];
@@ -187,7 +189,7 @@ function createGapNeeds({ symbol, after, firstAfter, patternsAt }: Graph): (plac
     return needs;
   };
   const collect = (place: number): readonly number[] | null => {
-    if (patternsAt[place]) return null;
+    if ((ends.firstLink[place] as number) >= 0) return null;
     const needs = new Set<number>();
     for (let way = firstAfter[place] as number; way < (firstAfter[place + 1] as number); way++) {
       const to = after[way] as number;
@@ -201,18 +203,10 @@ function createGapNeeds({ symbol, after, firstAfter, patternsAt }: Graph): (plac
 }
 
 /** The symbols of a type that gaps wait for. */
-function createSymbolsBehindGaps(
-  { symbol, after, firstAfter }: Graph,
-  vocabulary: Vocabulary,
-): (type: number) => readonly number[] {
-  const waitedFor = new Set<number>();
-  for (let place = sentenceRoot + 1; place < symbol.length; place++)
-    if (symbol[place] === Symbol_.any)
-      for (let way = firstAfter[place] as number; way < (firstAfter[place + 1] as number); way++)
-        waitedFor.add(symbol[after[way] as number] as number);
+function createSymbolsBehindGaps({ isBehindGap }: Graph, vocabulary: Vocabulary): (type: number) => readonly number[] {
   const known: (readonly number[] | undefined)[] = [];
   return (type) => {
-    known[type] ??= vocabulary.symbolsOf(type).filter((one) => waitedFor.has(one));
+    known[type] ??= vocabulary.symbolsOf(type).filter((one) => isBehindGap[one] === 1);
     return known[type] as readonly number[];
   };
 }
@@ -245,7 +239,7 @@ class Places {
 
 /** Where patterns begin, by the type of their first token; asked for again and again, so kept for each. */
 function createBeginnings(
-  { symbol, after, firstAfter, patternsAt }: Graph,
+  { symbol, after, firstAfter, ends }: Graph,
   vocabulary: Vocabulary,
 ): (type: number) => Beginnings {
   const bySymbol = new Map<number, number[]>();
@@ -265,10 +259,18 @@ function createBeginnings(
       const key = places.join();
       const source = sources.get(key) ?? symbol.length + sources.size;
       sources.set(key, source);
-      const patterns = new Set(places.flatMap((place) => patternsAt[place] ?? []));
-      found = { source, places, patterns: [...patterns] };
+      found = { source, places, patterns: patternsAt(ends, places) };
       beginnings[type] = found;
     }
     return found;
   };
+}
+
+/** The patterns that end at any of some places, each once. */
+function patternsAt({ firstLink, nextLink, pattern }: Ends, places: readonly number[]): number[] {
+  const patterns = new Set<number>();
+  for (const place of places)
+    for (let link = firstLink[place] as number; link >= 0; link = nextLink[link] as number)
+      patterns.add(pattern[link] as number);
+  return [...patterns];
 }
