@@ -7,9 +7,11 @@ import { receiveMessages } from "../../lib/platform/receive-messages.ts";
 import { createStoredRegisterSettings } from "../../lib/platform/register-settings.ts";
 import { guard, reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendMessage } from "../../lib/platform/send-message.ts";
+import { createStoredIncidents } from "../../lib/platform/stored-incidents.ts";
 import { createStoredPresets } from "../../lib/platform/stored-presets.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
 import { whenChoicesChange } from "../../lib/state/choices.ts";
+import { createIncidentStore } from "../../lib/state/incident-store.ts";
 import { createPresetStore } from "../../lib/state/preset-store.ts";
 import { createSettingsStore } from "../../lib/state/settings-store.ts";
 import { startSession } from "../box/box-session.ts";
@@ -29,11 +31,12 @@ import { createSessions } from "./sessions.ts";
  * box → review → marks, badge, card and panel → a change that somebody chose → box.
  */
 export async function assist(document: Document, signal: AbortSignal): Promise<void> {
-  const [settings, presets] = await Promise.all([
+  const [settings, presets, incidents] = await Promise.all([
     createSettingsStore(createStoredSettings(), signal),
     createPresetStore(createStoredPresets(), signal),
+    createIncidentStore(createStoredIncidents(), signal),
   ]);
-  const choices = { settings, presets };
+  const choices = { settings, presets, incidents };
   if (signal.aborted) return;
   const surface = surfaceFor(new URL(document.location.href));
   const view = createBoxesView();

@@ -1,5 +1,6 @@
 import type { Draft, Language } from "../../lib/core/contract.ts";
 import { readAside } from "../../lib/core/guidance/aside.ts";
+import type { Incident } from "../../lib/core/guidance/incident.ts";
 import { type PresetLibrary, presetFor } from "../../lib/core/presets/library.ts";
 import { type PersonalChoices, withPersonalChoices } from "../../lib/core/presets/preset.ts";
 import { createReviewer, type Readings, type ReviewOptions } from "../../lib/core/review.ts";
@@ -8,15 +9,16 @@ import type { About, Reviewed } from "../../lib/state/reply-store.ts";
 export interface ReviewerOptions {
   site: string;
   presets(): PresetLibrary;
+  incidents(): readonly Incident[];
   personal(): PersonalChoices;
   onFailure: NonNullable<ReviewOptions["onFailure"]>;
 }
 
 /**
- * Reviews one letter again and again, with the preset that holds for it, and says what to know beside the review. Which one that is may hang on the language that it
- * turns out to be written in: then it is read once more with that one.
+ * Reviews one letter again and again, with the preset that holds for it, and says what to know beside the review. Which one
+ * holds may hang on the language that the letter turns out to be written in: then it is read once more with that one.
  */
-export function presetReviewer({ site, presets, personal, onFailure }: ReviewerOptions) {
+export function presetReviewer({ site, presets, incidents, personal, onFailure }: ReviewerOptions) {
   const review = createReviewer();
   let language: Language | null = null;
   return (draft: Draft, { customerName, receivedAt, known }: About): Reviewed => {
@@ -28,13 +30,23 @@ export function presetReviewer({ site, presets, personal, onFailure }: ReviewerO
         preset: withPersonalChoices(preset, personal()),
         now,
         known,
+        incidents: incidents(),
         onFailure,
         onRead: (read) => {
           readings = read;
         },
         ...(customerName === undefined ? {} : { customerName }),
       });
-      const aside = readAside({ draft, review: found, ...readings, customerName, receivedAt, now, preset });
+      const aside = readAside({
+        draft,
+        review: found,
+        ...readings,
+        customerName,
+        receivedAt,
+        now,
+        preset,
+        incidents: incidents(),
+      });
       return { review: found, aside };
     };
     const preset = chosen();

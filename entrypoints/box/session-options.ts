@@ -10,7 +10,7 @@ import { presetReviewer } from "./reviewer.ts";
 export function sessionOptions(
   surface: Surface,
   marks: Marks,
-  { settings, presets }: Choices,
+  { settings, presets, incidents }: Choices,
   onWriting: () => void,
 ): BoxSessionOptions {
   const saved = (saving: Promise<void>) => void saving.catch((error) => reportFailure("settings", error));
@@ -23,6 +23,7 @@ export function sessionOptions(
       presetReviewer({
         site: location.hostname,
         presets: () => presets.getState().library,
+        incidents: () => incidents.getState().incidents,
         personal: now,
         onFailure: reportFailure,
       }),

@@ -6,9 +6,11 @@ import { localeOf } from "../../components/words/messages.ts";
 import { pageMessages } from "../../components/words/page-messages.ts";
 import { Words } from "../../components/words/Words.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
+import { createStoredIncidents } from "../../lib/platform/stored-incidents.ts";
 import { createStoredPresets } from "../../lib/platform/stored-presets.ts";
 import { createStoredSettings } from "../../lib/platform/stored-settings.ts";
 import type { Choices } from "../../lib/state/choices.ts";
+import { createIncidentStore } from "../../lib/state/incident-store.ts";
 import { createPresetStore } from "../../lib/state/preset-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/state/settings-store.ts";
 
@@ -17,12 +19,13 @@ export async function mountPage(name: string, render: (choices: Choices) => Reac
   const place = document.getElementById("page");
   if (!place) throw new Error(`${name}: the page has no place to mount in`);
   adoptStyles(document);
-  const [settings, presets] = await Promise.all([
+  const [settings, presets, incidents] = await Promise.all([
     createSettingsStore(createStoredSettings()),
     createPresetStore(createStoredPresets()),
+    createIncidentStore(createStoredIncidents()),
   ]);
   const root = createRoot(place, { onUncaughtError: (error) => reportFailure(name, error) });
-  root.render(<InChosenLanguage settings={settings}>{render({ settings, presets })}</InChosenLanguage>);
+  root.render(<InChosenLanguage settings={settings}>{render({ settings, presets, incidents })}</InChosenLanguage>);
 }
 
 function InChosenLanguage({ settings, children }: { settings: SettingsStore; children: ReactNode }) {

@@ -3,6 +3,7 @@ import { checks } from "./checks/checks.ts";
 import { readComplaint } from "./complaint/read-complaint.ts";
 import type { ComplaintReading, Draft, Finding, Language, NoteReading, Review } from "./contract.ts";
 import { type CaseKnown, nothingKnown } from "./guidance/case-known.ts";
+import { type Incident, incidentOf } from "./guidance/incident.ts";
 import { suggest } from "./guidance/suggest.ts";
 import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
@@ -35,6 +36,8 @@ export interface ReviewOptions {
   customerName?: string;
   /** What the agent knows of the case and no text tells. */
   known?: CaseKnown;
+  /** What happens to many customers at once; of those that are on, one that the complaint is about is answered first. */
+  incidents?: readonly Incident[];
   /** Called once for each rule that threw, with its id; the others go on. Never gets a word of the texts. */
   onFailure?: (rule: string, error: unknown) => void;
   /** Called once with what the review was made of, for those who ask more of it; null where there is no text to read. */
@@ -98,6 +101,7 @@ function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): R
   const triad = readTriad(reading, theirs);
   const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
   const form = findForm(reading);
+  const incident = incidentFor(theirs, complaint, options);
   const promises = findPromises(reading, options.now, options.preset.calendar);
   const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
   return {
@@ -117,6 +121,7 @@ function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): R
       form,
       promises,
       known: options.known ?? nothingKnown,
+      incident,
       preset: options.preset,
     }),
   };
@@ -138,6 +143,14 @@ function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): R
       return [];
     }
   }
+}
+
+function incidentFor(
+  theirs: Reading | null,
+  complaint: ComplaintReading | null,
+  { incidents = [], now }: ReviewOptions,
+): Incident | null {
+  return theirs && complaint && incidents.length > 0 ? incidentOf(theirs, complaint.issues, incidents, now) : null;
 }
 
 function settle(found: readonly Finding[], reading: Reading, preset: Preset): Finding[] {

@@ -23,6 +23,7 @@ function reviewerOf(library: PresetLibrary) {
   const review = presetReviewer({
     site: "mail.google.com",
     presets: () => now,
+    incidents: () => [],
     personal: () => ({ rulesOff: [], allowedPhrases: [] }),
     onFailure: () => {},
   });

@@ -39,6 +39,7 @@ function asideOf({ complaint, text }: Draft): Aside {
     closable: false,
     length: null,
     handOver: complaint ? { text: `Noor · ${complaint} · ${text.length}`, slots: [] } : null,
+    incident: null,
     limits: { offers: "all", most: null, beyond: "" },
   };
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../text/reading.ts";
 import { type LengthNorm, lengthNormOf } from "./channel-length.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
 import { handOverLine } from "./hand-over-line.ts";
+import { type Incident, incidentOf } from "./incident.ts";
 import { mentionedIn } from "./mentions.ts";
 import { type Refusal, readRefusal } from "./refusal-parts.ts";
 import type { RenderedText } from "./render-text.ts";
@@ -30,6 +31,8 @@ export interface Aside {
   length: WrittenLength | null;
   /** The line for a colleague who goes on with it. */
   handOver: RenderedText | null;
+  /** The incident that the message is about, as the team calls it. */
+  incident: string | null;
   /** What may be given. */
   limits: Preset["goodwill"];
 }
@@ -44,11 +47,12 @@ export interface AsideInput {
   receivedAt: string | undefined;
   now: Date;
   preset: Preset;
+  incidents?: readonly Incident[];
 }
 
 /** Pure, and cheap: what it needs has been read for the review. */
 export function readAside(input: AsideInput): Aside {
-  const { draft, review, reading, theirs, customerName, receivedAt, now, preset } = input;
+  const { draft, review, reading, theirs, customerName, receivedAt, now, preset, incidents = [] } = input;
   const mentioned = theirs ? mentionedIn(theirs) : null;
   const refusal = reading && (readRefusal(reading, review.triad)?.parts ?? null);
   const norm = lengthNormOf(draft.channel);
@@ -68,6 +72,7 @@ export function readAside(input: AsideInput): Aside {
           promises: review.promises,
         })
       : null,
+    incident: (theirs && incidentOf(theirs, review.complaint?.issues ?? [], incidents, now)?.name) ?? null,
     limits: preset.goodwill,
   };
 }

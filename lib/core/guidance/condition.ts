@@ -30,6 +30,8 @@ const tests: Tests = {
   answer: (wanted) => (is) => wanted === is.answer,
   fromAnswer: (least) => (is) => least <= is.answerNumber,
   fault: (wanted) => (is) => wanted.includes(is.known.fault),
+  incident: (wanted) => (is) => wanted.includes(is.incident?.kind ?? "none"),
+  phase: (wanted) => (is) => is.incident !== null && wanted.includes(is.incident.phase),
   closesForGood: (wanted) => (is) => wanted === is.known.closesForGood,
   gives: (wanted) => (is) => (wanted === "money" ? is.gives === "all" : is.gives !== "none"),
   severity:

@@ -3,6 +3,7 @@ import { factKinds, notes, places, suggestionKinds } from "../contract.ts";
 import { faults } from "./case-known.ts";
 import { channelKinds } from "./channels.ts";
 import type { Condition, GuidanceText } from "./guidance-text.ts";
+import { incidentKinds, incidentPhases } from "./incident.ts";
 import { costs, draftStates } from "./situation.ts";
 
 const kinds = z.array(z.string().regex(/^[a-z-]{1,40}$/)).max(20);
@@ -29,6 +30,8 @@ const conditionShape = z.strictObject({
   fault: z.array(z.enum(faults)).max(3),
   closesForGood: z.boolean(),
   gives: z.enum(["care", "money"]),
+  incident: z.array(z.enum([...incidentKinds, "none"])).max(5),
+  phase: z.array(z.enum(incidentPhases)).max(4),
   missing: z.array(z.enum(notes)).max(3),
 }) satisfies z.ZodType<Omit<Required<Condition>, "unless">>;
 

@@ -1,6 +1,7 @@
 import type { FactKind, Note, Place, SuggestionKind } from "../contract.ts";
 import type { Fault } from "./case-known.ts";
 import type { ChannelKind } from "./channels.ts";
+import type { IncidentKind, IncidentPhase } from "./incident.ts";
 import type { Cost, DraftState } from "./situation.ts";
 
 /** When a text fits. All that is said must hold; of a list, one of its members. An empty condition fits always. */
@@ -40,6 +41,9 @@ export interface Condition {
   closesForGood?: boolean;
   /** What a gesture takes, only care or money and goods too: it is offered where the team lets agents give that. */
   gives?: "care" | "money";
+  /** What kind of incident the complaint is about, "none" for none that the team has switched on. */
+  incident?: readonly (IncidentKind | "none")[];
+  phase?: readonly IncidentPhase[];
   /** Notes that do not sound in the draft yet. */
   missing?: readonly Note[];
   /** Where one of these fits, the text does not. */

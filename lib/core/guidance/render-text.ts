@@ -46,6 +46,12 @@ export function inForm(source: string, form: "u" | "je"): string {
   return source.replace(/\{([^{}/]*)\/([^{}/]*)\}/g, (_, u: string, je: string) => (form === "u" ? u : je));
 }
 
+/** Fills the slots that are known by their names; the others stay. */
+export function fillSlots({ text }: RenderedText, fillingOf: (name: string) => string | undefined): RenderedText {
+  const filled = text.replace(/\[([^\]]+)\]/g, (slot, name: string) => fillingOf(name) ?? slot);
+  return { text: filled, slots: slotsIn(filled) };
+}
+
 /** The "[slots]" of a text. */
 export function slotsIn(text: string): Slot[] {
   return [...text.matchAll(/\[([^\]]+)\]/g)].map(({ index, 0: found, 1: name = "" }) => ({

@@ -6,6 +6,7 @@ import { cuesOfSentence, isQuestion } from "../text/sentence-cues.ts";
 import type { Triad } from "../triad/read-triad.ts";
 import type { CaseKnown } from "./case-known.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
+import type { Incident } from "./incident.ts";
 import { mentionedIn } from "./mentions.ts";
 
 /** Costs that a customer had because of the failure. */
@@ -71,6 +72,8 @@ export interface Situation {
   draft: readonly DraftState[];
   missing: readonly Note[];
   known: CaseKnown;
+  /** The incident that the complaint is about. */
+  incident: Incident | null;
   /** What the team lets agents give. */
   gives: Preset["goodwill"]["offers"];
 }
@@ -83,6 +86,7 @@ export interface SituationInput {
   complaint: ComplaintReading | null;
   promises: readonly Promise_[];
   known: CaseKnown;
+  incident: Incident | null;
   preset: Preset;
 }
 
@@ -108,6 +112,7 @@ export function readSituation(input: SituationInput): Situation {
     draft: statesOf(input),
     missing: notes.filter((note) => triad[note].strength === "absent" || triad[note].strength === "fake"),
     known: input.known,
+    incident: input.incident,
     gives: input.preset.goodwill.offers,
   };
 }

@@ -1,6 +1,7 @@
 import { notes, type Suggestion, type SuggestionKind } from "../contract.ts";
 import type { Form } from "../text/form-of-address.ts";
 import { isNote, type KnownText, knownTexts } from "./known-texts.ts";
+import { fillSlots, type RenderedText } from "./render-text.ts";
 import { readSituation, type SituationInput } from "./situation.ts";
 
 export interface SuggestInput extends SituationInput {
@@ -37,7 +38,7 @@ export function suggest(input: SuggestInput): Suggestion[] {
   for (const { kind, label, place, topic, render } of fitting(input)) {
     const list = chosen.get(kind) ?? [];
     if (list.filter((one) => one.topic === topic).length === mostOf(kind)) continue;
-    const rendered = render(options);
+    const rendered = withIncident(kind, render(options), input);
     if (rendered && !list.some(({ suggestion }) => suggestion.text === rendered.text))
       list.push({ topic, suggestion: { kind, label, place, ...rendered } });
   }
@@ -46,6 +47,16 @@ export function suggest(input: SuggestInput): Suggestion[] {
       .slice(0, mostOf(kind))
       .map(({ suggestion }) => suggestion),
   );
+}
+
+/** What the team knows of an incident is filled in. */
+function withIncident(kind: SuggestionKind, rendered: RenderedText | null, { incident, reading }: SuggestInput) {
+  if (!rendered || !incident || kind !== "incident") return rendered;
+  const { code, guidance } = reading.lexicon.language;
+  return fillSlots(rendered, (slot) => {
+    const fact = guidance.incidentSlots[slot];
+    return fact && incident.facts[code][fact];
+  });
 }
 
 interface Offer {

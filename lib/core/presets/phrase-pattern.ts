@@ -1,4 +1,5 @@
-import { TokenKind, tokenise } from "../text/tokens.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { TokenKind, type Tokens, tokenise } from "../text/tokens.ts";
 
 /** What one place of a team's phrase may be: a word as it is read after folding, a number, or up to so many words of any kind. */
 export type PhrasePart = { word: string } | "number" | { gap: number };
@@ -24,4 +25,25 @@ export function readPhrase(phrase: string): readonly PhrasePart[] | null {
   }
   const isWord = (part: PhrasePart | undefined) => typeof part === "object" && "word" in part;
   return isWord(parts[0]) && isWord(parts.at(-1)) ? parts : null;
+}
+
+/** The token after the last one that the parts take from `at` on; the nearest where there are several; null for none. */
+export function endOfPhrase(
+  parts: readonly PhrasePart[],
+  tokens: Tokens,
+  sentence: Sentence,
+  at: number,
+): number | null {
+  const [part, ...rest] = parts;
+  if (part === undefined) return at;
+  if (typeof part === "object" && "gap" in part) {
+    for (let skipped = 0; skipped <= part.gap; skipped++) {
+      const end = endOfPhrase(rest, tokens, sentence, at + skipped);
+      if (end !== null) return end;
+    }
+    return null;
+  }
+  if (at >= sentence.last) return null;
+  const fits = part === "number" ? tokens.kind[at] === TokenKind.number : tokens.words[at]?.folded === part.word;
+  return fits ? endOfPhrase(rest, tokens, sentence, at + 1) : null;
 }

@@ -2,9 +2,7 @@ import type { Finding } from "../contract.ts";
 import { oncePer } from "../once-per.ts";
 import { mend, spanOf } from "../phrasing/replacement.ts";
 import { isQuoted, type Reading } from "../text/reading.ts";
-import type { Sentence } from "../text/sentences.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
-import { type PhrasePart, readPhrase } from "./phrase-pattern.ts";
+import { endOfPhrase, type PhrasePart, readPhrase } from "./phrase-pattern.ts";
 import type { AvoidedPhrase, Preset } from "./preset.ts";
 
 interface KnownPhrase {
@@ -41,27 +39,11 @@ export function findTeamPhrases(reading: Reading, { phrases }: Preset): Finding[
     for (let at = sentence.first; at < sentence.last; at++)
       for (const { avoided, rule, rest } of known.get(tokens.words[at]?.folded ?? "") ?? []) {
         if (avoided.language && avoided.language !== lexicon.language.code) continue;
-        const last = endOf(rest, tokens, sentence, at + 1);
+        const last = endOfPhrase(rest, tokens, sentence, at + 1);
         if (last !== null) found.push(toFinding(reading, avoided, rule, at, last));
       }
     return found.filter((finding) => !isQuoted(reading, finding));
   });
-}
-
-/** The token after the last one that the parts take from `at` on; the nearest where there are several; null for none. */
-function endOf(parts: readonly PhrasePart[], tokens: Tokens, sentence: Sentence, at: number): number | null {
-  const [part, ...rest] = parts;
-  if (part === undefined) return at;
-  if (typeof part === "object" && "gap" in part) {
-    for (let skipped = 0; skipped <= part.gap; skipped++) {
-      const end = endOf(rest, tokens, sentence, at + skipped);
-      if (end !== null) return end;
-    }
-    return null;
-  }
-  if (at >= sentence.last) return null;
-  const fits = part === "number" ? tokens.kind[at] === TokenKind.number : tokens.words[at]?.folded === part.word;
-  return fits ? endOf(rest, tokens, sentence, at + 1) : null;
 }
 
 function toFinding(reading: Reading, avoided: AvoidedPhrase, rule: string, first: number, last: number): Finding {

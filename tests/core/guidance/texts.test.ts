@@ -110,9 +110,25 @@ function situationsOf(when: Condition): Situation[] {
       draft: when.draft?.slice(0, 1) ?? [],
       missing: when.missing?.slice(0, 1) ?? [],
       known: { fault: when.fault?.[0] ?? "unknown", closesForGood: when.closesForGood ?? false },
+      incident: incidentOf(when),
       gives: "all",
     })),
   );
+}
+
+function incidentOf({ incident: [kind] = [], phase: [phase = "update"] = [] }: Condition): Situation["incident"] {
+  if (kind === undefined || kind === "none") return null;
+  return {
+    id: "a",
+    kind,
+    name: "A",
+    phase,
+    isOn: true,
+    until: "2030-01-01",
+    words: [],
+    issues: [],
+    facts: { nl: {}, en: {} },
+  };
 }
 
 const isNote = (kind: string): boolean => notes.some((note) => note === kind);

@@ -10,6 +10,7 @@ const firstNotice = textsOf(
     place: "after-greeting",
     when: {
       issues,
+      incident: ["none"],
       answer: "first",
       draft: ["empty", "pending"],
       not: ["solves", "done", "refuses"],
@@ -31,7 +32,13 @@ const update = textsOf(
     kind: "incident",
     label: "Outage: update",
     place: "after-greeting",
-    when: { issues, answer: "later", draft: ["empty", "pending", "promises"], not: ["solves", "done", "refuses"] },
+    when: {
+      issues,
+      incident: ["none"],
+      answer: "later",
+      draft: ["empty", "pending", "promises"],
+      not: ["solves", "done", "refuses"],
+    },
   },
   [
     "The cause is [cause], and [who] is working on it. We expect [service] to be back at [time]; you'll hear from us again at [time].",
@@ -44,7 +51,7 @@ const solved = textsOf(
     kind: "incident",
     label: "Outage: solved",
     place: "before-sign-off",
-    when: { issues, draft: ["done"], not: ["refuses"] },
+    when: { issues, incident: ["none"], draft: ["done"], not: ["refuses"] },
   },
   [
     ["Not back for you yet? Try [step], and if that doesn't help, call me on [number].", { severity: [1, 4] }],

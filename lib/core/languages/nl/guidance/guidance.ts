@@ -10,6 +10,7 @@ import { incident } from "./incident.ts";
 import { moveToPrivate } from "./move-to-private.ts";
 import { noReplyNeeded } from "./no-reply-needed.ts";
 import { noteSentences } from "./note-sentences.ts";
+import { ongoing } from "./ongoing-incident.ts";
 import { receipt } from "./receipt.ts";
 import { refusal } from "./refusal.ts";
 import { registered, roughWords } from "./rough-words.ts";
@@ -20,6 +21,7 @@ export const guidance: GuidanceData = {
     ...noteTexts(noteSentences),
     ...careTexts,
     ...noReplyNeeded,
+    ...ongoing,
     ...incident,
     ...receipt,
     ...alternative,
@@ -31,6 +33,17 @@ export const guidance: GuidanceData = {
     ...closure,
     ...handOver,
   ],
+  incidentSlots: {
+    dienst: "service",
+    product: "service",
+    gebied: "area",
+    begintijd: "since",
+    oorzaak: "cause",
+    "verwachte tijd": "expected",
+    "volgend bericht": "next-update",
+    alternatief: "alternative",
+    vergoeding: "compensation",
+  },
   appealSlot: "instantie",
   handOverWords,
   costWords: {

@@ -10,6 +10,7 @@ const firstNotice = textsOf(
     place: "after-greeting",
     when: {
       issues,
+      incident: ["none"],
       answer: "first",
       draft: ["empty", "pending"],
       not: ["solves", "done", "refuses"],
@@ -31,7 +32,13 @@ const update = textsOf(
     kind: "incident",
     label: "Storing: stand van zaken",
     place: "after-greeting",
-    when: { issues, answer: "later", draft: ["empty", "pending", "promises"], not: ["solves", "done", "refuses"] },
+    when: {
+      issues,
+      incident: ["none"],
+      answer: "later",
+      draft: ["empty", "pending", "promises"],
+      not: ["solves", "done", "refuses"],
+    },
   },
   [
     "De oorzaak is [oorzaak], en [wie] werkt eraan. We verwachten dat [dienst] het om [tijd] weer doet; om [tijd] {hoort u/hoor je} opnieuw van ons.",
@@ -44,7 +51,7 @@ const solved = textsOf(
     kind: "incident",
     label: "Storing: opgelost",
     place: "before-sign-off",
-    when: { issues, draft: ["done"], not: ["refuses"] },
+    when: { issues, incident: ["none"], draft: ["done"], not: ["refuses"] },
   },
   [
     [
