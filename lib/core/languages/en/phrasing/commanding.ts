@@ -468,7 +468,7 @@ export const commanding = phraseRules("commanding", [
     severity: 1,
     why: "orders",
     replace: {
-      "^ (<adv>)? (note/remember/bear in mind/be aware/mind) (that/,/of/you/the/our) ...4": [],
+      "^ (note/remember/bear in mind/be aware/mind) (that/,/of/you/the/our) ...4": [],
       "(please/kindly/do) note (that)? ...4": [],
       "(please)? (fill in/fill out/complete/submit/download) (and (return/submit/sign))? (the/our/this/a) ...3 (form/forms/questionnaire/template/survey) ...2":
         [],

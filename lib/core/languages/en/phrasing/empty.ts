@@ -588,6 +588,8 @@ export const empty = phraseRules("empty", [
         [],
     },
     unless: [
+      "(experience/journey) (at/left/was/should/took/taught/shows) ...2",
+      "feedback (form/page/box)",
       "your feedback (changed/led) ...3",
       "committed to (paying/finishing/refunding) ...3",
       "pride ourselves ...4 , (and/but) ...4",
@@ -615,6 +617,7 @@ export const empty = phraseRules("empty", [
         ["A good experience begins at the door."],
       ],
       good: [
+        "Your journey should have taken two hours.",
         "Your feedback changed our menu.",
         "We are committed to paying the £400 by the 12th.",
         "Some of our guests had the same.",

@@ -105,10 +105,8 @@ export const jargon = phraseRules("jargon", [
       "(safety/my/your/our/his/her/car/home) (case/file) (handler)",
       "(edge/use) case (for/of)",
       "(rolled/roll) (out/back) (of/from/the price/your/the fee/it)",
-      "complaints team is on",
       "(traces/wayleave consent/consent) ...4",
       "(our/am) (front/back) office",
-      "the voids team",
       "(triaged/according to/at) (from/according/risk)",
     ],
     examples: {

@@ -129,6 +129,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "under the new rules ...2",
+      "(like/want/need) to see the ...1",
       "policy is to (refund/pay/give/help/replace) ...1",
       "(tariff/plan) is the (cheaper/best/same/cheapest) ...1",
       "rules are the same ...4",
@@ -344,6 +346,9 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "by law (you/we) (must/have to/can/may/are) ...3",
+      "the law (says/requires) (we/us/you/that you) ...2",
+      "for (privacy/security) reasons (i/we) ...8 , but ...1",
       "you are under no (obligation/duty)",
       "under (consumer/uk/eu/the) law you (have/can/may/are) ...3",
       "the law (obliges/binds) us to ...2",
@@ -439,6 +444,7 @@ export const legalistic = phraseRules("legalistic", [
         ["Any breach may result in forfeiture."],
       ],
       good: [
+        "By law you must be given a copy.",
         "Under consumer law you have two years to report a fault.",
         "The law obliges us to keep your file for seven years.",
 

@@ -203,6 +203,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
+      "sorry (that)? your (appointment/flight/visit/meal/journey/trip) was (moved/cancelled/late/cold/delayed/cut/ruined/spoiled/spoilt) ...1",
       "not up to our usual standard",
       "(had/having) (trouble/difficulty/problems) (reaching/getting/finding/logging)",
       "(sorry) (that)? you (have)? had to ...4",
@@ -227,6 +228,7 @@ export const nonApology = phraseRules("non-apology", [
         ["I'm sorry that you do not recall this."],
       ],
       good: [
+        "I'm sorry your appointment was moved twice.",
         "We apologise that your stay was not up to our usual standard.",
 
         "I'm sorry that you were left without heating for three days.",

@@ -2,6 +2,10 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 
 /** Look-alikes of en/guarantee and en/bold-promise. */
 const notBold = [
+  ", but (i/we) can guarantee ...2",
+  "never see (that/the) (fee/charge/letter/bill) again ...2",
+  "assure you (that)? (it/your ...3) (was/has/have/had/is safe) (not/nothing/never/been/safe) ...2",
+  "assure you (that)? it was ...3",
   "i promise you that (much)? $",
   "(no/not/never) ...6 , i promise ...3",
   "guarantee (the/this/that/your) (price/rate/seat/place/room/date/slot) ...4",
@@ -115,6 +119,7 @@ export const overPromise = phraseRules("over-promise", [
         ["We will fix it today, 100%!"],
       ],
       good: [
+        "I assure you it was nothing you said.",
         "I guarantee the price until the end of June.",
         "The work is guaranteed for five years.",
         "It will not happen again on your street, because the lorry now has the new map.",

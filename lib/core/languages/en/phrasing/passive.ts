@@ -338,12 +338,10 @@ export const passive = phraseRules("passive", [
         [],
     },
     unless: [
+      "(rule/rules) (was/were) applied too ...1",
       "(claim/application/request) ...4 has been assessed",
-      "was suspended (that/for/because/in) ...1",
-      "read wrongly",
       "(was/were/been) ...1 for <term>",
       "(are/is) (answered/handled) ...1 (within/in) ...2",
-      "was read as",
       "<has-been> ...3 by ...2",
       "(was/were/been/be) ...3 (because/since you/so/and (we/i)/, and (we/i)/<date>/<time>/to you/with you/for you/by) ...1",
       "you (were/was/had been/have been/will be) ...2",

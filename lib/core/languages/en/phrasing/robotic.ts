@@ -365,9 +365,6 @@ export const robotic = phraseRules("robotic", [
     },
     unless: [
       "as a (thank-you/thank you) for your (trouble/time/help) ...2",
-      "safe travels (to/home/,) ...2",
-      "^ (oh no/oh dear/ouch/oops/gosh) , (a/an/the/that's/one/two/three/your/you) ...3",
-      "oh dear ,? (that/what/we/i/how/your)",
       "(rate/review) (your/the/this) (claim/case/file/decision/bill/policy/mark/contract/plan)",
 
       "(take/do/answer) (a/the) (quiz/poll)",

@@ -383,13 +383,13 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "at the moment (we/i/there's/there) ...2",
       "you (had/have)? ...3 in good time",
       "as soon as ...4 , ...6 <date>",
       "as soon as the ...2 (arrives/comes) on <date>",
       "if you (will)? (allow/permit) ...2",
       "(when/once/after/as soon as) (we/i) (got/read/heard/looked/checked/asked/spoke/talked/had/did/finished) (your/to/at/the/from/it/with/you/nothing/this/that/into)",
       "(when/once/after) (i/we/i've/we've) (have/had)? (read/heard/got/seen/asked/done) (your/it/you/that/the <any>)",
-      "until ...5 by",
       "(yours/use/keep/free) ...8 until ...6",
       "(let/letting) you know (how/what/when/if/as soon/once/the outcome/more/any) ...6 (<date>/<time>)",
       "(until/when/once/if) (it/this/that/your <any>/the <any>/everything) (is/are/has/have/has been) (done/fixed/ready/over/resolved/sorted/back/settled/complete/finished/delivered/found/cleared) ,? (i/we/you/she/he/that/your/the/and/so)",
@@ -466,6 +466,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["I will give this some thought."],
       ],
       good: [
+        "At the moment we have no driver, so I'm bringing it.",
         "The moment I heard, I rang the depot.",
         "If you will allow it, I would like to lay fresh flowers there.",
 
