@@ -396,6 +396,7 @@ export const complaint: ComplaintCues = {
       "(viral/trustpilot/tripadvisor/yelp/glassdoor/nextdoor/one-star review/one star review/1 star review/google review/google reviews/on social media/on socials/all over (twitter/facebook/instagram/tiktok/reddit/social))",
       "(post/posts/posting/posted/share/sharing/put/putting/upload/uploading/clip/video/thread/screenshots/name) ... (everywhere/online/all over/review/on (twitter/facebook/instagram/tiktok/linkedin/reddit/youtube/x/every)/for (tiktok/instagram/youtube/twitter)/on social)",
       "(leave/leaving/write/writing/post/posting) ... (a/an/my)? (review/reviews)",
+      "(go/going) on (tiktok/twitter/facebook/instagram/social media/the radio)",
       "(one/1/zero) star (on/from/review/for)",
       "(facebook/whatsapp/residents/neighbourhood/neighborhood/street/local/community) (group/page/forum) ... (know/read/hear/see/told/tell)",
       "(my/our) followers",
@@ -458,6 +459,7 @@ export const complaint: ComplaintCues = {
     debt: [
       "(sleeping/living/sleep/live) in (my/the/our) car",
       "homeless",
+      "(made redundant/lost my job/lost his job/lost her job/out of work/unemployed)",
       "(debts/in debt/into debt/debt management/debt advice/debt relief/can't afford/cannot afford/bailiff/bailiffs/benefits/food bank/universal credit/evict*/struggling to pay/payday)",
     ],
     "mental-health": [
@@ -667,6 +669,11 @@ export const complaint: ComplaintCues = {
     "you said (it/this/that) (was/had been/has been) (sent/posted/done/fixed/dispatched/shipped/paid/cancelled/refunded/sorted/resolved/on its way)",
     "got <number> again",
     "then either",
+    "(i/we) (wrote/emailed/spoke/complained/reported it/reported this) to (you/your <any>) (on/in/last/yesterday/this/back/about/again/earlier/<weekday>)",
+    "already (spoke/spoken/talked/been in touch) (with/to) <any> (from/at/in)",
+    "(i/we) (phoned/rang/called/emailed/wrote/telephoned) (this morning/yesterday/earlier/today/last night/last week/last month/on <weekday>/<weekday>)",
+    "^ (i)? (have)? tried (calling/ringing/phoning/emailing/writing)",
+    "you (fixed/repaired/replaced/mended/came/were here) (it/the <any>/out)? (in <month>/last (week/month/year))",
     "(the norm now/now the norm/not the exception)",
     "(each/every) (day/week/month/time) the <any> (<any>)? (is giving/gives/says/tells)",
     "when (i/we) (rang/called/phoned/emailed/contacted/queried/complained/chased)",

@@ -453,6 +453,7 @@ export const complaint: ComplaintCues = {
       "(viral/trustpilot/tripadvisor/google review/google-review/klachtenkompas/volgers ... (weten/horen/vertellen/delen))",
       "(op/naar/via) (klachtenkompas/trustpilot)",
       "(geef/geven) ... (1/een/nul) ster",
+      "op (tiktok/twitter/facebook/instagram/social media) (gaan/gooien/zetten)",
       "(recensie/review/reviews) (staat/staan/is/komt) (er)? ... (op/online/geplaatst)",
       "(facebookgroep/facebook-groep/buurtapp/buurtgroep)",
       "(iedereen/heel de <any>/de hele <any>) ... (lezen/te lezen/weten/te horen) ... (waarom/wat/hoe)",
@@ -525,6 +526,7 @@ export const complaint: ComplaintCues = {
     debt: [
       "(slaap/slapen/woon/wonen) ... in (de/mijn/onze) auto",
       "dakloos",
+      "(baan kwijt/werkloos/ontslagen)",
       "(schulden/schuldhulp*/schuldsanering/bijstand*/wajong*/voedselbank/rood staan/kan ... niet betalen/deurwaarder/bewindvoerder/uitkering)",
     ],
     "mental-health": [
@@ -717,6 +719,10 @@ export const complaint: ComplaintCues = {
     "(zoals/conform/volgens) (telefonisch)? (besproken/afgesproken) (met/op)",
     "(aan de telefoon/telefonisch) (zei/zeiden/beloofde/beloofden/vertelde/kreeg ik)",
     "(zei/zeiden/beloofde/beloofden) (u/jullie) ... aan de telefoon",
+    "op <number> <month> (schreef/belde/mailde/meldde/vroeg) (ik/wij/we)",
+    "al met <any> (van/uit) (uw/jullie/het/de) <any> ... (gesproken/gebeld/gemaild/besproken)",
+    "(vanmorgen/vanochtend/vanmiddag/gisteren/eergisteren/vorige week) (al)? (gebeld/gemaild/langs geweest/langsgeweest)",
+    "in <month> (is/werd) (de <any>/het <any>/hij/het) (al)? (gemaakt/hersteld/gerepareerd/vervangen)",
     "(geen uitzondering meer/eerder regel dan uitzondering/schering en inslag)",
     "(elke/iedere) <any> is het (raak/prijs/mis/feest)",
     "(ik/wij/we) had (al)? gevraagd (om/of/dat)",
