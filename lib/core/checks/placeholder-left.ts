@@ -12,15 +12,20 @@ const shapes: readonly RegExp[] = [
   /\b(?:NAAM|KLANTNAAM|ORDERNUMMER|BEDRAG|DATUM|INSERT|TBD|TODO) ?(?=[,.:\n]|$)/g,
 ];
 
+/** What one of the shapes begins with or holds; most letters have nothing of it. */
+const traces = /[{[<%$_]|XX|xxx|dd-mm|\.{4}|NAAM|ORDERNUMMER|BEDRAG|DATUM|INSERT|TBD|TODO/;
+
 /** A slot of a template that nobody filled in: "[name]", "{{ticket.id}}", "XXX", "€ ......". */
 export const placeholderLeft: Check = {
   id: "placeholder-left",
   category: "content",
   severity: 3,
-  find: ({ reading }) =>
-    shapes.flatMap((shape) =>
+  find: ({ reading }) => {
+    if (!traces.test(reading.text)) return [];
+    return shapes.flatMap((shape) =>
       [...reading.text.matchAll(shape)]
         .filter(({ index, 0: found }) => found.length <= mostLetters + 2 && !liesIn(reading.letter, "quote", index))
         .map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
-    ),
+    );
+  },
 };

@@ -16,13 +16,32 @@ const justBehind = 45 * dayLength;
 interface Words {
   weekday: ReadonlyMap<string, number>;
   month: ReadonlyMap<string, number>;
+  /** Every word with which a day can begin, but for numbers; "vrijdagochtend" among them. */
+  openers: ReadonlySet<string>;
 }
 
 const wordsOf = oncePer((calendar: CalendarWords): Words => {
   const numbered = (lists: readonly string[]) =>
     new Map(lists.flatMap((list, at) => list.split(" ").map((word) => [word, at] as const)));
-  return { weekday: numbered(calendar.weekdays), month: numbered(calendar.months) };
+  const weekday = numbered(calendar.weekdays);
+  const month = numbered(calendar.months);
+  const weeks = Object.keys(calendar.units).filter((word) => calendar.units[word] === "week");
+  const openers = new Set([
+    ...weekday.keys(),
+    ...[...weekday.keys()].flatMap((day) => calendar.dayparts.map((part) => day + part)),
+    ...month.keys(),
+    ...Object.keys(calendar.days),
+    ...calendar.next,
+    ...calendar.end,
+    ...calendar.within.map((words) => words.split(" ")[0] as string),
+    ...weeks,
+    "deze",
+    "this",
+  ]);
+  return { weekday, month, openers };
 });
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /**
  * The first day that a sentence names, as a date. `words`: its folded words, numbers and marks; `now`: the moment of
@@ -35,7 +54,10 @@ export function findDate(
   now: Date,
   working: WorkCalendar = usualWeek,
 ): NamedDay | null {
+  const { openers } = wordsOf(calendar);
   for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (!openers.has(word) && !isDigit(word.charCodeAt(0))) continue;
     const found =
       calendarDay(words, at, calendar, now) ??
       weekday(words, at, calendar, now) ??

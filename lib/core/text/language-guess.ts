@@ -13,30 +13,32 @@ const lead = 1.6;
  */
 export function guessLanguage(tokens: Tokens, words: ReadonlyMap<Language, ReadonlySet<string>>): Language | null {
   const languagesOf = lookUpIn(words);
-  const hits = new Map<Language, number>([...words.keys()].map((language) => [language, 0]));
+  const names = [...words.keys()];
+  const hits = names.map(() => 0);
   let total = 0;
   for (let i = 0; i < tokens.count && total < mostTokensRead; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     total++;
-    const languages = languagesOf(tokens.words[i] as Word);
-    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const number of languagesOf(tokens.words[i] as Word)) hits[number] = (hits[number] as number) + 1;
   }
-  if (total === 0) return null;
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] === 0) return null;
-  if (best[1] / total < leastShare) return null;
-  return best[1] >= lead * (second?.[1] ?? 0) ? best[0] : null;
+  const most = Math.max(...hits);
+  const best = hits.indexOf(most);
+  if (total === 0 || most === 0 || most / total < leastShare) return null;
+  const second = Math.max(0, ...hits.filter((_, number) => number !== best));
+  return most >= lead * second ? (names[best] ?? null) : null;
 }
 
-type LookUp = (word: Word) => readonly Language[];
+/** Tells the languages, by number, in which a word is a small one. */
+type LookUp = (word: Word) => readonly number[];
 
 const lookUps = new WeakMap<ReadonlyMap<Language, ReadonlySet<string>>, LookUp>();
 
-/** Tells the languages in which a word is a small one. */
 function lookUpIn(words: ReadonlyMap<Language, ReadonlySet<string>>): LookUp {
   let lookUp = lookUps.get(words);
   if (!lookUp) {
-    lookUp = rememberedPerWord((word) => [...words].flatMap(([language, list]) => (list.has(word) ? [language] : [])));
+    lookUp = rememberedPerWord((word) =>
+      [...words.values()].flatMap((list, number) => (list.has(word) ? [number] : [])),
+    );
     lookUps.set(words, lookUp);
   }
   return lookUp;
