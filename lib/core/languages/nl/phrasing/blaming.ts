@@ -287,8 +287,6 @@ export const blaming = phraseRules("blaming", [
         [],
       "(niet/onvoldoende) (schoon/netjes/opgeruimd/leeg) (is/was/werd)? (achtergelaten/opgeleverd/ingeleverd/teruggebracht)":
         [],
-      "(u/je) (hebt/heeft/heb) zelf ...6 (afgesloten/besteld/aangevraagd/aangeklikt/akkoord gegeven/verlengd/verwijderd/gekozen/geboekt)":
-        [],
       "(u/je/jij/jullie) (hebt/heeft/heb/hebben/bent/ben) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
         [],
       "<fronted> (hebt/heeft/heb/bent/ben) (u/je/jij/jullie) ...6 (niet/nooit/geen/onvoldoende/te weinig/te laat/pas/verkeerd/onjuist/foutief/fout/slecht/nergens/zelf) ...4 <acted>":
@@ -297,7 +295,7 @@ export const blaming = phraseRules("blaming", [
         [],
       "(u/je/jullie) (hebt/heeft/heb) ...4 (genegeerd/geweigerd/veroorzaakt/beschadigd/overschreden/overtreden/gemist)":
         [],
-      "(u/je) ...3 laten (vallen/liggen/slingeren/openstaan/verlopen)": [],
+      "(u/je) ...3 laten (vallen/liggen/slingeren/openstaan/verlopen/verstrijken)": [],
       "(uw/je/jouw) (zoon/dochter/kind/kinderen/hond/partner/man/vrouw/gezin/bank/huisarts/werkgever) (heeft/hebben/had/hield) ...6 (niet/geen/zelf/beschadigd/misdragen) ...4":
         [],
       "(dat/als) (u/je) ...6 , is (dat)? (niet onze/uw eigen/je eigen/uw/jouw) (verantwoordelijkheid/keuze/schuld/probleem/fout/zaak) ...2":
@@ -378,8 +376,6 @@ export const blaming = phraseRules("blaming", [
         [],
       "risico (aanvaard/genomen/geaccepteerd)": [],
       "is (altijd/nu eenmaal/natuurlijk)? een (groot)? risico": [],
-      "(uw/je/jouw/jullie) (urenbriefje/formulier/aanvraag/declaratie/telefoonnummer/adres/rekeningnummer/machtiging/contract/aangifte/postcode/e-mailadres/pakket/zending/dossier) (is/was) niet ...4 (ondertekend/ingevuld/aangeleverd/compleet/volledig/bijgevoegd/juist/correct/ingediend/opgegeven/verpakt/gefrankeerd)":
-        [],
       "(is/was) (uw/je/jouw/jullie) (urenbriefje/formulier/aanvraag/declaratie/telefoonnummer/adres/rekeningnummer/machtiging/contract/aangifte/postcode/e-mailadres/pakket/zending/dossier) niet ...3 (ondertekend/ingevuld/aangeleverd/compleet/volledig/bijgevoegd/genoteerd/juist/correct/ingediend/opgegeven/verpakt/gefrankeerd)":
         [],
       "(onbeheerd/onbewaakt/zonder toezicht) ...2 (achtergelaten/gelaten/achterliet/liet)": [],
@@ -423,7 +419,8 @@ export const blaming = phraseRules("blaming", [
       "(afgestemd/gebaseerd/bezorgd/verzonden/gestuurd/geleverd/op basis van) ...1 (op/volgens/naar)? (de/het) (lijst/gegevens/maten/maat/adres/opgave/nummer/aantallen/informatie) (die/dat) (u/je) ...4":
         [],
       "(was/waren) ...1 (handiger/verstandiger/slimmer/beter) geweest": [],
-      "(een/wat) ...3 (had/hadden) (dit/dat/het/veel/een hoop) ...1 (voorkomen/kunnen voorkomen/gescheeld)": [],
+      "(een/wat/uw) ...3 (had/hadden) (dit/dat/het/veel/een hoop) ...1 (voorkomen/kunnen voorkomen/kunnen bespoedigen/gescheeld)":
+        [],
       "(wat/nogal/erg/aan de) (krap/laat) (bemeten/kant)": [],
       "door (u/je/jou) (is/zijn/werd/was)? ...1 (getekend/ondertekend/geparafeerd/geaccepteerd/goedgekeurd/bevestigd/aangevinkt)":
         [],
@@ -482,6 +479,8 @@ export const blaming = phraseRules("blaming", [
       "zoals ...1 door (u/je) ...3": [],
       "om problemen": [],
       "zonder aandeel": [],
+      "nadat (u/je) zelf ...5": [],
+      "(bent/was/werd) (u/je)? ...2 op de hoogte (gesteld/gebracht) ...4": [],
     },
     unless: [
       "(misschien/wellicht) (was/waren/hadden) (u/je/jullie) ...3 (liever/benieuwd/gehoopt)",
@@ -736,6 +735,8 @@ export const blaming = phraseRules("blaming", [
         ["Het is geleverd zoals door u aangeklikt."],
         ["Dan vraag je om problemen."],
         ["Uw zoon was niet zonder aandeel."],
+        ["Het ontstond nadat u zelf aan de knop had gezeten."],
+        ["U bent op de hoogte gesteld van de kosten."],
       ],
       good: [
         "Misschien waren jullie liever op de eerste rij gaan zitten.",
@@ -867,7 +868,6 @@ export const blaming = phraseRules("blaming", [
       "(verder/anders) niemand ...3": [],
       "(boosheid/klacht/reactie/emotie/kritiek/frustratie) ...3 niet ...2 (plaatsen/thuisbrengen/volgen)": [],
       "geen (melding/klacht/verzoek/aanvraag/mail/bericht) ...3 (bij ons)? bekend": [],
-      "(heb/hebt/heeft) (u/je) ...2 wel (eerst/goed/even) ...8 ?": [],
       "(als/indien) (u/je) nog steeds ...2 (vindt/meent/denkt/bent) dat ...6": [],
       "(hebben/heb/vinden) ...2 geen (registratie/vermelding/notitie/bewijs/spoor) van ...4": [],
       "(heb/hebt/heeft) (u/je) (het/ze/hem/deze/dit/die/de <any>/uw <any>) wel ...5 ?": [],

@@ -63,6 +63,7 @@ export const commanding = phraseRules("commanding", [
       "<fronted> moet (u/je/jij) ...6 <chore>": [],
       "(rekeninghouder/verzender/afzender/aanvrager/huurder/klant/moeder/vader/zoon/dochter/partner/ouder/ouders/verzekerde/koper) (moet/moeten) ...6 (bellen/komen/mailen/indienen/tekenen/aanleveren/verschijnen/invullen/zorgen) ...3":
         [],
+      "(kunt/kan) ...2 niet zomaar ...3": [],
     },
     unless: [
       "hoeft (u/je) niet te wachten",
@@ -96,6 +97,7 @@ export const commanding = phraseRules("commanding", [
         ["Je moet gewoon even wachten."],
         ["Dan moet u maar een andere kiezen."],
         ["De rekeninghouder moet bellen naar het hoofdkantoor."],
+        ["U kunt niet zomaar langskomen."],
       ],
       good: [
         "Zonder afspraak hoeft u niet te wachten.",
@@ -280,6 +282,9 @@ export const commanding = phraseRules("commanding", [
       "^ neem plaats in ...4": [],
       "^ laat ...4 achterwege": [],
       "^ check ...4 en ...4": [],
+      "^ (controleer/maak) (eerst/uw/je/of) ...5": [],
+      "onthoud* (u/je) ...5": [],
+      "voldoende gefrankeerd": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -359,6 +364,9 @@ export const commanding = phraseRules("commanding", [
         ["Neem plaats in de wachtkamer."],
         ["Laat verdere mails achterwege."],
         ["Check je mandje en probeer opnieuw."],
+        ["Controleer uw spamfolder."],
+        ["Onthoudt u zich van beschuldigingen."],
+        ["Stuur het voldoende gefrankeerd terug."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",

@@ -146,6 +146,7 @@ export const condescending = phraseRules("condescending", [
       "(u/je) ...3 (nog/al/eerder/vooraf) (voor/over)? (gewaarschuwd/ingelicht) ...1": [],
       "blik (in/op) (de/onze/uw/het) ...2 (maakt/leert/volstaat/had/zegt) ...4": [],
       "(wellicht/misschien) ten overvloede ...6": [],
+      "bij iedereen bekend": [],
     },
     unless: [
       "nogmaals (:/,) (excuses/sorry/dank/bedankt/onze/mijn/het)",
@@ -194,6 +195,7 @@ export const condescending = phraseRules("condescending", [
         ["De medewerker heeft u hier nog voor gewaarschuwd."],
         ["Een blik in de polisvoorwaarden maakt dit duidelijk."],
         ["Wellicht ten overvloede: de klok gaat vooruit."],
+        ["Dit is bij iedereen bekend."],
       ],
       good: [
         "Nogmaals: excuses.",
@@ -422,6 +424,9 @@ export const condescending = phraseRules("condescending", [
       "een ander had (er/gewoon) ...4": [],
       "(verwacht/verwachtte/verwachtten) (u/je/jullie) (te veel/teveel/wat veel) ...4": [],
       "vast (gewend/gewoon) aan ...3": [],
+      "^ (misschien/wellicht) (moet/kunt) (u/je) ...6": [],
+      "begrip voor (ons/onze <any>)": [],
+      "(minstens/nog) ...2 <any> de tijd $": [],
     },
     unless: [
       "maar goed dat",
@@ -442,6 +447,7 @@ export const condescending = phraseRules("condescending", [
       "hoeft (u/je) (zich/je) (niets/geen) ...3 van aan",
       "voor de duidelijkheid : ...",
       "(balie/huilen/vergissen) is geen schande",
+      "geen begrip voor",
     ],
     examples: {
       bad: [
@@ -524,6 +530,9 @@ export const condescending = phraseRules("condescending", [
         ["Een ander had er gewoon om gelachen."],
         ["Misschien verwachtte u te veel van een hotel."],
         ["U bent vast gewend aan iets anders."],
+        ["Misschien moet u wat beter lezen."],
+        ["Een beetje begrip voor onze mensen zou fijn zijn."],
+        ["Geef het nog minstens dertig nachten de tijd."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -793,7 +802,6 @@ export const condescending = phraseRules("condescending", [
       "voor niemand ...1 (leuk/fijn/prettig/goed)": [],
       "voor iedereen ...1 (anders/een/even/lastig) ...3": [],
       "(zien/merken/horen) (wij/we)? (vaker/vaak/wel vaker/regelmatig) dat ...6": [],
-      "^ (als)? (een)? ...4 (hoort/horen) ...3 bij (het/de/een) <any>": [],
       "(is/zijn) (maar)? (relatief/betrekkelijk/te overzien) ...1": [],
       "went (vanzelf/wel)? $": [],
       "mag (iedere/elk/ieder/elke) <any> zich ...3 voelen": [],
@@ -924,7 +932,7 @@ export const condescending = phraseRules("condescending", [
       "(handig/goed/tip) (om te weten)? voor (de/een) volgende keer ...4": [],
       "even ter verduidelijking": [],
       "voor alle duidelijkheid": [],
-      "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...2 (altijd/zelf/steeds) ...":
+      "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...5 (altijd/zelf/steeds/dringend/nogmaals/nog eens) ...":
         [],
       "(wijzen/wijs) (wij/we/ik)? (bezoekers/klanten/gasten/reizigers/huurders) er ...3 op ...": [],
       "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/jullie) ...2 (in het vervolg/voortaan/de volgende keer/een volgende keer/in de toekomst/bij een volgende) ...":

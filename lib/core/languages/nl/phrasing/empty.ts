@@ -76,7 +76,6 @@ export const empty = phraseRules("empty", [
       "^ (u/je/jullie) dankend voor ...4": [],
       "(danken/dank) ...2 voor (het/uw/dit) (signaal/inbreng/betrokken reactie)": [],
       "(geven/geef) (wij/we/ik)? om (onze/u/jou) ...2": [],
-      "<feedback> ...4 maakt ons ...3": [],
       "(horen/vernemen) graag (wat/hoe/waar) (we/wij) ...5": [],
     },
     unless: [

@@ -53,7 +53,7 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "terms-instead",
     replace: {
-      "(klachttermijn/garantietermijn/retourtermijn/bedenktijd/reclametermijn/herroepingstermijn/bezwaartermijn/termijn) (is/was) ...1 (verstreken/verlopen/overschreden)":
+      "(klachttermijn/garantie/garantietermijn/retourtermijn/bedenktijd/reclametermijn/herroepingstermijn/bezwaartermijn/termijn) (is/was) ...1 (verstreken/verlopen/overschreden)":
         [],
       "(met/door/bij/na) (uw/je/jouw/het/de) (handtekening/aankoop/boeking/inschrijving/bestelling/deelname/ondertekening/reservering/akkoord/registratie/aanmelding/betaling) (bent/ben/hebt/heeft/heb/gaat/ga/gaf/ging/stemt/stemde/aanvaardt/aanvaardde/verklaart) ...8":
         [],

@@ -149,7 +149,7 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "about-feelings",
     replace: {
-      "(begrijpen/begrijp/snappen/snap) ...2 dat (dit/het/zoiets) voor (u/jou/je/jullie) ...3 (kan/kunnen) (zijn/voelen/overkomen)":
+      "(begrijpen/begrijp/snappen/snap) ...2 dat (dit/het/zoiets) voor (u/jou/je/jullie) ...3 (lijkt/kan zijn/kan voelen/kan overkomen/kan lijken)":
         [],
       "(<regret>/<pity>) (om)? (te (lezen/horen/vernemen/merken/zien)) dat ...8 (smaak/indruk/verwachting/verwachtingen/gevoel/tevreden/tevredenheid/beleving/goede aarde/ervaren/bevallen) ...4":
         [],
@@ -478,7 +478,6 @@ export const nonApology = phraseRules("non-apology", [
     severity: 2,
     why: "moved-elsewhere",
     replace: {
-      "(treffen/treft) (wij/we/ons)? ...3 (geen/niets) ...2 (schuld/blaam/verwijt)": [],
       "(valt/is/kan) (ons)? ...3 (niets/niet) ...2 (verwijten/verweten/aanrekenen/aangerekend) (worden)?": [],
       "(wij/we/ik) ...3 (geen/niet) ...1 (schuld/fout/in fout/in gebreke/nalatig)": [],
       "buiten (onze/mijn/ons) (schuld/macht/toedoen/wil/invloedssfeer/schuld om/wil om)": [],

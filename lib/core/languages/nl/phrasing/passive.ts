@@ -87,7 +87,7 @@ export const passive = phraseRules("passive", [
       "(is/zijn/werd/werden) ...3 (vastgesteld/bepaald/berekend) op basis van ...3": [],
       "er is ...3 (opgestart/ingesteld/gestart/aangemaakt/uitgevoerd/opengezet/ingediend/ingesteld) ...2": [],
       "in orde bevonden": [],
-      "(is/zijn) ...2 niet (tijdig/juist/correct/goed/op tijd) (verwerkt/doorgevoerd/uitgevoerd/aangepast/opgevolgd/gecommuniceerd/ingevoerd)":
+      "(is/zijn) ...2 niet (tijdig/juist/correct/goed/op tijd) (verwerkt/overgenomen/doorgevoerd/uitgevoerd/aangepast/opgevolgd/gecommuniceerd/ingevoerd)":
         [],
       "(wordt/worden) (dan/daarna/vervolgens/er)? ...2 (bepaald/bekeken/beoordeeld/besloten) (of/wat/wanneer/hoe) ...4":
         [],
@@ -133,6 +133,7 @@ export const passive = phraseRules("passive", [
       "(wordt/worden/is/werd) (bemoeilijkt/vertraagd/belemmerd/gehinderd/opgehouden) door ...4": [],
       "(uw/je) (aanmelding/aanvraag/brief/formulier/mail/klacht/dossier) is ...5 (verloren gegaan/zoekgeraakt/in het ongerede geraakt)":
         [],
+      "er is ...2 contact geweest ...4": [],
     },
     unless: [
       "door een fout (in/van/bij) (ons/onze/mijn) ...",
@@ -153,6 +154,7 @@ export const passive = phraseRules("passive", [
       "liggen ...4 , (en)? (dat/dit) is (onze/mijn) ...",
       "had beter gekund ,? (en/:) ...",
       "(onze/mijn) <any> had beter",
+      "contact geweest met (u/je)",
     ],
     examples: {
       bad: [
@@ -205,6 +207,7 @@ export const passive = phraseRules("passive", [
         ["Er heeft zich een incident voorgedaan."],
         ["De afhandeling wordt bemoeilijkt door vacatures."],
         ["Uw aanmelding is helaas verloren gegaan."],
+        ["Er is contact geweest met de leverancier."],
       ],
       good: [
         "De sms is door een fout in ons systeem nooit verstuurd.",
@@ -341,7 +344,6 @@ export const passive = phraseRules("passive", [
     replace: {
       "(had/hadden) ...2 (niet/nooit) ...3 (mogen worden/mogen zijn/moeten worden)": [],
       "er (is/zijn/was/waren/werd/werden/wordt/worden) ...6 <handled>": [],
-      "(werd/werden/wordt/worden) er ...6 <handled>": [],
       "(is/zijn) er ...2 (niet/geen/onvoldoende/verkeerd/een fout/fouten) ...4 <handled>": [],
       "(zal/zullen/zou/zouden) ...7 (worden <handled>/<handled> worden)": [],
       "(hier/er/daar/hierover/daarover/hieraan/daaraan) (zal/zullen/wordt/werd) ...5 <handled> (worden)?": [],
@@ -358,7 +360,6 @@ export const passive = phraseRules("passive", [
       "er (wordt/worden) ...6": [],
       "(wordt/worden) er ...5": [],
       "er is ...4 gesproken": [],
-      "(daar/hier/daarop) (is/werd) ...3 (niet/geen/nooit) ...3 <handled>": [],
       "(hier/daar) is ...2 (onvoldoende/te weinig/niet) op (gelet/toegezien/gereageerd/geanticipeerd)": [],
       "(is/zijn) er ...4 (gevoerd/genomen/getroffen/gezet/gemaakt/besproken/ondernomen)": [],
     },

@@ -161,6 +161,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(geld/bedrag/aanbetaling/borg/inschrijfgeld) krijgt (u/je) ...1 niet terug": [],
       "bestaat ...1 geen (regeling/mogelijkheid/vergoeding)": [],
       "(gaan/zullen) (u/je) geen ...2 (terugbetalen/vergoeden/geven)": [],
+      "(kunnen/kan) (we/wij) eventueel kijken ...4": [],
     },
     unless: [
       "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
@@ -262,6 +263,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Uw geld krijgt u niet terug."],
         ["Hiervoor bestaat geen regeling."],
         ["We gaan u geen geld terugbetalen."],
+        ["Daarna kunnen we eventueel kijken naar omruilen."],
       ],
       good: [
         "Daarom betalen wij deze schade niet.",

@@ -170,7 +170,7 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "cheerful-script",
     replace: {
-      "(zien/zie) (wij/we)? (u/je/jullie) ...3 graag ...1 (terug/weer) ...4": [],
+      "(zien/zie) (wij/we)? (u/je/jullie) ...3 graag ...3 (terug/weer) ...4": [],
       "hopelijk tot (snel/ziens/gauw)": [],
       "(bedankt/dank) voor het (bereiken/contacteren) ...3": [],
       "(help/helpen) (ik/wij/we)? (u/je) (hier)? graag (verder)? mee": [],
@@ -199,7 +199,6 @@ export const robotic = phraseRules("robotic", [
       "(nog)? (een)? (superfijne/geweldige/knallende/toppe/supermooie) (dag/dagje/avond/weekend)": [],
       "(fijn/leuk/goed) om ...2 (van) ...1 te horen": [],
       "vergeet niet ...6 (volgen/liken/delen/abonneren/app) ...3": [],
-      "(wat)? (fijn/leuk/super/tof/gaaf/cool/top) dat (u/je/jij/jullie) ...4 (deel/onderdeel/lid/fan/member) ...6": [],
       "(superheld/superhelden/held/helden/topper/toppers/kanjer/kanjers/lieverd/schat) ...4 $": [],
       "(blij/verheugd/fijn) (om)? te (horen/lezen/vernemen) dat (u/je) ...8": [],
       "(troost/opvrolijken/opbeuren/goedmaakkado/goedmakertje) ...2 in (onze/de) ...3": [],
@@ -234,6 +233,8 @@ export const robotic = phraseRules("robotic", [
       "^ blijf ...1 (shoppen/sporten/genieten/kijken/luisteren/stralen)": [],
       "(beantwoordt/beantwoord/lost) (dit/dat) ...3 (vraag/op) ?": [],
       "(dankjewel/bedankt/dank) dat (je/u) ...2 (gecontacteerd/benaderd/aangeschreven) ...1": [],
+      "en helpen (u/je) graag ...1": [],
+      "bedankt voor (je/uw) berichtje ...2": [],
     },
     unless: [
       "' hoera '",
@@ -306,6 +307,8 @@ export const robotic = phraseRules("robotic", [
         ["Blijf lekker shoppen!"],
         ["Beantwoordt dit uw vraag?"],
         ["Dankjewel dat je ons hebt gecontacteerd."],
+        ["Wij danken u en helpen u graag verder."],
+        ["Bedankt voor je berichtje!"],
       ],
       good: [
         "U haalde een kaart met 'Hoera' uit de bus.",
@@ -331,7 +334,6 @@ export const robotic = phraseRules("robotic", [
       "(wist/weet) (u/je) dat (u/je) ...8": [],
       "(download/surf/like/abonneer/registreer) ...6 (app/nieuwsbrief/kanaal/facebook/instagram) ...2": [],
       "(geef/geeft) ...3 (vijf/5) sterren ...4": [],
-      "(vergeet niet) ...2 mee te doen ...5": [],
       "(check/bekijk/kijk) (even/ook/eens)? ...1 onze (site/website/faq/app/socials/webshop) voor ...4": [],
       "(laat/laten) ...3 weten wat (u/je) ...4 (vond/vindt/vinden)": [],
       "horen graag wat (u/je) ...5 (vond/vindt)": [],

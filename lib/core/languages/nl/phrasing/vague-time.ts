@@ -96,6 +96,7 @@ export const vagueTime = phraseRules("vague-time", [
       "mogelijk ...4 in (het/de) (najaar/voorjaar/zomer/winter/lente/herfst) ...3": [],
       "planning ...2 nog niet rond": [],
       "nog geen (datum/termijn/planning) ...3": [],
+      "in de toekomst (zullen/gaan/zal) (wij/we) ...5": [],
     },
     unless: [
       "(u/je) over een tijdje",
@@ -167,6 +168,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["Mogelijk is er in het najaar weer plek."],
         ["De planning hiervan is nog niet rond."],
         ["Er is nog geen datum bekend."],
+        ["In de toekomst zullen wij dit verbeteren."],
       ],
       good: [
         "Mocht u over een tijdje nog willen praten, bel dan.",
