@@ -67,6 +67,8 @@ export const commanding = phraseRules("commanding", [
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "(a/the/this/that) <any> ...4 is not acceptable ...1",
+      "standard ...4 should receive ...1",
       "(our/the) <any> are not allowed to ...4 , but",
       "should not (use/drive/eat/drink/lift) ...8 (until/for/before) ...1",
       "you should ...3 (tablets/medicine/dose/drops/cream/fridge) ...1",
@@ -137,6 +139,7 @@ export const commanding = phraseRules("commanding", [
         ["Certified copies are not acceptable."],
       ],
       good: [
+        "A delay of nine days is not acceptable, and we apologise.",
         "You should not use the stairs at the back until the rail is fixed.",
         "If a message ever says you must sign in, it isn't from us.",
         "Both tenants need to sign the form.",
@@ -156,7 +159,7 @@ export const commanding = phraseRules("commanding", [
     severity: 2,
     why: "orders",
     replace: {
-      "(you/you'll) (will/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/make sure/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
+      "(you/you'll) (will/do/would/still/first/simply/just/also)? (have/need) (<adv>)? to (<admin-act>/rearrange/reschedule/resend/reinstall/accept/wait/be/speak/fill/raise/take/purchase/buy/log/reapply/rebook/prove/make sure/chase/resubmit/go/write/book/use/allow/give/understand/realise/learn/live/bring/come/queue/stick) ...3":
         [],
       "you'll (have/need) to (hold/pick/collect/sort/fetch/take/make/find/get/accept/wait/be patient/contact/call/speak/send/submit/provide/complete/return/fill/raise/take this up/arrange/purchase/pay/buy/log/apply/reapply/rebook/cancel/prove/check/ensure/read/refer/chase/resubmit/email/go/write/register/book/visit/ring/phone/approach/direct/follow/show/present/reset/allow/upload/give/supply) ...3":
         [],

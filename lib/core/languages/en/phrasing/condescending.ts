@@ -930,6 +930,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "is always (horrid/awful/horrible/hard/painful) ...1",
       "(children/people/customers) should (not/never) have to ...3",
       "most people (choose/take) the ...2",
       "(a/each/every/one) household (may/can/must) ...3",

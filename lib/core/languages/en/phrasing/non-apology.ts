@@ -203,6 +203,7 @@ export const nonApology = phraseRules("non-apology", [
         [],
     },
     unless: [
+      "pains me to (read/hear/see) (this/that (we/our)/what (we/our)) ...1",
       "sorry (that)? your (appointment/flight/visit/meal/journey/trip) was (moved/cancelled/late/cold/delayed/cut/ruined/spoiled/spoilt) ...1",
       "not up to our usual standard",
       "(had/having) (trouble/difficulty/problems) (reaching/getting/finding/logging)",
@@ -279,6 +280,7 @@ export const nonApology = phraseRules("non-apology", [
       "(we/i) deplore ...5": [],
     },
     unless: [
+      "how disappointing (that/it/this) (was/must) ...2",
       "we regret that (we/i/our) ...3",
       "(i/we) regret how (that/the/our/we/i) ...3",
       "regret this and ...2",
@@ -304,6 +306,7 @@ export const nonApology = phraseRules("non-apology", [
         ["We deplore the fact that it came to this."],
       ],
       good: [
+        "One can imagine how disappointing that was for you.",
         "We regret that we were not there.",
         "I regret how that call went.",
         "We regret this and have paid the fine for you.",

@@ -371,6 +371,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         [],
     },
     unless: [
+      "no (compensation/refund) is (large/big/high) enough ...1",
       "(unable/not able) ...8 , since ...1",
       "unable to (say/tell you) (who/which/when) ...2",
       "no (refund/compensation/further) (is/was) needed ...1",
