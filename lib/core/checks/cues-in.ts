@@ -1,11 +1,13 @@
 import type { CueName } from "../languages/language.ts";
 import type { OwnedMatch, Reading } from "../text/reading.ts";
 
-/** The matches of a cue in the letter's own text. */
+/** The matches of some cues in the letter's own text, in reading order of sentences. */
 export function cuesIn({ body, matchesIn }: Reading, ...cues: readonly CueName[]): OwnedMatch[] {
-  return body.flatMap((number) =>
-    (matchesIn[number] ?? []).filter(({ owner }) => owner.of === "cue" && cues.includes(owner.cue)),
-  );
+  const found: OwnedMatch[] = [];
+  for (const number of body)
+    for (const match of matchesIn[number] ?? [])
+      if (match.owner.of === "cue" && cues.includes(match.owner.cue)) found.push(match);
+  return found;
 }
 
 /** The matches of a cue of which each sentence shows the first, so that it is pointed out once. */

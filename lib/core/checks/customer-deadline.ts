@@ -23,11 +23,13 @@ const askingSentences = oncePer((theirs: Reading): readonly (readonly string[])[
     .filter((words) => holdAny(words, asking) && !holdAny(words, telling));
 });
 
-/** "uiterlijk vrijdag", "by Friday", "binnen 14 dagen". */
+/** "uiterlijk vrijdag", "by Friday", "binnen 14 dagen", "voor vrijdag 6 november". */
 function isSet(theirs: Reading, words: readonly string[], at: number): boolean {
   const { before } = theirs.lexicon.language.checkWords.deadline;
   if (holdAny(words.slice(at, at + 1), before)) return true;
-  return before.some(
-    (phrase) => words.slice(0, at).join(" ").endsWith(` ${phrase}`) || words.slice(0, at).join(" ") === phrase,
-  );
+  const [leads, leadsOfDay] = [at, at - 1].map((end) => ` ${words.slice(0, Math.max(0, end)).join(" ")}`) as [
+    string,
+    string,
+  ];
+  return before.some((phrase) => leads.endsWith(` ${phrase}`) || leadsOfDay.endsWith(` ${phrase}`));
 }

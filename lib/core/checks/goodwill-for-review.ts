@@ -11,7 +11,8 @@ export const goodwillForReview: Check = {
   find: ({ reading }) => {
     const { none, silence } = reading.lexicon.language.checkWords;
     const about = cuesIn(reading, "review-change").filter(
-      ({ sentence }) => !says(reading, sentence, none) && isTied(reading, sentence),
+      ({ sentence }) =>
+        !says(reading, sentence, none) && (isTied(reading, sentence) || hasCue(reading, sentence, "amount")),
     );
     const silent = cuesIn(reading, "gift", "gift-sum").filter(({ sentence }) =>
       [sentence - 1, sentence, sentence + 1].some(

@@ -27,7 +27,7 @@ export const twoAsks: Check = {
     const words = questionWordsOf(reading.lexicon.language.questionWords);
     for (const number of reading.body) {
       const sentence = reading.sentences[number];
-      if (!sentence || !reading.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")) continue;
+      if (!sentence || reading.text.charAt(sentence.end - 1) !== "?") continue;
       if (forData.some((cue) => hasCue(reading, number, cue))) continue;
       if (holdAny(wordsIn(reading, number).slice(0, 4), words)) asks.push({ start: sentence.start, end: sentence.end });
     }

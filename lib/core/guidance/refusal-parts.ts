@@ -25,8 +25,9 @@ export function refusingSentences(reading: Reading): number[] {
   const { conditions } = reading.lexicon.language.checkWords;
   return reading.body.filter((number) => {
     const no = reading.matchesIn[number]?.find(({ owner }) => owner.of === "cue" && owner.cue === "says-no");
-    const { first = 0, start = 0, end = 0 } = reading.sentences[number] ?? {};
-    if (!no || reading.text.slice(start, end).trimEnd().endsWith("?")) return false;
+    if (!no) return false;
+    const { first = 0, end = 0 } = reading.sentences[number] ?? {};
+    if (reading.text.charAt(end - 1) === "?") return false;
     return !holdAny(foldedWords(reading.tokens, first, no.last), conditions);
   });
 }

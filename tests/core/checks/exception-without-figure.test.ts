@@ -10,6 +10,7 @@ showCheck("exception-without-figure", {
       "Houd er rekening mee dat het soms langer kan duren.",
       "De terugbetaling kan langer duren dan gebruikelijk.",
       "Incidenteel kost het onderzoek meer tijd.",
+      "Bij sommige banken kan het langer duren.",
     ],
     leaves: [
       "In sommige gevallen duurt het twee dagen langer.",
@@ -32,6 +33,8 @@ showCheck("exception-without-figure", {
       "In exceptional circumstances the check could take more time.",
       "Delivery may take slightly longer than usual.",
       "In rare cases this might take longer.",
+      "During busy periods this can take longer.",
+      "Some banks may take longer.",
     ],
     leaves: [
       "In some cases it takes two days longer.",

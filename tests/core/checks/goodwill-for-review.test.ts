@@ -3,6 +3,8 @@ import { showCheck } from "./run-check.ts";
 showCheck("goodwill-for-review", {
   nl: {
     points: [
+      "U krijgt € 20 als u de review van de site haalt.",
+      "Zet je een positieve review online? Dan krijg je 10% korting.",
       "Als u uw review aanpast, krijgt u van ons een tegoedbon van € 25.",
       "Zodra u de recensie verwijdert, sturen wij u een cadeaubon.",
       "Past u uw review aan? Dan krijgt u 10 euro korting.",
@@ -26,6 +28,8 @@ showCheck("goodwill-for-review", {
   },
   en: {
     points: [
+      "You'll get £20 when you delete your post.",
+      "Leave us a positive review and receive 10% off.",
       "If you remove your review, we'll send you a voucher for £25.",
       "Once you update your review, we will give you a gift card.",
       "Would you consider changing your review? Then we'd offer you a discount.",

@@ -14,6 +14,8 @@ showCheck(
         "We hebben een cadeaubon voor je klaarliggen en sturen hem toe.",
         "Je krijgt een gratis overnachting van ons.",
         "Met de code krijg je 10% korting.",
+        "Je volgende overnachting is van ons!",
+        "Er staat een fles wijn voor je klaar.",
       ],
       leaves: [
         { text: "Je krijgt van ons een tegoedbon.", ...mail },
@@ -39,6 +41,8 @@ showCheck(
         "To say sorry, we'll give you a £20 gift card.",
         "You'll get 10% off your next order. ^AB",
         "We'd like to offer you a complimentary night.",
+        "Your next drink is on us!",
+        "There's a bottle of wine waiting for you.",
       ],
       leaves: [
         { text: "We'd love to send you a voucher.", ...mail },

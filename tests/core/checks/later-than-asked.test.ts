@@ -21,6 +21,11 @@ showCheck("later-than-asked", {
       { text: "Ik bel u op 10 november.", complaint: "Kunt u mij uiterlijk woensdag bellen, zo niet dan zeg ik op." },
       { text: "Wij vervangen de ketel op 27 november.", complaint: "Dit moet uiterlijk 20 november klaar zijn." },
       { text: "U ontvangt de nieuwe op 19 november.", complaint: "Ik sommeer u binnen 10 dagen te leveren." },
+      {
+        text: "U hoort uiterlijk 16 november van ons.",
+        complaint: "Ik geef u tot en met vrijdag 6 november om te reageren.",
+      },
+      { text: "U krijgt op 20 november een nieuwe.", complaint: "Hoor ik voor vrijdag niets, dan zeg ik op." },
     ],
     leaves: [
       {
@@ -63,6 +68,11 @@ showCheck("later-than-asked", {
       { text: "I'll call you on 10 November.", complaint: "Please call me by Wednesday, otherwise I'm leaving." },
       { text: "We'll replace the boiler on 27 November.", complaint: "This must be done no later than 20 November." },
       { text: "You'll get the new one on 19 November.", complaint: "I need it before 12 November." },
+      { text: "I'll call you on 12 November.", complaint: "I'll give you until Friday to sort this out." },
+      {
+        text: "You'll hear from us by 16 November.",
+        complaint: "If I don't hear by Friday I'm going to the ombudsman.",
+      },
     ],
     leaves: [
       { text: "We will visit you on 4 November.", complaint: "I expect this to be fixed by Friday." },

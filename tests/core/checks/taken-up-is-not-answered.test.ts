@@ -11,6 +11,7 @@ showCheck("taken-up-is-not-answered", {
       "We pakken uw vraag binnen twee dagen op.",
       "Uw zaak wordt binnen een week toegewezen aan een behandelaar.",
       "Wij kijken binnen vijf dagen naar uw klacht.",
+      "Wij streven ernaar uw melding binnen 48 uur op te pakken.",
     ],
     leaves: [
       "Uw klacht wordt binnen vijf werkdagen in behandeling genomen en u hoort uiterlijk vrijdag 20 november van mij.",
@@ -33,6 +34,7 @@ showCheck("taken-up-is-not-answered", {
       "We'll review your complaint within ten days.",
       "Your query will be looked at within 3 days.",
       "Your ticket will be allocated within a week.",
+      "Your enquiry will be assigned to a case handler within 48 hours.",
     ],
     leaves: [
       "Your complaint will be reviewed within 5 working days and you'll have our answer by Friday 20 November.",

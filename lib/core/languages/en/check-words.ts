@@ -13,7 +13,7 @@ const give =
 const proof =
   "(receipt/proof of purchase/invoice/copy/scan/bank details/account number/iban/sort code/customer number/serial number/model number/registration/date of birth/details/email address/form/screenshot/meter reading/bank statement/policy number/case number/reference number/booking reference)";
 const nowAndThen =
-  "(sometimes/in some cases/in certain cases/in a few cases/in rare cases/in exceptional cases/occasionally/on occasion/now and then/in exceptional circumstances)";
+  "(sometimes/in some cases/in certain cases/in a few cases/in rare cases/in exceptional cases/occasionally/on occasion/now and then/in exceptional circumstances/during busy periods/at busy times/some (banks/orders/parcels/refunds/cases))";
 const message = "(complaint/request/message/email/enquiry/inquiry/query/case/ticket/letter/feedback/concern)";
 
 const remedyNoun =
@@ -28,7 +28,8 @@ export const checkCues = {
     `${present} ... (sent/emailed/attached/enclosed/on its way/waiting for you/in your account)`,
     `${present} (for/to) (you/use/spend)`,
     `(free/complimentary) (month/week/${treat})`,
-    `${treat} (on us/on the house)`,
+    `${treat} (is/are)? (on us/on the house)`,
+    "bottle of (wine/champagne/fizz) ... (waiting/for you)",
     `${money} (voucher/gift card/discount/store credit/goodwill)`,
     "<number> (%/percent/per cent) (off/discount)",
   ],
@@ -79,9 +80,11 @@ export const checkCues = {
     "on this occasion ... (exception/happy)",
     "(make/making/made) (a/an) (one-off/special/rare)? exception",
     "exceptionally",
+    "(although/though/while) ...3 not (obliged/obligated/required) to",
   ],
   "review-change": [
     "(remove/removing/removed/change/changing/changed/update/updating/updated/edit/editing/edited/delete/deleting/deleted/amend/amending/revise/revising/take down/taking down/reconsider) (your/the/this/that) (negative/bad/online/one-star)? (review/rating/post/tweet/stars)",
+    "(take/taking) down (your/the/this/that) (review/post/tweet)",
     "(take/taking) (your/the/this/that) (review/post/tweet) (down/offline)",
     "in (exchange/return) for ...3 (review/rating/stars)",
     "(leave/leaving/post/posting/write/writing/give/giving) (us)? (a/an/your) (positive/good/five-star/5-star/new/better/nice/glowing) (review/rating)",
@@ -97,7 +100,7 @@ export const checkCues = {
     `(process/pick up/take up/look at/review/assign/look into) your ${message} within <term>`,
     `within <term> ... (process/pick up/take up/look at/review/assign/look into) your ${message}`,
     `within <term> ... your ${message} will be (processed/picked up/taken up/looked at/assigned/reviewed/allocated/actioned)`,
-    "(assigned/allocated) to (a/an/one of our) <any> within <term>",
+    "(assigned/allocated) to (a/an/one of our) ...3 within <term>",
   ],
   "asks-data": [
     `(send/email/give/provide/share/tell/confirm/supply/forward/upload/attach/quote) (us/me)? (also/please)? (your/the/a/an/any/all) ...3 ${proof}`,
@@ -115,10 +118,30 @@ export const checkCues = {
 /** What they ask for then, in words. */
 export const checkWords: CheckWords = {
   deadline: {
-    before: ["within", "by", "before", "no later than", "not later than", "latest by", "by the end of"],
+    before: [
+      "within",
+      "until",
+      "till",
+      "by",
+      "before",
+      "no later than",
+      "not later than",
+      "latest by",
+      "by the end of",
+    ],
     asking: [
       "i expect",
       "we expect",
+      "kindly",
+      "i'll give you",
+      "i will give you",
+      "don't hear",
+      "do not hear",
+      "i'm going to the",
+      "i will go to",
+      "i'll go to",
+      "i'm leaving",
+      "i'll cancel",
       "i want",
       "we want",
       "i need",
@@ -207,7 +230,9 @@ export const checkWords: CheckWords = {
     "heating is not working",
     "boiler isn't working",
     "boiler is not working",
-    "boiler broke down",
+    "boiler broke",
+    "boiler has broken",
+    "freezing",
   ],
   remedy: [
     "refund*",
@@ -296,8 +321,6 @@ export const checkWords: CheckWords = {
     "wear",
     "water damage",
     "yourself",
-    "not obliged",
-    "no obligation",
     "not entitled",
     "not covered",
     "no longer covered",
@@ -329,7 +352,7 @@ export const checkWords: CheckWords = {
     "we'd ask you",
     "all we ask",
   ],
-  ifYou: ["if you", "once you", "when you", "after you", "should you", "?"],
+  ifYou: ["leave us", "if you", "once you", "when you", "after you", "should you", "?"],
   presents: [
     "voucher",
     "vouchers",

@@ -2,7 +2,7 @@ import type { CheckWords, CueName } from "../language.ts";
 
 const money = "((€/eur/euro) <number>/<number> (euro/eur))";
 const present =
-  "(tegoedbon/cadeaubon/waardebon/bon/voucher/vouchers/cadeaukaart/giftcard/kortingsbon/kortingscode/korting/shoptegoed/winkeltegoed/bloemen/bloemetje/boeket/cadeau/cadeautje/presentje/attentie/tegemoetkoming/goedmakertje)";
+  "(tegoedbon/cadeaubon/dinerbon/boekenbon/bioscoopbon/restaurantbon/waardebon/bon/voucher/vouchers/cadeaukaart/giftcard/kortingsbon/kortingscode/korting/shoptegoed/winkeltegoed/bloemen/bloemetje/boeket/cadeau/cadeautje/presentje/attentie/tegemoetkoming/goedmakertje/fles wijn)";
 const treat = "(drankje/kop koffie/koffie/overnachting/maaltijd/diner/etentje/lunch/dessert/upgrade/taart/taartje)";
 const asGesture =
   "(als (klein/kleine/extra)? (gebaar/excuus/goedmaker/goedmakertje/goedmaking/tegemoetkoming/pleister/attentie/bedankje)/bij wijze van (gebaar/excuus/goedmaker/tegemoetkoming)/uit coulance/om het goed te maken)";
@@ -13,7 +13,7 @@ const give =
 const proof =
   "(bon/bonnen/aankoopbon/aankoopbewijs/factuur/kopie/scan/bewijs/bewijsstuk/rekeningnummer/iban/klantnummer/serienummer/typenummer/kenteken/geboortedatum/gegevens/e-mailadres/mailadres/formulier/screenshot/meterstand/bankafschrift/polisnummer/dossiernummer/zaaknummer/kenmerk)";
 const nowAndThen =
-  "(soms/in sommige gevallen/in enkele gevallen/in een enkel geval/een enkele keer/in uitzonderlijke gevallen/in uitzonderingsgevallen/in bijzondere gevallen/af en toe/incidenteel)";
+  "(soms/in sommige gevallen/in enkele gevallen/in een enkel geval/een enkele keer/in uitzonderlijke gevallen/in uitzonderingsgevallen/in bijzondere gevallen/af en toe/incidenteel/bij drukte/in drukke periodes/bij sommige <any>)";
 
 const remedyNoun =
   "(vergoeding/schadevergoeding/compensatie/korting/terugbetaling/tegemoetkoming/restitutie/teruggave/uitkering/kwijtschelding/geld/nieuwe/nieuw/uitstel/tegoedbon)";
@@ -31,7 +31,7 @@ export const checkCues = {
     `${present} ... (toegestuurd/aangeboden/gestuurd/gemaild/aanbieden/toesturen/krijgen/ontvangen/verzilveren/geven/sturen)`,
     `${present} ... (voor (u/je)/klaar)`,
     `(gratis/kosteloze) (maand/week/${treat})`,
-    `${treat} (van ons/van het huis/op onze kosten)`,
+    `${treat} (is)? (van ons/van het huis/op onze kosten)`,
     `${money} (korting/tegoed/shoptegoed/winkeltegoed)`,
     "<number> (%/procent) korting",
   ],
@@ -88,16 +88,20 @@ export const checkCues = {
     "bij (hoge/wijze van hoge/wijze van) uitzondering",
     "(als/bij wijze van) (een)? (klein/eenmalig/vriendelijk)? (gebaar/gunst/geste)",
     "(geheel/volledig)? onverplicht",
+    "als (blijk/teken) van (goede wil/goodwill)",
+    "(hoewel/ook al/al) ...5 niet verplicht",
   ],
   "review-change": [
-    "(review/recensie/beoordeling/tweet/sterren) ... (aanpast/aanpassen/aangepast/aanpas/verwijdert/verwijderen/verwijderd/weghaalt/weghalen/weggehaald/wijzigt/wijzigen/gewijzigd/intrekt/intrekken/herziet/herzien/bijwerkt)",
+    "(review/recensie/beoordeling/tweet/sterren) ... (aanpast/aanpassen/aangepast/aanpas/verwijdert/verwijderen/verwijderd/weghaalt/weghalen/weggehaald/haalt/wijzigt/wijzigen/gewijzigd/intrekt/intrekken/herziet/herzien/bijwerkt)",
     "(pas/past/verwijder/verwijdert/haal/haalt/wijzig/wijzigt/herziet/trek/trekt) (u/je)? (uw/je/de/deze/die) (negatieve/slechte)? (review/recensie/beoordeling/tweet)",
     "in ruil voor ...3 (review/recensie/beoordeling/sterren)",
     "(positieve/goede/mooie/nieuwe/betere) (review/recensie/beoordeling) ... (schrijft/schrijf/schrijven/plaatst/plaats/plaatsen/achterlaat/achterlaten/geeft)",
+    "(positieve/goede/mooie/nieuwe/betere) (review/recensie/beoordeling) online",
     "(vijf/5) sterren ... (geeft/geef/achterlaat/plaatst)",
   ],
   exception: [
     `${nowAndThen} ... (kan/kunnen/duurt/duren/kost/kosten) ... (langer/meer tijd)`,
+    `(kan/kunnen/laat) ... ${nowAndThen} ... langer op zich (laten)? wachten`,
     `(kan/kunnen/duurt/duren/kost) ... ${nowAndThen} ... (langer/meer tijd)`,
     `${nowAndThen} ... (langer/meer tijd) (kan/kunnen/kost) (duren/kosten)?`,
     "langer (duren/duurt/kan duren) in (sommige/enkele/uitzonderlijke/bijzondere) gevallen",
@@ -107,6 +111,7 @@ export const checkCues = {
     "binnen <term> ... (in behandeling/opgepakt/toegewezen/bekeken/ingeboekt)",
     "(in behandeling/opgepakt/toegewezen/bekeken) ... binnen <term>",
     "(pak/pakken) ... binnen <term> op",
+    "binnen <term> op te pakken",
     "(kijk/kijken) ... binnen <term> naar (uw/je) (klacht/melding/bericht/verzoek/vraag/mail)",
   ],
   "asks-data": [
@@ -125,10 +130,27 @@ export const checkCues = {
 /** What they ask for then, in words. */
 export const checkWords: CheckWords = {
   deadline: {
-    before: ["binnen", "uiterlijk", "voor", "uiterlijk op", "uiterlijk voor", "ten laatste", "tegen", "niet later dan"],
+    before: [
+      "binnen",
+      "tot",
+      "tot en met",
+      "uiterlijk",
+      "voor",
+      "uiterlijk op",
+      "uiterlijk voor",
+      "ten laatste",
+      "tegen",
+      "niet later dan",
+    ],
     asking: [
       "ik verwacht",
       "verwacht ik",
+      "gelieve",
+      "zeg ik op",
+      "stap ik",
+      "dan ga ik",
+      "ga ik naar",
+      "schakel ik",
       "wij verwachten",
       "verwachten wij",
       "ik wil",
@@ -225,6 +247,7 @@ export const checkWords: CheckWords = {
     "terugnemen",
     "teruggave",
     "restitutie",
+    "restitueren",
     "vergoed",
     "vergoeden",
     "repareer*",
@@ -325,7 +348,6 @@ export const checkWords: CheckWords = {
     "vocht",
     "slijtage",
     "geen recht",
-    "niet verplicht",
     "niet onder",
     "geen garantie",
     "naast",
@@ -388,6 +410,10 @@ export const checkWords: CheckWords = {
   ],
   silence: [
     "niet deelt",
+    "niets over deelt",
+    "niets over plaatst",
+    "niets over publiceert",
+    "niet over publiceert",
     "niet verder deelt",
     "niets deelt",
     "niet publiceert",
