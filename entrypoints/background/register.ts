@@ -28,6 +28,11 @@ export function keepRegister(): void {
   browser.runtime.onStartup.addListener(care);
   browser.runtime.onInstalled.addListener(care);
   createStoredRegisterSettings().watch(care);
+  // No event tells that the extension was switched off and on again, which costs it its alarms.
+  browser.alarms.get(alarmName).then(
+    (alarm) => alarm ?? care(),
+    (error) => reportFailure("register", error),
+  );
 }
 
 /** Deletes what has been kept for long enough, also while the register is off; then brings to mind what is due. */

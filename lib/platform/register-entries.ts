@@ -85,13 +85,15 @@ export async function restoreEntries(records: readonly StoredEntry[]): Promise<O
 }
 
 /** Deletes what has been kept for long enough. Answers what is left. */
-export async function removeExpired(now: number, days: number): Promise<Outcome<RegisterReading>> {
+export function removeExpired(now: number, days: number): Promise<Outcome<RegisterReading>> {
   return inRegister(async (database) => {
     const writes = writing(database);
     const records = await writes.store.getAll();
     const isOld = ({ entry, savedAt }: StoredEntry) =>
       isExpired(parseEntry(entry) ?? { savedAt, promises: [] }, now, days);
-    await Promise.all([...records.filter(isOld).map(({ id }) => writes.store.delete(id)), writes.done]);
+    const old = records.filter(isOld);
+    await Promise.all([...old.map(({ id }) => writes.store.delete(id)), writes.done]);
+    if (old.length > 0) announceChange();
     return readable(records.filter((record) => !isOld(record)));
   });
 }

@@ -132,6 +132,14 @@ describe("every morning", () => {
     expect(await fakeBrowser.alarms.get("register")).toBeUndefined();
   });
 
+  it("sees at its own start when the browser has forgotten the alarm", async () => {
+    await switchOn();
+    await fakeBrowser.alarms.clear("register");
+    keepRegister();
+    await settle();
+    expect(await fakeBrowser.alarms.get("register")).toBeDefined();
+  });
+
   it("deletes what has been kept for long enough, at the start of the browser too", async () => {
     await switchOn({ days: 30 });
     await rememberEntry(anEntry({ savedAt: now - 31 * day, promises: [] }));

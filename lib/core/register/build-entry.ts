@@ -26,7 +26,7 @@ export function buildEntry({ draft, review, case: of, id, now }: AnswerToRemembe
       site: clip(of.site, longest.name),
       id: cut(of.id),
       subject: cut(of.subject, longest.subject),
-      customer: { name: cut(of.customer.name ?? complaint?.name), address: cut(of.customer.address) },
+      customer: { name: cut(of.customer.name), address: cut(of.customer.address) },
     },
     channel: clip(draft.channel ?? "email", longest.name),
     answerNumber: draft.answerNumber ?? 1,

@@ -71,8 +71,9 @@ test("a whole working session asks the network for nothing, writes nothing down 
   const stored = await (await extension.worker()).evaluate(async () => ({
     local: await chrome.storage.local.get(),
     session: await chrome.storage.session.get(),
+    databases: (await indexedDB.databases()).length,
   }));
-  expect(stored).toEqual({ local: {}, session: {} });
+  expect(stored).toEqual({ local: {}, session: {}, databases: 0 });
 
   const own = new RegExp(`^(chrome-extension://${extension.id}/|data:|blob:)`);
   const pages =

@@ -8,6 +8,7 @@ import { type Extension, launchExtension } from "./launch.ts";
 
 /** What code that runs in the background uses here. */
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   alarms: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     onAlarm: { dispatch(alarm: object): void };
@@ -165,8 +166,38 @@ test("axe finds nothing on the page of a full register, light and dark", async (
   }
 });
 
+test("a background that is stopped in the middle of writing leaves whole entries and a register that works", async () => {
+  const options = await extension.openPage("options.html#register");
+  await options.getByRole("button", { name: "Save everything (JSON)" }).waitFor();
+  const sending = options.evaluate(async () => {
+    const all = await new Promise<{ entry: { id: string; case: object } }[]>((resolve) => {
+      const opening = indexedDB.open("register");
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction("entries").objectStore("entries").getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      };
+    });
+    const entry = all[0]?.entry;
+    for (let i = 0; i < 300; i++) {
+      const asked = { ...entry, id: `many-${i}`, case: { ...entry?.case, id: `many-${i}` } };
+      chrome.runtime.sendMessage({ question: "rememberAnswer", asked }).catch(() => {});
+    }
+  });
+  await sending;
+  await extension.stopWorker();
+  await options.reload();
+  await expect(options.getByRole("button", { name: /Femke Terwindt/ }).first()).toBeVisible();
+  await expect(options.getByText(/cannot be read/)).toHaveCount(0);
+  await options
+    .getByRole("checkbox", { name: /Ik bel u morgen/ })
+    .first()
+    .click();
+  await expect(options.getByText("One promise kept")).toBeVisible();
+});
+
 test("a register of a newer version is left alone, and writing goes on", async () => {
-  await (await extension.worker()).evaluate(
+  const options = await extension.openPage("options.html#register");
+  await options.evaluate(
     () =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open("register", 9);
@@ -174,7 +205,7 @@ test("a register of a newer version is left alone, and writing goes on", async (
         opening.onerror = reject;
       }),
   );
-  const options = await extension.openPage("options.html#register");
+  await options.reload();
   await expect(options.getByText(/made by a newer version of Drieklank and is left as it is/)).toBeVisible();
   const desk = deskOn(await extension.context.newPage());
   await desk.open(findPage(gmailPages, "reply-first"));

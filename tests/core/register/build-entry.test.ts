@@ -36,11 +36,6 @@ describe("an entry", () => {
     ]);
   });
 
-  it("takes the name under the complaint where the site tells none", () => {
-    expect(build("Dag.", complaint, aCase({ name: null as never })).case.customer.name).toBe("Sanne Bakker");
-    expect(build("Dag.", complaint, aCase({ name: "S. de Wit" })).case.customer.name).toBe("S. de Wit");
-  });
-
   it("is made of an answer in neither language too, and without a complaint", () => {
     expect(build("Guten Tag, wir melden uns morgen bei Ihnen.")).toMatchObject({
       language: null,

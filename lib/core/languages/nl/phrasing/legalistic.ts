@@ -141,7 +141,6 @@ export const legalistic = phraseRules("legalistic", [
       "(wij/we) ...1 gaan ...1 akkoord",
       "gaan ...1 akkoord met uw",
       "buiten ...3 , maar ...",
-      "(garantie/dekking/polis/regeling/verzekering) , maar ...",
     ],
     examples: {
       bad: [
@@ -201,7 +200,6 @@ export const legalistic = phraseRules("legalistic", [
         "De garantietermijn is verstreken, maar wij herstellen het gratis.",
         "Wij gaan akkoord met uw voorstel.",
         "De voorwaarden zijn hier niet duidelijk over.",
-        "Slijtage valt niet onder de garantie, maar een losse naad wel.",
       ],
     },
   },
