@@ -1,4 +1,4 @@
-import { indexAmong } from "../text/sorted-names.ts";
+import { indexAmong, placeAmong } from "../text/sorted-names.ts";
 import { kindOfToken, TokenKind, type Tokens } from "../text/tokens.ts";
 import { rememberedPerWord, type Word } from "../text/words.ts";
 import { NumberReader } from "./number-text.ts";
@@ -46,7 +46,6 @@ export function createVocabulary(tables: VocabularyTables): Vocabulary {
   const firstPrefix = firstSymbol + words.length;
   const firstMark = firstPrefix + prefixes.length;
   const firstChoice = firstMark + marks.length;
-  const longestPrefix = prefixes.reduce((most, { length }) => Math.max(most, length), 0);
   const rowLength = (firstChoice + tables.choiceCount + 31) >> 5;
 
   /** A symbol and the alternations that it is in. */
@@ -96,7 +95,7 @@ export function createVocabulary(tables: VocabularyTables): Vocabulary {
 
   const typeOfWord = (word: string, isNumber: boolean): number => {
     const own: number[] = isNumber ? [Symbol_.any, Symbol_.number] : [Symbol_.any];
-    for (let length = Math.min(word.length, longestPrefix); length > 0; length--) {
+    for (let length = longestShared(prefixes, word); length > 0; length--) {
       const prefix = indexAmong(prefixes, word.slice(0, length));
       if (prefix >= 0) own.push(firstPrefix + prefix);
     }
@@ -131,3 +130,12 @@ export function createVocabulary(tables: VocabularyTables): Vocabulary {
 }
 
 const split = (text: string, by: string) => (text === "" ? [] : text.split(by));
+
+/** How much of a word the sorted names can hold at most: what the last name up to it shares with it. */
+function longestShared(names: readonly string[], word: string): number {
+  const place = placeAmong(names, word);
+  const name = names[place] === word ? word : (names[place - 1] ?? "");
+  let shared = 0;
+  while (shared < name.length && name.charCodeAt(shared) === word.charCodeAt(shared)) shared++;
+  return shared;
+}
