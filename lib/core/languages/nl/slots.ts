@@ -500,6 +500,7 @@ export const slots: Slots = {
     "(alleen/helaas/echter/inmiddels/kennelijk/blijkbaar/uiteraard/natuurlijk/vermoedelijk/waarschijnlijk/mogelijk/eigenlijk/tevens)",
     "(zelf/eerder/vervolgens/daarna/mogelijk/misschien/wellicht/feitelijk/overigens/bovendien/tot slot)",
     "(in/bij/op/voor/na/met/door/tijdens) (de/het/uw/je/jouw/dit/deze/dat/een) <any>",
+    "zoals (afgesproken/gebruikelijk/bekend/vermeld/aangegeven)",
     "om ...4 te <any>",
     "(het)? (boeken/bestellen/aankoop/reservering/boeking/ondertekening/inschrijving/levering)",
     "<moment>",

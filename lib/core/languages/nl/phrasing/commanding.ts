@@ -285,6 +285,7 @@ export const commanding = phraseRules("commanding", [
       "^ (controleer/maak) (eerst/uw/je/of) ...5": [],
       "onthoud* (u/je) ...5": [],
       "voldoende gefrankeerd": [],
+      "^ wis ...4 (cookies/cache/browser*)": [],
     },
     unless: [
       "(wil/wilt) (u/je) ...8 , (dan/kan/laat/bel/stuur)",
@@ -367,6 +368,7 @@ export const commanding = phraseRules("commanding", [
         ["Controleer uw spamfolder."],
         ["Onthoudt u zich van beschuldigingen."],
         ["Stuur het voldoende gefrankeerd terug."],
+        ["Wis in de tussentijd je cookies."],
       ],
       good: [
         "Wilt u liever eerst zelf een meting, dan kan dat ook.",

@@ -427,6 +427,7 @@ export const condescending = phraseRules("condescending", [
       "^ (misschien/wellicht) (moet/kunt) (u/je) ...6": [],
       "begrip voor (ons/onze <any>)": [],
       "(minstens/nog) ...2 <any> de tijd $": [],
+      "zitten ook niet ...3 te wachten": [],
     },
     unless: [
       "maar goed dat",
@@ -533,6 +534,7 @@ export const condescending = phraseRules("condescending", [
         ["Misschien moet u wat beter lezen."],
         ["Een beetje begrip voor onze mensen zou fijn zijn."],
         ["Geef het nog minstens dertig nachten de tijd."],
+        ["Onze monteurs zitten ook niet op niets te wachten."],
       ],
       good: [
         "U kunt gerust bellen.",

@@ -28,7 +28,7 @@ export const empty = phraseRules("empty", [
     replace: {
       "(dank/danken/bedankt) ...3 voor (uw/je/jouw) (oplettendheid/alertheid/betrokkenheid/inzet/input/inbreng) ...3":
         [],
-      "(bedankt/dank/danken) ...4 (feedback/eerlijkheid/openhartigheid/oprechtheid/constructieve <any>)": [],
+      "(bedankt/dank/danken) ...6 (feedback/eerlijkheid/openhartigheid/oprechtheid/constructieve <any>)": [],
       "(uw/je/jouw/jullie/elke/iedere) (<feedback>/melding/klacht) ...3 (helpt/is/zijn/biedt/geeft/houdt/stelt) ...3 (ons/kans/waardevol/belangrijk/welkom/cadeau/goud/staat) ...4":
         [],
       "(wij/we)? luisteren (wij/we)? ...3 naar (onze/de/uw/je/elke/alle) ...3": [],

@@ -3,7 +3,7 @@ import { phraseRules } from "../../../phrasing/phrase-rule.ts";
 export const legalistic = phraseRules("legalistic", [
   {
     id: "nl/niet-aansprakelijk",
-    severity: 3,
+    severity: 2,
     why: "sounds-like-defence",
     replace: {
       "(niet/geen/geenszins/elke/iedere/enige/nooit/beperkte/uitgesloten) ...4 aansprakelijk* ...4": [],
@@ -141,6 +141,7 @@ export const legalistic = phraseRules("legalistic", [
       "(wij/we) ...1 gaan ...1 akkoord",
       "gaan ...1 akkoord met uw",
       "buiten ...3 , maar ...",
+      "(garantie/dekking/polis/regeling/verzekering) , maar ...",
     ],
     examples: {
       bad: [
@@ -200,6 +201,7 @@ export const legalistic = phraseRules("legalistic", [
         "De garantietermijn is verstreken, maar wij herstellen het gratis.",
         "Wij gaan akkoord met uw voorstel.",
         "De voorwaarden zijn hier niet duidelijk over.",
+        "Slijtage valt niet onder de garantie, maar een losse naad wel.",
       ],
     },
   },

@@ -88,8 +88,7 @@ export const overPromise = phraseRules("over-promise", [
       "(u/je/jullie) (zult/zal/gaat/krijgt) ...3 (nooit/geen) ...3 (last/problemen/hinder/storing/storingen) meer ...2":
         [],
       "voor eens en (voor)? altijd": [],
-      "(allerlaatste/laatste/enige) (keer/maal) (dat/was/is) ...4": [],
-      "(was/is) ...2 (de/het) (allerlaatste/laatste) (keer/maal)": [],
+      "(dit/dat) (was/is) ...2 (de/het) (allerlaatste/laatste) (keer/maal)": [],
       "(definitief/voorgoed/voor altijd/blijvend) ...2 (van de baan/opgelost/verholpen/verdwenen/voorbij/verleden tijd/weg)":
         [],
       "geen enkele (hinder/last/overlast/fout/storing/vertraging) ...4": [],
@@ -122,7 +121,6 @@ export const overPromise = phraseRules("over-promise", [
     ],
     examples: {
       bad: [
-        ["Dat dit de laatste keer is, staat vast."],
         ["Het probleem is definitief van de baan."],
         ["Je zult er geen enkele hinder van hebben."],
         ["Fouten zijn voortaan uitgesloten."],
@@ -152,6 +150,7 @@ export const overPromise = phraseRules("over-promise", [
         "Dat mag bij een update niet gebeuren.",
         "Het lek is definitief verholpen: de hele leiding is vervangen.",
         "In januari beloofden we je dat dit niet meer zou voorvallen.",
+        "De laatste keer was in 2019.",
       ],
     },
   },

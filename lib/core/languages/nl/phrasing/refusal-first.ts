@@ -201,6 +201,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(wij/we) (hadden/gaven/zagen/lieten/namen/hoorden/stuurden/hebben/deden/belden/maakten/vragen/verwachten/willen/zoeken/zochten) geen",
       "boete is niet aan de orde",
       "u niet terug (hoeft/te)",
+      "(niet/geen) ...5 , maar wel ...",
     ],
     examples: {
       bad: [
@@ -286,6 +287,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Ik zal ook niet doen alsof.",
         "Wij hadden geen antwoord.",
         "Wij gaven geen antwoord.",
+        "Ruilen kan niet meer, maar wel repareren.",
       ],
     },
   },
@@ -399,6 +401,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(aanmerking/akkoord/eens) ...4 ,? (omdat/want/doordat/aangezien)",
       "geen recht op ...3 ,? (omdat/want/doordat/aangezien)",
       "niet ...1 (verwerkt/toegepast/doorgevoerd/aangekomen)",
+      "geen recht op ...5 , maar ...",
+      "niet in aanmerking ...4 , maar ...",
     ],
     examples: {
       bad: [
@@ -425,7 +429,11 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["De wet biedt hiervoor geen ruimte."],
         ["Uw betwisting is beoordeeld en afgewezen."],
       ],
-      good: ["U heeft recht op een vergoeding.", "U komt niet in aanmerking, omdat u buiten het gebied woont."],
+      good: [
+        "U heeft recht op een vergoeding.",
+        "U komt niet in aanmerking, omdat u buiten het gebied woont.",
+        "U heeft geen recht op toeslag, maar wel op korting.",
+      ],
     },
   },
   {
