@@ -4,6 +4,7 @@ import badge from "./badge/badge.css?inline";
 import findings from "./findings/findings.css?inline";
 import floating from "./floating/floating.css?inline";
 import guidance from "./guidance/guidance.css?inline";
+import incidents from "./incidents/incidents.css?inline";
 import pageParts from "./page/page-parts.css?inline";
 import panel from "./panel/panel.css?inline";
 import register from "./register/register.css?inline";
@@ -28,6 +29,7 @@ const css = [
   badge,
   findings,
   guidance,
+  incidents,
   panel,
   register,
   floating,

@@ -54,6 +54,7 @@ export function CustomerSection(props: CustomerSectionProps) {
   const after = (
     <>
       <WaitingLine waiting={aside?.waiting ?? null} />
+      {aside?.incident && <p>{t("customer.incident", { name: aside.incident })}</p>}
       <Warnings
         complaint={complaint}
         signals={signals}

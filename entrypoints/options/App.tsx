@@ -5,20 +5,32 @@ import { LiveRegion, Notice } from "../../components/ui/Notice.tsx";
 import { Page } from "../../components/ui/Page.tsx";
 import { SideNavigation } from "../../components/ui/SideNavigation.tsx";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
-import type { SettingsStore } from "../../lib/state/settings-store.ts";
+import type { Choices } from "../../lib/state/choices.ts";
 import { Ignored } from "./Ignored.tsx";
+import { Incidents } from "./Incidents.tsx";
 import { Keyboard } from "./Keyboard.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Privacy } from "./Privacy.tsx";
+import { ReadyTexts } from "./ReadyTexts.tsx";
 import { Register } from "./Register.tsx";
 import { SitesPart } from "./SitesPart.tsx";
 import type { Save } from "./save.ts";
 import { Writing } from "./Writing.tsx";
 
-const parts = ["sites", "writing", "language", "ignored", "register", "keyboard", "privacy"] as const;
+const parts = [
+  "sites",
+  "writing",
+  "incidents",
+  "readyTexts",
+  "language",
+  "ignored",
+  "register",
+  "keyboard",
+  "privacy",
+] as const;
 type Part = (typeof parts)[number];
 
-export function App({ settings }: { settings: SettingsStore }) {
+export function App({ settings, incidents }: Pick<Choices, "settings" | "incidents">) {
   const t = useTranslations("options");
   const { part, within } = usePlace();
   const trouble = useStore(settings, (state) => state.trouble);
@@ -44,6 +56,8 @@ export function App({ settings }: { settings: SettingsStore }) {
       {trouble && <Notice tone="warm">{t(trouble === "newer-version" ? "newerVersion" : "unreadable")}</Notice>}
       {part === "sites" && <SitesPart />}
       {part === "writing" && <Writing settings={settings} save={save} />}
+      {part === "incidents" && <Incidents incidents={incidents} save={save} />}
+      {part === "readyTexts" && <ReadyTexts />}
       {part === "language" && <LanguageChoice settings={settings} save={save} />}
       {part === "ignored" && <Ignored settings={settings} save={save} />}
       {part === "register" && <Register save={save} opened={within} />}

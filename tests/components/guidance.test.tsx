@@ -24,6 +24,7 @@ function anAside(part: Partial<Aside> = {}): Aside {
     closable: false,
     length: null,
     handOver: null,
+    incident: null,
     limits: { offers: "all", most: null, beyond: "" },
     ...part,
   };

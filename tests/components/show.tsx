@@ -3,6 +3,7 @@ import { cleanup, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach } from "vitest";
+import { pageMessages } from "../../components/words/page-messages.ts";
 import { Words } from "../../components/words/Words.tsx";
 
 afterEach(cleanup);
@@ -16,3 +17,11 @@ export function show(children: ReactNode, language: "en" | "nl" = "en") {
     unmount: view.unmount,
   };
 }
+
+/** The same for what stands in the extension's own pages only. */
+export const showPage = (children: ReactNode, language: "en" | "nl" = "en") =>
+  render(
+    <Words language={language} messages={pageMessages}>
+      {children}
+    </Words>,
+  );

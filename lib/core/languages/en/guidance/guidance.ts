@@ -11,6 +11,7 @@ import { moveToPrivate } from "./move-to-private.ts";
 import { noReplyNeeded } from "./no-reply-needed.ts";
 import { noteSentences } from "./note-sentences.ts";
 import { ongoing } from "./ongoing-incident.ts";
+import { readyTexts } from "./ready-texts.ts";
 import { receipt } from "./receipt.ts";
 import { refusal } from "./refusal.ts";
 import { registered, roughWords } from "./rough-words.ts";
@@ -33,6 +34,17 @@ export const guidance: GuidanceData = {
     ...closure,
     ...handOver,
   ],
+  readyTexts,
+  incidentExamples: {
+    service: "The internet",
+    area: "north Leeds",
+    since: "8 this morning",
+    cause: "a broken cable",
+    expected: "2 pm",
+    "next-update": "noon",
+    alternative: "use mobile data at no cost",
+    compensation: "a week of your plan back",
+  },
   incidentSlots: {
     service: "service",
     product: "service",

@@ -11,6 +11,7 @@ import { moveToPrivate } from "./move-to-private.ts";
 import { noReplyNeeded } from "./no-reply-needed.ts";
 import { noteSentences } from "./note-sentences.ts";
 import { ongoing } from "./ongoing-incident.ts";
+import { readyTexts } from "./ready-texts.ts";
 import { receipt } from "./receipt.ts";
 import { refusal } from "./refusal.ts";
 import { registered, roughWords } from "./rough-words.ts";
@@ -33,6 +34,17 @@ export const guidance: GuidanceData = {
     ...closure,
     ...handOver,
   ],
+  readyTexts,
+  incidentExamples: {
+    service: "Het internet",
+    area: "Amsterdam-Noord",
+    since: "8.00 uur vanochtend",
+    cause: "een kabelbreuk",
+    expected: "14.00 uur",
+    "next-update": "12.00 uur",
+    alternative: "gratis mobiel internet gebruiken",
+    compensation: "een week abonnement terug",
+  },
   incidentSlots: {
     dienst: "service",
     product: "service",

@@ -1,0 +1,36 @@
+import type { ReadyText } from "../../../guidance/ready-texts.ts";
+
+export const readyTexts: readonly ReadyText[] = [
+  {
+    label: "Automatic reply to email",
+    text: "We have your message. On working days a person reads it before [time], and you'll have an answer by [term]. Is it urgent? Call [number], [start time] to [end time].",
+  },
+  {
+    label: "Automatic reply to a complaint",
+    text: "We have your complaint and there is nothing you need to do for now. By [date] somebody will tell you what we're doing about it; they will call or write to you personally.",
+  },
+  {
+    label: "Automatic reply in chat or app",
+    text: "We have your message. We usually answer within [number] minutes; after [time] you'll find our answer in the morning.",
+  },
+  {
+    label: "Automatic reply out of hours",
+    text: "We're not here right now: we'll read your message tomorrow from [time]. Can't it wait? Call [number].",
+  },
+  {
+    label: "Automatic reply on social media",
+    text: "Seen! On working days we answer here within [number] hours. Please keep personal details for a private message.",
+  },
+  {
+    label: "Confirm a call by email",
+    text: "We just spoke on the phone. This is what we agreed: [who] will [what] by [date]. You'll know because [how]. Is that right?",
+  },
+  {
+    label: "Confirm a call by text or app",
+    text: "Agreed just now: [who] will [what] by [date]. Is that right? Just answer here.",
+  },
+  {
+    label: "Best time to call",
+    text: "You'll get through fastest between [start time] and [end time]. Rather not wait? Leave your number and we'll call you at [time].",
+  },
+];
