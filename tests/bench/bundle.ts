@@ -12,11 +12,12 @@ export async function bundleEngine(folder: string): Promise<string> {
     logLevel: "silent",
     plugins,
     build: {
-      lib: { entry: join(import.meta.dirname, "engine.ts"), formats: ["es"], fileName: () => "engine.js" },
+      // By another name Node would read the whole of it once more to find out that it is a module.
+      lib: { entry: join(import.meta.dirname, "engine.ts"), formats: ["es"], fileName: () => "engine.mjs" },
       outDir: folder,
       emptyOutDir: false,
       minify: true,
     },
   });
-  return join(folder, "engine.js");
+  return join(folder, "engine.mjs");
 }

@@ -1,14 +1,14 @@
-import type { AutomatonTables } from "../matching/graph.ts";
-import { compileLexicon, type LexiconName, lexiconNames, type Owner } from "../matching/lexicon.ts";
+import { compileLexicon, lexiconNames, type Owner } from "../matching/lexicon.ts";
 import { hasGap, parsePattern, parseSlots, type Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LanguageData, NotePhrases } from "./language.ts";
+import type { PackedLanguage } from "./unpack.ts";
 
 /**
- * A language as it is shipped, as JSON: its patterns compiled, and of their text only what is read at run time, where
- * groups and gaps of a match are asked for. The examples, which only tests need, stay behind.
+ * A language as it is shipped, each of its topics as JSON: its patterns compiled, and of their text only what is read at
+ * run time, where groups and gaps of a match are asked for. The examples, which only tests need, stay behind.
  */
-export function packLanguage(language: LanguageData): string {
+export function packLanguage(language: LanguageData): PackedLanguage {
   const compiled = lexiconNames.map((name) => [name, compileLexicon(language, name)] as const);
   const isRead = readerOfPatterns(language);
   const kept = new Set(
@@ -16,9 +16,13 @@ export function packLanguage(language: LanguageData): string {
       sources.filter((source, number) => isRead(source, owners[number] as Owner)),
     ),
   );
-  const tables = Object.fromEntries(compiled.map(([name, { tables }]) => [name, tables]));
-  return inPlainSigns(JSON.stringify(withoutPatterns(language, kept, tables as Record<LexiconName, AutomatonTables>)));
+  return {
+    topics: mapValues(withoutPatterns(language, kept), pack),
+    tables: Object.fromEntries(compiled.map(([name, { tables }]) => [name, pack(tables)])) as PackedLanguage["tables"],
+  };
 }
+
+const pack = (value: unknown): string => inPlainSigns(JSON.stringify(value));
 
 /** A script that is all ASCII, in a string without escapes, is read several times as quickly. */
 function inPlainSigns(json: string): string {
@@ -38,10 +42,9 @@ function readerOfPatterns({ slots }: LanguageData): (source: string, owner: Owne
 
 /** The same lists, so that patterns keep their numbers; what is not in `kept` is empty. */
 function withoutPatterns(
-  language: LanguageData,
+  { tables: _, ...language }: LanguageData,
   kept: ReadonlySet<string>,
-  tables: Record<LexiconName, AutomatonTables>,
-): LanguageData {
+): Omit<LanguageData, "tables"> {
   const strip = (patterns: readonly string[]) => patterns.map((pattern) => (kept.has(pattern) ? pattern : ""));
   const stripAll = <K extends string>(lists: Readonly<Record<K, readonly string[]>>) =>
     mapValues(lists, strip) as Record<K, string[]>;
@@ -77,7 +80,7 @@ function withoutPatterns(
     intensifiers,
   };
   const slots = slotsOf(kept, language.slots);
-  return { ...language, slots, rules, notes, cues: stripAll(language.cues), complaint, tables };
+  return { ...language, slots, rules, notes, cues: stripAll(language.cues), complaint };
 }
 
 /** The slots that patterns name, and those that these name. */
