@@ -11,7 +11,7 @@ export const goodwillInPublic: Check = {
   severity: 3,
   find: ({ draft, reading, theirs }) => {
     if (!isPublic(channelKind(draft.channel))) return [];
-    const { none, presents } = reading.lexicon.language.checkWords;
+    const { none, promised, presents } = reading.lexicon.language.checkWords;
     const gifts = cuesIn(reading, "gift", "gift-sum");
     if (gifts.length === 0) return [];
     const words = theirs ? foldedWords(theirs.tokens, 0, theirs.tokens.count) : [];
@@ -19,7 +19,9 @@ export const goodwillInPublic: Check = {
     return oncePerSentence(
       gifts.filter(
         ({ sentence, first, last }) =>
-          !says(reading, sentence, none) && !holdAny(foldedWords(reading.tokens, first, last), theirOwn),
+          !says(reading, sentence, none) &&
+          !says(reading, sentence, promised) &&
+          !holdAny(foldedWords(reading.tokens, first, last), theirOwn),
       ),
     );
   },

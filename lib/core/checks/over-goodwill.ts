@@ -3,7 +3,7 @@ import { foldedWords } from "../text/tokens.ts";
 import { amountOf } from "./amount-of.ts";
 import type { Check } from "./check.ts";
 import { cuesIn } from "./cues-in.ts";
-import { holdAny } from "./says.ts";
+import { holdAny, says } from "./says.ts";
 
 /** A gesture with a sum above the one that the team allows; not the customer's own money, nor a sum they asked for. */
 export const overGoodwill: Check = {
@@ -16,8 +16,9 @@ export const overGoodwill: Check = {
     const { tokens, text, lexicon } = reading;
     const theirs = new Set(draft.complaint?.match(/\d[\d.,' ]*/g)?.map(amountOf));
     const found = new Map<number, { start: number; end: number }>();
-    for (const { first, last, start, end } of cuesIn(reading, "gift-sum")) {
-      if (holdAny(foldedWords(tokens, first, last), lexicon.language.checkWords.remedy)) continue;
+    const { remedy, promised } = lexicon.language.checkWords;
+    for (const { first, last, start, end, sentence } of cuesIn(reading, "gift-sum")) {
+      if (holdAny(foldedWords(tokens, first, last), remedy) || says(reading, sentence, promised)) continue;
       for (const fact of findFacts(text.slice(start, end))) {
         const sum = fact.kind === "amount" ? amountOf(fact.text) : null;
         if (sum === null || sum <= most || theirs.has(sum)) continue;

@@ -116,6 +116,8 @@ export interface CheckWords {
   owed: readonly string[];
   /** Why it does not, or why it is something besides: out of warranty, a part, on top. */
   notOwed: readonly string[];
+  /** What was agreed or is owed: no gesture. */
+  promised: readonly string[];
   /** Ties a gesture to something; the same where the gesture follows. */
   inReturn: readonly string[];
   ifYou: readonly string[];

@@ -35,6 +35,7 @@ showCheck(
         "De monteur rekent € 60 voorrijkosten.",
         "Volgens de wet krijgt u een vergoeding van € 250.",
         "U krijgt 10 procent korting.",
+        "De beloofde korting van € 80 staat op uw rekening.",
       ],
     },
     en: {
@@ -58,6 +59,7 @@ showCheck(
         "A gift card is on its way to you.",
         "The repair would cost £140.",
         "You have 10% off your next order.",
+        "The discount of £80 that we promised is on your bill.",
       ],
     },
   },

@@ -348,6 +348,7 @@ export const checkWords: CheckWords = {
     "flowers",
     "extra",
   ],
+  promised: ["right", "entitled", "promised", "agreed", "promotion", "owed", "advertised"],
   inReturn: [
     "in exchange",
     "in return",

@@ -2,7 +2,7 @@ import type { CheckWords, CueName } from "../language.ts";
 
 const money = "((€/eur/euro) <number>/<number> (euro/eur))";
 const present =
-  "(tegoedbon/cadeaubon/dinerbon/boekenbon/bioscoopbon/restaurantbon/waardebon/bon/voucher/vouchers/cadeaukaart/giftcard/kortingsbon/kortingscode/korting/shoptegoed/winkeltegoed/bloemen/bloemetje/boeket/cadeau/cadeautje/presentje/attentie/tegemoetkoming/goedmakertje/fles wijn)";
+  "(tegoedbon/cadeaubon/dinerbon/boekenbon/bioscoopbon/restaurantbon/waardebon/voucher/vouchers/cadeaukaart/giftcard/kortingsbon/kortingscode/korting/shoptegoed/winkeltegoed/bloemen/bloemetje/boeket/cadeau/cadeautje/presentje/attentie/tegemoetkoming/goedmakertje/fles wijn)";
 const treat = "(drankje/kop koffie/koffie/overnachting/maaltijd/diner/etentje/lunch/dessert/upgrade/taart/taartje)";
 const asGesture =
   "(als (klein/kleine/extra)? (gebaar/excuus/goedmaker/goedmakertje/goedmaking/tegemoetkoming/pleister/attentie/bedankje)/bij wijze van (gebaar/excuus/goedmaker/tegemoetkoming)/uit coulance/om het goed te maken)";
@@ -36,7 +36,7 @@ export const checkCues = {
     "<number> (%/procent) korting",
   ],
   "gift-sum": [
-    `${present} (van/t.w.v./twv/ter waarde van/ter hoogte van/met een waarde van) (maximaal)? ${money}`,
+    `(bon/${present}) (van/t.w.v./twv/ter waarde van/ter hoogte van/met een waarde van) (maximaal)? ${money}`,
     `${money} (korting/shoptegoed/winkeltegoed/tegoed)`,
     `${asGesture} ... ${money}`,
     `${money} ... ${asGesture}`,
@@ -376,6 +376,7 @@ export const checkWords: CheckWords = {
     "korting",
     "bloemen",
   ],
+  promised: ["recht", "alsnog", "beloofd", "beloofde", "afgesproken", "actie", "aanbieding", "toegezegd", "toegezegde"],
   inReturn: [
     "in ruil",
     "tegenprestatie",
