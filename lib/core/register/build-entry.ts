@@ -1,6 +1,6 @@
 import type { Draft, Review } from "../contract.ts";
 import { languages } from "../languages/languages.ts";
-import { clip } from "./clip.ts";
+import { clip, clipCase, clipOrNull } from "./clip.ts";
 import { type Case, type KeptPromise, longest, type RegisterEntry } from "./entry.ts";
 import { gistOf } from "./gist.ts";
 
@@ -17,17 +17,11 @@ export interface AnswerToRemember {
 export function buildEntry({ draft, review, case: of, id, now }: AnswerToRemember): RegisterEntry {
   const { complaint, language } = review;
   const letter = languages.get(language ?? "en")?.letter;
-  const cut = (text: string | null | undefined, most = longest.name) => (text ? clip(text, most) : null);
   return {
     version: 1,
     id,
     savedAt: now.getTime(),
-    case: {
-      site: clip(of.site, longest.name),
-      id: cut(of.id),
-      subject: cut(of.subject, longest.subject),
-      customer: { name: cut(of.customer.name), address: cut(of.customer.address) },
-    },
+    case: clipCase(of),
     channel: clip(draft.channel ?? "email", longest.name),
     answerNumber: draft.answerNumber ?? 1,
     language,
@@ -38,8 +32,8 @@ export function buildEntry({ draft, review, case: of, id, now }: AnswerToRemembe
     promises: review.promises.slice(0, longest.promises).map(
       ({ what, who, when }): KeptPromise => ({
         what: clip(what, longest.promise),
-        who: cut(who),
-        when: cut(when?.text),
+        who: clipOrNull(who),
+        when: clipOrNull(when?.text),
         due: when?.date ?? null,
         remindedAt: null,
         keptAt: null,

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPreset } from "../../../lib/core/presets/preset.ts";
 import { buildEntry } from "../../../lib/core/register/build-entry.ts";
-import { clip } from "../../../lib/core/register/clip.ts";
-import { longest, parseEntry } from "../../../lib/core/register/entry.ts";
+import { clip, clipCase } from "../../../lib/core/register/clip.ts";
+import { caseSchema, longest, parseEntry } from "../../../lib/core/register/entry.ts";
 import { review } from "../../../lib/core/review.ts";
 import { aCase } from "./entries.ts";
 
@@ -78,6 +78,14 @@ describe("the gist", () => {
   it("of a message that is all signature or quote is what stands there", () => {
     expect(build("Dag.", "> De zak is kapot.").gist).toBe("> De zak is kapot.");
   });
+});
+
+it("a case can be asked for whatever the page says, and is the one that is kept", () => {
+  const endless = "x".repeat(2000);
+  const of = aCase({ id: endless, subject: endless, name: endless, address: endless, site: endless });
+  expect(caseSchema.safeParse(clipCase(of)).success).toBe(true);
+  expect(build("Dag.", undefined, of).case).toEqual(clipCase(of));
+  expect(clipCase(aCase())).toEqual(aCase());
 });
 
 it("nothing is cut in the middle of a character", () => {
