@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
 import { styleOf } from "../../lib/core/phrasing/mark-style.ts";
+import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LiveRegion } from "../ui/Notice.tsx";
@@ -16,6 +17,7 @@ export interface FindingCardProps {
   /** Its index among all findings of the reply, from 0, and their number. */
   position: { index: number; count: number };
   actions: ReplyActions;
+  preset: PresetInUse | null;
   /** Language of the draft. */
   language?: string | null;
   onClose(): void;
@@ -24,7 +26,7 @@ export interface FindingCardProps {
 }
 
 /** One finding beside its words: what, why, what to write instead. Never takes the focus by itself. */
-export function FindingCard({ finding, position, actions, language, onClose, onStep }: FindingCardProps) {
+export function FindingCard({ finding, position, actions, preset, language, onClose, onStep }: FindingCardProps) {
   const t = useTranslations();
   const title = useId();
   const { stopRef, onArrow } = useArrowWalk();
@@ -66,7 +68,7 @@ export function FindingCard({ finding, position, actions, language, onClose, onS
           onClose();
         }}
       />
-      <IgnoreChoices finding={finding} actions={actions} onDone={onClose} buttonRef={stopRef} />
+      <IgnoreChoices finding={finding} actions={actions} preset={preset} onDone={onClose} buttonRef={stopRef} />
     </section>
   );
 }

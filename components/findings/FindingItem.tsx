@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
 import { styleOf } from "../../lib/core/phrasing/mark-style.ts";
+import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { IgnoreChoices } from "./IgnoreChoices.tsx";
@@ -11,6 +12,7 @@ import { wordsOf } from "./taken-away.ts";
 export interface FindingItemProps {
   finding: Finding;
   actions: ReplyActions;
+  preset: PresetInUse | null;
   /** Language of the draft. */
   language: string | undefined;
   open: boolean;
@@ -18,7 +20,7 @@ export interface FindingItemProps {
 }
 
 /** One finding in the panel: its words, and when open why and what to write instead. */
-export function FindingItem({ finding, actions, language, open, onToggle }: FindingItemProps) {
+export function FindingItem({ finding, actions, preset, language, open, onToggle }: FindingItemProps) {
   const t = useTranslations();
   return (
     <li
@@ -54,7 +56,7 @@ export function FindingItem({ finding, actions, language, open, onToggle }: Find
             onChoose={(replacement) => void actions.applyReplacement(finding, replacement)}
           />
           <Disclosure className="dk-finding-ignore" summary={t("finding.ignore")}>
-            <IgnoreChoices finding={finding} actions={actions} explained />
+            <IgnoreChoices finding={finding} actions={actions} preset={preset} explained />
           </Disclosure>
         </div>
       </Disclosure>

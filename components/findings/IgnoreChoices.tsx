@@ -1,11 +1,14 @@
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
+import { lockedBy, type PresetInUse } from "../../lib/state/preset-in-use.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { Button } from "../ui/Button.tsx";
 
 export interface IgnoreChoicesProps {
   finding: Finding;
   actions: Pick<ReplyActions, "ignoreInLetter" | "neverFlagPhrase" | "switchRuleOff">;
+  /** What it was found with: what its team has settled cannot be switched off here. */
+  preset: PresetInUse | null;
   onDone?(): void;
   /** Says where the choices can be undone; where there is room. */
   explained?: boolean;
@@ -13,13 +16,15 @@ export interface IgnoreChoicesProps {
   buttonRef?(button: HTMLButtonElement | null): (() => void) | undefined;
 }
 
-/** How far "ignore" reaches: this letter, this phrase, this rule. */
-export function IgnoreChoices({ finding, actions, onDone, explained = false, buttonRef }: IgnoreChoicesProps) {
+/** How far "ignore" reaches: this letter always, this phrase and this rule where the team has not settled them. */
+export function IgnoreChoices({ finding, actions, preset, onDone, explained = false, buttonRef }: IgnoreChoicesProps) {
   const t = useTranslations();
+  const [phrases, rules] = [lockedBy(preset, "phrases"), lockedBy(preset, "rules")];
+  const owner = phrases ?? rules;
   const choices = [
     { label: t("finding.ignoreInLetter"), ignore: actions.ignoreInLetter },
-    { label: t("finding.neverFlag"), ignore: actions.neverFlagPhrase },
-    { label: t("finding.switchOff"), ignore: actions.switchRuleOff },
+    ...(phrases === null ? [{ label: t("finding.neverFlag"), ignore: actions.neverFlagPhrase }] : []),
+    ...(rules === null ? [{ label: t("finding.switchOff"), ignore: actions.switchRuleOff }] : []),
   ];
   return (
     <div className="dk-ignore">
@@ -39,7 +44,12 @@ export function IgnoreChoices({ finding, actions, onDone, explained = false, but
         </Button>
       ))}
       <span className="dk-rule">{t("finding.rule", { rule: finding.rule })}</span>
-      {explained && <p className="dk-hint">{t("finding.undoable")}</p>}
+      {owner !== null && (
+        <p className="dk-hint">
+          {t(`preset.${phrases === null ? "rulesLocked" : rules === null ? "phrasesLocked" : "bothLocked"}`, { owner })}
+        </p>
+      )}
+      {explained && choices.length === 3 && <p className="dk-hint">{t("finding.undoable")}</p>}
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import { useTranslations } from "use-intl";
+import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
 import type { Change, NoticeCode, ReplyActions } from "../../lib/state/reply.ts";
 import { isStandingNotice } from "../../lib/state/standing-notice.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { LiveRegion, Notice } from "../ui/Notice.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
+import { PresetChoice } from "./PresetChoice.tsx";
 
 const troubles: readonly NoticeCode[] = ["text-changed", "read-only", "refused-copied", "box-gone"];
 
 export interface PanelFooterProps {
   notice: NoticeCode | null;
   changes: readonly Change[];
-  actions: Pick<ReplyActions, "undoChange" | "dismissNotice">;
+  preset: PresetInUse | null;
+  actions: Pick<ReplyActions, "undoChange" | "dismissNotice" | "choosePreset">;
 }
 
-/** News of what was done, the way back, and where the text goes: nowhere. */
-export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
+/** News of what was done, the way back, whose preset it is read with, and where the text goes: nowhere. */
+export function PanelFooter({ notice, changes, preset, actions }: PanelFooterProps) {
   const t = useTranslations();
   const keptFocus = useKeptFocus<HTMLElement>();
   const newest = changes.at(-1);
@@ -44,6 +47,7 @@ export function PanelFooter({ notice, changes, actions }: PanelFooterProps) {
           </Button>
         </div>
       )}
+      {preset && <PresetChoice preset={preset} actions={actions} />}
       <p className="dk-privacy">{t("panel.privacy")}</p>
     </footer>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Finding } from "../../lib/core/contract.ts";
+import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { FindingItem } from "../findings/FindingItem.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -14,12 +15,13 @@ const mostOpen = 3;
 export interface PhrasingSectionProps {
   findings: readonly Finding[];
   actions: ReplyActions;
+  preset: PresetInUse | null;
   /** Language of the draft. */
   language: string | undefined;
 }
 
 /** What the customer would hear wrongly, most harmful first, each to be mended in place. */
-export function PhrasingSection({ findings, actions, language }: PhrasingSectionProps) {
+export function PhrasingSection({ findings, actions, preset, language }: PhrasingSectionProps) {
   const t = useTranslations();
   const [showsAll, setShowsAll] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -80,6 +82,7 @@ export function PhrasingSection({ findings, actions, language }: PhrasingSection
               key={key}
               finding={finding}
               actions={actions}
+              preset={preset}
               language={language}
               open={open.has(key)}
               onToggle={(opens) => {

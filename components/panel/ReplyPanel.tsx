@@ -109,15 +109,17 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           {review && (
             <>
               <NotesSection review={review} text={state.draft.text} told={state.told} actions={actions} />
-              <PhrasingSection findings={state.findings} actions={actions} language={language} />
-              {language === "nl" && <FormSection review={review} text={state.draft.text} actions={actions} />}
+              <PhrasingSection findings={state.findings} actions={actions} preset={state.preset} language={language} />
+              {language === "nl" && (
+                <FormSection review={review} text={state.draft.text} preset={state.preset} actions={actions} />
+              )}
               <NextStepSection review={review} aside={state.aside} told={state.told} actions={actions} />
               {state.register && <RememberAnswer register={state.register} text={state.draft.text} actions={actions} />}
             </>
           )}
         </HeadingLevel>
       </div>
-      <PanelFooter notice={state.notice} changes={state.changes} actions={actions} />
+      <PanelFooter notice={state.notice} changes={state.changes} preset={state.preset} actions={actions} />
     </Root>
   );
 }

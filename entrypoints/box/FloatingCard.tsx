@@ -19,6 +19,7 @@ export function FloatingCard({ session, entering, onEntered, onClose }: Floating
   const findings = useStore(session.store, ({ findings }) => findings);
   const current = useStore(session.store, ({ current }) => current);
   const language = useStore(session.store, ({ review }) => review?.language ?? undefined);
+  const preset = useStore(session.store, ({ preset }) => preset);
   const finding = current === null ? undefined : findings[current];
   const reference = useMemo(
     () =>
@@ -56,6 +57,7 @@ export function FloatingCard({ session, entering, onEntered, onClose }: Floating
         finding={finding}
         language={language}
         position={{ index: current, count: findings.length }}
+        preset={preset}
         actions={session.store.actions}
         onStep={(by) => session.store.actions.selectFinding((current + by + findings.length) % findings.length)}
         onClose={() => {

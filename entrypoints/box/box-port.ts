@@ -3,7 +3,10 @@ import type { Surface } from "../../lib/page/surface.ts";
 import type { ReplyPort } from "../../lib/state/reply-port.ts";
 
 /** What a compose box cannot do by itself. */
-export type BoxPortHelp = Pick<ReplyPort, "reveal" | "copy" | "allowPhrase" | "switchRuleOff" | "register">;
+export type BoxPortHelp = Pick<
+  ReplyPort,
+  "reveal" | "copy" | "allowPhrase" | "switchRuleOff" | "choosePreset" | "register"
+>;
 
 /** The port over a compose box in somebody else's page: the surface knows the site, the editor knows the box. */
 export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor, help: BoxPortHelp): ReplyPort {
@@ -11,8 +14,18 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
   return {
     read: () => editor.read(box, foreign()),
     readSurroundings() {
-      const { complaint, customerName, receivedAt, subject, channel, answerNumber, audience, missing, ...whom } =
-        surface.readContext(box);
+      const {
+        complaint,
+        customerName,
+        receivedAt,
+        subject,
+        channel,
+        answerNumber,
+        audience,
+        missing,
+        account,
+        ...whom
+      } = surface.readContext(box);
       return {
         context: {
           ...(complaint === null ? {} : { complaint }),
@@ -22,6 +35,7 @@ export function createBoxPort(box: HTMLElement, surface: Surface, editor: Editor
         },
         ...(customerName === null ? {} : { customerName }),
         ...(receivedAt === null ? {} : { receivedAt }),
+        ...(account ? { account } : {}),
         case: {
           site: box.ownerDocument.location.hostname || surface.id,
           id: whom.caseId ?? null,

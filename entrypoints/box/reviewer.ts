@@ -4,6 +4,7 @@ import type { Incident } from "../../lib/core/guidance/incident.ts";
 import { type PresetLibrary, presetFor } from "../../lib/core/presets/library.ts";
 import { type PersonalChoices, withPersonalChoices } from "../../lib/core/presets/preset.ts";
 import { createReviewer, type Readings, type ReviewOptions } from "../../lib/core/review.ts";
+import { presetInUse } from "../../lib/state/preset-in-use.ts";
 import type { About, Reviewed } from "../../lib/state/reply-store.ts";
 
 export interface ReviewerOptions {
@@ -21,8 +22,9 @@ export interface ReviewerOptions {
 export function presetReviewer({ site, presets, incidents, personal, onFailure }: ReviewerOptions) {
   const review = createReviewer();
   let language: Language | null = null;
-  return (draft: Draft, { customerName, receivedAt, known }: About): Reviewed => {
-    const chosen = () => presetFor(presets(), { site, language, ...(draft.channel && { channel: draft.channel }) });
+  return (draft: Draft, { customerName, receivedAt, account, known }: About): Reviewed => {
+    const place = { site, ...(account && { account }), ...(draft.channel && { channel: draft.channel }) };
+    const chosen = () => presetFor(presets(), { ...place, language });
     const now = new Date();
     const read = (preset = chosen()) => {
       let readings: Readings = { reading: null, theirs: null };
@@ -47,7 +49,7 @@ export function presetReviewer({ site, presets, incidents, personal, onFailure }
         preset,
         incidents: incidents(),
       });
-      return { review: found, aside };
+      return { review: found, aside, preset: presetInUse(presets(), preset) };
     };
     const preset = chosen();
     const result = read(preset);

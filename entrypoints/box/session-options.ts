@@ -1,3 +1,4 @@
+import { chooseHere } from "../../lib/core/presets/library.ts";
 import type { Marks } from "../../lib/page/marks/marks.ts";
 import type { Surface } from "../../lib/page/surface.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
@@ -30,6 +31,8 @@ export function sessionOptions(
     help: {
       copy: copyText,
       allowPhrase: (phrase) => saved(settings.allowPhrase(phrase)),
+      choosePreset: (id, place) =>
+        saved(presets.change((library) => chooseHere(library, { ...place, site: location.hostname }, id))),
       switchRuleOff: (rule) => saved(settings.switchRule(rule, "off")),
     },
     onWriting,

@@ -34,6 +34,7 @@ export function followInUse(windowId: number): ReplyInUse {
       ignoreInLetter: (finding) => pass("ignoreInLetter", finding),
       neverFlagPhrase: (finding) => pass("neverFlagPhrase", finding),
       switchRuleOff: (finding) => pass("switchRuleOff", finding),
+      choosePreset: (id) => pass("choosePreset", id),
       dismissNotice: () => pass("dismissNotice"),
       tellKnown: (part) => pass("tellKnown", part),
       handOver: async (to) => pass("handOver", to),

@@ -12,6 +12,8 @@ export interface ReplyContext {
   receivedAt: string | null;
   /** Left out where the site does not say. */
   customerAddress?: string | null;
+  /** The address under which the agent is signed in there; left out where the site does not say. */
+  account?: string | null;
   /** The site's own number of the ticket or thread; left out where it does not say. */
   caseId?: string | null;
   subject: string | null;

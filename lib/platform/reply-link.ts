@@ -36,6 +36,7 @@ export const actionCall = z.discriminatedUnion("action", [
   z.object({ action: z.literal("ignoreInLetter"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("neverFlagPhrase"), args: z.tuple([finding]) }),
   z.object({ action: z.literal("switchRuleOff"), args: z.tuple([finding]) }),
+  z.object({ action: z.literal("choosePreset"), args: z.tuple([z.string()]) }),
   z.object({ action: z.literal("dismissNotice"), args: z.tuple([]) }),
   z.object({ action: z.literal("tellKnown"), args: z.tuple([told]) }),
   z.object({ action: z.literal("handOver"), args: z.tuple([z.enum(["clipboard", "note"])]) }),

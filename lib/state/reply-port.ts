@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../core/contract.ts";
+import type { LetterPlace } from "../core/presets/library.ts";
 import type { Case } from "../core/register/entry.ts";
 import type { RegisterPort } from "./reply-register.ts";
 
@@ -18,6 +19,8 @@ export interface Surroundings {
   customerName?: string;
   /** When the message came in that waits for this answer (ISO 8601); left out where the site does not say it surely. */
   receivedAt?: string;
+  /** As whom the agent is signed in; left out where the site does not say. */
+  account?: string;
   context: Omit<Draft, "text">;
   /** By what the case is found again; left out for a text of our own. */
   case?: Case;
@@ -37,6 +40,8 @@ export interface ReplyPort {
   copy(text: string): Promise<void>;
   allowPhrase(phrase: string): void;
   switchRuleOff(rule: string): void;
+  /** Has letters in this place reviewed with another preset. `place`: what is known of this letter beside its site. */
+  choosePreset(id: string, place: LetterPlace): void;
   /** Left out where nothing is ever remembered. */
   register?: RegisterPort;
 }

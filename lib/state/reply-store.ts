@@ -5,6 +5,7 @@ import type { CaseKnown } from "../core/guidance/case-known.ts";
 import { insertionFor, isForColleague } from "../core/guidance/place.ts";
 import { followEdit } from "./follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
+import type { PresetInUse } from "./preset-in-use.ts";
 import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";
 import type { ReplyPort, Surroundings, TextEdit, TextEditResult } from "./reply-port.ts";
 import { createReplyRegister } from "./reply-register.ts";
@@ -12,13 +13,14 @@ import { standingNotice } from "./standing-notice.ts";
 import { knownFrom, stillTold, type Told } from "./told.ts";
 
 /** What is known of a draft beside its texts. */
-export interface About extends Pick<Surroundings, "customerName" | "receivedAt"> {
+export interface About extends Pick<Surroundings, "customerName" | "receivedAt" | "account"> {
   known: CaseKnown;
 }
 
 export interface Reviewed {
   review: Review;
   aside: Aside | null;
+  preset: PresetInUse;
 }
 
 export interface ReplyStoreOptions {
@@ -80,7 +82,9 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     const told = stillTold(before.told, before.draft.complaint, draft.complaint);
     const standing = standingNotice(draft, silent);
     const about = aboutOf(surroundings, told);
-    const { review, aside } = standing ? { review: null, aside: null } : options.review(draft, about);
+    const { review, aside, preset } = standing
+      ? { review: null, aside: null, preset: before.preset }
+      : options.review(draft, about);
     const findings = openFindings(review, ignored);
     const follow = followEdit(before.draft.text, draft.text);
     for (const aim of aims) aim.finding = aim.finding && follow(aim.finding);
@@ -100,6 +104,7 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
       silent,
       told,
       aside: silent && options.handsOverInNotes() ? options.review({ ...draft, text: "" }, about).aside : aside,
+      preset,
     });
     lookUp(surroundings, silent, review);
   }
@@ -214,6 +219,14 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     },
     neverFlagPhrase: (finding) => port.allowPhrase(finding.excerpt),
     switchRuleOff: (finding) => port.switchRuleOff(finding.rule),
+    choosePreset(id) {
+      const { account, context } = port.readSurroundings();
+      port.choosePreset(id, {
+        ...(account !== undefined && { account }),
+        ...(context.channel !== undefined && { channel: context.channel }),
+        language: getState().review?.language ?? null,
+      });
+    },
     dismissNotice: () => setState({ notice: null }),
     tellKnown(part) {
       setState(({ told }) => ({ told: { ...told, ...part } }));
@@ -245,10 +258,11 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
   return { ...store, actions, refresh, glance, lookUpAgain: () => register?.lookUpAgain() };
 }
 
-function aboutOf({ customerName, receivedAt }: Surroundings, told: Told): About {
+function aboutOf({ customerName, receivedAt, account }: Surroundings, told: Told): About {
   return {
     ...(customerName === undefined ? {} : { customerName }),
     ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(account === undefined ? {} : { account }),
     known: knownFrom(told),
   };
 }

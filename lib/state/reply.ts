@@ -1,5 +1,6 @@
 import type { Draft, Finding, Review, Span, Suggestion } from "../core/contract.ts";
 import type { Aside } from "../core/guidance/aside.ts";
+import type { PresetInUse } from "./preset-in-use.ts";
 import type { TextEdit } from "./reply-port.ts";
 import type { ReplyRegister } from "./reply-register.ts";
 import type { StandingNotice } from "./standing-notice.ts";
@@ -46,6 +47,8 @@ export interface ReplyState {
   told: Told;
   /** What to know of it beside the review; null as long as nothing was read. */
   aside: Aside | null;
+  /** What it was reviewed with; null as long as nothing was. */
+  preset: PresetInUse | null;
   /** What is remembered; null where nobody has switched the register on. */
   register: ReplyRegister | null;
 }
@@ -62,6 +65,7 @@ export const emptyReply: ReplyState = {
   silent: false,
   told: nothingTold,
   aside: null,
+  preset: null,
   register: null,
 };
 
@@ -83,6 +87,8 @@ export interface ReplyActions {
   dismissNotice(): void;
   /** Says something of the case that no text tells; the reply is reviewed with it at once. */
   tellKnown(part: Partial<Told>): void;
+  /** Has letters in this place reviewed with another preset, from this one on. */
+  choosePreset(id: string): void;
   /** Gives the line for a colleague: to the clipboard, or at the end of the internal note that is being written. */
   handOver(to: "clipboard" | "note"): Promise<void>;
   /** Writes this answer down in the register, in place of an older text of it. */

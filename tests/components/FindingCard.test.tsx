@@ -4,15 +4,16 @@ import { describe, expect, it, vi } from "vitest";
 import { FindingCard } from "../../components/findings/FindingCard.tsx";
 import { sourceOf } from "../../components/findings/sources.ts";
 import type { Finding } from "../../lib/core/contract.ts";
-import { aFinding, rememberedActions } from "./replies.ts";
+import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
+import { aFinding, aPresetInUse, rememberedActions } from "./replies.ts";
 import { show } from "./show.tsx";
 
-function showCard(part: Partial<Finding> = {}, language: "en" | "nl" = "en") {
+function showCard(part: Partial<Finding> = {}, language: "en" | "nl" = "en", preset: PresetInUse | null = null) {
   const actions = rememberedActions();
   const on = { onClose: vi.fn(), onStep: vi.fn() };
   const finding = aFinding(part);
   const position = { index: 1, count: 5 };
-  const { user } = show(<FindingCard {...{ finding, position, actions }} language="en" {...on} />, language);
+  const { user } = show(<FindingCard {...{ finding, position, actions, preset }} language="en" {...on} />, language);
   return { user, actions, finding, ...on };
 }
 
@@ -103,8 +104,25 @@ describe("FindingCard", () => {
   it("has no steps when it is the only one", () => {
     const only = { index: 0, count: 1 };
     const actions = rememberedActions();
-    show(<FindingCard finding={aFinding()} position={only} actions={actions} onClose={() => {}} onStep={() => {}} />);
+    const on = { onClose: () => {}, onStep: () => {} };
+    show(<FindingCard finding={aFinding()} position={only} actions={actions} preset={null} {...on} />);
     expect(screen.queryByRole("button", { name: "Next finding" })).toBeNull();
+  });
+
+  it("says who has settled what cannot be switched off; in this letter it always can", async () => {
+    const locked = aPresetInUse({ owner: "Quality team", locked: ["rules", "phrases"] });
+    const { user, actions, finding } = showCard({}, "en", locked);
+    expect(screen.queryByRole("button", { name: "Never flag this phrase" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Switch this rule off" })).toBeNull();
+    expect(screen.getByText("Quality team has settled which rules and phrases are flagged.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ignore in this letter" }));
+    expect(actions.ignoreInLetter).toHaveBeenCalledWith(finding);
+  });
+
+  it("leaves what is not settled as it is", () => {
+    showCard({}, "nl", aPresetInUse({ owner: "Het team", locked: ["rules", "form"] }));
+    expect(screen.getByRole("button", { name: "Deze woorden nooit markeren" })).toBeVisible();
+    expect(screen.getByText("Het team heeft bepaald welke regels gelden.")).toBeVisible();
   });
 });
 

@@ -5,7 +5,17 @@ import { ReplyPanel } from "../../components/panel/ReplyPanel.tsx";
 import type { Finding, Promise_ } from "../../lib/core/contract.ts";
 import type { NoticeCode, ReplyState } from "../../lib/state/reply.ts";
 import { createReplyStore } from "../../lib/state/reply-store.ts";
-import { absent, aComplaint, aFinding, aReply, aReview, aSuggestion, rememberedActions, strong } from "./replies.ts";
+import {
+  absent,
+  aComplaint,
+  aFinding,
+  aPresetInUse,
+  aReply,
+  aReview,
+  aSuggestion,
+  rememberedActions,
+  strong,
+} from "./replies.ts";
 import { show } from "./show.tsx";
 
 function showPanel(part: Partial<ReplyState> = {}, language: "en" | "nl" = "en") {
@@ -420,10 +430,12 @@ it("does the whole job by keyboard on a real reply store", async () => {
       copy: async () => {},
       allowPhrase() {},
       switchRuleOff() {},
+      choosePreset() {},
     },
     {
       review: ({ text }) => ({
         aside: null,
+        preset: aPresetInUse(),
         review: aReview({
           findings: [...text.matchAll(/any \w+/g)].map(({ index, 0: excerpt }) =>
             aFinding({
@@ -455,4 +467,35 @@ it("does the whole job by keyboard on a real reply store", async () => {
   expect(await screen.findByText("This reply is ready")).toBeVisible();
   await press("Undo this change");
   await vi.waitFor(() => expect(box.text).toBe("Sorry for any inconvenience. We regret any delay."));
+});
+
+describe("the preset", () => {
+  const others = [
+    { id: "shop", name: "Shop" },
+    { id: "webcare", name: "Webcare" },
+  ];
+
+  it("is not spoken of where there is none to choose", () => {
+    showPanel({ review: aReview(), preset: aPresetInUse() });
+    expect(screen.queryByTestId("preset")).toBeNull();
+  });
+
+  it("is named, and another one can be chosen for this site, or none", async () => {
+    const { user, actions } = showPanel({ preset: aPresetInUse({ id: "shop", others }) });
+    const choice = screen.getByRole("combobox", { name: "Preset" });
+    expect(choice).toHaveDisplayValue("Shop");
+    await user.selectOptions(choice, "Webcare");
+    expect(actions.choosePreset).toHaveBeenCalledWith("webcare");
+    await user.selectOptions(choice, "No preset");
+    expect(actions.choosePreset).toHaveBeenLastCalledWith("default");
+  });
+
+  it("that has settled the form of address offers no other, and says whose it is", () => {
+    const preset = aPresetInUse({ owner: "Het team", locked: ["form"], form: "je" });
+    const { reply } = showPanel({ review: aReview({ language: "nl", form: "u" }), preset }, "nl");
+    expect(screen.getByText("Het team heeft het vastgelegd: “je”.")).toBeVisible();
+    expect(screen.getByRole("button", { name: /“je”/ })).toBeVisible();
+    act(() => reply.setState({ review: aReview({ language: "nl", form: "je" }) }));
+    expect(screen.queryByRole("button", { name: /“u”/ })).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ComplaintReading, Finding, NoteReading, Review, Suggestion } from "../../lib/core/contract.ts";
+import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
 import { emptyReply, type ReplyActions, type ReplyState } from "../../lib/state/reply.ts";
 
 /** Actions that only remember what was asked of them. */
@@ -17,9 +18,14 @@ export function rememberedActions() {
     switchRuleOff: vi.fn<ReplyActions["switchRuleOff"]>(),
     tellKnown: vi.fn<ReplyActions["tellKnown"]>(),
     handOver: vi.fn<ReplyActions["handOver"]>(async () => {}),
+    choosePreset: vi.fn<ReplyActions["choosePreset"]>(),
     dismissNotice: vi.fn<ReplyActions["dismissNotice"]>(),
     rememberAnswer: vi.fn<ReplyActions["rememberAnswer"]>(async () => {}),
   } satisfies ReplyActions;
+}
+
+export function aPresetInUse(part: Partial<PresetInUse> = {}): PresetInUse {
+  return { id: "default", name: "Drieklank", owner: "Drieklank", locked: [], form: "follow", others: [], ...part };
 }
 
 export const absent: NoteReading = { strength: "absent", evidence: [], advice: "Say something." };

@@ -27,8 +27,8 @@ function reviewerOf(library: PresetLibrary) {
     personal: () => ({ rulesOff: [], allowedPhrases: [] }),
     onFailure: () => {},
   });
-  const found = (text: string, channel?: string) =>
-    review({ text, ...(channel && { channel }) }, { known: nothingKnown })
+  const found = (text: string, channel?: string, account?: string) =>
+    review({ text, ...(channel && { channel }) }, { known: nothingKnown, ...(account && { account }) })
       .review.findings.filter(({ rule }) => rule.startsWith("team/"))
       .map(({ excerpt }) => excerpt);
   return {
@@ -54,5 +54,8 @@ describe("the reviewer of a box", () => {
     change(choose(kept, { channel: "public" }, "webcare"));
     expect(found(dutch)).toEqual([]);
     expect(found(dutch, "twitter")).toEqual(["bericht"]);
+    change(choose(kept, { site: "mail.google.com", account: "info@example.com" }, "webcare"));
+    expect(found(dutch, "email", "info@example.com")).toEqual(["bericht"]);
+    expect(found(dutch, "email", "sales@example.com")).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { Surroundings } from "../../lib/state/reply-port.ts";
 import type { RegisterPort } from "../../lib/state/reply-register.ts";
 import { createReplyStore } from "../../lib/state/reply-store.ts";
-import { aComplaint, aReview } from "../components/replies.ts";
+import { aComplaint, aPresetInUse, aReview } from "../components/replies.ts";
 import { aCase } from "../core/register/entries.ts";
 
 const nameless = aCase({ name: null as never });
@@ -26,10 +26,15 @@ function open() {
       copy: async () => {},
       allowPhrase() {},
       switchRuleOff() {},
+      choosePreset() {},
       register,
     },
     {
-      review: () => ({ review: aReview({ complaint: aComplaint({ name: "Ann Moore" }) }), aside: null }),
+      review: () => ({
+        review: aReview({ complaint: aComplaint({ name: "Ann Moore" }) }),
+        aside: null,
+        preset: aPresetInUse(),
+      }),
       reviewsInternalNotes: () => false,
       handsOverInNotes: () => false,
     },

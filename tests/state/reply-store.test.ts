@@ -4,6 +4,7 @@ import type { Aside } from "../../lib/core/guidance/aside.ts";
 import type { Surroundings, TextEdit, TextEditResult } from "../../lib/state/reply-port.ts";
 import { type About, createReplyStore } from "../../lib/state/reply-store.ts";
 import { longestDraft } from "../../lib/state/standing-notice.ts";
+import { aPresetInUse } from "../components/replies.ts";
 
 /** Flags every "ongemak"; enough of a review to try the store with. */
 function review({ text }: Draft): Review {
@@ -74,12 +75,13 @@ function createBox(text: string) {
       copy: async (copied) => void box.copied.push(copied),
       allowPhrase() {},
       switchRuleOff() {},
+      choosePreset() {},
     },
     {
       review(draft, about) {
         box.reviews++;
         box.about = about;
-        return { review: review(draft), aside: asideOf(draft) };
+        return { review: review(draft), aside: asideOf(draft), preset: aPresetInUse() };
       },
       reviewsInternalNotes: () => box.internalNotes,
       handsOverInNotes: () => box.handsOver,

@@ -29,6 +29,9 @@ export interface PresetChoice {
   language?: Language;
 }
 
+/** Chosen for a place where none of the presets shall hold, whatever was chosen for more places at once. */
+export const noPreset = defaultPreset.id;
+
 export interface PresetLibrary {
   version: 1;
   kept: readonly KeptPreset[];
@@ -48,13 +51,17 @@ export interface LetterPlace {
 /** From the one that says most to the one that says least of where a letter is written. */
 const weights = { account: 8, site: 4, channel: 2, language: 1 } as const;
 
-/** The preset that holds for a letter: of the choices that fit, the one that says most of it, and of those the newest. */
+/**
+ * The preset that holds for a letter: of the choices that fit, the one that says most of it, and of those the newest. Null where
+ * nothing fits, or where it was chosen that none shall hold.
+ */
 export function choosePreset({ kept, choices }: PresetLibrary, place: LetterPlace): KeptPreset | null {
-  let best: { weight: number; found: KeptPreset } | null = null;
+  let best: { weight: number; found: KeptPreset | null } | null = null;
   for (const choice of choices) {
     const weight = weightOf(choice, place);
-    const found = kept.find(({ preset }) => preset.id === choice.preset);
-    if (weight !== null && found && (best === null || weight >= best.weight)) best = { weight, found };
+    const found = kept.find(({ preset }) => preset.id === choice.preset) ?? null;
+    const counts = weight !== null && (found !== null || choice.preset === noPreset);
+    if (counts && (best === null || weight >= best.weight)) best = { weight, found };
   }
   return best?.found ?? null;
 }
@@ -87,6 +94,11 @@ export function keepPreset(library: PresetLibrary, preset: Preset, source: Prese
   };
 }
 
+/** Changes a preset where it stands; unlike a version that comes in, an edit is not gone back from here. */
+export function editPreset(library: PresetLibrary, preset: Preset): PresetLibrary {
+  return { ...library, kept: library.kept.map((one) => (one.preset.id === preset.id ? { ...one, preset } : one)) };
+}
+
 /** Puts the version before in the place of this one, and this one in the place of that. */
 export function goBack(library: PresetLibrary, id: string): PresetLibrary {
   return {
@@ -112,4 +124,14 @@ export function choose(library: PresetLibrary, place: Omit<PresetChoice, "preset
     (["account", "site", "channel", "language"] as const).every((key) => choice[key] === place[key]);
   const others = library.choices.filter((choice) => !isPlace(choice));
   return { ...library, choices: id === null ? others : [...others, { ...place, preset: id }] };
+}
+
+/**
+ * Makes a preset the one for a letter that is being written: for its site, or for whatever said more of the letter and would
+ * win from that. `noPreset`: none of them.
+ */
+export function chooseHere(library: PresetLibrary, place: LetterPlace & { site: string }, id: string): PresetLibrary {
+  const holds = (choice: PresetChoice) => (weightOf(choice, place) ?? 0) > weights.site;
+  const choices = library.choices.map((choice) => (holds(choice) ? { ...choice, preset: id } : choice));
+  return choose({ ...library, choices }, { site: place.site }, id);
 }

@@ -81,6 +81,7 @@ function readContext(box: HTMLElement): ReplyContext {
   const thread = answered ? readThread(answered) : [];
   const at = thread.findIndex(({ element }) => element === answered);
   const writers = tellWriters(thread, at, to, ownAddresses(box.ownerDocument, compose));
+  const [account = null] = accountsOf(box.ownerDocument);
   const conversation = thread.map((message, i) => ({ ...message, by: writers[i] ?? "other" }));
   const { unanswered, waits, answerNumber } = readStanding(conversation, at === -1 ? {} : { at });
 
@@ -102,6 +103,7 @@ function readContext(box: HTMLElement): ReplyContext {
     complaint,
     customerName,
     customerAddress,
+    account,
     caseId: readThreadId(answered ?? box),
     receivedAt,
     subject,
@@ -163,9 +165,13 @@ function tellWriters(
 /** The account's address and the alias in use. The title ends with the account after a subject that may hold others. */
 function ownAddresses(document: Document, compose: Element | null): Set<string> {
   const from = [...(compose?.querySelectorAll(select.from) ?? [])].map((part) => fieldValue(part) || part.textContent);
-  const account = document.querySelector(select.account)?.getAttribute("aria-label") ?? "";
-  const inTitle = addressesIn(document.title).slice(-1);
-  return new Set([...from, account].flatMap(addressesIn).concat(inTitle));
+  return new Set([...from.flatMap(addressesIn), ...accountsOf(document)]);
+}
+
+/** The address of the account, by its button and by the title. */
+function accountsOf(document: Document): string[] {
+  const button = document.querySelector(select.account)?.getAttribute("aria-label") ?? "";
+  return [...addressesIn(button), ...addressesIn(document.title).slice(-1)];
 }
 
 function recipientsOf(compose: Element | null): { email: string; name: string | null }[] {

@@ -60,6 +60,13 @@ test("the conversation is known by Gmail's own number, the customer by the addre
   expect(await (await open(page, "new-message")).call("case", "new")).toMatchObject({ caseId: null });
 });
 
+test("the account is known by its address, from the button or the title", async ({ page }) => {
+  for (const name of ["popout", "several"])
+    expect(await (await open(page, name)).call("account", name === "several" ? "popout" : "reply")).toMatch(
+      /^[\w.]+@[\w.]*example\.com$/,
+    );
+});
+
 test("what is typed reaches the draft, and nothing else happens", async ({ page }) => {
   await open(page, "reply-second");
   await page

@@ -32,6 +32,7 @@ const inPage = {
       missing,
       caseId: _,
       customerAddress: __,
+      account: ___,
       ...rest
     }: ReplyContext = surface().readContext(box(key));
     return { ...rest, complaint: (complaint ?? "").split("\n").map(tidy).filter(Boolean), missing: [...missing] };
@@ -42,6 +43,9 @@ const inPage = {
     const { caseId = null, customerAddress = null } = surface().readContext(box(key));
     return { caseId, customerAddress };
   },
+
+  /** As whom somebody is signed in. */
+  account: (key: string): string | null => surface().readContext(box(key)).account ?? null,
 
   /** The marks, read without any code of the product. */
   expected(key: string): Account {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   choose,
+  chooseHere,
   choosePreset,
+  editPreset,
   emptyLibrary,
   forgetPreset,
   goBack,
   keepPreset,
   type LetterPlace,
+  noPreset,
   type PresetLibrary,
   presetFor,
 } from "../../../lib/core/presets/library.ts";
@@ -43,6 +46,21 @@ describe("which preset holds", () => {
     expect(choosePreset(full, place)?.preset.id).toBe(id);
   });
 
+  it("is none where that was chosen, though another holds everywhere else", () => {
+    const without = choose(full, { site: "mail.google.com" }, noPreset);
+    expect(choosePreset(without, { site: "mail.google.com" })).toBeNull();
+    expect(choosePreset(without, { site: "x.zendesk.com" })?.preset.id).toBe("shop");
+  });
+
+  it("is switched where somebody writes, whatever made it hold there", () => {
+    const place = { site: "mail.google.com", account: "info@example.com" };
+    const switched = chooseHere(full, place, "webcare");
+    expect(choosePreset(switched, place)?.preset.id).toBe("webcare");
+    expect(choosePreset(switched, { site: "mail.google.com" })?.preset.id).toBe("webcare");
+    expect(choosePreset(switched, { language: "en" })?.preset.id).toBe("saas");
+    expect(choosePreset(chooseHere(switched, place, noPreset), place)).toBeNull();
+  });
+
   it("is the built-in one where nothing was chosen, or what was chosen is gone", () => {
     expect(presetFor(library, { site: "mail.google.com" })).toBe(defaultPreset);
     const gone = forgetPreset(choose(library, {}, "shop"), "shop");
@@ -73,6 +91,11 @@ describe("a newer version", () => {
 
   it("that is no other changes nothing of that", () => {
     expect(keepPreset(newer, named("shop", "2.0.0"), own)).toEqual(newer);
+  });
+
+  it("is not what an edit makes: that has nothing to go back to", () => {
+    expect(versions(editPreset(newer, named("shop", "2.0.1")))).toEqual([["2.0.1", "1.0.0"]]);
+    expect(editPreset(library, named("nowhere"))).toEqual(library);
   });
 
   it("leaves the library that it came into as it was", () => {

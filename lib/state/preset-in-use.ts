@@ -1,0 +1,30 @@
+import type { PresetLibrary } from "../core/presets/library.ts";
+import type { Lockable, Preset } from "../core/presets/preset.ts";
+
+/** What is said of the preset that a letter is reviewed with. Plain data: it also travels to the side panel. */
+export interface PresetInUse {
+  /** That of the built-in behaviour where no preset holds. */
+  id: string;
+  name: string;
+  /** Who answers for it; its name where it does not say. */
+  owner: string;
+  /** What a person cannot set otherwise. */
+  locked: readonly Lockable[];
+  form: Preset["form"];
+  /** The presets that can be switched to. */
+  others: readonly { id: string; name: string }[];
+}
+
+/** What is to be known of the preset that holds, beside the review. */
+export const presetInUse = ({ kept }: PresetLibrary, { id, name, owner, locked, form }: Preset): PresetInUse => ({
+  id,
+  name,
+  owner: owner || name,
+  locked,
+  form,
+  others: kept.map(({ preset }) => ({ id: preset.id, name: preset.name })),
+});
+
+/** Who has settled a thing for everybody; null where a person may set it themselves. */
+export const lockedBy = (preset: PresetInUse | null, what: Lockable): string | null =>
+  preset?.locked.includes(what) ? preset.owner : null;
