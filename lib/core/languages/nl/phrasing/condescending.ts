@@ -333,7 +333,7 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "makes-smaller",
     replace: {
-      "(te zwart-wit/te negatief/te zwaar/te emotioneel/te persoonlijk)": [],
+      "(te zwart-wit/te negatief/te emotioneel/te persoonlijk)": [],
       "voor ons is (het/dit/dat) ...1 (routine/dagelijkse kost/normaal/gewoon)": [],
       "niet ...1 persoonlijk (bedoeld/opvatten/op te vatten/nemen)": [],
       "niet ...1 druk te maken ...1": [],
@@ -754,7 +754,7 @@ export const condescending = phraseRules("condescending", [
     replace: {
       "(wie) (goedkoop/online/last minute/laat/zelf) ...6 , ...2 (moet/krijgt/weet/kan/mag) ...6": [],
       "(kan/kunnen/kon) ...6 als ...3 (worden ervaren/ervaren worden/ervaren/beleven/beleefd worden/overkomen)": [],
-      "(kan/kunnen) ...3 voor (een <any>/sommigen/sommige <any>/de gemiddelde <any>/veel mensen/mensen/ouderen/iedereen) ...6":
+      "(kan/kunnen) ...3 voor (een <any>/sommigen/sommige <any>/de gemiddelde <any>/veel mensen/mensen/ouderen/iedereen) ...5 (zijn/voelen/lijken/overkomen/worden)":
         [],
       "voor (een leek/een buitenstaander/sommigen/de gemiddelde klant/de meeste mensen/iemand van uw leeftijd) ...6":
         [],
@@ -931,7 +931,6 @@ export const condescending = phraseRules("condescending", [
     why: "lectures",
     replace: {
       "(raden/raad) (wij/we/ik)? ...1 aan ...4 (voortaan/in het vervolg) ...5": [],
-      "(handig/goed/tip) (om te weten)? voor (de/een) volgende keer ...4": [],
       "even ter verduidelijking": [],
       "voor alle duidelijkheid": [],
       "(adviseren/adviseer/raden/raad) (wij/we/ik)? (u/je/klanten/gasten/bezoekers/reizigers/iedereen) ...5 (altijd/zelf/steeds/dringend/nogmaals/nog eens) ...":
@@ -965,7 +964,6 @@ export const condescending = phraseRules("condescending", [
     examples: {
       bad: [
         ["Wij raden aan hem voortaan met twee handen af te zetten."],
-        ["Handig voor de volgende keer: zet dataroaming uit."],
         ["Ik raad u aan de folder eens rustig door te nemen."],
         ["Laat ik het u uitleggen."],
         ["Simpel gezegd: het kan niet."],

@@ -52,7 +52,6 @@ export const empty = phraseRules("empty", [
         [],
       "(woorden/feedback/reacties/kritiek/bericht/klachten/review/recensie/complimenten) ...4 (stimulans/motivatie/aanmoediging/inspiratie/ansporing/steun in de rug/duwtje) ...6":
         [],
-      "(motiveert/motiveren/stimuleert/stimuleren/inspireert/inspireren/spoort/sporen/daagt/dagen) (ons/mij) ...8": [],
       "(houdt ons scherp/houden ons scherp/ons scherp houdt/ons scherp houden)": [],
       "(bedankt/dank/danken/dankjewel) ...4 (trouw/klandizie/loyaliteit/klantrelatie/opbouwende <any>) ...2": [],
       "(waarderen/waardeer) ...4 (klantrelatie/loyaliteit/trouw/klandizie/meedenken/signaal/moeite) ...2": [],
@@ -105,7 +104,6 @@ export const empty = phraseRules("empty", [
         ["Zeker stellen wij uw openheid op prijs."],
         ["Uw verhaal heeft ons geraakt."],
         ["Uw woorden zijn een stimulans om beter te worden."],
-        ["Dat motiveert ons om het beter te doen."],
         ["In elk geval bedankt voor uw loyaliteit."],
         ["Wij waarderen uw jarenlange klantrelatie."],
         ["Uw inbreng is van waarde voor het proces."],

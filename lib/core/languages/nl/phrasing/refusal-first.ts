@@ -25,6 +25,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(adviseert/advies/geadviseerd/adviseerde) ...6 ongegrond",
       "(voldoen/tegemoetkomen/inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/afgewezen/geweigerd/afwijzen/ongegrond/verklaard/af) ,? (omdat/want/doordat/aangezien/vanwege/wegens)",
       "(gronden/redenen) ...1 (wijzen/wijs) (wij/we/ik) ...",
+      "(voldoen/tegemoetkomen/inwilligen/honoreren/toekennen/ingewilligd/gehonoreerd/toegekend/afgewezen) : ...",
     ],
     examples: {
       bad: [
@@ -44,6 +45,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Uw verzoek is goedgekeurd.",
         "Op die twee gronden wijzen wij uw verzoek af.",
         "Uw bezwaar is ongegrond, omdat de meting klopt.",
+        "Ik kan je aanvraag niet toekennen: in jouw straat geldt één vergunning per adres.",
       ],
     },
   },
@@ -202,6 +204,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "boete is niet aan de orde",
       "u niet terug (hoeft/te)",
       "(niet/geen) ...5 , maar wel ...",
+      "(niet/geen) ...5 : ...",
     ],
     examples: {
       bad: [
@@ -337,6 +340,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet (meer/goed/genoeg)",
       "geen ...4 (gekregen/ontvangen/gehad)",
       "niet van plan ...4 laten",
+      "(niet/geen) ...5 : ...",
     ],
     examples: {
       bad: [
@@ -363,6 +367,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         "Helaas kan ik uw tas niet meer vinden.",
         "U heeft geen nieuwe sleutel gekregen.",
         "Dat doen we niet goed genoeg.",
+        "Helaas kunnen wij deze maat niet leveren: de fabriek maakt hem niet meer.",
       ],
     },
   },
@@ -403,6 +408,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "niet ...1 (verwerkt/toegepast/doorgevoerd/aangekomen)",
       "geen recht op ...5 , maar ...",
       "niet in aanmerking ...4 , maar ...",
+      "(recht op/in aanmerking) ...5 : ...",
     ],
     examples: {
       bad: [
