@@ -1,6 +1,5 @@
 import { type Note, notes, type SuggestionKind } from "../contract.ts";
 import { oncePer } from "../once-per.ts";
-import { foldText } from "../text/fold.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { rememberedPerWord } from "../text/words.ts";
 import { type SituationTest, specificity, testOf } from "./condition.ts";
@@ -18,7 +17,7 @@ export interface KnownText extends GuidanceText {
   /** What stands between slots and words that depend on the form, in order. */
   pieces: readonly string[];
   /** Most letters lack it, and need not be searched. */
-  landmark: Landmark;
+  landmark: Landmark | null;
   render: (options: TextOptions) => RenderedText | null;
   /** The number of its condition, which many texts share. */
   condition: number;
@@ -67,8 +66,10 @@ function prepare(texts: readonly GuidanceText[]): KnownTexts {
     return number;
   };
   const known = texts.map((text) => know(text, numberOf(text.when)));
+  const unmarked = known.filter(({ landmark }) => landmark === null);
   const byLandmark = new Map<string, KnownText[]>();
-  for (const text of known) byLandmark.set(text.landmark.word, [...(byLandmark.get(text.landmark.word) ?? []), text]);
+  for (const text of known)
+    if (text.landmark) byLandmark.set(text.landmark.word, [...(byLandmark.get(text.landmark.word) ?? []), text]);
   const textsWith = rememberedPerWord((word) => byLandmark.get(word) ?? none);
 
   return {
@@ -77,7 +78,7 @@ function prepare(texts: readonly GuidanceText[]): KnownTexts {
       return known.filter(({ condition }) => fit[condition]);
     },
     subjectsIn({ text, words, start }) {
-      const subjects = new Set<string>();
+      const subjects = new Set(unmarked.filter((one) => stands(one, text)).map(({ subject }) => subject));
       for (const [at, word] of words.entries())
         for (const one of textsWith(word))
           if (!subjects.has(one.subject) && mayStand(one, text, start[at] as number) && stands(one, text))
@@ -100,15 +101,19 @@ function know(text: GuidanceText, condition: number): KnownText {
   };
 }
 
-/** The longest word that what a slot is filled with cannot touch. */
-function landmarkOf(pieces: readonly string[]): Landmark {
-  let best: Landmark = { word: "", piece: "", offset: 0 };
-  for (const [number, piece] of pieces.entries())
-    for (const { index, 0: word } of piece.matchAll(/(?<![\p{L}'’-])\p{L}+(?![\p{L}'’-])/gu)) {
-      const touchesSlot =
-        (index === 0 && number > 0) || (index + word.length === piece.length && number < pieces.length - 1);
-      if (!touchesSlot && word.length > best.word.length) best = { word: foldText(word), piece, offset: index };
+/** The longest plain word that what a slot is filled with cannot touch; null where there is none. */
+function landmarkOf(pieces: readonly string[]): Landmark | null {
+  let best: Landmark | null = null;
+  for (const [number, piece] of pieces.entries()) {
+    let offset = 0;
+    for (const word of piece.split(" ")) {
+      const end = offset + word.length;
+      const touchesSlot = (offset === 0 && number > 0) || (end === piece.length && number < pieces.length - 1);
+      if (!touchesSlot && word.length > (best?.word.length ?? 0) && /^[A-Za-z]+$/.test(word))
+        best = { word: word.toLowerCase(), piece, offset };
+      offset = end + 1;
     }
+  }
   return best;
 }
 
@@ -121,8 +126,8 @@ function subjectOf({ kind, label, text }: GuidanceText): string {
 }
 
 /** Whether what stands around the landmark, when that begins at `at`, is the text's. */
-const mayStand = ({ landmark: { piece, offset } }: KnownText, letter: string, at: number): boolean =>
-  letter.startsWith(piece, at - offset);
+const mayStand = ({ landmark }: KnownText, letter: string, at: number): boolean =>
+  landmark !== null && letter.startsWith(landmark.piece, at - landmark.offset);
 
 function stands({ pieces }: KnownText, letter: string): boolean {
   let at = 0;
