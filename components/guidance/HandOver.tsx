@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import type { RenderedText } from "../../lib/core/guidance/render-text.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { Button } from "../ui/Button.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
 
 /** Pressed anywhere in the panel, it gives the line for a colleague. Not a letter alone: fields in the panel take letters. */
 export const handOverKey = { code: "KeyH", label: "Alt+Shift+H", aria: "Alt+Shift+H" } as const;
@@ -18,8 +19,16 @@ export function HandOver({ line, actions, inNote = false }: HandOverProps) {
   const t = useTranslations("handOver");
   return (
     <div className="dk-hand-over" data-testid="hand-over">
-      <p className="dk-hint">{t("title")}</p>
-      <p className="dk-hand-over-line">{line.text}</p>
+      {inNote ? (
+        <>
+          <p className="dk-hint">{t("title")}</p>
+          <p>{line.text}</p>
+        </>
+      ) : (
+        <Disclosure summary={t("title")}>
+          <p>{line.text}</p>
+        </Disclosure>
+      )}
       <div className="dk-suggestion-end">
         {inNote && (
           <Button small data-testid="hand-over-note" onClick={() => void actions.handOver("note")}>

@@ -95,7 +95,8 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           {review && <ChannelLine channel={state.draft.channel} length={state.aside?.length ?? null} />}
           {(review || standing.is === "empty" || standing.is === "unread") && (
             <CustomerSection
-              complaint={review?.complaint ?? null}
+              // Who has yet to begin sees whom to write to.
+              complaint={(review ?? state.review)?.complaint ?? null}
               suggestions={review?.suggestions.filter(comesFirst) ?? []}
               actions={actions}
               told={state.told}

@@ -6,6 +6,7 @@ import { type PersonalChoices, withPersonalChoices } from "../../lib/core/preset
 import { createReviewer, type Readings, type ReviewOptions } from "../../lib/core/review.ts";
 import { presetInUse } from "../../lib/state/preset-in-use.ts";
 import type { About, Reviewed } from "../../lib/state/reply-store.ts";
+import type { HandOverMemory } from "./hand-over-memory.ts";
 
 export interface ReviewerOptions {
   site: string;
@@ -13,13 +14,15 @@ export interface ReviewerOptions {
   incidents(): readonly Incident[];
   personal(): PersonalChoices;
   onFailure: NonNullable<ReviewOptions["onFailure"]>;
+  /** Shared by the boxes of a page. */
+  handOvers: HandOverMemory;
 }
 
 /**
  * Reviews one letter again and again, with the preset that holds for it, and says what to know beside the review. Which one
  * holds may hang on the language that the letter turns out to be written in: then it is read once more with that one.
  */
-export function presetReviewer({ site, presets, incidents, personal, onFailure }: ReviewerOptions) {
+export function presetReviewer({ site, presets, incidents, personal, onFailure, handOvers }: ReviewerOptions) {
   const review = createReviewer();
   let language: Language | null = null;
   return (draft: Draft, { customerName, receivedAt, account, known }: About): Reviewed => {
@@ -49,7 +52,11 @@ export function presetReviewer({ site, presets, incidents, personal, onFailure }
         preset,
         incidents: incidents(),
       });
-      return { review: found, aside, preset: presetInUse(presets(), preset) };
+      return {
+        review: found,
+        aside: handOvers.fill(draft.complaint, draft.text, found, aside),
+        preset: presetInUse(presets(), preset),
+      };
     };
     const preset = chosen();
     const result = read(preset);

@@ -5,6 +5,7 @@ import { reportFailure } from "../../lib/platform/report-failure.ts";
 import type { Choices } from "../../lib/state/choices.ts";
 import type { BoxSessionOptions } from "./box-session.ts";
 import { copyText } from "./copy-text.ts";
+import { createHandOverMemory } from "./hand-over-memory.ts";
 import { presetReviewer } from "./reviewer.ts";
 
 /** What every session needs, whether its box is in somebody else's page or in one of ours. */
@@ -15,6 +16,7 @@ export function sessionOptions(
   onWriting: () => void,
 ): BoxSessionOptions {
   const saved = (saving: Promise<void>) => void saving.catch((error) => reportFailure("settings", error));
+  const handOvers = createHandOverMemory();
   const now = () => settings.getState().settings;
   return {
     surface,
@@ -27,6 +29,7 @@ export function sessionOptions(
         incidents: () => incidents.getState().incidents,
         personal: now,
         onFailure: reportFailure,
+        handOvers,
       }),
     help: {
       copy: copyText,

@@ -20,6 +20,7 @@ function anAside(part: Partial<Aside> = {}): Aside {
   return {
     waiting: null,
     signals: [],
+    incident: null,
     refusal: null,
     closable: false,
     length: null,
@@ -158,6 +159,12 @@ describe("what to stand still at", () => {
     expect(screen.queryByText(/is rough/)).toBeNull();
   });
 
+  it("is in view before a word is written", () => {
+    showPanel({ draft: { text: "" }, review: aReview({ language: null, complaint: aComplaint({ repeat: true }) }) });
+    expect(screen.getByTestId("warning")).toHaveTextContent(/Before sending: Read the earlier messages/);
+    expect(screen.queryByRole("heading", { name: "The three notes" })).toBeNull();
+  });
+
   it("is silent for an ordinary complaint", () => {
     showPanel({ review: aReview({ complaint }), aside: anAside() });
     expect(screen.queryByTestId("warning")).toBeNull();
@@ -214,8 +221,9 @@ describe("a kind no", () => {
 describe("the line for a colleague", () => {
   const aside = anAside({ handOver: { text: "Noor · “The sofa is torn” · next: answer “When?”", slots: [] } });
 
-  it("is in view and copied by its button or its key", async () => {
+  it("is there to be read, and copied by its button or its key", async () => {
     const { user, actions } = showPanel({ review: aReview({ complaint }), aside });
+    await user.click(screen.getByRole("button", { name: "For the colleague who goes on with it" }));
     expect(screen.getByText(/^Noor · “The sofa is torn”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Copy Alt+Shift+H" }));
     await user.keyboard("{Alt>}{Shift>}[KeyH]{/Shift}{/Alt}");

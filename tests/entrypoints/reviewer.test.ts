@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createHandOverMemory } from "../../entrypoints/box/hand-over-memory.ts";
 import { presetReviewer } from "../../entrypoints/box/reviewer.ts";
 import { nothingKnown } from "../../lib/core/guidance/case-known.ts";
 import { choose, emptyLibrary, keepPreset, type PresetLibrary } from "../../lib/core/presets/library.ts";
@@ -26,6 +27,7 @@ function reviewerOf(library: PresetLibrary) {
     incidents: () => [],
     personal: () => ({ rulesOff: [], allowedPhrases: [] }),
     onFailure: () => {},
+    handOvers: createHandOverMemory(),
   });
   const found = (text: string, channel?: string, account?: string) =>
     review({ text, ...(channel && { channel }) }, { known: nothingKnown, ...(account && { account }) })
@@ -57,5 +59,36 @@ describe("the reviewer of a box", () => {
     change(choose(kept, { site: "mail.google.com", account: "info@example.com" }, "webcare"));
     expect(found(dutch, "email", "info@example.com")).toEqual(["bericht"]);
     expect(found(dutch, "email", "sales@example.com")).toEqual([]);
+  });
+});
+
+describe("the line for a colleague", () => {
+  const complaint = "De kast is drie weken te laat en niemand belt terug. Ik ben er klaar mee.";
+  const reply = { complaint, text: "Beste Bas,\n\nIk bel u vrijdag over een nieuwe dag.\n\nGroeten,\nSam" };
+  const handOvers = createHandOverMemory();
+  const box = () =>
+    presetReviewer({
+      site: "example.zendesk.com",
+      presets: () => emptyLibrary,
+      incidents: () => [],
+      personal: () => ({ rulesOff: [], allowedPhrases: [] }),
+      onFailure: () => {},
+      handOvers,
+    });
+  const lineOf = (draft: { complaint: string; text: string }) =>
+    box()(draft, { known: nothingKnown }).aside?.handOver?.text ?? "";
+
+  it("still says in a note what the reply to the same message promises", () => {
+    expect(lineOf({ complaint, text: "" })).not.toContain("toegezegd");
+    const line = lineOf(reply);
+    expect(line).toContain("toegezegd: Ik bel u vrijdag");
+    expect(lineOf({ complaint, text: "" })).toBe(line);
+    expect(lineOf({ complaint: complaint.replace("kast", "stoel"), text: "" })).not.toContain("toegezegd");
+  });
+
+  it("forgets a promise that was taken out again", () => {
+    lineOf(reply);
+    lineOf({ complaint, text: "Beste Bas,\n\nIk heb uw bericht gelezen.\n\nGroeten,\nSam" });
+    expect(lineOf({ complaint, text: "" })).not.toContain("toegezegd");
   });
 });
