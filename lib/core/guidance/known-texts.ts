@@ -38,7 +38,8 @@ export interface KnownTexts {
   subjectsIn(letter: Tokens): ReadonlySet<string>;
 }
 
-export const isNote = (kind: SuggestionKind): kind is Note => notes.some((note) => note === kind);
+export const isNote = (kind: SuggestionKind): kind is Note => noteKinds.has(kind);
+const noteKinds: ReadonlySet<SuggestionKind> = new Set(notes);
 
 /** The texts of a language, and a team's own. */
 export const knownTexts = (builtIn: readonly GuidanceText[], own: readonly TeamText[] = []): KnownTexts =>
