@@ -20,7 +20,6 @@ function anAside(part: Partial<Aside> = {}): Aside {
   return {
     waiting: null,
     signals: [],
-    incident: null,
     refusal: null,
     closable: false,
     length: null,
