@@ -52,6 +52,10 @@ showCheck("later-than-asked", {
         complaint: "Ik wil het geld binnen een week.",
       },
       { text: "Ik kijk ernaar en laat van me horen.", complaint: "Ik verwacht dat dit uiterlijk vrijdag is opgelost." },
+      {
+        text: "Uw geld staat er vandaag. Op 20 november stuur ik de nieuwe polis.",
+        complaint: "Ik wil mijn geld uiterlijk vrijdag.",
+      },
       { text: "De monteur komt op 20 november.", complaint: "Uiterlijk vrijdag 30 oktober wilde ik antwoord, graag." },
     ],
   },
@@ -90,6 +94,10 @@ showCheck("later-than-asked", {
       { text: "We will visit you on 20 November." },
       { text: "I've refunded you today. I'll call you on 20 November.", complaint: "I want my money within a week." },
       { text: "I'll look at it and let you know.", complaint: "I expect this to be fixed by Friday." },
+      {
+        text: "The money is there today. I'll send the new policy on 20 November.",
+        complaint: "I want my refund by Friday.",
+      },
       { text: "We will visit you on 20 November.", complaint: "I wanted an answer by 30 October, please." },
     ],
   },

@@ -18,6 +18,7 @@ showCheck("refusal-incomplete", {
     leaves: [
       "Ik betaal de kast niet terug, omdat hij gebruikt is. Wel kan ik hem ophalen en opnieuw lakken; wilt u dat?",
       "Wij wijzen uw claim af: de garantie liep tot 3 maart. Bent u het niet eens, dan kunt u naar de Geschillencommissie.",
+      "Wij kunnen de kosten niet vergoeden, maar u krijgt een gratis rit, omdat u zo lang wachtte.",
       "Geen probleem, ik stort het geld vandaag terug.",
       "U hoeft niet te betalen.",
       "Wij vergoeden niet alleen de jas, maar ook de reis.",

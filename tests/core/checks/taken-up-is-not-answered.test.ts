@@ -20,7 +20,7 @@ showCheck("taken-up-is-not-answered", {
       "Uw klacht is in behandeling bij Anna.",
       "Binnen vijf werkdagen is uw klacht afgehandeld.",
       "Binnen drie dagen staat het geld op uw rekening.",
-      "Het pakket is binnen twee dagen opgehaald.",
+      "Het pakket wordt binnen twee dagen opgepakt bij de buren.",
       "De behandeling duurt drie weken.",
       "Ik bel u binnen een uur.",
     ],

@@ -24,6 +24,8 @@ const grantLater =
 /** "Wij vergoeden de koffer niet" ends there; "wat u niet terugkreeg" goes on. */
 const endOfNo = "(,/:/;/omdat/want/en/maar/zolang)";
 
+const message = "(klacht/melding/bericht/verzoek/vraag/mail/aanvraag/zaak/casus/dossier/reactie/bezwaar)";
+
 /** What makes the checks look closer at a draft. */
 export const checkCues = {
   gift: [
@@ -108,8 +110,11 @@ export const checkCues = {
     "kan ... langer duren dan (normaal/gebruikelijk/verwacht/gewend/u gewend/je gewend)",
   ],
   "taken-up": [
-    "binnen <term> ... (in behandeling/opgepakt/toegewezen/bekeken/ingeboekt)",
-    "(in behandeling/opgepakt/toegewezen/bekeken) ... binnen <term>",
+    "binnen <term> ... in behandeling",
+    "in behandeling ... binnen <term>",
+    `${message} ...3 binnen <term> ... (opgepakt/toegewezen/bekeken/ingeboekt)`,
+    `binnen <term> ... ${message} ... (opgepakt/toegewezen/bekeken/ingeboekt)`,
+    `${message} ... (opgepakt/toegewezen/bekeken/ingeboekt) ... binnen <term>`,
     "(pak/pakken) ... binnen <term> op",
     "binnen <term> op te pakken",
     "(kijk/kijken) ... binnen <term> naar (uw/je) (klacht/melding/bericht/verzoek/vraag/mail)",
@@ -695,6 +700,13 @@ export const checkWords: CheckWords = {
     "wel krijg*",
     "wel geef",
     "in plaats daarvan",
+    "maar u",
+    "maar je",
+    "maar ik",
+    "maar wij",
+    "maar we",
+    "maar wel",
+    "wel op",
     "alternatie*",
     "geschillencommissie*",
     "kifid",
