@@ -1,7 +1,8 @@
 import { type Note, notes, type SuggestionKind } from "../contract.ts";
 import { oncePer } from "../once-per.ts";
-import type { Tokens } from "../text/tokens.ts";
-import { rememberedPerWord } from "../text/words.ts";
+import type { Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
+import { rememberedPerWord, type Word } from "../text/words.ts";
 import { type SituationTest, specificity, testOf } from "./condition.ts";
 import type { Condition, GuidanceText } from "./guidance-text.ts";
 import { createRenderer, type RenderedText, type TextOptions } from "./render-text.ts";
@@ -35,7 +36,7 @@ export interface KnownTexts {
   /** Those that fit: a team's own first, and of each the ones that ask for most first. */
   fitting(situation: Situation): KnownText[];
   /** The subjects of those that stand in a letter already, whatever their slots were filled with. */
-  subjectsIn(letter: Tokens): ReadonlySet<string>;
+  subjectsIn(letter: Reading): ReadonlySet<string>;
 }
 
 export const isNote = (kind: SuggestionKind): kind is Note => noteKinds.has(kind);
@@ -73,17 +74,28 @@ function prepare(texts: readonly GuidanceText[]): KnownTexts {
     if (text.landmark) byLandmark.set(text.landmark.word, [...(byLandmark.get(text.landmark.word) ?? []), text]);
   const textsWith = rememberedPerWord((word) => byLandmark.get(word) ?? none);
 
+  /** The landmarks in a sentence, by their tokens from its first one on. */
+  const marksIn = rememberedPerSentence(({ tokens, sentences }, number) => {
+    const { first = 0, last = 0 } = sentences[number] ?? {};
+    const marks: { one: KnownText; further: number }[] = [];
+    for (let at = first; at < last; at++)
+      for (const one of textsWith(tokens.words[at] as Word)) marks.push({ one, further: at - first });
+    return marks;
+  });
+
   return {
     fitting(situation) {
       const fit = conditions.map((test) => test(situation));
       return known.filter(({ condition }) => fit[condition]);
     },
-    subjectsIn({ text, words, start }) {
+    subjectsIn(letter) {
+      const { text, tokens } = letter;
       const subjects = new Set(unmarked.filter((one) => stands(one, text)).map(({ subject }) => subject));
-      for (const [at, word] of words.entries())
-        for (const one of textsWith(word))
-          if (!subjects.has(one.subject) && mayStand(one, text, start[at] as number) && stands(one, text))
-            subjects.add(one.subject);
+      for (const [number, { first }] of letter.sentences.entries())
+        for (const { one, further } of marksIn(letter, number)) {
+          const start = tokens.start[first + further] as number;
+          if (!subjects.has(one.subject) && mayStand(one, text, start) && stands(one, text)) subjects.add(one.subject);
+        }
       return subjects;
     },
   };

@@ -83,7 +83,7 @@ function inTurns(offers: readonly Offer[]): Offer[] {
 function fitting(input: SuggestInput): KnownText[] {
   const { code, guidance } = input.reading.lexicon.language;
   const known = knownTexts(guidance.texts, input.preset.texts[code]);
-  const done = known.subjectsIn(input.reading.tokens);
+  const done = known.subjectsIn(input.reading);
   return known
     .fitting(readSituation(input))
     .filter(({ kind, subject }) => !(isNote(kind) && input.triad[kind].strength === "strong") && !done.has(subject));
