@@ -11,7 +11,8 @@ export type TextForm = (typeof forms)[number];
 export interface ReadyTextsProps {
   textsIn(form: TextForm): readonly ReadyText[];
   startsWith: TextForm;
-  onCopy(text: string): Promise<void>;
+  /** Whether the text is on the clipboard now. */
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** Texts for where nobody writes, to be copied; their gaps are filled where they are put. */
@@ -40,7 +41,7 @@ export function ReadyTexts({ textsIn, startsWith, onCopy }: ReadyTextsProps) {
             <Button
               small
               aria-label={`${t("copy")}: ${ready.label}`}
-              onClick={() => void onCopy(ready.text).then(() => setCopied(ready.label))}
+              onClick={() => void onCopy(ready.text).then((done) => setCopied(done ? ready.label : null))}
             >
               {copied === ready.label ? t("copied") : t("copy")}
             </Button>

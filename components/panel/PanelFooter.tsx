@@ -8,7 +8,7 @@ import { LiveRegion, Notice } from "../ui/Notice.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { PresetChoice } from "./PresetChoice.tsx";
 
-const troubles: readonly NoticeCode[] = ["text-changed", "read-only", "refused-copied", "box-gone"];
+const troubles: readonly NoticeCode[] = ["text-changed", "read-only", "refused-copied", "not-copied", "box-gone"];
 
 export interface PanelFooterProps {
   notice: NoticeCode | null;

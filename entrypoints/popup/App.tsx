@@ -75,7 +75,7 @@ export function App({ choices, stored, startsWith }: AppProps) {
           look="primary"
           onClick={() => {
             const text = reviewed?.session.store.getState().draft.text ?? texts.current.reply;
-            void copyText(text).then(() => setCopied(true));
+            void copyText(text).then(setCopied);
           }}
         >
           {t("copy")}

@@ -37,7 +37,8 @@ export interface ReplyPort {
   replace(edit: TextEdit): Promise<TextEditResult>;
   /** Lights a span up; null puts the light out. */
   reveal(span: Span | null): void;
-  copy(text: string): Promise<void>;
+  /** Whether the text is on the clipboard now. */
+  copy(text: string): Promise<boolean>;
   allowPhrase(phrase: string): void;
   switchRuleOff(rule: string): void;
   /** Has letters in this place reviewed with another preset. `place`: what is known of this letter beside its site. */

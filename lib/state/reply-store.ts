@@ -149,8 +149,8 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
   }
 
   async function stopAt(edit: TextEdit, code: Exclude<TextEditResult, { ok: true }>["code"]): Promise<void> {
-    if (code === "refused") await port.copy(edit.text);
-    setState({ notice: code === "refused" ? "refused-copied" : code });
+    if (code !== "refused") return setState({ notice: code });
+    setState({ notice: (await port.copy(edit.text)) ? "refused-copied" : "not-copied" });
   }
 
   const actions: ReplyActions = {
@@ -183,8 +183,7 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
     insertSuggestion: (suggestion, text) =>
       enqueue(async () => {
         if (isForColleague(suggestion)) {
-          await port.copy(text);
-          return setState({ notice: "copied" });
+          return setState({ notice: (await port.copy(text)) ? "copied" : "not-copied" });
         }
         refresh();
         const { review, draft } = getState();
@@ -240,8 +239,7 @@ export function createReplyStore(port: ReplyPort, options: ReplyStoreOptions): R
         const line = aside?.handOver?.text;
         if (!line) return;
         if (to === "clipboard" || !silent) {
-          await port.copy(line);
-          return setState({ notice: "copied" });
+          return setState({ notice: (await port.copy(line)) ? "copied" : "not-copied" });
         }
         const end = draft.text.trimEnd().length;
         await change([{ start: end, end, expected: "", text: end === 0 ? line : `\n${line}` }], "inserted");

@@ -15,6 +15,7 @@ export type NoticeCode =
   | "refused-copied"
   | "box-gone"
   | "copied"
+  | "not-copied"
   | "undone"
   | "inserted"
   | "replaced";

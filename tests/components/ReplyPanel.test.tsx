@@ -331,6 +331,7 @@ describe("news and the way back", () => {
     "composing",
     "read-only",
     "refused-copied",
+    "not-copied",
     "box-gone",
     "undone",
     "inserted",
@@ -427,7 +428,7 @@ it("does the whole job by keyboard on a real reply store", async () => {
         return { ok: true, inverse: { start, end: start + text.length, expected: text, text: expected } };
       },
       reveal() {},
-      copy: async () => {},
+      copy: async () => true,
       allowPhrase() {},
       switchRuleOff() {},
       choosePreset() {},

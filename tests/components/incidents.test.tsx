@@ -109,7 +109,7 @@ describe("a moment in a field", () => {
 
 describe("ready texts", () => {
   it("are copied as they stand in the form that was chosen", async () => {
-    const onCopy = vi.fn(async () => {});
+    const onCopy = vi.fn(async () => true);
     const textsIn = (form: "u" | "je" | "en") => readyTextsIn(form === "en" ? "en" : "nl", form === "en" ? "je" : form);
     showPage(<ReadyTexts {...{ textsIn, onCopy }} startsWith="u" />, "en");
     const user = userEvent.setup();

@@ -58,6 +58,7 @@ function createBox(text: string) {
     surroundings: { context: {}, missing: [], internal: false } as Surroundings,
     refusal: null as Extract<TextEditResult, { ok: false }>["code"] | null,
     copied: [] as string[],
+    canCopy: true,
     reviews: 0,
     internalNotes: false,
     handsOver: false,
@@ -72,7 +73,11 @@ function createBox(text: string) {
         return applyTo(box, edit);
       },
       reveal() {},
-      copy: async (copied) => void box.copied.push(copied),
+      async copy(copied) {
+        if (!box.canCopy) return false;
+        box.copied.push(copied);
+        return true;
+      },
       allowPhrase() {},
       switchRuleOff() {},
       choosePreset() {},
@@ -176,6 +181,12 @@ describe("a reply", () => {
       expect(state().notice).toBe("inserted");
       await store.actions.undoChange();
       expect(box.text).toBe("Even afgestemd met Sanne.");
+    });
+
+    it("is not called copied where the page forbids it", async () => {
+      box.canCopy = false;
+      await store.actions.handOver("clipboard");
+      expect(state().notice).toBe("not-copied");
     });
 
     it("is not there without a message", async () => {

@@ -51,7 +51,7 @@ test("another helpdesk is added by its address, works at once, and is taken off 
 test("the shortcuts are listed as they are set", async ({ extension }) => {
   const page = await extension.openPage("options.html#keyboard");
   const rows = page.locator("dl > div");
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(6);
   await expect(rows.filter({ hasText: "Next finding" }).locator("kbd")).toHaveText(/Alt\+Shift\+J/);
   await expect(rows.filter({ hasText: "Move into the card" })).toContainText("not set");
 });
