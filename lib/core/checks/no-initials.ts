@@ -1,7 +1,8 @@
 import { channelKind } from "../guidance/channels.ts";
+import { TokenKind } from "../text/tokens.ts";
 import type { Check } from "./check.ts";
 
-/** A reply on social media that ends without a name or initials ("^AB"): nobody seems to have written it. The span is the last mark. */
+/** A reply on social media that ends without a name or initials ("^AB"): nobody seems to have written it. The span is the last word. */
 export const noInitials: Check = {
   id: "no-initials",
   category: "content",
@@ -12,7 +13,10 @@ export const noInitials: Check = {
     if (channelKind(draft.channel) !== "public" || !last) return [];
     const isSigned = parts.includes("sign-off") || letter.parts.some(({ part }) => part === "signature");
     const own = text.slice(0, letter.parts.find(({ part }) => part === "quote")?.start);
-    return isSigned || endsInName(own) ? [] : [{ start: tokens.start[last.last - 1] as number, end: last.end }];
+    if (isSigned || endsInName(own)) return [];
+    let at = last.last - 1;
+    while (at > last.first && tokens.kind[at] !== TokenKind.word) at--;
+    return [{ start: tokens.start[at] as number, end: last.end }];
   },
 };
 

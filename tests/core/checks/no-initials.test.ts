@@ -5,7 +5,7 @@ showCheck(
   {
     nl: {
       points: [
-        "Wat vervelend, Tim! Je pakket ligt morgen op de mat.",
+        { text: "Wat vervelend, Tim! Je pakket ligt morgen op de mat.", finds: "mat." },
         "Sorry voor het wachten. De storing is voorbij.",
         "Hoi Tim, stuur je ons een DM?",
         "De bus rijdt weer vanaf negen uur. 🙂",
@@ -27,7 +27,7 @@ showCheck(
     },
     en: {
       points: [
-        "So sorry, Tim! Your parcel will be there tomorrow.",
+        { text: "So sorry, Tim! Your parcel will be there tomorrow.", finds: "tomorrow." },
         "Sorry for the wait. The outage is over.",
         "Hi Tim, could you DM us?",
         "The bus runs again from nine. 🙂",
