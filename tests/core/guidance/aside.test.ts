@@ -80,6 +80,13 @@ it.each([
   expect(asideOf({ text: "", complaint }).signals).toEqual(["registered"]);
 });
 
+it.each([
+  "Mijn aangetekende zending is zoek en de winkel zegt dat jullie haar hebben. Waar is hij?",
+  "My registered parcel has vanished from tracking and nobody can tell me where it is.",
+])("a registered parcel is no letter: %s", (complaint) => {
+  expect(asideOf({ text: "", complaint }).signals).toEqual([]);
+});
+
 describe("the line for a colleague", () => {
   const complaint = "Mijn kast is drie weken te laat en niemand belt terug. Hoeveel geld krijg ik terug? Noor Terwindt";
 

@@ -1,13 +1,18 @@
 /** Words (folded) of a message that came, or is about to come, as a registered letter. */
 export const registered: readonly string[] = [
-  "registered letter",
-  "registered post",
-  "registered mail",
-  "by registered",
-  "recorded delivery",
-  "signed for delivery",
-  "certified mail",
-  "certified letter",
+  "by recorded delivery",
+  "by registered letter",
+  "by registered post",
+  "by registered mail",
+  "by certified mail",
+  "by certified letter",
+  "by special delivery",
+  "this registered letter",
+  "my registered letter",
+  "another registered letter",
+  "second registered letter",
+  "third registered letter",
+  "fourth registered letter",
 ];
 
 /**

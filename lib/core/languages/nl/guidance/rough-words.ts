@@ -1,11 +1,17 @@
-/** Words of a message that came, or is about to come, as a registered letter (folded). */
+/** Words of a message that came, or is about to come, as a registered letter (folded); a parcel can be registered too. */
 export const registered: readonly string[] = [
-  "aangetekend",
-  "aangetekende brief",
-  "aangetekende post",
-  "aangetekende schrijven",
+  "per aangetekend",
+  "per aangetekende",
   "aangetekend schrijven",
-  "aangetekende zending",
+  "aangetekende schrijven",
+  "ook aangetekend",
+  "u aangetekend",
+  "jullie aangetekend",
+  "maal aangetekend",
+  "keer aangetekend",
+  "brief aangetekend",
+  "aangetekend geschreven",
+  "deze aangetekende brief",
 ];
 
 /**
