@@ -11,7 +11,8 @@ export type FactExamples = Readonly<Record<Language, Readonly<Record<IncidentFac
 export interface FactFieldsProps {
   facts: Incident["facts"];
   examples: FactExamples;
-  onKeep(facts: Incident["facts"]): void;
+  /** `value`: "" for nothing. */
+  onKeep(language: Language, fact: IncidentFact, value: string): void;
 }
 
 /** What can be said of an incident, in the words of a letter, for each language; what is left empty stays a gap in the texts. */
@@ -19,12 +20,8 @@ export function FactFields({ facts, examples, onKeep }: FactFieldsProps) {
   const t = useTranslations("incidents");
   const label = useId();
   const [language, setLanguage] = useState<Language>("nl");
-  const keep = (fact: IncidentFact, value: string) => {
-    const { [fact]: _, ...others } = facts[language];
-    onKeep({ ...facts, [language]: value.trim() ? { ...others, [fact]: value.trim() } : others });
-  };
   return (
-    <section aria-labelledby={label}>
+    <section aria-labelledby={label} className="dk-row">
       <p id={label} className="dk-label">
         {t("facts")}
       </p>
@@ -34,16 +31,18 @@ export function FactFields({ facts, examples, onKeep }: FactFieldsProps) {
         value={language}
         onChange={(value) => setLanguage(value)}
       />
-      {incidentFacts.map((fact) => (
-        <FactField
-          key={`${language} ${fact}`}
-          label={t(`factNames.${fact}`)}
-          hint={examples[language][fact]}
-          language={language}
-          value={facts[language][fact] ?? ""}
-          onKeep={(value) => keep(fact, value)}
-        />
-      ))}
+      <div className="dk-incident-facts">
+        {incidentFacts.map((fact) => (
+          <FactField
+            key={`${language} ${fact}`}
+            label={t(`factNames.${fact}`)}
+            hint={t("example", { example: examples[language][fact] })}
+            language={language}
+            value={facts[language][fact] ?? ""}
+            onKeep={(value) => onKeep(language, fact, value.trim())}
+          />
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Incident, incidentKinds } from "../../lib/core/guidance/incident.ts";
+import { type Incident, type IncidentFact, incidentKinds } from "../../lib/core/guidance/incident.ts";
 import { readPhrase } from "../../lib/core/presets/phrase-pattern.ts";
+import type { IncidentChange } from "../../lib/state/incident-store.ts";
 import { useKindNames } from "../panel/names.ts";
 import { Field, TextArea } from "../ui/Field.tsx";
 import { RadioGroup } from "../ui/RadioGroup.tsx";
@@ -12,13 +13,14 @@ export interface IncidentFieldsProps {
   incident: Incident;
   issues: readonly string[];
   examples: FactExamples;
-  onKeep(incident: Incident): void;
+  onChange(to: IncidentChange): void;
 }
 
 /** Everything about an incident. What is written is kept when its field is left, what is chosen at once. */
-export function IncidentFields({ incident, issues, examples, onKeep }: IncidentFieldsProps) {
+export function IncidentFields({ incident, issues, examples, onChange }: IncidentFieldsProps) {
   const t = useTranslations("incidents");
   const nameOf = useKindNames();
+  const keep = (part: Partial<Incident>) => onChange((one) => ({ ...one, ...part }));
   const [name, setName] = useState(incident.name);
   const [words, setWords] = useState(incident.words.join("\n"));
   const [until, setUntil] = useState(toLocalTime(incident.until));
@@ -33,13 +35,13 @@ export function IncidentFields({ incident, issues, examples, onKeep }: IncidentF
         value={name}
         maxLength={80}
         onChange={setName}
-        onBlur={() => (name.trim() ? onKeep({ ...incident, name: name.trim() }) : setName(incident.name))}
+        onBlur={() => (name.trim() ? keep({ name: name.trim() }) : setName(incident.name))}
       />
       <RadioGroup
         legend={t("kind")}
         value={incident.kind}
         choices={incidentKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        onChange={(kind) => onKeep({ ...incident, kind })}
+        onChange={(kind) => keep({ kind })}
       />
       <Field
         label={t("ends")}
@@ -48,7 +50,7 @@ export function IncidentFields({ incident, issues, examples, onKeep }: IncidentF
         value={until}
         error={moment === null && t("noMoment")}
         onChange={setUntil}
-        onBlur={() => moment && onKeep({ ...incident, until: moment })}
+        onBlur={() => moment && keep({ until: moment })}
       />
       <TextArea
         label={t("words")}
@@ -57,7 +59,7 @@ export function IncidentFields({ incident, issues, examples, onKeep }: IncidentF
         value={words}
         error={unusable && t("noPhrase", { phrase: unusable })}
         onChange={setWords}
-        onBlur={() => unusable === undefined && onKeep({ ...incident, words: phrases.slice(0, 100) })}
+        onBlur={() => unusable === undefined && keep({ words: phrases.slice(0, 100) })}
       />
       <fieldset className="dk-row">
         <legend className="dk-label">{t("issues")}</legend>
@@ -69,8 +71,10 @@ export function IncidentFields({ incident, issues, examples, onKeep }: IncidentF
                 type="checkbox"
                 checked={incident.issues.includes(issue)}
                 onChange={({ currentTarget: { checked } }) => {
-                  const others = incident.issues.filter((one) => one !== issue);
-                  onKeep({ ...incident, issues: checked ? [...others, issue] : others });
+                  onChange((one) => {
+                    const others = one.issues.filter((other) => other !== issue);
+                    return { ...one, issues: checked ? [...others, issue] : others };
+                  });
                 }}
               />
               <span>{nameOf("issues", issue)}</span>
@@ -78,7 +82,23 @@ export function IncidentFields({ incident, issues, examples, onKeep }: IncidentF
           ))}
         </div>
       </fieldset>
-      <FactFields examples={examples} facts={incident.facts} onKeep={(facts) => onKeep({ ...incident, facts })} />
+      <FactFields
+        examples={examples}
+        facts={incident.facts}
+        onKeep={(language, fact, value) =>
+          onChange((one) => ({
+            ...one,
+            facts: { ...one.facts, [language]: withFact(one.facts[language], fact, value) },
+          }))
+        }
+      />
     </div>
   );
+}
+
+type Facts = Incident["facts"]["nl"];
+
+function withFact(facts: Facts, fact: IncidentFact, value: string): Facts {
+  const { [fact]: _, ...others } = facts;
+  return value === "" ? others : { ...others, [fact]: value };
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { type Incident, incidentPhases } from "../../lib/core/guidance/incident.ts";
+import type { IncidentChange } from "../../lib/state/incident-store.ts";
 import { Button } from "../ui/Button.tsx";
 import { ConfirmButton } from "../ui/ConfirmButton.tsx";
 import { Segments } from "../ui/Segments.tsx";
@@ -15,11 +16,11 @@ export interface IncidentItemProps {
   /** Its time has passed: it is off whatever its switch says. */
   isOver: boolean;
   startsOpen: boolean;
-  onKeep(incident: Incident): void;
+  onChange(to: IncidentChange): void;
   onRemove(): void;
 }
 
-export function IncidentItem({ incident, isOver, startsOpen, onKeep, onRemove, ...fields }: IncidentItemProps) {
+export function IncidentItem({ incident, isOver, startsOpen, onChange, onRemove, ...fields }: IncidentItemProps) {
   const t = useTranslations("incidents");
   const { dateTime } = useFormatter();
   const [open, setOpen] = useState(startsOpen);
@@ -31,7 +32,7 @@ export function IncidentItem({ incident, isOver, startsOpen, onKeep, onRemove, .
         label={incident.name}
         hint={`${t(`kinds.${incident.kind}`)} · ${t(isOver ? "over" : "until", { until })}`}
         on={incident.isOn && !isOver}
-        onChange={(isOn) => onKeep({ ...incident, isOn, until: isOn && isOver ? tomorrow() : incident.until })}
+        onChange={(isOn) => onChange((one) => ({ ...one, isOn, until: isOn && isOver ? tomorrow() : one.until }))}
       />
       <span id={phaseLabel} className="dk-label">
         {t("phase")}
@@ -40,7 +41,7 @@ export function IncidentItem({ incident, isOver, startsOpen, onKeep, onRemove, .
         labelledBy={phaseLabel}
         choices={incidentPhases.map((value) => ({ value, label: t(`phases.${value}`) }))}
         value={incident.phase}
-        onChange={(phase) => onKeep({ ...incident, phase })}
+        onChange={(phase) => onChange((one) => ({ ...one, phase }))}
       />
       <div className="dk-incident-actions">
         <Button small aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -55,7 +56,7 @@ export function IncidentItem({ incident, isOver, startsOpen, onKeep, onRemove, .
           {t("remove")}
         </ConfirmButton>
       </div>
-      {open && <IncidentFields {...fields} incident={incident} onKeep={onKeep} />}
+      {open && <IncidentFields {...fields} incident={incident} onChange={onChange} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Incident } from "../../lib/core/guidance/incident.ts";
+import type { IncidentChange } from "../../lib/state/incident-store.ts";
 import { Button } from "../ui/Button.tsx";
 import type { FactExamples } from "./FactFields.tsx";
 import { IncidentItem } from "./IncidentItem.tsx";
@@ -12,18 +13,19 @@ export interface IncidentsProps {
   issues: readonly string[];
   examples: FactExamples;
   now: number;
-  onKeep(incident: Incident): void;
+  onAdd(incident: Incident): void;
+  onChange(id: string, to: IncidentChange): void;
   onRemove(id: string): void;
 }
 
 /** What happens to many customers at once, each with its switch, its phase, and what can be said of it. */
-export function Incidents({ incidents, now, onKeep, onRemove, ...fields }: IncidentsProps) {
+export function Incidents({ incidents, now, onAdd, onChange, onRemove, ...fields }: IncidentsProps) {
   const t = useTranslations("incidents");
   const [opened, setOpened] = useState<string | null>(null);
   const add = () => {
     const incident = newIncident(t("newName"), now);
     setOpened(incident.id);
-    onKeep(incident);
+    onAdd(incident);
   };
   return (
     <>
@@ -38,7 +40,7 @@ export function Incidents({ incidents, now, onKeep, onRemove, ...fields }: Incid
                 incident={incident}
                 isOver={Date.parse(incident.until) <= now}
                 startsOpen={incident.id === opened}
-                onKeep={onKeep}
+                onChange={(to) => onChange(incident.id, to)}
                 onRemove={() => onRemove(incident.id)}
               />
             </li>

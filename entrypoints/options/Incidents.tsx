@@ -24,7 +24,8 @@ export function Incidents({ incidents: store, save }: { incidents: IncidentStore
         issues={issues}
         examples={examples}
         now={Date.now()}
-        onKeep={(incident) => save(store.keep(incident))}
+        onAdd={(incident) => save(store.add(incident))}
+        onChange={(id, to) => save(store.change(id, to))}
         onRemove={(id) => save(store.remove(id))}
       />
     </Section>

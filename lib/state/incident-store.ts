@@ -23,9 +23,13 @@ interface IncidentState {
   trouble: IncidentReading["trouble"];
 }
 
+/** A change of one incident, made to it as it is when its turn comes. */
+export type IncidentChange = (incident: Incident) => Incident;
+
+/** Each of these saves at once, after those before it; rejects when it could not be saved. */
 export interface IncidentStore extends StoreApi<IncidentState> {
-  /** Keeps an incident, in the place of the one with its id; rejects when it could not be saved. */
-  keep(incident: Incident): Promise<void>;
+  add(incident: Incident): Promise<void>;
+  change(id: string, to: IncidentChange): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -38,21 +42,23 @@ export async function createIncidentStore(port: IncidentPort, signal?: AbortSign
   const store = createStore<IncidentState>()(() => ({ incidents: [], trouble: null }));
   port.watch((reading) => store.setState(stateOf(reading)), signal);
   store.setState(stateOf(await port.read()));
+  let queue: Promise<void> = Promise.resolve();
 
-  async function save(incidents: readonly Incident[]): Promise<void> {
-    await port.write({ version: 1, incidents: [...incidents] });
-    store.setState({ incidents, trouble: null });
+  function save(to: (incidents: readonly Incident[]) => readonly Incident[]): Promise<void> {
+    const done = queue.then(async () => {
+      const incidents = to(store.getState().incidents);
+      await port.write({ version: 1, incidents: [...incidents] });
+      store.setState({ incidents, trouble: null });
+    });
+    // What could not be saved must not hold up what comes after it.
+    queue = done.catch(() => {});
+    return done;
   }
 
   return {
     ...store,
-    keep(incident) {
-      const { incidents } = store.getState();
-      const isKept = incidents.some(({ id }) => id === incident.id);
-      return save(
-        isKept ? incidents.map((one) => (one.id === incident.id ? incident : one)) : [...incidents, incident],
-      );
-    },
-    remove: (id) => save(store.getState().incidents.filter((one) => one.id !== id)),
+    add: (incident) => save((incidents) => [...incidents, incident]),
+    change: (id, to) => save((incidents) => incidents.map((one) => (one.id === id ? to(one) : one))),
+    remove: (id) => save((incidents) => incidents.filter((one) => one.id !== id)),
   };
 }

@@ -7,6 +7,7 @@ import { Incidents } from "../../components/incidents/Incidents.tsx";
 import { fromLocalTime, toLocalTime } from "../../components/incidents/local-time.ts";
 import { type Incident, type IncidentFact, incidentFacts } from "../../lib/core/guidance/incident.ts";
 import { readyTextsIn } from "../../lib/core/guidance/ready-texts.ts";
+import type { IncidentChange } from "../../lib/state/incident-store.ts";
 import { showPage } from "./show.tsx";
 
 const now = Date.parse("2026-11-03T10:00:00.000Z");
@@ -29,21 +30,28 @@ const example = Object.fromEntries(incidentFacts.map((fact) => [fact, `such a ${
 const examples = { nl: example, en: example };
 
 function showIncidents(...incidents: Incident[]) {
+  const onAdd = vi.fn();
+  let kept = incidents;
+  /** What becomes of the incidents, change by change. */
   const onKeep = vi.fn();
+  const onChange = (id: string, to: IncidentChange) => {
+    kept = kept.map((one) => (one.id === id ? to(one) : one));
+    onKeep(kept.find((one) => one.id === id));
+  };
   const onRemove = vi.fn();
   showPage(
-    <Incidents {...{ incidents, now, onKeep, onRemove }} issues={["outage", "late"]} examples={examples} />,
+    <Incidents {...{ incidents, now, onAdd, onChange, onRemove }} issues={["outage", "late"]} examples={examples} />,
     "en",
   );
-  return { onKeep, onRemove, user: userEvent.setup() };
+  return { onAdd, onKeep, onRemove, user: userEvent.setup() };
 }
 
 describe("incidents", () => {
   it("can be added, and are on until tomorrow", async () => {
-    const { onKeep, user } = showIncidents();
+    const { onAdd, user } = showIncidents();
     screen.getByText("Nothing is going on.");
     await user.click(screen.getByRole("button", { name: "Add an incident" }));
-    expect(onKeep).toHaveBeenCalledWith(
+    expect(onAdd).toHaveBeenCalledWith(
       expect.objectContaining({ isOn: true, phase: "first-notice", until: "2026-11-04T10:00:00.000Z" }),
     );
   });
@@ -53,7 +61,7 @@ describe("incidents", () => {
     await user.click(screen.getByRole("radio", { name: "Solved" }));
     expect(onKeep).toHaveBeenLastCalledWith({ ...outage, phase: "solved" });
     await user.click(screen.getByRole("switch", { name: "Outage north" }));
-    expect(onKeep).toHaveBeenLastCalledWith({ ...outage, isOn: false });
+    expect(onKeep).toHaveBeenLastCalledWith({ ...outage, phase: "solved", isOn: false });
   });
 
   it("that have ended by themselves are off, and can be switched on again for a day", async () => {
@@ -91,9 +99,13 @@ describe("incidents", () => {
     expect(area).toHaveProperty("value", "north Leeds");
     await user.clear(area);
     await user.tab();
-    expect(onKeep).toHaveBeenLastCalledWith({ ...outage, facts: { nl: {}, en: {} } });
+    expect(onKeep).toHaveBeenLastCalledWith({
+      ...outage,
+      words: ["no internet", "slow ... line"],
+      facts: { nl: {}, en: {} },
+    });
     await user.click(screen.getByRole("checkbox", { name: "an outage" }));
-    expect(onKeep).toHaveBeenLastCalledWith({ ...outage, issues: ["outage"] });
+    expect(onKeep).toHaveBeenLastCalledWith(expect.objectContaining({ issues: ["outage"] }));
   });
 });
 
