@@ -6,6 +6,7 @@ import type { Slots } from "../matching/pattern.ts";
 import type { PhraseRule } from "../phrasing/phrase-rule.ts";
 import type { LetterWords } from "../text/letter.ts";
 import type { TriadModel } from "../triad/sentence-model.ts";
+import type { WordClasses } from "../triad/word-classes.ts";
 
 /**
  * How much a phrase of a note is worth. `anchored`: weak alone, strong beside a fact of this complaint.
@@ -245,6 +246,8 @@ export interface LanguageData {
   notes: Readonly<Record<Note, NotePhrases>>;
   cues: Cues;
   checkWords: CheckWords;
+  /** Words by what they mean, for the model. */
+  wordClasses: WordClasses;
   /** Weighs the sentences of a letter; trained by `npm run train`. */
   model: TriadModel;
   complaint: ComplaintCues;

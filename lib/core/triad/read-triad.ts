@@ -3,8 +3,11 @@ import type { CueName } from "../languages/language.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
 import type { OwnedMatch, Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import { type Anchors, findAnchors } from "./anchors.ts";
-import { type Chances, grades, letterFeatures, letterGrade } from "./sentence-model.ts";
+import { readMood } from "./complaint-mood.ts";
+import { letterFeatures } from "./letter-features.ts";
+import { type Chances, grades, letterGrade, unlessSurelyPresent } from "./sentence-model.ts";
 import { sentenceReaderOf } from "./sentence-reader.ts";
 
 type NoteMatch = Match & { owner: Extract<Owner, { of: "note" }> };
@@ -28,14 +31,21 @@ const rank: Record<Strength, number> = { strong: 3, weak: 2, fake: 1, absent: 0 
 export function readTriad(draft: Reading, complaint: Reading | null): Triad {
   const anchors = findAnchors(draft, complaint);
   const { hits, triad: byPatterns } = gradeByPatterns(draft, anchors);
-  const { model, advice } = draft.lexicon.language;
+  const { language } = draft.lexicon;
+  const { model, advice } = language;
   const { body } = draft;
-  const readSentence = sentenceReaderOf(model);
+  const readSentence = sentenceReaderOf(language);
   const chances = body.map((number) => readSentence(draft, anchors, number));
+  const features = letterFeatures({
+    chances,
+    byPatterns,
+    categories: categoriesIn(draft),
+    mood: complaint ? readMood(complaint) : [],
+  });
 
   const read = (note: Note): NoteReading => {
     const own = chances.map((of) => of[note]);
-    const strength = body.length === 0 ? "absent" : letterGrade(model, note, letterFeatures(own, byPatterns[note]));
+    const strength = body.length === 0 ? "absent" : unlessSurelyPresent(letterGrade(model, note, features[note]), own);
     const carrying = strength === "absent" ? [] : carriers(note, strength, own);
     return {
       strength,
@@ -54,6 +64,16 @@ export function readTriad(draft: Reading, complaint: Reading | null): Triad {
 
   return { empathy: read("empathy"), apology: read("apology"), solution: read("solution") };
 }
+
+/** The categories of the phrase rules that found something in the letter's own sentences. */
+function categoriesIn(draft: Reading): Set<string> {
+  return new Set(draft.body.flatMap((number) => categoriesOf(draft, number)));
+}
+
+const categoriesOf = rememberedPerSentence(({ matchesIn }, number): readonly string[] => {
+  const rules = (matchesIn[number] ?? []).flatMap(({ owner }) => (owner.of === "rule" ? [owner.rule.category] : []));
+  return [...new Set(rules)];
+});
 
 /** A chance from which a sentence counts as evidence by itself. */
 const surely = 0.5;
@@ -89,8 +109,12 @@ export function findNoteHits(draft: Reading, anchors: Anchors): NoteHit[] {
 
 /** Phrases in the body that no look-alike covers; a fake one silences the real ones that it overlaps. */
 function notePhrases(draft: Reading): NoteMatch[] {
-  return draft.body.flatMap((number) => phrasesAmong(draft.matchesIn[number] ?? []));
+  return draft.body.flatMap((number) => phrasesIn(draft, number));
 }
+
+const phrasesIn = rememberedPerSentence(({ matchesIn }, number): readonly NoteMatch[] =>
+  phrasesAmong(matchesIn[number] ?? []),
+);
 
 function phrasesAmong(matches: readonly OwnedMatch[]): NoteMatch[] {
   const all = matches.filter((match): match is NoteMatch => match.owner.of === "note");

@@ -1,8 +1,10 @@
 import type { Owner } from "../matching/lexicon.ts";
 import type { Reading } from "../text/reading.ts";
+import { cuesOfSentence } from "../text/sentence-cues.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { type Word, wordAt } from "../text/words.ts";
 import type { Anchors } from "./anchors.ts";
+import { type ClassesOfWord, classesOf } from "./word-classes.ts";
 
 /** What is told of a sentence, from its first token on; the same may be told more than once. */
 export interface FeatureSink {
@@ -18,10 +20,16 @@ const closing = wordAt("$", 0, 1);
 const anyNumber = wordAt("#", 0, 1);
 
 /**
- * What the sentence model looks at: the words and their pieces, pairs of neighbours, what the patterns found, the
+ * What the sentence model looks at: the words, their pieces and classes, pairs of neighbours, what the patterns found, the
  * ties to the complaint, and where in the letter the sentence stands. Training and reviewing share this one function.
  */
 export function readFeatures(draft: Reading, anchors: Anchors, number: number, sink: FeatureSink): void {
+  readOwnFeatures(draft, number, sink);
+  for (const name of surroundingsOf(draft, anchors, number)) sink.named(name);
+}
+
+/** What a sentence tells by itself, wherever it stands and whatever it answers. */
+export function readOwnFeatures(draft: Reading, number: number, sink: FeatureSink): void {
   const sentence = draft.sentences[number];
   if (!sentence) return;
   const { kind, words } = draft.tokens;
@@ -35,24 +43,30 @@ export function readFeatures(draft: Reading, anchors: Anchors, number: number, s
   }
   sink.token(closing, false);
   sink.named(lengthOf(count));
-  let hasImpact = false;
-  for (const { owner } of draft.matchesIn[number] ?? []) {
-    for (const name of namesOf(owner)) sink.named(name);
-    hasImpact ||= owner.of === "cue" && owner.cue === "impact";
-  }
-  const ties = Math.min(anchors.countIn(number), 3);
-  if (ties > 0) sink.named(tieNames[ties] as string);
-  if (ties > 0 && hasImpact) sink.named("ties and impact");
-  sink.named(placeOf(draft, number));
+  for (const { owner } of draft.matchesIn[number] ?? []) for (const name of namesOf(owner)) sink.named(name);
 }
 
-/** The names of all features of a sentence, each once: "w word", "c piece of a word", "p pair of neighbours", and the others. */
+/** What the complaint and the rest of the letter tell of it, each once and nothing that it tells itself. */
+export function surroundingsOf(draft: Reading, anchors: Anchors, number: number): readonly string[] {
+  if (!draft.sentences[number]) return [];
+  const place = placeOf(draft, number);
+  const ties = tieNames[Math.min(anchors.countIn(number), 3)];
+  if (!ties) return [place];
+  const hasImpact = cuesOfSentence(draft, number).includes("impact");
+  return hasImpact ? [ties, "ties and impact", place] : [ties, place];
+}
+
+/**
+ * The names of all features of a sentence, each once: "w word", "c piece of a word", "k class
+ * of a word", "p pair of neighbours", and the others.
+ */
 export function sentenceFeatures(draft: Reading, anchors: Anchors, number: number): string[] {
   const features = new Set<string>();
+  const classes = classesOf(draft.lexicon.language.wordClasses);
   let before = opening;
   readFeatures(draft, anchors, number, {
     token: (word, speaks) => {
-      if (speaks) for (const name of namesOfWord(word.folded)) features.add(name);
+      if (speaks) for (const name of namesOfWord(word.folded, classes)) features.add(name);
       features.add(`${pairPrefix}${before.folded} ${word.folded}`);
       before = word;
     },
@@ -65,16 +79,17 @@ export const pairPrefix = "p ";
 
 const pieceLength = 4;
 
-/** What a word tells by itself: the word, and its pieces of four letters, which its relatives and compounds share. */
-export function namesOfWord(word: string): string[] {
+/** What a word tells by itself: the word, its pieces of four letters, which its relatives and compounds share, and its classes. */
+export function namesOfWord(word: string, classes: ClassesOfWord): string[] {
   const names = [`w ${word}`];
   const bounded = `<${word}>`;
   for (let at = 0; at + pieceLength <= bounded.length; at++) names.push(`c ${bounded.slice(at, at + pieceLength)}`);
+  for (const name of classes(word)) names.push(`k ${name}`);
   return names;
 }
 
 const tellingMarks = new Set(["?", "!", "€", "£", "$"]);
-const tieNames = ["", "ties 1", "ties 2", "ties 3"];
+const tieNames = [null, "ties 1", "ties 2", "ties 3"];
 const lengthOf = (words: number) =>
   words < 6 ? "length short" : words < 14 ? "length middle" : words < 26 ? "length long" : "length longest";
 

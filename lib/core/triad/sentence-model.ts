@@ -9,7 +9,7 @@ export type Chances = readonly number[];
 
 /**
  * Two linear models (multinomial logistic regressions), trained by `npm run train`. `letters`: for each note, weights
- * towards each grade, in hundredths, of what stands out among a letter's sentences.
+ * towards each grade, in hundredths, of what stands out in a letter (see `letterFeatures`).
  */
 export interface TriadModel {
   sentences: SentenceWeights;
@@ -75,28 +75,6 @@ export function chancesOf(sums: Int32Array): Record<Note, Chances> {
   };
 }
 
-/**
- * What stands out among a letter's sentences for one note: the highest chances, the second highest, how many sentences
- * there are, and what the patterns alone say.
- */
-export function letterFeatures(sentences: readonly Chances[], byPatterns: Strength): [name: string, value: number][] {
-  const [strong, secondStrong] = highest(sentences, ([chance]) => chance as number);
-  const [weak] = highest(sentences, ([, chance]) => chance as number);
-  const [fake] = highest(sentences, ([, , chance]) => chance as number);
-  const [present, secondPresent] = highest(sentences, ([one, other]) => (one as number) + (other as number));
-  return [
-    ["always", 1],
-    ["strong", logOdds(strong)],
-    ["second strong", logOdds(secondStrong)],
-    ["weak", logOdds(weak)],
-    ["fake", logOdds(fake)],
-    ["present", logOdds(present)],
-    ["second present", logOdds(secondPresent)],
-    ["length", Math.log(1 + sentences.length)],
-    [`patterns ${byPatterns}`, 1],
-  ];
-}
-
 /** The likeliest grade of a letter for a note. */
 export function letterGrade(
   model: Pick<TriadModel, "letters">,
@@ -113,22 +91,16 @@ export function letterGrade(
   return grades[sums.indexOf(Math.max(...sums))] ?? "absent";
 }
 
-/** The highest and the second highest of the chances; nought where there is none. */
-function highest(sentences: readonly Chances[], chance: (of: Chances) => number): [number, number] {
-  let first = 0;
-  let second = 0;
-  for (const one of sentences) {
-    const found = chance(one);
-    if (found > first) {
-      second = first;
-      first = found;
-    } else if (found > second) second = found;
-  }
-  return [first, second];
-}
+/** So likely is a sentence truly to bear a note that nothing hollow beside it takes the note away. */
+const surelyPresent = 0.8;
 
-/** Kept away from the ends, so that one very sure sentence does not outweigh all others. */
-const logOdds = (chance: number) => Math.log((chance + 0.01) / (1.01 - chance));
+/** Of several grades the best one holds: a letter that seems hollow has the grade of a sentence that surely is not. */
+export function unlessSurelyPresent(grade: Strength, sentences: readonly Chances[]): Strength {
+  if (grade !== "fake") return grade;
+  for (const [strong = 0, weak = 0] of sentences)
+    if (strong + weak >= surelyPresent) return strong >= weak ? "strong" : "weak";
+  return grade;
+}
 
 /** Of the sums from `from` on, one a grade. */
 function softmax(sums: Int32Array, from: number): number[] {

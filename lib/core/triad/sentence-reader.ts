@@ -1,17 +1,20 @@
 import type { Note } from "../contract.ts";
+import type { LanguageData } from "../languages/language.ts";
 import type { Reading } from "../text/reading.ts";
+import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import { indexAmong, placeAmong } from "../text/sorted-names.ts";
 import { rememberedPerWord } from "../text/words.ts";
 import type { Anchors } from "./anchors.ts";
-import { type FeatureSink, namesOfWord, opening, pairPrefix, readFeatures } from "./sentence-features.ts";
 import {
-  addWeights,
-  type Chances,
-  chancesOf,
-  type SentenceWeights,
-  type TriadModel,
-  weightsPerFeature,
-} from "./sentence-model.ts";
+  type FeatureSink,
+  namesOfWord,
+  opening,
+  pairPrefix,
+  readOwnFeatures,
+  surroundingsOf,
+} from "./sentence-features.ts";
+import { addWeights, type Chances, chancesOf, type SentenceWeights, weightsPerFeature } from "./sentence-model.ts";
+import { type ClassesOfWord, classesOf } from "./word-classes.ts";
 
 /** What the model knows of one word: its own features, by their lines, and the pairs that it opens, by their second word. */
 interface KnownWord {
@@ -23,18 +26,19 @@ export type SentenceReader = (draft: Reading, anchors: Anchors, sentence: number
 
 const readers = new WeakMap<object, SentenceReader>();
 
-/** Reads how likely a sentence is to have each grade, for each note; made once for each model. */
-export function sentenceReaderOf({ sentences }: Pick<TriadModel, "sentences">): SentenceReader {
+/** Reads how likely a sentence is to have each grade, for each note; made once for each language's model. */
+export function sentenceReaderOf({ model, wordClasses }: Pick<LanguageData, "model" | "wordClasses">): SentenceReader {
+  const { sentences } = model;
   let reader = readers.get(sentences);
   if (!reader) {
-    reader = createSentenceReader(sentences);
+    reader = createSentenceReader(sentences, classesOf(wordClasses));
     readers.set(sentences, reader);
   }
   return reader;
 }
 
 /** The same sums as `sentenceChances`, without a name put together for every feature of every sentence. */
-function createSentenceReader(sentences: SentenceWeights): SentenceReader {
+function createSentenceReader(sentences: SentenceWeights, classes: ClassesOfWord): SentenceReader {
   const names = sentences.names.split("\n");
   /** The sentence in which each feature was counted last: it counts once. */
   const countedIn = new Int32Array(names.length);
@@ -44,7 +48,7 @@ function createSentenceReader(sentences: SentenceWeights): SentenceReader {
   let pairsBefore: KnownWord["pairs"];
 
   const known = rememberedPerWord((word): KnownWord => {
-    const lines = namesOfWord(word).map((name) => indexAmong(names, name));
+    const lines = namesOfWord(word, classes).map((name) => indexAmong(names, name));
     return { lines: lines.filter((line) => line >= 0), pairs: pairsFrom(names, word) };
   });
 
@@ -58,10 +62,14 @@ function createSentenceReader(sentences: SentenceWeights): SentenceReader {
     return line;
   };
 
+  const add = (line: number) => {
+    if (line >= 0) addWeights(sums, sentences, line);
+  };
+
   const count = (line: number) => {
     if (line < 0 || countedIn[line] === counting) return;
     countedIn[line] = counting;
-    addWeights(sums, sentences, line);
+    add(line);
   };
 
   const sink: FeatureSink = {
@@ -74,14 +82,34 @@ function createSentenceReader(sentences: SentenceWeights): SentenceReader {
     named: (name) => count(lineOf(name)),
   };
 
-  return (draft, anchors, number) => {
+  const readOwn = rememberedPerSentence((draft, number): OwnSums => {
     counting++;
     sums.fill(0);
     pairsBefore = known(opening).pairs;
     sink.named("always");
-    readFeatures(draft, anchors, number, sink);
-    return chancesOf(sums);
+    readOwnFeatures(draft, number, sink);
+    return { sums: sums.slice(), surroundings: "", chances: null };
+  });
+
+  return (draft, anchors, number) => {
+    const own = readOwn(draft, number);
+    const names = surroundingsOf(draft, anchors, number);
+    const surroundings = names.join();
+    if (own.chances === null || own.surroundings !== surroundings) {
+      sums.set(own.sums);
+      for (const name of names) add(lineOf(name));
+      own.surroundings = surroundings;
+      own.chances = chancesOf(sums);
+    }
+    return own.chances;
   };
+}
+
+/** What a sentence weighs by itself, and its chances in the surroundings in which it was last seen. */
+interface OwnSums {
+  sums: Int32Array;
+  surroundings: string;
+  chances: Record<Note, Chances> | null;
 }
 
 /** The pairs that a word opens, which stand together in the sorted names. */

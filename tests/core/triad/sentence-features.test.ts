@@ -21,6 +21,7 @@ const data = {
     solution: { phrases: {}, lookAlikes: [], examples: example },
   },
   someCues: { impact: ["waited"] },
+  wordClasses: { luggage: "suitcase strap*", naive: "naive" },
 };
 
 function featuresOf(draft: string, number = 0, complaint: string | null = null): string[] {
@@ -47,6 +48,11 @@ describe("sentenceFeatures", () => {
       ]),
     );
     expect(featuresOf("My bag.").filter((name) => name.startsWith("c "))).toEqual(["c <my>", "c <bag", "c bag>"]);
+  });
+
+  it("names the classes of words", () => {
+    const classes = featuresOf("Straps, suitcase, 1 bag!").filter((name) => name.startsWith("k "));
+    expect(classes).toEqual(["k luggage"]);
   });
 
   it("takes all numbers as one, and names an amount's sign", () => {

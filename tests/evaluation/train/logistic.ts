@@ -16,24 +16,27 @@ interface LogisticOptions {
 
 export type Weights = Map<string, Float64Array>;
 
+/** An example with its features as rows of the weights. */
+interface NumberedExample {
+  rows: Int32Array;
+  values: Float64Array;
+  label: number;
+  weight: number;
+}
+
 /** The first epochs only find the way; the weights given are the mean of those after each of the others. */
 const epochsBeforeMean = 3;
 
 /** Multinomial logistic regression by AdaGrad; the same examples give the same weights. */
 export function trainLogistic(examples: readonly Example[], options: LogisticOptions): Weights {
   const { classes, epochs, rate, decay } = options;
-  const weights: Weights = new Map();
-  const squares: Weights = new Map();
-  const means: Weights = new Map();
-  const rowOf = (table: Weights, name: string) => {
-    let row = table.get(name);
-    if (!row) {
-      row = new Float64Array(classes);
-      table.set(name, row);
-    }
-    return row;
-  };
-  const order = examples.map((_, i) => i);
+  const { names, numbered } = number(examples);
+  const size = names.length * classes;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size);
+  const means = new Float64Array(size);
+  const order = numbered.map((_, i) => i);
+  const slopes = new Float64Array(classes);
   let seed = 7;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -42,36 +45,63 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const index of order) {
-      const { features, label, weight } = examples[index] as Example;
-      const chances = predictLogistic(weights, features, classes);
-      for (const [name, value] of features) {
-        const row = rowOf(weights, name);
-        const square = rowOf(squares, name);
+      const example = numbered[index] as NumberedExample;
+      slopesOf(example, weights, slopes);
+      const { rows, values } = example;
+      for (let i = 0; i < rows.length; i++) {
+        const row = (rows[i] as number) * classes;
+        const value = values[i] as number;
         for (let c = 0; c < classes; c++) {
-          const slope = weight * ((chances[c] as number) - (c === label ? 1 : 0)) * value + decay * (row[c] as number);
-          square[c] = (square[c] as number) + slope * slope;
-          row[c] = (row[c] as number) - (rate * slope) / (Math.sqrt(square[c] as number) + 1e-8);
+          const at = row + c;
+          const weight = weights[at] as number;
+          const slope = (slopes[c] as number) * value + decay * weight;
+          const square = (squares[at] as number) + slope * slope;
+          squares[at] = square;
+          weights[at] = weight - (rate * slope) / (Math.sqrt(square) + 1e-8);
         }
       }
     }
     if (epoch < epochsBeforeMean) continue;
-    for (const [name, row] of weights) {
-      const mean = rowOf(means, name);
-      for (let c = 0; c < classes; c++)
-        mean[c] = (mean[c] as number) + (row[c] as number) / (epochs - epochsBeforeMean);
-    }
+    for (let at = 0; at < size; at++)
+      means[at] = (means[at] as number) + (weights[at] as number) / (epochs - epochsBeforeMean);
   }
-  return means;
+  return new Map(names.map((name, row) => [name, means.slice(row * classes, (row + 1) * classes)]));
 }
 
-function predictLogistic(weights: Weights, features: Example["features"], classes: number): number[] {
-  const sums = new Array<number>(classes).fill(0);
-  for (const [name, value] of features) {
-    const row = weights.get(name);
-    if (row) for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) + value * (row[c] as number);
+function number(examples: readonly Example[]): { names: string[]; numbered: NumberedExample[] } {
+  const rowOf = new Map<string, number>();
+  const numbered = examples.map(({ features, label, weight }): NumberedExample => {
+    const rows = new Int32Array(features.length);
+    const values = new Float64Array(features.length);
+    for (const [i, [name, value]] of features.entries()) {
+      let row = rowOf.get(name);
+      if (row === undefined) {
+        row = rowOf.size;
+        rowOf.set(name, row);
+      }
+      rows[i] = row;
+      values[i] = value;
+    }
+    return { rows, values, label, weight };
+  });
+  return { names: [...rowOf.keys()], numbered };
+}
+
+/** How far each class's chance is off, times the weight of the example. */
+function slopesOf({ rows, values, label, weight }: NumberedExample, weights: Float64Array, slopes: Float64Array): void {
+  const classes = slopes.length;
+  slopes.fill(0);
+  for (let i = 0; i < rows.length; i++) {
+    const row = (rows[i] as number) * classes;
+    for (let c = 0; c < classes; c++)
+      slopes[c] = (slopes[c] as number) + (values[i] as number) * (weights[row + c] as number);
   }
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  const most = Math.max(...slopes);
+  let total = 0;
+  for (let c = 0; c < classes; c++) {
+    const power = Math.exp((slopes[c] as number) - most);
+    slopes[c] = power;
+    total += power;
+  }
+  for (let c = 0; c < classes; c++) slopes[c] = weight * ((slopes[c] as number) / total - (c === label ? 1 : 0));
 }

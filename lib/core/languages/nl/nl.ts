@@ -18,6 +18,7 @@ import { apology } from "./triad/apology.ts";
 import { empathy } from "./triad/empathy.ts";
 import model from "./triad/model.json" with { type: "json" };
 import { solution } from "./triad/solution.ts";
+import { wordClasses } from "./word-classes.ts";
 
 export const nl: LanguageData = {
   code: "nl",
@@ -30,6 +31,7 @@ export const nl: LanguageData = {
   notes: { empathy, apology, solution },
   cues,
   checkWords,
+  wordClasses,
   model,
   complaint,
   advice,
