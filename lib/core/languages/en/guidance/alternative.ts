@@ -8,9 +8,13 @@ export const alternative: readonly GuidanceText[] = [
   another("Say what you can", "Here's what I can do for you: [what]. Shall I arrange that today?", {
     draft: ["refuses"],
   }),
-  another("Bring a safe one", "I'm having another [what] brought to you today, so that you don't need the old one.", {
-    issues: ["safety"],
-  }),
+  another(
+    "Bring a safe one",
+    "I'm having another [what] brought to you today, so there's no need to use the old one.",
+    {
+      issues: ["safety"],
+    },
+  ),
   another(
     "Lend something meanwhile",
     "Until it all works again, you can use [what] from us. It won't cost you anything.",
@@ -22,7 +26,7 @@ export const alternative: readonly GuidanceText[] = [
   another("Bring something today", "That's too long to go without, so I'm having [what] brought to you today.", {
     issues: ["outage"],
   }),
-  another("Offer earlier collection", "There's no need to wait: one is ready for you in [place], today until [time].", {
+  another("Offer earlier collection", "You don't have to wait: one is ready for you at [place], today until [time].", {
     issues: ["late"],
   }),
   another("Offer the money back", "Would you rather not wait any longer? Then I'll refund you today.", {
@@ -30,7 +34,7 @@ export const alternative: readonly GuidanceText[] = [
   }),
   another(
     "Lend one meanwhile",
-    "Until the new one is there, you can borrow [what] from us; I'll have it brought tomorrow.",
+    "Until the new one arrives, you can borrow [what] from us; I'll have it brought to you tomorrow.",
     {
       issues: ["damaged"],
     },
@@ -45,18 +49,18 @@ export const alternative: readonly GuidanceText[] = [
   another("Offer something else", "Instead, I'd like to offer you [what]. Would that suit you better?", {
     issues: ["quality"],
   }),
-  another("Offer two dates", "I found two other options: [date] or [other date]. Which suits you best?", {
+  another("Offer two dates", "I found two other options: [date] or [other date]. Which suits you better?", {
     issues: ["cancel"],
   }),
   another("Find another way", "You could also go by [what]; I'll rebook you today, with nothing extra to pay.", {
     issues: ["cancel"],
   }),
-  another("Arrange a call", "There's no need to queue: shall I call you on [date] at [time]?", {
+  another("Arrange a call", "There's no need to wait on hold: shall I call you on [date] at [time]?", {
     issues: ["wait"],
   }),
   another(
     "Name the quiet hours",
-    "Between [time] and [time] you'll get through straight away. Or write to [address], where I answer myself.",
+    "You'll get through fastest between [time] and [time]. Or write to [address]: I answer those messages myself.",
     { issues: ["wait"], channels: channelKinds },
   ),
   another(
@@ -73,10 +77,10 @@ export const alternative: readonly GuidanceText[] = [
       issues: ["contract"],
     },
   ),
-  another("Send it urgently", "If it isn't there by [date], I'll send it by urgent transfer that same day.", {
+  another("Send it urgently", "If it isn't there by [date], I'll get it to you by same-day transfer.", {
     issues: ["refund"],
   }),
-  another("Lock the account", "I'm locking your details now, so that nobody can do anything with them until [date].", {
+  another("Lock the account", "I'm locking your account now: nobody can change or order anything on it until [date].", {
     issues: ["privacy"],
   }),
 ];
