@@ -92,7 +92,7 @@ it("names two steps where two things are the matter", () => {
 });
 
 it("goes on to the other step once the first is in the letter", () => {
-  const text = "Dear Ann,\n\nI'm so sorry for your loss. I'll make sure that no more post comes in his or her name.";
+  const text = "Dear Ann,\n\nI'm so sorry for your loss. I'll see to it that we send nothing more in their name.";
   const complaint = "My husband passed away and you keep writing to him.";
   const labels = offersOf("care", { language: "en", complaint, text }).map(({ label }) => label);
   expect(labels).toEqual(["Give one contact"]);

@@ -9,14 +9,12 @@ const carePublicly = offer("care", "before-sign-off", { channels: publicChannels
 export const careTexts: readonly GuidanceText[] = [
   care(
     "Call instead of writing",
-    "I'll call you today at [time], if that's all right. I have the time, and there's nothing you need to prepare.",
+    "I'll call you today at [time], if that's all right. I've set the time aside, and there's nothing you need to prepare.",
     { vulnerabilities: ["mental-health"] },
   ),
-  care(
-    "Agree on safe contact",
-    "How and when can I reach you safely? Until I know, I won't call or write to you anywhere else.",
-    { vulnerabilities: ["violence"] },
-  ),
+  care("Agree on safe contact", "How and when can I reach you safely? Until I know, I won't call or write anywhere.", {
+    vulnerabilities: ["violence"],
+  }),
   care(
     "Call them today",
     "To be safe, please stop using [what]. I'll call you today before [time]; my own number is [number].",
@@ -25,7 +23,7 @@ export const careTexts: readonly GuidanceText[] = [
   {
     ...care(
       "Offer condolences first",
-      "I'm so sorry for your loss. I'll make sure that no more post comes in his or her name.",
+      "I'm so sorry for your loss. I'll see to it that we send nothing more in their name.",
       { vulnerabilities: ["bereavement"] },
     ),
     place: "after-greeting",
@@ -37,22 +35,22 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Block the account now",
-    "I'm blocking your account now, so that nothing more can be taken. I'll call you at [time] about what comes next.",
+    "I'm blocking your account now, so that no more money can leave it. I'll call you at [time] about what comes next.",
     { issues: ["fraud"] },
   ),
   care(
     "Show it to legal",
-    "I know your case and I'm staying your point of contact: [name], [number]. By [date] you'll have an answer to every point.",
+    "I know your case and I'm your point of contact: [name], [number]. You'll have an answer to every point by [date].",
     { escalation: ["lawyer", "group"] },
   ),
   care(
     "Show the press office",
-    "I'd gladly go through this with you and answer all your questions. May I call you today at [time]?",
+    "I'd like to go through this with you and hear what you want to know. May I call you today at [time]?",
     { escalation: ["press"] },
   ),
   care(
     "Check the complaint route",
-    "You are free to take this to <appeal>. Meanwhile I'm staying your point of contact: [name], [number].",
+    "You're free to take this to <appeal>. You can still come to me in the meantime: [name], [number].",
     { escalation: ["regulator"] },
   ),
   care("Tell your manager first", "If the police need anything from us, they can reach me: [name], [number].", {
@@ -60,12 +58,12 @@ export const careTexts: readonly GuidanceText[] = [
   }),
   care(
     "Show the privacy officer",
-    "My colleague [name], who looks after privacy here, is on it too; by [date] I'll tell you what happened to your details.",
+    "My colleague [name], who looks after privacy here, is looking into it with me; by [date] I'll tell you what happened to your details.",
     { issues: ["privacy"] },
   ),
   care(
     "Stop the reminders first",
-    "I'm stopping all reminders until [date], and no costs will be added. What could you manage per month?",
+    "I'm stopping all reminders until [date], and no costs will be added. What could you manage each month?",
     { vulnerabilities: ["debt"] },
   ),
   care(
@@ -75,20 +73,20 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Ask what helps",
-    "What's easiest for you: a call, email, or somebody who arranges it for you? I'll work around that.",
+    "What's easiest for you: a call, an email, or somebody who arranges this on your behalf? I'll fit in with that.",
     { vulnerabilities: ["disability"] },
   ),
   care(
     "Offer an unhurried call",
-    "Shall I call to go through it all at your pace? A relative or neighbour is welcome to listen in.",
+    "Shall I call, so we can go through it at your pace? A relative or friend is welcome to join us.",
     { vulnerabilities: ["old-age"] },
   ),
-  care("Keep it plain", "Is anything not clear? I can call you, also with somebody who translates for you.", {
+  care("Keep it plain", "Is anything not clear? I can call you. A friend or relative can translate.", {
     vulnerabilities: ["language"],
   }),
   care(
     "Give it priority",
-    "With a child this can't wait. I'll see today what can be done sooner, and call you at [time].",
+    "With a child to think of, this can't wait. I'll see today what we can do sooner, and call you at [time].",
     { vulnerabilities: ["child"] },
   ),
   care(
@@ -96,24 +94,24 @@ export const careTexts: readonly GuidanceText[] = [
     "I'll call you today at [time]. From now on you have one point of contact: me, [name], on [number].",
     { severity: [3, 3] },
   ),
-  care("Call them first", "I'd like to talk about this with you myself. Would today at [time] suit you?", {
+  care("Call them first", "I'd like to talk to you about this myself. Would today at [time] suit you?", {
     escalation: ["social-media"],
   }),
 
   // Once more, for who would rather say something else.
   care(
     "Name a helpline",
-    "If it gets too much, Samaritans are there day and night on 116 123, free of charge, and they listen.",
+    "If it gets too much, somebody will listen day and night, free of charge: in the UK and Ireland Samaritans on 116 123, in the US and Canada 988.",
     { vulnerabilities: ["mental-health"] },
   ),
   care(
     "Give nothing to others",
-    "I won't give your address or number to anybody, not even to someone who says they're calling for you.",
+    "I won't give your address or number to anyone, not even to someone who says they're calling for you.",
     { vulnerabilities: ["violence"] },
   ),
   care(
     "Report it inside today",
-    "[Name], who looks after safety here, knows about it; by [date] you'll hear what we're doing.",
+    "I've told [name], who looks after safety here; by [date] you'll hear what we're doing.",
     {
       issues: ["safety"],
     },
@@ -125,18 +123,22 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Name the formal route",
-    "You can also report this formally; I'll send you how that works today, and I'll help with it if you like.",
+    "You can also make this a formal complaint. I'll send you the steps today, and I'll help you with it if you'd like.",
     { issues: ["discrimination"] },
   ),
-  care("Warn without blame", "For now I wouldn't click on anything or give anyone a code; we never ask for one.", {
-    issues: ["fraud"],
-  }),
-  care("Meet their deadline", "Before [date], the day you name, you'll have our answer in writing.", {
+  care(
+    "Warn without blame",
+    "For now I wouldn't click on any links or give anyone a code; we'll never call and ask you for one.",
+    {
+      issues: ["fraud"],
+    },
+  ),
+  care("Meet their deadline", "You asked for an answer by [date]; you'll have ours in writing before then.", {
     escalation: ["lawyer"],
   }),
   care(
     "Offer a payment plan",
-    "We'll agree on an amount you can spare. For free help with debt there is StepChange, on 0800 138 1111.",
+    "We'll agree on an amount you can manage. If you're in the UK, StepChange gives free advice on debt: 0800 138 1111.",
     { vulnerabilities: ["debt"] },
   ),
   care(
@@ -148,17 +150,17 @@ export const careTexts: readonly GuidanceText[] = [
   // Where others read along.
   carePublicly(
     "None of this publicly",
-    "I'd like to help you with this personally. Send me a number and a time in a DM, and I'll call you today.",
+    "I'd like to help you with this personally. Could you send me a number and a time in a DM? Then I'll call you today.",
     { vulnerable: true },
   ),
   carePublicly(
     "Go private at once",
-    "I want to talk to you about this today. Send me a number in a DM, and I'll call you before [time].",
+    "I want to talk to you about this today. Could you send me a number in a DM? Then I'll call you before [time].",
     { severity: [4, 4] },
   ),
   carePublicly(
     "Have it read first",
-    "I'm getting to the bottom of this today, and you'll hear from me, [name], before [time].",
+    "I'm looking into this myself today, and you'll hear from me, [name], before [time].",
     { escalation: ["lawyer", "press", "regulator", "police", "group"] },
   ),
 ];
