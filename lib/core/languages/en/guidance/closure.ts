@@ -12,7 +12,7 @@ const solved = textsOf(
   },
   [
     [
-      "That's sorted. If it plays up again, message me here; you won't have to explain it all over again.",
+      "That's taken care of. If it happens again, message me here; you won't have to explain it all over again.",
       { channels: ["chat", "messaging"] },
     ],
     ["We've spoken in a private message and it's solved. I'm glad you told us.", { channels: ["public", "review"] }],
@@ -20,7 +20,7 @@ const solved = textsOf(
       "You had to ask [number] times before we solved this, and once should have been enough. Thank you for not giving up.",
       { repeat: true },
     ],
-    "With that I'm closing your complaint. If you notice anything else, just write to me; there is no need to start again.",
+    "So I'm closing your complaint now. If anything else comes up, just write to me; you won't have to start from the beginning.",
     "Thank you for speaking up: because of your complaint we've changed [what].",
   ],
 );
@@ -39,7 +39,7 @@ const nearlySolved = textsOf(
     },
   },
   [
-    "On [date] I'll check that everything is as it should be. Only then will I close your complaint.",
+    "I'll check on [date] that everything is as it should be, and only then will I close your complaint.",
     "If anything is still wrong on [date], you can reach me on [number].",
   ],
 );
@@ -57,7 +57,7 @@ const waiting = textsOf(
     },
   },
   [
-    "If I have [what] before [date], you'll have my answer by [date].",
+    "If I have [what] by [date], you'll have my answer by [date].",
     "I'm keeping your complaint open until [date]. If I hear nothing by then I'll close it, and one email from you opens it again.",
   ],
 );
@@ -71,7 +71,7 @@ const refused = textsOf(
   },
   [
     "If you disagree, you can take this to <appeal> until [date]: [how].",
-    "With that I'm closing your complaint. If anything new comes up, I'll look at it again. Thank you for setting it all out so clearly.",
+    "I'm closing your complaint today. If anything new comes up, I'll look at it again. Thank you for setting it all out so clearly.",
   ],
 );
 
@@ -91,7 +91,7 @@ const forGood = textsOf(
     },
   },
   [
-    "We haven't been able to agree, and that is a pity. What we could do, we have done: [what]. I'm closing your complaint today. For an independent view you can go to <appeal>.",
+    "We haven't been able to agree, and I'm sorry about that. We've done what we could: [what]. I'm closing your complaint today. For an independent view you can go to <appeal>.",
     "I've read your complaint once more from start to finish. Our answer is still no, because [reason]. On our side this is now finished; if there are new facts, I'll read them.",
   ],
 );
