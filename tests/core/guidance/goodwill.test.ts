@@ -27,7 +27,7 @@ const fits: [about: RegExp, given: Case][] = [
     { language: "en", complaint: "My order is two weeks late. I'm annoyed, as I took a day off for it." },
   ],
   [
-    /better place/,
+    /something better/,
     { language: "en", complaint: "My flight was cancelled and I was left at the airport. Unacceptable." },
   ],
   [
