@@ -15,9 +15,9 @@ const toCustomer = textsOf(
     when: { draft: ["hands-over"], severity: [1, 4] },
   },
   [
-    "[name] from [team] is taking this over from me and has read what you wrote, so there is no need to tell your story again. You'll hear from [name] on [date].",
+    "[name] from [team] is taking this over from me and has read what you wrote, so you won't need to tell your story again. You'll hear from [name] on [date].",
     [
-      "[name] is in charge here and has read what you wrote. On [date] [name] will call you in person.",
+      "[name] is in charge here, has read what you wrote and will call you on [date].",
       { draft: ["hands-over", "promises", "pending"], not: ["refuses"], asks: ["manager"] },
     ],
   ],

@@ -18,10 +18,10 @@ const firstNotice = textsOf(
     },
   },
   [
-    "[service] has been down in [area] since [time]. The cause is [cause]. At [time] you'll hear how things stand.",
-    "We're still looking for the cause of the outage in [area]. You'll hear more at [time], without having to call us.",
+    "[service] has been down in [area] since [time]. The cause is [cause]. You'll hear from us again at [time].",
+    "We're still looking for the cause of the outage in [area]. You'll hear more at [time]; there's no need to call us.",
     [
-      "In [area] [service] has been down since [time]. Our engineers are on it; at [time] I'll post here what we know.",
+      "[service] has been down in [area] since [time]. Our engineers are on it, and at [time] I'll post an update here.",
       { channels: ["public", "review"] },
     ],
   ],
@@ -41,8 +41,8 @@ const update = textsOf(
     },
   },
   [
-    "The cause is [cause], and [who] is working on it. We expect [service] to be back at [time]; you'll hear from us again at [time].",
-    "This is taking longer than we said at [time], because [reason]. The new time is [time].",
+    "The cause is [cause], and [who] is working on it. We expect [service] to be back by [time]; you'll hear from us again at [time].",
+    "This is taking longer than we said at [time], because [reason]. We now expect it back by [time].",
   ],
 );
 
