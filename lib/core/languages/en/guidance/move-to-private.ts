@@ -11,12 +11,12 @@ const move = offer("move-to-private", "before-sign-off", {
 export const moveToPrivate: readonly GuidanceText[] = [
   move(
     "Have details taken down",
-    "Your details can be seen by everybody here. Could you take that message down? Send me a DM and I'll help you today.",
+    "Your details can be seen by everybody here. Could you take that message down and send me a DM instead? I'll help you there today.",
     { facts: ["order-number", "email", "phone", "iban", "postcode"] },
   ),
   move(
     "Talk about it personally",
-    "I'd rather talk about this with you than here. Could you send me a DM with a time when I can call?",
+    "I'd rather talk to you about this than write about it here. Could you send me a DM with a time when I can call?",
     { issues: ["rude", "privacy", "safety", "discrimination", "fraud"], channels: ["public"] },
   ),
   move(
@@ -26,7 +26,7 @@ export const moveToPrivate: readonly GuidanceText[] = [
   ),
   move(
     "Say why in private",
-    "Everybody can read along here, so I'd like to go on in a DM; you'll have an answer from me there today.",
+    "Everyone can read this here, so could we carry on in a DM? You'll have an answer from me there today.",
     { channels: ["public"] },
   ),
   move(
@@ -34,7 +34,7 @@ export const moveToPrivate: readonly GuidanceText[] = [
     "Could you email me at [address]? I'll look up your [what] myself, and you'll have an answer by [date].",
     { channels: ["review"] },
   ),
-  move("Offer a call", "I'd like to hear from you how it went: you'll reach me on [number], today until [time].", {
+  move("Offer a call", "I'd like to hear from you what happened: you'll reach me on [number], today until [time].", {
     channels: ["review"],
   }),
 ];
