@@ -6,5 +6,5 @@ const brief = offer("no-reply-needed", "after-greeting", { remark: true });
 
 export const noReplyNeeded: readonly GuidanceText[] = [
   brief("No answer needed", "I'm glad you told us. I'll let [who] know today."),
-  brief("Brief thanks will do", "Thank you for taking the trouble to write about [what]. It's a useful point."),
+  brief("Brief thanks will do", "Thank you for taking the trouble to tell us about [what]. It helps to know."),
 ];
