@@ -10,7 +10,7 @@ export const noteSentences: NoteSentences = {
         "I can see why you've had enough: you had told us about this before, and you still had to chase us.",
         ["How annoying that you had to tell us about this again.", brief],
         [
-          "After my last email you were counting on a solution, and it didn't come; I can see how frustrating that is.",
+          "After my last message you were counting on a solution, and it didn't come; I can see how frustrating that is.",
           later,
         ],
       ],
@@ -22,8 +22,8 @@ export const noteSentences: NoteSentences = {
         ["We gave you a new date and you are still waiting; I can see how frustrating that is.", later],
       ],
       damaged: [
-        "You were looking forward to order <order-number> and unpacked something that was damaged.",
-        "You were looking forward to something new and unpacked something that wasn't right.",
+        "You opened order <order-number> and found it damaged; I can see how disappointing that was.",
+        "You were looking forward to something new, and what you unpacked wasn't right.",
         "I can see how disappointing it was to find it damaged.",
         ["What a disappointment to find it broken.", brief],
         ["What we sent you next wasn't right either; I can see how frustrating that is.", later],
@@ -43,7 +43,7 @@ export const noteSentences: NoteSentences = {
         ["We gave you a date for your money and you are still waiting; I can see how frustrating that is.", later],
       ],
       rude: [
-        "Nobody should have spoken to you like that. I can see why it upset you.",
+        "You were spoken to in a way nobody should be; I can see why it upset you.",
         "You came to us for help and were treated rudely; I understand why you are angry.",
         ["I can see why it upset you to be spoken to like that.", brief],
         ["After what happened you had to wait for our answer as well; I can see why that hurts.", later],
@@ -77,21 +77,21 @@ export const noteSentences: NoteSentences = {
         ["You cancelled and still had to write to us again; I can see how frustrating that is.", later],
       ],
       privacy: [
-        "These are your own details; I completely understand that this alarmed you.",
-        "You trusted us with your details and now you don't know who has seen them; I understand that you are worried.",
-        ["I completely understand that this alarmed you.", brief],
-        ["You asked us before to protect your details; I understand that you are worried.", later],
+        "These are your own details; I can see why this alarmed you.",
+        "You trusted us with your details and now you don't know who has seen them; I understand why you are worried.",
+        ["I can see why it alarmed you: these are your own details.", brief],
+        ["You asked us before to protect your details; I understand why you are worried.", later],
       ],
       safety: [
-        "What a fright. You should never have been put at risk by this.",
-        "You could have been hurt; I completely understand that this alarmed you.",
-        ["What a fright; I understand that you are worried.", brief],
-        ["You had warned us about this danger before; I understand that you are worried.", later],
+        "That was a frightening thing to happen to you; I can see why you are worried.",
+        "You could have been hurt; I can see why this alarmed you.",
+        ["What a fright; I can see why you are worried.", brief],
+        ["You told us about this danger and it is still on your mind; I understand why you are worried.", later],
       ],
       discrimination: [
-        "Nobody should have to go through this. I can see how painful it was for you.",
-        "You were treated differently from others; I can see how painful that is.",
-        ["I can see how painful this was for you.", brief],
+        "Nobody should have to go through this, and I can see how painful it was for you.",
+        "You wrote that you were treated differently from others; I can see how painful that is.",
+        ["I can see how painful it was to be treated like that.", brief],
         ["You had to tell this story again; I can see how painful that is.", later],
       ],
       quality: [
@@ -102,14 +102,14 @@ export const noteSentences: NoteSentences = {
         ["Even after our help it wasn't right; I can see how frustrating that is.", later],
       ],
       fraud: [
-        "You saw <amount> disappear from your account; I understand that you are worried.",
-        "What a nasty shock; I understand that you are worried.",
+        "You saw <amount> disappear from your account; I understand why you are worried.",
+        "What a nasty shock; I can see why you are worried.",
         "Money left your account and you didn't know why; I understand why you were alarmed.",
-        ["What a nasty shock.", brief],
-        ["You have been left uncertain about your money; I understand that you are worried.", later],
+        ["What a nasty shock to find money gone.", brief],
+        ["You still don't know what has happened to your money; I understand why you are worried.", later],
       ],
       any: [
-        "You write that [what happened]; I understand why that upset you.",
+        "You wrote that [what happened]; I understand why that upset you.",
         "I can see how frustrating it is that [what happened].",
         ["How frustrating that [what happened].", brief],
         ["You had to write to us again about [what happened]; I can see how frustrating that is.", later],
@@ -130,7 +130,7 @@ export const noteSentences: NoteSentences = {
         ["I gave you a new date and we missed it. I'm sorry.", later],
       ],
       damaged: [
-        "Order <order-number> should never have left us like that. That was our mistake, and I'm sorry.",
+        "Order <order-number> should never have reached you like that. That was our mistake, and I'm sorry.",
         "I'm sorry we sent you something that wasn't right.",
         "We should have checked this before it went out to you. I'm sorry we didn't.",
         ["I'm sorry we sent you something broken.", brief],
@@ -164,8 +164,8 @@ export const noteSentences: NoteSentences = {
       ],
       outage: [
         "I'm sorry our service was down for so long and that we didn't tell you sooner.",
-        "We left you without [service], and that was our mistake. I'm sorry.",
-        ["I'm sorry: we should have kept it working.", brief],
+        "We left you without [service] when you needed it, and I'm sorry.",
+        ["I'm sorry we left you without it.", brief],
         ["We gave you a time for it to be back and we were wrong. I'm sorry.", later],
       ],
       cancel: [
@@ -188,15 +188,15 @@ export const noteSentences: NoteSentences = {
         ["We should have told you sooner what happened to your details. I'm sorry we didn't.", later],
       ],
       safety: [
-        "I'm sorry that our product put you at risk.",
-        "This should have been safe, and we didn't make sure of that. I'm sorry.",
-        ["I'm sorry we put you at risk.", brief],
-        ["We should have acted the first time you warned us. I'm sorry we didn't.", later],
+        "I'm sorry you were put at risk by something you got from us.",
+        "We should never have given you reason to fear for your safety. I'm sorry we did.",
+        ["I'm sorry something from us put you at risk.", brief],
+        ["We should have answered you straight away when you warned us. I'm sorry we didn't.", later],
       ],
       discrimination: [
-        "We should not have treated you like that, and I'm sorry we did.",
-        "We should have treated you the way we treat everyone else. I'm sorry we didn't.",
-        ["I'm sorry we let this happen to you.", brief],
+        "We should have treated you with respect, and I'm sorry we didn't.",
+        "We should have made you feel as welcome as anybody else. I'm sorry we didn't.",
+        ["I'm sorry we didn't treat you with respect.", brief],
       ],
       quality: [
         "For <amount> we should have given you something better. I'm sorry we didn't.",
@@ -206,9 +206,9 @@ export const noteSentences: NoteSentences = {
         ["Our solution wasn't good enough either. That was our mistake, and I'm sorry.", later],
       ],
       fraud: [
-        "We should have noticed this sooner. I'm sorry we didn't.",
-        "We should have acted as soon as you told us. I'm sorry we didn't.",
-        ["I'm sorry we didn't notice this sooner.", brief],
+        "You had to find this out for yourself, and I'm sorry we didn't see it before you did.",
+        "When you told us, you should have had help straight away, and I'm sorry that we didn't give it.",
+        ["I'm sorry we didn't spot this before you did.", brief],
       ],
       any: [
         "I'm sorry: we should have [what we should have done].",
@@ -231,7 +231,7 @@ export const noteSentences: NoteSentences = {
       ],
       damaged: [
         "I'm sending you a new one today; you'll have it by [date]. There is no need to return the old one.",
-        "The engineer will come on [date] between [time] and [time] to repair it.",
+        "The technician will come on [date] between [time] and [time] to repair it.",
         ["I'm sending you a new one today; you'll have it on [date].", brief],
         ["I've checked the new one myself and I'm sending it today; you'll have it by [date].", later],
       ],
@@ -251,7 +251,7 @@ export const noteSentences: NoteSentences = {
       ],
       rude: [
         "I'll take this up with the colleague concerned on [date] and call you myself afterwards.",
-        "I'll listen to the call again, and I'll ring you by [date] to tell you what we're doing about it.",
+        "I'll find out what was said, and I'll call you by [date] to tell you what we're doing about it.",
         ["I'll call you by [time] about what I've agreed with my colleague.", brief],
       ],
       wait: [
@@ -262,9 +262,9 @@ export const noteSentences: NoteSentences = {
       ],
       outage: [
         "We expect everything to be working again on [date] by [time]. Until then you can [alternative].",
-        "An engineer will be with you on [date] between [time] and [time].",
+        "A technician will be with you on [date] between [time] and [time].",
         ["We expect it to be back by [time]; you'll hear from me again at [time].", brief],
-        ["An engineer is working on it now, and at [time] I'll text you how it stands.", later],
+        ["An engineer is working on it now, and at [time] I'll text you to say how far we are.", later],
       ],
       cancel: [
         "I've reserved a new place for you on [date]. Would you rather have your money back? Then I'll refund it today.",
@@ -277,13 +277,13 @@ export const noteSentences: NoteSentences = {
         ["Your contract ends on [date]; I'll send you the confirmation today.", brief],
       ],
       privacy: [
-        "By [date] I'll send you an overview of who has seen your details.",
+        "By [date] I'll send you a list of which details were involved and who may have seen them.",
         "I'll call you on [date] about what happened and what we're doing with your details.",
-        ["I'm removing your details today and I'll confirm that by [time].", brief],
+        ["I'm securing your details today and I'll tell you by [time] what I've done.", brief],
       ],
       safety: [
         "Please stop using it. I'll call you today before [time] about what we do next.",
-        "I'll collect it from you today, have it examined and call you on [date] with the outcome.",
+        "I'm having it collected and examined today, and I'll call you on [date] with what we've found.",
         ["I'll call you by [time]; please leave it switched off until then.", brief],
       ],
       discrimination: [
@@ -298,13 +298,13 @@ export const noteSentences: NoteSentences = {
       ],
       fraud: [
         "I've blocked your account today and I'll call you by [time] about the next step.",
-        "I'll find out where the money went and call you on [date] about what we can get back.",
+        "I'm tracing the payment today, and I'll call you on [date] to tell you what we've found.",
         ["I'm blocking your account now and I'll call you by [time].", brief],
       ],
       any: [
         "I'll find out what happened and call you on [date] before [time] with the answer.",
         "Here is what I'm doing now: [what]. You'll hear from me by [date].",
-        ["I'll find out and let you know by [time].", brief],
+        ["I'll find out what happened and let you know by [time].", brief],
         ["I'll call you on [date] to hear whether [what] is right now.", later],
       ],
     },
