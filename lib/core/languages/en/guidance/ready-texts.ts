@@ -3,11 +3,11 @@ import type { ReadyText } from "../../../guidance/ready-texts.ts";
 export const readyTexts: readonly ReadyText[] = [
   {
     label: "Automatic reply to email",
-    text: "We have your message. On working days a person reads it before [time], and you'll have an answer by [term]. Is it urgent? Call [number], [start time] to [end time].",
+    text: "We have your message. On working days one of us reads it before [time], and you'll have an answer by [term]. Is it urgent? Call [number], between [start time] and [end time].",
   },
   {
     label: "Automatic reply to a complaint",
-    text: "We have your complaint and there is nothing you need to do for now. By [date] somebody will tell you what we're doing about it; they will call or write to you personally.",
+    text: "We have your complaint, and you don't need to do anything for now. By [date] one of us will call or write to you personally to say what we're doing about it.",
   },
   {
     label: "Automatic reply in chat or app",
@@ -15,11 +15,11 @@ export const readyTexts: readonly ReadyText[] = [
   },
   {
     label: "Automatic reply out of hours",
-    text: "We're not here right now: we'll read your message tomorrow from [time]. Can't it wait? Call [number].",
+    text: "We're not here right now. We'll read your message tomorrow, from [time]. If it can't wait, call [number].",
   },
   {
     label: "Automatic reply on social media",
-    text: "Seen! On working days we answer here within [number] hours. Please keep personal details for a private message.",
+    text: "We've seen your message. On working days we answer here within [number] hours. Please keep personal details for a private message.",
   },
   {
     label: "Confirm a call by email",
@@ -27,7 +27,7 @@ export const readyTexts: readonly ReadyText[] = [
   },
   {
     label: "Confirm a call by text or app",
-    text: "Agreed just now: [who] will [what] by [date]. Is that right? Just answer here.",
+    text: "Agreed just now: [who] will [what] by [date]. Is that right? Just reply here.",
   },
   {
     label: "Best time to call",
