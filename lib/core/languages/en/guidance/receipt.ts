@@ -14,18 +14,18 @@ const received = textsOf(
   },
   [
     [
-      "I've read what you wrote about <order-number> and I'm finding out [what]. You'll hear from me by [date], and there is nothing you need to do for now.",
+      "I've read what you wrote about <order-number> and I'm finding out [what]. You'll hear from me by [date], and you don't need to do anything for now.",
       { channels: ["mail", "letter"] },
     ],
     [
       "I've read your letter of [date] and I'm going through all of it. You'll have my answer in writing by [date]; until then you can reach me on [number].",
       { channels: ["letter"] },
     ],
-    ["I'm [name] and I'm checking this for you now. I'll tell you what I found by [time].", { channels: ["chat"] }],
+    ["I'm [name] and I'm checking this for you now. By [time] I'll tell you what I've found.", { channels: ["chat"] }],
     ["I've read this and I'm finding out [what]. You'll hear from me by [time].", { channels: ["messaging"] }],
-    ["I'm finding out [what]. By [time] I'll post here what I know.", { channels: ["public"] }],
+    ["I'm finding out [what]. I'll post what I know here by [time].", { channels: ["public"] }],
     [
-      "I'm finding out [what], and by [date] I'll post here what we're doing about it. You can also reach me directly on [number].",
+      "I'm finding out [what], and I'll post what we're doing about it here by [date]. You can also reach me directly on [number].",
       { channels: ["review"] },
     ],
     [
@@ -33,10 +33,10 @@ const received = textsOf(
       { escalation: ["lawyer", "regulator", "press"] },
     ],
     [
-      "I promised you news today. I've finished [what]; I haven't finished [what] yet, because [reason]. You'll hear from me again on [date].",
+      "I promised you news today. I've done [what]; I haven't been able to do [what] yet, because [reason]. You'll hear from me again on [date].",
       { answer: "later" },
     ],
-    "I've read your complaint about [what] and I'm looking at it myself. You'll have my answer by [date], and there is nothing you need to do for now.",
+    "I've read your complaint about [what] and I'm looking into it myself. You'll have my answer by [date], and you don't need to do anything for now.",
   ],
 );
 
@@ -50,14 +50,14 @@ const pending = textsOf(
   },
   [
     [
-      "I'm now waiting for [who]. You'll hear from me on [date], even if I don't have the outcome by then.",
+      "I'm waiting for an answer from [who]. You'll hear from me on [date], even if I don't have the outcome by then.",
       { channels: ["mail", "letter"] },
     ],
     [
       "You'll hear from me by [time], even if I know nothing new by then.",
       { channels: ["chat", "messaging", "public"] },
     ],
-    "You'll have my answer by [date]. There is nothing you need to do for that.",
+    "You'll have my answer by [date]. You don't need to do anything until then.",
   ],
 );
 
