@@ -7,8 +7,8 @@ export const reasons: Readonly<Record<string, string>> = {
   "their-expectation": "This makes the expectation the problem, not what went wrong.",
   "regret-stands-in": "Regret about a situation is not an apology: nobody owns what happened.",
   "smaller-than-it-was": "This makes it smaller than it was for the customer.",
-  defends: "An excuse in the place of an apology reads as a defence.",
-  "formula-apology": "A ceremony of words hides what the apology is for.",
+  defends: "An excuse in place of an apology reads as a defence.",
+  "formula-apology": "Ceremonial wording hides what the apology is for.",
   "asks-understanding": "This asks the customer for understanding or patience instead of giving something.",
   // empty, robotic
   "cannot-be-checked": "Nothing here can be checked: say what was done, or will be done, and when.",
@@ -21,20 +21,20 @@ export const reasons: Readonly<Record<string, string>> = {
   "nobody-named": "Nobody has a name here: the customer cannot tell who will act.",
   // vague-time
   "no-date": "No date or time can be read from this.",
-  "who-moves-next": "The customer cannot tell when to expect news, or whose turn it is.",
+  "who-moves-next": "The customer cannot tell when to expect news, or who moves next.",
   // over-promise
   "may-not-be-kept": "Nobody can be sure to keep this; a broken promise is a second failure.",
   // bureaucratic
   "old-word": "An old or official word: the reader has to translate it.",
-  "long-preposition": "A long group of words where one short word does it.",
-  announces: "This announces that something will be said; the sentence works without it.",
+  "long-preposition": "Several words where one short one would do.",
+  announces: "This only announces what is coming; the sentence works without it.",
   "office-idiom": "An office idiom that many readers do not know or find stiff.",
   // legalistic
   defence: "This sounds like a defence in court, not like an answer.",
   "hides-behind-terms": "Terms are no reason: say what they mean here, and why.",
   "formula-of-law": "A legal formula where the customer needs a plain answer.",
   // jargon
-  "inside-word": "An inside word: the customer does not use it and may not know it.",
+  "inside-word": "An insider's word: the customer does not use it and may not know it.",
   // passive
   "nobody-did-it": "Nobody does anything in this sentence: say who did it or will do it.",
   "a-rule-acts": "A rule or a system acts here instead of a person.",
@@ -49,7 +49,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "tells-what-to-think": "This tells the customer what to know, think or understand.",
   "did-not-read": "This suggests that the customer did not read or listen.",
   belittles: "This lectures, or makes the complaint look small.",
-  "favour-from-above": "This gives as a favour from above.",
+  "favour-from-above": "This sounds like a favour granted from above.",
   sting: "This can be read as sarcasm.",
   // blaming
   "fault-with-customer": "This puts the fault with the customer.",
