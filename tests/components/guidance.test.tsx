@@ -85,11 +85,11 @@ describe("how long the customer has waited", () => {
     showPanel({ review: aReview({ complaint }), aside: anAside({ waiting: waiting(part) }) }, language);
 
   it.each<[Partial<Waiting>, string]>([
-    [{}, "Came in 26 hours ago; your norm for mail is 24 hours."],
-    [{ hours: 1, counted: 1 }, "Came in 1 hour ago; your norm for mail is 24 hours."],
-    [{ hours: 0.01, counted: 0.01 }, "Came in just now; your norm for mail is 24 hours."],
+    [{}, "Came in 26 hours ago; your norm for email is 24 hours."],
+    [{ hours: 1, counted: 1 }, "Came in 1 hour ago; your norm for email is 24 hours."],
+    [{ hours: 0.01, counted: 0.01 }, "Came in just now; your norm for email is 24 hours."],
     [{ hours: 0.5, channel: "chat", norm: 1 }, "Came in 30 minutes ago; your norm for chat is 1 hour."],
-    [{ hours: 96, counted: 48 }, "Came in 4 days ago; your norm for mail is 24 hours, free days left out."],
+    [{ hours: 96, counted: 48 }, "Came in 4 days ago; your norm for email is 24 hours, free days left out."],
   ])("%j", (part, words) => {
     line(part);
     expect(screen.getByText(words)).toBeVisible();
@@ -118,7 +118,7 @@ describe("what to stand still at", () => {
     ["a lawyer", { escalation: ["lawyer"] }, {}, /mentions a lawyer.+Before sending: Show it to legal/],
     ["the press", { escalation: ["press"] }, {}, /the press.+Before sending: Show the press office/],
     ["a regulator", { escalation: ["regulator"] }, {}, /complaints body.+Before sending: Check the complaint route/],
-    ["safety", { issues: ["safety"] }, {}, /tells of something unsafe.+Before sending: Call them today/],
+    ["safety", { issues: ["safety"] }, {}, /describes something unsafe.+Before sending: Call them today/],
     ["vulnerability", { vulnerable: true }, {}, /vulnerable position.+Before sending: Read it with a colleague/],
     ["a repeat", { repeat: true }, {}, /in touch about this before.+Before sending: Read the earlier messages/],
     [
@@ -131,13 +131,13 @@ describe("what to stand still at", () => {
       "a letter",
       {},
       { draft: { text: "Hello there.", channel: "letter" }, aside: anAside({ signals: ["registered"] }) },
-      /by letter.+read along/,
+      /by letter.+read it too/,
     ],
     [
       "a registered letter",
       { issues: ["late"] },
       { aside: anAside({ signals: ["registered"] }) },
-      /by letter.+read along/,
+      /by letter.+read it too/,
     ],
   ])("%s has its first step in view", (_, part, state, words) => {
     showPanel({ ...state, review: aReview({ complaint: aComplaint(part) }) });
@@ -154,7 +154,7 @@ describe("what to stand still at", () => {
     const { reply } = showPanel({ review: aReview({ complaint }), aside: anAside({ signals: ["insult"] }) });
     expect(screen.getByText(/This message is rough/)).toBeVisible();
     act(() => reply.setState({ aside: anAside({ signals: ["insult", "threat"] }) }));
-    expect(screen.getByText(/holds a threat/)).toBeVisible();
+    expect(screen.getByText(/contains a threat/)).toBeVisible();
     expect(screen.queryByText(/is rough/)).toBeNull();
   });
 
@@ -177,7 +177,7 @@ describe("a kind no", () => {
     showPanel({ review: aReview(), aside: anAside({ refusal: parts }) });
     const items = within(screen.getByTestId("refusal")).getAllByRole("listitem");
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      "takes up what the customer felt (there)",
+      "acknowledges what the customer felt (there)",
       "says what was done (not there yet)",
       "gives the reason (there)",
       "names what is still possible (not there yet)",
@@ -222,7 +222,7 @@ describe("the line for a colleague", () => {
 
   it("is there to be read, and copied by its button or its key", async () => {
     const { user, actions } = showPanel({ review: aReview({ complaint }), aside });
-    await user.click(screen.getByRole("button", { name: "For the colleague who goes on with it" }));
+    await user.click(screen.getByRole("button", { name: "For the colleague who takes over" }));
     expect(screen.getByText(/^Noor · “The sofa is torn”/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Copy Alt+Shift+H" }));
     await user.keyboard("{Alt>}{Shift>}[KeyH]{/Shift}{/Alt}");

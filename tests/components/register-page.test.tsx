@@ -187,13 +187,13 @@ describe("news", () => {
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
-  it("of a register that cannot be read comes with a way to begin anew", async () => {
+  it("of a register that cannot be read comes with a way to start again", async () => {
     const onStartAnew = vi.fn();
     const user = show(
       <RegisterNews {...still} trouble="unreadable" unreadable={1} onUndo={nothing} onStartAnew={onStartAnew} />,
     );
     expect(screen.getByRole("status")).toHaveTextContent(/cannot be read at the moment.*One answer cannot be read/);
-    await user.click(screen.getByRole("button", { name: "Delete the register and begin anew" }));
+    await user.click(screen.getByRole("button", { name: "Delete the register and start again" }));
     await user.click(screen.getByRole("button", { name: "Delete the register" }));
     expect(onStartAnew).toHaveBeenCalledOnce();
   });

@@ -24,7 +24,7 @@ test("Gmail: the age of a message beside the team's norm", async ({ desk }) => {
   }, hoursAgo(20 * 24).getTime());
   await desk.enter("reply", 1);
   await desk.openPanel();
-  await expect(desk.panel.getByText(/^Came in 20 days ago; your norm for mail is 24 hours/)).toBeVisible();
+  await expect(desk.panel.getByText(/^Came in 20 days ago; your norm for email is 24 hours/)).toBeVisible();
 });
 
 test("Zendesk: the age of a message beside the team's norm, where people talk in hours", async ({ desk }) => {
