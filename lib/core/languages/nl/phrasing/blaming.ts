@@ -484,6 +484,7 @@ export const blaming = phraseRules("blaming", [
       "(u/je) stelt ,? dat ...6": [],
     },
     unless: [
+      "(na/sinds) (uw/je/jouw/die/deze) (klacht/melding/opzegging/aanvraag/verzoek/bezwaar) had ...",
       "(misschien/wellicht) (was/waren/hadden) (u/je/jullie) ...3 (liever/benieuwd/gehoopt)",
       "(achtergelaten/ingeleverd/opgeleverd) door (de/een) (vorige/andere)",
       "(komt/ontstaat) (dat/dit/het) door (lucht/ons/onze/slijtage/kalk)",
@@ -741,6 +742,8 @@ export const blaming = phraseRules("blaming", [
         ["U stelt dat het pakket leeg was."],
       ],
       good: [
+        "Na uw opzegging had alles moeten stoppen.",
+        "Na je melding had meteen iemand moeten komen.",
         "Misschien waren jullie liever op de eerste rij gaan zitten.",
         "De auto is niet schoon ingeleverd door de vorige huurder.",
         "Meestal komt dat door lucht in de leiding.",

@@ -246,6 +246,7 @@ export const robotic = phraseRules("robotic", [
       "dat (u/je) ...6 (genoten/genoot/gezellig/leuk) ...2 (hebt/vond/hebben)?",
       "dat (u/je) dat ...2 vraagt",
       "goed dat (u/je) (het/dit/dat) (meldt/zegt/aangeeft/doorgeeft)",
+      "dat (u/je) (dit/dat) ...1 (nog een keer/opnieuw/weer/steeds/alweer/<count> keer) ...",
       "contact van",
     ],
     examples: {
@@ -311,6 +312,8 @@ export const robotic = phraseRules("robotic", [
         ["Bedankt voor je berichtje!"],
       ],
       good: [
+        "Wat vervelend dat u dit nog een keer moest melden.",
+        "Wat vervelend dat je dit drie keer moest uitleggen.",
         "U haalde een kaart met 'Hoera' uit de bus.",
         "Dat is natuurlijk enorm balen.",
         "Fijn dat u meteen belde.",
