@@ -166,8 +166,7 @@ export function createAnswers(
   const stemsAsked = (asked: Asked): string[] => {
     const own = stemsIn(complaint.tokens, asked.first, asked.last, common);
     if (own.length > 0) return own;
-    const number = complaint.sentences.findIndex((one) => one.first <= asked.first && asked.first < one.last);
-    const before = complaint.sentences[number - 1];
+    const before = complaint.sentences[asked.sentence - 1];
     return before ? stemsIn(complaint.tokens, before.first, before.last, common) : [];
   };
 

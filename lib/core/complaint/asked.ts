@@ -10,6 +10,8 @@ export interface Asked extends Span {
   wants: AnswerKind;
   first: number;
   last: number;
+  /** The number of the sentence that it stands in. */
+  sentence: number;
 }
 
 interface Phrases {
@@ -95,6 +97,7 @@ export function findAsked(complaint: Reading): Asked[] {
           wants,
           first: first + from,
           last: first + to,
+          sentence: number,
           start: tokens.start[first + from] as number,
           end: tokens.end[first + closes - 1] as number,
         };

@@ -1,8 +1,8 @@
-import type { ComplaintReading, NoteReading } from "../contract.ts";
+import type { ComplaintReading, NoteReading, Span } from "../contract.ts";
 import type { ComplaintCues } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
 import { findForm } from "../text/form-of-address.ts";
-import { isQuoted, overlaps, type Reading } from "../text/reading.ts";
+import { isQuoted, lastUpTo, overlaps, type Reading } from "../text/reading.ts";
 import { findCustomerName } from "./customer-name.ts";
 import { readEmotion } from "./emotion.ts";
 import { findFacts } from "./facts.ts";
@@ -15,16 +15,14 @@ import { findQuestions } from "./questions.ts";
 export function readComplaint(complaint: Reading, draft: Reading, solution?: NoteReading): ComplaintReading {
   const questions = findQuestions(complaint, draft, solution);
   const { issues, emotion, ...rest } = messageOf(complaint);
+  /** They stand in reading order, one behind the other. */
+  const isAsked = (span: Span) => (lastUpTo(questions, span.end - 1)?.end ?? 0) > span.start;
   return {
     issues,
     emotion,
     questions,
     // Where something is asked, a word counts only there: "nog steeds geen geld terug" is no request by itself.
-    asks: keysOf(
-      complaint,
-      "asks",
-      (key, span) => key === "nothing" || questions.some((question) => overlaps(question, span)),
-    ),
+    asks: keysOf(complaint, "asks", (key, span) => key === "nothing" || isAsked(span)),
     ...rest,
   };
 }
