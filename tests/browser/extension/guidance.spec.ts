@@ -123,6 +123,28 @@ test("a line for a colleague: copied by its key, by a command, and put into an i
   expect((await desk.taken()).sent).toEqual([]);
 });
 
+test("in the note on a ticket the line still says what the reply promises", async ({ desk, extension }) => {
+  const { page } = desk;
+  const options = await extension.openPage("options.html#writing");
+  await options.getByRole("switch", { name: "Put the line for a colleague into an internal note" }).click();
+  await expect(options.getByText("Saved", { exact: true })).toBeVisible();
+  await options.close();
+  await desk.open(findPage(zendeskPages, "email"));
+  await write(desk, "4711", ["Geachte mevrouw Terwindt,", "Ik bel u vrijdag over een nieuwe dag.", "Groeten, Sanne"]);
+  await desk.openPanel();
+  await expect(desk.panel).toContainText("Ik bel u vrijdag over een nieuwe dag");
+  await page.keyboard.press("Escape");
+  await page.locator('[data-test-id="omnichannel-channel-switcher-button"]').click();
+  await page.locator('[data-test-id="omnichannel-channel-switcher-menuitem-internal"]').click();
+  await page.waitForSelector('[data-channel="internal"]');
+  await page.waitForSelector('[data-expect-key="4711"].ck-editor__editable');
+  await desk.enter("4711");
+  await expect(desk.badge).toHaveAccessibleName("Drieklank: internal note, not reviewed");
+  if (await desk.panel.isHidden()) await desk.openPanel();
+  await desk.panel.getByRole("button", { name: "Put into this note" }).click();
+  await expect.poll(async () => (await desk.lines("4711")).at(-1)).toMatch(/toegezegd: Ik bel u vrijdag/);
+});
+
 test("a public post has its length beside what is written", async ({ extension }) => {
   const page = await extension.openPage("popup.html");
   await page
