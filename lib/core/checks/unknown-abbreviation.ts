@@ -36,8 +36,9 @@ export const unknownAbbreviation: Check = {
         if (!span || isQuoted(reading, span)) continue;
         const word = stem(reading.text.slice(span.start, span.end));
         known ??= knownWords(reading.lexicon.language.knownAbbreviations, draft.complaint ?? "");
+        if (known.has(word) || isExplained(reading.text, span)) continue;
         initials ??= initialsIn(reading);
-        if (known.has(word) || isSpelledOut(reading.text, span, word, initials)) continue;
+        if (isSpelledOut(word, initials)) continue;
         known.add(word);
         spans.push(span);
       }
@@ -75,12 +76,12 @@ function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: numb
   return isLoud || isName ? null : { start, end };
 }
 
-/**
- * "Proof of delivery (POD)", "POD (proof of delivery)", "POD, the proof of delivery", or its words in a row anywhere, the
- * small ones counted or not.
- */
-function isSpelledOut(text: string, span: Span, word: string, initials: readonly Initials[]): boolean {
-  if (text.slice(0, span.start).trimEnd().endsWith("(") || /^\s*[(=]/.test(text.slice(span.end))) return true;
+/** "Proof of delivery (POD)", "POD (proof of delivery)". */
+const isExplained = (text: string, { start, end }: Span): boolean =>
+  text.slice(0, start).trimEnd().endsWith("(") || /^\s*[(=]/.test(text.slice(end));
+
+/** "POD, the proof of delivery", or its words in a row anywhere, the small ones counted or not. */
+function isSpelledOut(word: string, initials: readonly Initials[]): boolean {
   const letters = word.replace(/\P{L}/gu, "").toLowerCase();
   return letters.length >= 3 && initials.some((all) => all.without(letters).includes(letters));
 }

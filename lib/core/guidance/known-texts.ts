@@ -91,10 +91,13 @@ function prepare(texts: readonly GuidanceText[]): KnownTexts {
     subjectsIn(letter) {
       const { text, tokens } = letter;
       const subjects = new Set(unmarked.filter((one) => stands(one, text)).map(({ subject }) => subject));
+      const tried = new Set<KnownText>();
       for (const [number, { first }] of letter.sentences.entries())
         for (const { one, further } of marksIn(letter, number)) {
           const start = tokens.start[first + further] as number;
-          if (!subjects.has(one.subject) && mayStand(one, text, start) && stands(one, text)) subjects.add(one.subject);
+          if (tried.has(one) || !mayStand(one, text, start)) continue;
+          tried.add(one);
+          if (stands(one, text)) subjects.add(one.subject);
         }
       return subjects;
     },
