@@ -1,5 +1,6 @@
 import { askedAgain } from "./asked-again.ts";
 import type { Check } from "./check.ts";
+import { costlyNumber } from "./costly-number.ts";
 import { exceptionWithoutFigure } from "./exception-without-figure.ts";
 import { goodwillForReview } from "./goodwill-for-review.ts";
 import { goodwillInPublic } from "./goodwill-in-public.ts";
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   askedAgain,
   otherNumber,
   publicData,
+  costlyNumber,
   overApology,
   capitals,
   exclamations,

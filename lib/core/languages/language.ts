@@ -132,6 +132,8 @@ export interface CheckWords {
   conditions: readonly string[];
   /** A promise of money, which replaces nothing. */
   money: readonly string[];
+  /** How telephone numbers begin that cost more than a call. */
+  costlyNumbers: readonly string[];
   /** Tells that the customer will hear the outcome. */
   answer: readonly string[];
   /** Something for in between, or a choice. */

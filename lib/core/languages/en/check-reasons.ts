@@ -37,4 +37,5 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "two-asks": "This is the third thing the letter asks for: perhaps one can go, or we know it already.",
   "public-private-matter":
     "Everybody can read this: what the customer told us of health, money or loss does not belong here.",
+  "costly-number": "This number costs the customer extra: rather give an ordinary one, or call them.",
 };

@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<string, string>> = {
   chirpy: "A cheerful script jars with a complaint.",
   "nobody-named": "Nobody has a name here: the customer cannot tell who will act.",
   // vague-time
+  "when-quieter": "Say when it is quieter, or call them back: later is no time.",
   "no-date": "No date or time can be read from this.",
   "who-moves-next": "The customer cannot tell when to expect news, or who moves next.",
   // over-promise

@@ -38,4 +38,5 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "two-asks": "Dit is het derde dat de brief vraagt: misschien kan er iets af, of weten wij het al.",
   "public-private-matter":
     "Iedereen leest dit: wat de klant over gezondheid, geld of verlies vertelde, hoort hier niet.",
+  "costly-number": "Dit nummer kost de klant extra: noem liever een gewoon nummer, of bel zelf.",
 };

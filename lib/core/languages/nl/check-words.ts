@@ -787,5 +787,6 @@ export const checkWords: CheckWords = {
     "begrijp",
   ],
   hollowEnd: ["tevredenheid", "voldoende te hebben geinformeerd", "voldoende geinformeerd"],
+  costlyNumbers: ["0900", "0906", "0909", "1850", "1888"],
   answerBy: "{U krijgt/Je krijgt} uiterlijk [datum] ons antwoord.",
 };

@@ -40,6 +40,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "inside-word": "Een intern woord dat de klant niet gebruikt.",
   "our-problem": "Dit maakt het probleem van de organisatie tot dat van de klant.",
   // time
+  "when-quieter": "Zeg wanneer het rustiger is, of bel zelf terug: later is geen tijd.",
   "no-date": "Hier valt geen datum of tijd uit te lezen.",
   "who-moves": "Onduidelijk is wie wanneer aan zet is.",
   "no-clear-term": "Onduidelijk is wanneer de termijn begint of eindigt.",

@@ -536,4 +536,18 @@ export const vagueTime = phraseRules("vague-time", [
       good: ["A taxi is at your door at nine.", "The order will take four working days."],
     },
   },
+  {
+    id: "en/call-again-later",
+    severity: 2,
+    why: "when-quieter",
+    replace: {
+      "(call/ring/phone/try) (us/it/again/back)? (again/back)? (later/another time/some other time/at another time/when it is quieter)":
+        [],
+    },
+    unless: ["(i/we/i'll/we'll/i will/we will) (call/ring/phone/try) ...3 later", "later (today/this week/that day)"],
+    examples: {
+      bad: [["Please call again later."], ["Try again another time."], ["Please try us when it is quieter."]],
+      good: ["I'll call you later today.", "Call me between two and four: that is when it's quiet."],
+    },
+  },
 ]);

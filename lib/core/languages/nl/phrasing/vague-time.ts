@@ -566,4 +566,18 @@ export const vagueTime = phraseRules("vague-time", [
       good: ["Een collega neemt vandaag contact met u op.", "Mijn collega Anna belt u om drie uur."],
     },
   },
+  {
+    id: "nl/later-nog-eens",
+    severity: 2,
+    why: "when-quieter",
+    replace: {
+      "(bel/belt/probeer/probeert/mail/mailt) (u/je/ons/het)? (ons/het)? (dan/op een)? (later/ander moment) (nog)? (eens/een keer/opnieuw)?":
+        [],
+    },
+    unless: ["(ik/wij/we) (bel/bellen/mail/mailen) ...3 later", "later (vandaag/deze week/op de dag)"],
+    examples: {
+      bad: [["Belt u later nog eens."], ["Probeer het later nog een keer."], ["Bel ons op een ander moment."]],
+      good: ["Ik bel u later vandaag.", "Bel mij tussen twee en vier: dan is het rustig."],
+    },
+  },
 ]);
