@@ -12,9 +12,13 @@ export const careTexts: readonly GuidanceText[] = [
     "I'll call you today at [time], if that's all right. I've set the time aside, and there's nothing you need to prepare.",
     { vulnerabilities: ["mental-health"] },
   ),
-  care("Agree on safe contact", "How and when can I reach you safely? Until I know, I won't call or write anywhere.", {
-    vulnerabilities: ["violence"],
-  }),
+  care(
+    "Agree on safe contact",
+    "How and when can I reach you safely? Until I know, I won't call you, and I won't write anywhere but here.",
+    {
+      vulnerabilities: ["violence"],
+    },
+  ),
   care(
     "Call them today",
     "To be safe, please stop using [what]. I'll call you today before [time]; my own number is [number].",
@@ -149,7 +153,7 @@ export const careTexts: readonly GuidanceText[] = [
 
   // Where others read along.
   carePublicly(
-    "None of this publicly",
+    "Answer this in private",
     "I'd like to help you with this personally. Could you send me a number and a time in a DM? Then I'll call you today.",
     { vulnerable: true },
   ),

@@ -58,7 +58,7 @@ const waiting = textsOf(
   },
   [
     "If I have [what] by [date], you'll have my answer by [date].",
-    "I'm keeping your complaint open until [date]. If I hear nothing by then I'll close it, and one email from you opens it again.",
+    "I'm keeping your complaint open until [date]. If I hear nothing by then I'll close it, and one message from you opens it again.",
   ],
 );
 
