@@ -52,7 +52,7 @@ export const noteSentences: NoteSentences = {
         "You have been waiting for an answer from us since <date>; I can see how frustrating that is.",
         "You tried to reach us and heard nothing back; that feels like being ignored.",
         "I can see how frustrating it is to wait so long for a simple answer.",
-        ["How frustrating that you had to wait for us so long.", brief],
+        ["How frustrating that you had to wait so long for an answer.", brief],
         ["You were expecting to hear from me and heard nothing; I can see how frustrating that is.", later],
       ],
       outage: [
@@ -86,7 +86,7 @@ export const noteSentences: NoteSentences = {
         "That was a frightening thing to happen to you; I can see why you are worried.",
         "You could have been hurt; I can see why this alarmed you.",
         ["What a fright; I can see why you are worried.", brief],
-        ["You told us about this danger and it is still on your mind; I understand why you are worried.", later],
+        ["You told us about this danger before; I understand why you are still worried.", later],
       ],
       discrimination: [
         "Nobody should have to go through this, and I can see how painful it was for you.",
@@ -220,7 +220,7 @@ export const noteSentences: NoteSentences = {
     solution: {
       repeat: [
         "I'm staying with this until it's done: I'll call you on [date], and my direct number is [number].",
-        ["I'm doing this myself now and I'll let you know by [time] how it stands.", brief],
+        ["I'm handling this myself now, and I'll let you know by [time] where it stands.", brief],
       ],
       late: [
         "I've checked where order <order-number> is: you'll have it by [date].",
@@ -245,7 +245,7 @@ export const noteSentences: NoteSentences = {
       refund: [
         "I've refunded <amount> today; it will be in your account by [date].",
         "I've refunded [amount] today; it will be in your account by [date].",
-        "If the money isn't there on [date], I'll call you that day and pay it again.",
+        "If the money isn't there on [date], I'll call you that day and get it to you another way.",
         ["I'm refunding it today; it will be in your account by [date].", brief],
         ["I've made the payment of [amount] myself today; it will be in your account by [date].", later],
       ],
@@ -264,7 +264,7 @@ export const noteSentences: NoteSentences = {
         "We expect everything to be working again on [date] by [time]. Until then you can [alternative].",
         "A technician will be with you on [date] between [time] and [time].",
         ["We expect it to be back by [time]; you'll hear from me again at [time].", brief],
-        ["An engineer is working on it now, and at [time] I'll text you to say how far we are.", later],
+        ["An engineer is working on it now, and at [time] I'll text you to say how it's going.", later],
       ],
       cancel: [
         "I've reserved a new place for you on [date]. Would you rather have your money back? Then I'll refund it today.",
@@ -278,13 +278,13 @@ export const noteSentences: NoteSentences = {
       ],
       privacy: [
         "By [date] I'll send you a list of which details were involved and who may have seen them.",
-        "I'll call you on [date] about what happened and what we're doing with your details.",
+        "I'll call you on [date] to tell you what happened and what we're doing to protect your details.",
         ["I'm securing your details today and I'll tell you by [time] what I've done.", brief],
       ],
       safety: [
         "Please stop using it. I'll call you today before [time] about what we do next.",
         "I'm having it collected and examined today, and I'll call you on [date] with what we've found.",
-        ["I'll call you by [time]; please leave it switched off until then.", brief],
+        ["I'll call you by [time]; please don't use it until then.", brief],
       ],
       discrimination: [
         "I'll call you on [date] together with [name], who is in charge here, to hear from you what happened.",
@@ -305,7 +305,7 @@ export const noteSentences: NoteSentences = {
         "I'll find out what happened and call you on [date] before [time] with the answer.",
         "Here is what I'm doing now: [what]. You'll hear from me by [date].",
         ["I'll find out what happened and let you know by [time].", brief],
-        ["I'll call you on [date] to hear whether [what] is right now.", later],
+        ["I'll call you on [date] to hear whether [what] is as it should be.", later],
       ],
     },
   },
