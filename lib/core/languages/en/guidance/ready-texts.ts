@@ -22,6 +22,14 @@ export const readyTexts: readonly ReadyText[] = [
     text: "We've seen your message. On working days we answer here within [number] hours. Please keep personal details for a private message.",
   },
   {
+    label: "Automatic reply with usual times",
+    text: "We have your message. [what] usually takes [number] to [number] days, and you'll hear from us after every step, without having to ask.",
+  },
+  {
+    label: "Automatic reply when something is missing",
+    text: "We want to get this right and we're missing one thing: [what]. Could you reply with it? If we have it by [date], you'll have our answer by [date].",
+  },
+  {
     label: "Confirm a call by email",
     text: "We just spoke on the phone. This is what we agreed: [who] will [what] by [date]. You'll know because [how]. Is that right?",
   },
@@ -32,5 +40,17 @@ export const readyTexts: readonly ReadyText[] = [
   {
     label: "Best time to call",
     text: "You'll get through fastest between [start time] and [end time]. Rather not wait? Leave your number and we'll call you at [time].",
+  },
+  {
+    label: "Outage, for the phone line",
+    text: "Are you calling about [service] in [area]? We know it's down and we're working on it; we expect it back by [expected time]. There's no need to stay on the line for this. For anything else, please hold.",
+  },
+  {
+    label: "Warning in advance",
+    text: "On [date], between [start time] and [end time], [what happens]. For you that means [effect]. What you can do: [step]. If that's difficult for you, call us on [number] and we'll look for another way together.",
+  },
+  {
+    label: "Ways to reach you, under a letter",
+    text: "You can call me on [number], from [start time] to [end time], or write to [address]. Choose what suits you: I answer both.",
   },
 ];
