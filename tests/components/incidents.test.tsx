@@ -85,7 +85,7 @@ describe("incidents", () => {
   it("take what is written when its field is left, and what can be used of it", async () => {
     const { onKeep, user } = showIncidents(outage);
     await user.click(screen.getByRole("button", { name: "Edit" }));
-    const words = screen.getByRole("textbox", { name: /Words by which/ });
+    const words = screen.getByRole("textbox", { name: /Words that show/ });
     fireEvent.change(words, { target: { value: "no internet\n\n ... slow" } });
     fireEvent.blur(words);
     expect(onKeep).not.toHaveBeenCalled();

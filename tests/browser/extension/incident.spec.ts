@@ -13,7 +13,7 @@ test("an incident is written down, answers the complaints about it first, and is
   await name.fill("Bezorging Utrecht");
   await options.getByText("Something else").click();
   await expect(options.getByRole("radio", { name: "Something else" })).toBeChecked();
-  await options.getByLabel("Words by which a complaint is about it").fill("bezorging ... kast");
+  await options.getByLabel("Words that show a complaint is about it").fill("bezorging ... kast");
   await options.getByLabel("Service or product").fill("de bezorging");
   await options.getByLabel("Since when").fill("maandag");
   await options.getByLabel("Cause").fill("een kapotte sorteerband");
