@@ -7,6 +7,7 @@ import guidance from "./guidance/guidance.css?inline";
 import incidents from "./incidents/incidents.css?inline";
 import pageParts from "./page/page-parts.css?inline";
 import panel from "./panel/panel.css?inline";
+import presets from "./presets/presets.css?inline";
 import register from "./register/register.css?inline";
 import bars from "./triad/bars.css?inline";
 import button from "./ui/button.css?inline";
@@ -34,6 +35,7 @@ const css = [
   register,
   floating,
   pageParts,
+  presets,
 ].join("\n");
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { LiveRegion, Notice } from "../../components/ui/Notice.tsx";
@@ -11,6 +11,8 @@ import { Incidents } from "./Incidents.tsx";
 import { Keyboard } from "./Keyboard.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Privacy } from "./Privacy.tsx";
+import { createPresetEditors } from "./presets/editors.ts";
+import { Presets } from "./presets/Presets.tsx";
 import { ReadyTexts } from "./ReadyTexts.tsx";
 import { Register } from "./Register.tsx";
 import { SitesPart } from "./SitesPart.tsx";
@@ -19,6 +21,7 @@ import { Writing } from "./Writing.tsx";
 
 const parts = [
   "sites",
+  "presets",
   "writing",
   "incidents",
   "readyTexts",
@@ -30,12 +33,12 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number];
 
-export function App({ settings, incidents }: Pick<Choices, "settings" | "incidents">) {
+export function App({ settings, presets, incidents }: Choices) {
   const t = useTranslations("options");
   const { part, within } = usePlace();
   const trouble = useStore(settings, (state) => state.trouble);
   const [saved, setSaved] = useState<"saved" | "notSaved" | null>(null);
-  const save: Save = (saving) => {
+  const save: Save = useCallback((saving) => {
     setSaved(null);
     saving.then(
       () => setSaved("saved"),
@@ -44,7 +47,8 @@ export function App({ settings, incidents }: Pick<Choices, "settings" | "inciden
         setSaved("notSaved");
       },
     );
-  };
+  }, []);
+  const editors = useMemo(() => createPresetEditors(presets, save), [presets, save]);
   return (
     <Page
       title={t("title")}
@@ -55,6 +59,7 @@ export function App({ settings, incidents }: Pick<Choices, "settings" | "inciden
       <LiveRegion className="dk-saved">{saved && t(saved)}</LiveRegion>
       {trouble && <Notice tone="warm">{t(trouble === "newer-version" ? "newerVersion" : "unreadable")}</Notice>}
       {part === "sites" && <SitesPart />}
+      {part === "presets" && <Presets presets={presets} editors={editors} save={save} opened={within} />}
       {part === "writing" && <Writing settings={settings} save={save} />}
       {part === "incidents" && <Incidents incidents={incidents} save={save} />}
       {part === "readyTexts" && <ReadyTexts />}

@@ -2,6 +2,4 @@ import { reportFailure } from "../../lib/platform/report-failure.ts";
 import { mountPage } from "../page/mount-page.tsx";
 import { App } from "./App.tsx";
 
-mountPage("options", ({ settings, incidents }) => <App settings={settings} incidents={incidents} />).catch((error) =>
-  reportFailure("options", error),
-);
+mountPage("options", (choices) => <App {...choices} />).catch((error) => reportFailure("options", error));

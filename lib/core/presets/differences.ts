@@ -3,10 +3,14 @@ import type { Preset } from "./preset.ts";
 /** One thing that two presets say differently. `where`: the keys that lead to it ("goodwill.most"). */
 export interface Difference {
   where: string;
+  /** The same, step by step: a key, or the name of one in a list. */
+  steps: readonly Step[];
   /** As JSON values; undefined where that preset has nothing there. */
   before: unknown;
   after: unknown;
 }
+
+export type Step = { key: string } | { member: string };
 
 type Keyed = Readonly<Record<string, unknown>>;
 
@@ -17,23 +21,29 @@ const names = ["phrase", "name", "text", "version"] as const;
 export function differencesOf(before: Preset, after: Preset): Difference[] {
   const { $schema: _, changelog: _a, version: _b, ...old } = before;
   const { $schema: _c, changelog: _d, version: _e, ...now } = after;
-  return compare("", old, now);
+  return compare([], old, now);
 }
 
-function compare(where: string, before: unknown, after: unknown): Difference[] {
+function compare(steps: readonly Step[], before: unknown, after: unknown): Difference[] {
   if (isKeyed(before) && isKeyed(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => compare(where === "" ? key : `${where}.${key}`, before[key], after[key]));
+    return keys.flatMap((key) => compare([...steps, { key }], before[key], after[key]));
   }
-  if (Array.isArray(before) && Array.isArray(after)) return compareLists(where, before, after);
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ where, before, after }];
+  if (Array.isArray(before) && Array.isArray(after)) return compareLists(steps, before, after);
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ where: whereOf(steps), steps, before, after }];
 }
 
-function compareLists(where: string, before: readonly unknown[], after: readonly unknown[]): Difference[] {
+const whereOf = (steps: readonly Step[]): string =>
+  steps
+    .map((step) => ("key" in step ? `.${step.key}` : `[${step.member}]`))
+    .join("")
+    .replace(/^\./, "");
+
+function compareLists(steps: readonly Step[], before: readonly unknown[], after: readonly unknown[]): Difference[] {
   const old = byName(before);
   const now = byName(after);
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) =>
-    compare(`${where}[${name}]`, old.get(name), now.get(name)),
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((member) =>
+    compare([...steps, { member }], old.get(member), now.get(member)),
   );
 }
 

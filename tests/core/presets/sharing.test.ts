@@ -85,7 +85,7 @@ describe("what two presets say differently", () => {
 
   it("names each place once, with what stood and what stands there", () => {
     const after: Preset = { ...sample, form: "u", goodwill: { ...sample.goodwill, most: 50 }, appeal: {} };
-    expect(differencesOf(sample, after)).toEqual([
+    expect(differencesOf(sample, after)).toMatchObject([
       { where: "form", before: "je", after: "u" },
       { where: "goodwill.most", before: 25, after: 50 },
       { where: "appeal.nl", before: "de Geschillencommissie Thuiswinkel", after: undefined },
@@ -95,7 +95,7 @@ describe("what two presets say differently", () => {
   it("takes members of lists by their names, not by their places", () => {
     const before = avoiding("gratis", "service");
     const after = avoiding("koffie", "gratis", "service");
-    expect(differencesOf(before, after)).toEqual([
+    expect(differencesOf(before, after)).toMatchObject([
       { where: "phrases.avoid[koffie]", before: undefined, after: after.phrases.avoid[0] },
     ]);
   });

@@ -1,0 +1,32 @@
+import { useTranslations } from "use-intl";
+import { differencesOf } from "../../lib/core/presets/differences.ts";
+import type { Preset } from "../../lib/core/presets/preset.ts";
+import { useDifferenceWords } from "./words/use-difference-words.ts";
+
+export interface DifferenceListProps {
+  before: Preset;
+  after: Preset;
+}
+
+/** Everything in which two presets differ, in words. */
+export function DifferenceList({ before, after }: DifferenceListProps) {
+  const t = useTranslations("presets");
+  const say = useDifferenceWords();
+  const differences = differencesOf(before, after);
+  if (differences.length === 0) return <p className="dk-soft">{t("noDifference")}</p>;
+  return (
+    <ul className="dk-list dk-differences" aria-label={t("differences")}>
+      {differences.map((difference) => {
+        const { what, change } = say(difference);
+        return (
+          <li key={difference.where} className="dk-list-item">
+            <span className="dk-list-words">
+              <span className="dk-label">{what}</span>
+              <span className="dk-list-detail">{change}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
