@@ -6,28 +6,31 @@ export const noteSentences: NoteSentences = {
   sentences: {
     empathy: {
       repeat: [
-        "{U hebt/Je hebt} hier al eerder over contact met ons gezocht en moest {uw/je} verhaal opnieuw doen; dat is dubbel vervelend.",
+        "{U had/Je had} ons dit al eerder verteld en moest {uw/je} verhaal nu opnieuw doen; dat is dubbel vervelend.",
         "Ik snap dat {u/je} er genoeg van hebt: dit was niet {uw/je} eerste bericht, en toch moest {u/je} er weer achteraan.",
         ["Wat vervelend dat {u/je} dit nog een keer moest melden.", brief],
-        ["Na mijn vorige mail rekende {u/je} op een oplossing, en die kwam niet; dat is een teleurstelling.", later],
+        [
+          "Na mijn vorige bericht rekende {u/je} op een oplossing, en die kwam er niet; ik begrijp dat dat tegenvalt.",
+          later,
+        ],
       ],
       late: [
         "{U wacht/Je wacht} nog steeds op bestelling <order-number>, en die had er allang moeten zijn.",
         "{U had/Je had} {uw/je} bestelling allang in huis moeten hebben, en nu {wacht u/wacht je} nog steeds.",
         "Wat vervelend dat {u/je} zo lang op {uw/je} bestelling moet wachten.",
-        ["Balen dat {uw/je} bestelling er nog steeds niet is.", brief],
+        ["Vervelend dat {uw/je} bestelling er nog steeds niet is.", brief],
         ["{U kreeg/Je kreeg} al een nieuwe datum van ons en wacht nog steeds; dat maakt het dubbel vervelend.", later],
       ],
       damaged: [
         "{U pakte/Je pakte} bestelling <order-number> uit en vond iets dat stuk was; wat een teleurstelling.",
-        "{U keek/Je keek} uit naar iets nieuws en pakte iets uit dat niet goed was; dat is een teleurstelling.",
+        "{U keek/Je keek} ernaar uit, en toen bleek het niet goed te zijn; wat een teleurstelling.",
         "Wat zuur dat het niet heel bij {u/je} is aangekomen.",
         ["Wat zuur dat het stuk bij {u/je} aankwam.", brief],
-        ["Ook wat we daarna stuurden, was niet goed; ik begrijp dat {u/je} daarvan baalt.", later],
+        ["Ook wat we daarna stuurden, was niet goed; ik begrijp dat {u/je} er genoeg van hebt.", later],
       ],
       billing: [
         "Ik begrijp dat {u/je} schrok van die <amount> op {uw/je} rekening.",
-        "Ik begrijp dat {u/je} schrok van dat bedrag: {u betaalde/je betaalde} meer dan klopte.",
+        "Ik begrijp dat {u/je} schrok van dat bedrag: {u betaalde/je betaalde} te veel.",
         "{U moest/Je moest} zelf ontdekken dat {uw/je} rekening niet klopte; dat is vervelend.",
         ["{U kreeg/Je kreeg} een rekening die niet klopte; wat vervelend.", brief],
         [
@@ -37,7 +40,7 @@ export const noteSentences: NoteSentences = {
       ],
       refund: [
         "Die <amount> is van {u/jou}, en {u wacht/je wacht} er al veel te lang op.",
-        "{U wacht/Je wacht} nog steeds op geld dat gewoon van {u/jou} is; dat is niet leuk.",
+        "{U wacht/Je wacht} nog steeds op geld dat gewoon van {u/jou} is; ik begrijp dat dat frustrerend is.",
         "{U had/Je had} dit geld allang terug moeten hebben en moet er nu zelf achteraan; dat is vervelend.",
         ["Wat vervelend dat {u/je} nog steeds op {uw/je} geld wacht.", brief],
         ["{U kreeg/Je kreeg} een datum voor {uw/je} geld van ons en wacht nog steeds; dat is extra vervelend.", later],
@@ -56,14 +59,14 @@ export const noteSentences: NoteSentences = {
         ["{U rekende/Je rekende} op bericht van mij en het bleef stil; ik begrijp dat dat frustrerend is.", later],
       ],
       outage: [
-        "Sinds <date> {zit u/zit je} zonder; ik begrijp hoe lastig dat is.",
-        "{U zat/Je zat} zonder, juist op een moment dat {u/je} het nodig had.",
+        "Sinds <date> {zit u/zit je} zonder [dienst]; ik begrijp hoe lastig dat is.",
+        "{U zat/Je zat} zonder [dienst], juist toen {u/je} het nodig had.",
         "Zonder [dienst] {kunt u/kun je} niet [wat]; ik begrijp hoe lastig dat is.",
         ["Wat vervelend dat {u/je} zonder zit.", brief],
         ["{U zit/Je zit} nu nog steeds zonder, en dat maakt het dubbel vervelend.", { ...later, not: ["done"] }],
       ],
       cancel: [
-        "{U had/Je had} <date> ervoor vrijgehouden, en toen ging het niet door; wat een teleurstelling.",
+        "{U had/Je had} <date> vrijgehouden, en toen ging het niet door; wat een teleurstelling.",
         "{U had/Je had} hierop gerekend en alles eromheen gepland, en dat viel ineens weg.",
         "{U hoorde/Je hoorde} pas op het laatste moment dat het niet doorging; wat een teleurstelling.",
         ["Wat een teleurstelling dat het niet doorging.", brief],
@@ -72,7 +75,7 @@ export const noteSentences: NoteSentences = {
       contract: [
         "{U had/Je had} opgezegd en ziet nu toch weer <amount> van {uw/je} rekening gaan; dat is vervelend.",
         "{U had/Je had} opgezegd en mocht erop rekenen dat het daarmee klaar was.",
-        "{U dacht/Je dacht} dat alles was stopgezet, en dat klopte niet; ik begrijp dat {u/je} daarvan baalt.",
+        "{U dacht/Je dacht} dat alles was stopgezet, en toch liep het door; ik begrijp dat dat frustrerend is.",
         ["Wat vervelend dat {uw/je} opzegging niet goed is verwerkt.", brief],
         ["{U had/Je had} opgezegd en moest ons er weer over schrijven; dat is dubbel vervelend.", later],
       ],
@@ -93,7 +96,7 @@ export const noteSentences: NoteSentences = {
       ],
       discrimination: [
         "Wat {u/je} beschrijft, hoort niemand mee te maken. Goed dat {u/je} het ons vertelt.",
-        "{U werd/Je werd} anders behandeld dan anderen; ik begrijp hoe pijnlijk dat is.",
+        "Anders behandeld worden dan een ander doet pijn; ik begrijp dat {u/je} daar boos over bent.",
         ["Wat {u/je} beschrijft, hoort niemand mee te maken.", brief],
         ["Dat {u/je} dit nog een keer moest vertellen, is extra pijnlijk.", later],
       ],
@@ -102,12 +105,12 @@ export const noteSentences: NoteSentences = {
         "{U had/Je had} er iets anders van verwacht, en dat mocht {u/je} ook.",
         "{U keek/Je keek} uit naar [wat], en dan valt het zo tegen; wat een teleurstelling.",
         ["Wat een teleurstelling dat het zo tegenviel.", brief],
-        ["Ook na onze hulp was het niet goed; ik begrijp dat {u/je} daarvan baalt.", later],
+        ["Ook na onze hulp was het niet goed; ik begrijp dat dat tegenvalt.", later],
       ],
       fraud: [
-        "Er verdween <amount> van {uw/je} rekening; ik begrijp hoe erg {u/je} bent geschrokken.",
+        "Er verdween <amount> van {uw/je} rekening; ik begrijp dat {u/je} daar erg van schrok.",
         "Wat een nare schrik; ik begrijp dat {u zich/je je} zorgen maakt.",
-        "Iemand heeft {u/je} bedrogen; ik begrijp heel goed dat {u zich/je je} zorgen maakt over {uw/je} geld.",
+        "Een vreemde die aan {uw/je} geld zit: ik begrijp heel goed dat {u zich/je je} zorgen maakt.",
         ["Wat een nare schrik.", brief],
         [
           "{U zit/Je zit} al een tijd in onzekerheid over {uw/je} geld; ik begrijp dat {u zich/je je} zorgen maakt.",
@@ -115,21 +118,21 @@ export const noteSentences: NoteSentences = {
         ],
       ],
       any: [
-        "{U schrijft/Je schrijft} dat [wat er gebeurde]; dat {u/je} daarvan baalt, begrijp ik goed.",
+        "{U schrijft/Je schrijft} dat [wat er gebeurde]; ik begrijp dat {u/je} daar genoeg van hebt.",
         "Wat vervelend dat [wat er gebeurde].",
         ["Wat naar dat [wat er gebeurde].", brief],
-        ["{U moest/Je moest} ons opnieuw schrijven over [wat er gebeurde]; dat is dubbel vervelend.", later],
+        ["{U moest/Je moest} ons opnieuw schrijven omdat [wat er gebeurde]; dat is dubbel vervelend.", later],
       ],
     },
     apology: {
       repeat: [
         "We hadden dit de eerste keer al goed moeten oplossen. Sorry dat dat niet gebeurd is.",
-        "{U had/Je had} maar één keer hoeven vragen. Dat het vaker moest, is onze fout, en dat spijt me.",
+        "Eén keer vragen had genoeg moeten zijn. Dat het vaker moest, is onze fout, en dat spijt me.",
         ["Sorry dat {u/je} ons hier vaker over moest schrijven.", brief],
         ["Wat ik {u/je} toezegde, is niet gebeurd. Dat is onze fout, en het spijt me.", later],
       ],
       late: [
-        "Bestelling <order-number> had er al moeten zijn. Dat die er niet is, is onze fout; sorry daarvoor.",
+        "Bestelling <order-number> had er al moeten zijn. Dat die er nog niet is, is onze fout; sorry daarvoor.",
         "Sorry dat we {uw/je} bestelling niet op tijd hebben bezorgd.",
         "We hadden {u/je} moeten vertellen dat het later werd. Dat deden we niet, en dat spijt me.",
         ["Sorry dat we te laat zijn met {uw/je} bestelling.", brief],
@@ -139,7 +142,7 @@ export const noteSentences: NoteSentences = {
         "Bestelling <order-number> had zo nooit de deur uit mogen gaan. Dat is onze fout, sorry.",
         "Sorry dat we {u/je} iets stuurden dat niet in orde was.",
         "We hadden dit moeten nakijken voordat het naar {u/je} toe ging. Sorry dat dat niet gebeurd is.",
-        ["Sorry dat het stuk bij {u/je} aankwam.", brief],
+        ["Sorry dat we het niet heel bij {u/je} hebben bezorgd.", brief],
         ["Ook de tweede keer stuurden we {u/je} iets dat niet goed was. Dat spijt me.", later],
       ],
       billing: [
@@ -158,7 +161,7 @@ export const noteSentences: NoteSentences = {
       ],
       rude: [
         "Mijn excuses voor de manier waarop {u/je} bij ons te woord bent gestaan.",
-        "We hadden {u/je} met respect moeten helpen. Het spijt me dat dat niet gebeurd is.",
+        "We hadden {u/je} met respect moeten helpen, en dat deden we niet. Het spijt me.",
         ["Sorry dat we zo tegen {u/je} spraken.", brief],
         [
           "Op {uw/je} klacht over mijn collega hadden we eerder moeten reageren. Het spijt me dat dat niet gebeurd is.",
@@ -172,13 +175,13 @@ export const noteSentences: NoteSentences = {
         ["Ik zou {u/je} op [dag] bellen en deed dat niet. Dat spijt me.", later],
       ],
       outage: [
-        "Sorry dat onze storing zo lang duurde en dat we {u/je} niet eerder informeerden.",
+        "Sorry dat onze storing zo lang duurde en dat {u/je} het niet eerder van ons hoorde.",
         "Door onze storing zat {u/je} zonder [dienst]. Dat spijt me.",
         ["Sorry dat {u/je} door onze storing zonder zit.", brief],
         ["We noemden een tijd waarop het weer zou werken, en die klopte niet. Sorry daarvoor.", later],
       ],
       cancel: [
-        "Het spijt me dat we dit op het laatste moment niet konden laten doorgaan.",
+        "Het spijt me dat we dit pas op het laatste moment afzegden.",
         "We hadden {u/je} eerder moeten zeggen dat het niet doorging. Sorry dat we dat niet deden.",
         ["Sorry dat we het moesten afzeggen.", brief],
         ["Ook de nieuwe datum hebben wij afgezegd. Dat spijt me.", later],
@@ -197,8 +200,8 @@ export const noteSentences: NoteSentences = {
         ["We hadden {u/je} al eerder moeten vertellen wat er met {uw/je} gegevens gebeurde. Het spijt me.", later],
       ],
       safety: [
-        "Het spijt me dat ons product {u/je} in gevaar bracht.",
-        "Dit had veilig moeten zijn, en daar hebben wij niet goed voor gezorgd. Het spijt me.",
+        "Het spijt me dat {u/je} dit met ons product meemaakte.",
+        "{U moest/Je moest} erop kunnen rekenen dat dit veilig was. Het spijt me dat dat niet zo was.",
         ["Het spijt me dat {u/je} hierdoor in gevaar kwam.", brief],
         ["We hadden na {uw/je} eerste melding meteen moeten ingrijpen. Het spijt me dat we dat niet deden.", later],
       ],
@@ -232,9 +235,9 @@ export const noteSentences: NoteSentences = {
         ["Ik doe dit nu zelf en laat {u/je} vóór [tijd] weten hoe het staat.", brief],
       ],
       late: [
-        "Ik heb bestelling <order-number> opgezocht: {u krijgt/je krijgt} hem uiterlijk [datum].",
-        "Ik heb nagekeken waar {uw/je} bestelling is: {u krijgt/je krijgt} hem uiterlijk [datum].",
-        "Is hij er [datum] nog niet? Dan stuur ik diezelfde dag een nieuwe.",
+        "Ik heb bestelling <order-number> opgezocht: {u hebt/je hebt} die uiterlijk [datum] in huis.",
+        "Ik heb nagekeken waar {uw/je} bestelling is: {u hebt/je hebt} die uiterlijk [datum] in huis.",
+        "Is {uw/je} bestelling er [datum] nog niet? Dan stuur ik diezelfde dag een nieuwe.",
         ["Ik heb het nagekeken: {u krijgt/je krijgt} het op [datum].", brief],
         ["De bezorger komt op [datum] tussen [tijd] en [tijd], en ik bel {u/je} die dag zelf.", later],
       ],
@@ -270,14 +273,14 @@ export const noteSentences: NoteSentences = {
         ["Ik bel {u/je} op [datum] om [tijd], ook als ik dan nog niets weet.", later],
       ],
       outage: [
-        "{U krijgt/Je krijgt} vandaag [alternatief] van ons, tot de storing op [datum] om [tijd] is verholpen.",
+        "{U krijgt/Je krijgt} vandaag [alternatief] van ons, tot de storing voorbij is; dat verwachten we op [datum] om [tijd].",
         "De monteur komt op [datum] tussen [tijd] en [tijd] bij {u/je} langs.",
         ["We verwachten dat het om [tijd] weer werkt; om [tijd] {hoort u/hoor je} meer van mij.", brief],
-        ["Een monteur werkt er nu aan, en om [tijd] stuur ik {u/je} een sms met hoe het staat.", later],
+        ["Een monteur werkt er nu aan, en om [tijd] laat ik {u/je} per sms weten hoe het staat.", later],
       ],
       cancel: [
         "Ik heb een nieuwe plek voor {u/je} gereserveerd op [datum]. Liever {uw/je} geld terug? Dan stort ik dat vandaag.",
-        "Ik stort € [bedrag] vandaag terug, met de kosten die {u/je} voor [wat] maakte.",
+        "Ik stort vandaag € [bedrag] terug, ook de kosten die {u/je} voor [wat] maakte.",
         ["Ik regel een nieuwe plek op [datum], of stort {uw/je} geld vandaag terug.", brief],
       ],
       contract: [
@@ -291,9 +294,9 @@ export const noteSentences: NoteSentences = {
         ["Ik haal {uw/je} gegevens vandaag weg en bevestig {u/je} dat vóór [tijd].", brief],
       ],
       safety: [
-        "Gebruik het apparaat niet meer. Ik bel {u/je} vandaag vóór [tijd] over wat we nu doen.",
+        "Gebruik het voor de zekerheid niet meer. Ik bel {u/je} vandaag vóór [tijd] over wat we nu doen.",
         "Ik haal het vandaag bij {u/je} op, laat het onderzoeken en bel {u/je} op [datum] met de uitkomst.",
-        ["Ik bel {u/je} vóór [tijd]; laat het tot die tijd uit.", brief],
+        ["Ik bel {u/je} vóór [tijd]; gebruik het tot die tijd niet.", brief],
       ],
       discrimination: [
         "Ik bel {u/je} op [datum] samen met [naam], die hier leiding geeft, om {uw/je} verhaal te horen.",
@@ -302,12 +305,12 @@ export const noteSentences: NoteSentences = {
       ],
       quality: [
         "Ik laat het op [datum] opnieuw doen, zonder kosten voor {u/je}.",
-        "Ik stuur {u/je} uiterlijk [datum] een ander; bevalt dat niet, dan stort ik € [bedrag] terug.",
+        "Ik stuur {u/je} uiterlijk [datum] een ander exemplaar; bevalt dat niet, dan stort ik € [bedrag] terug.",
         ["Ik stuur {u/je} vandaag gratis een nieuwe.", brief],
       ],
       fraud: [
         "Ik heb {uw/je} rekening vandaag geblokkeerd en bel {u/je} vóór [tijd] over de volgende stap.",
-        "Ik zoek uit waar het geld heen ging en bel {u/je} op [datum] over wat we terug kunnen halen.",
+        "Ik zoek uit waar het geld heen ging en bel {u/je} op [datum] om te vertellen of we het kunnen terughalen.",
         ["Ik blokkeer {uw/je} rekening nu en bel {u/je} vóór [tijd].", brief],
       ],
       any: [
