@@ -25,7 +25,7 @@ export const careTexts: readonly GuidanceText[] = [
   {
     ...care(
       "Eerst condoleren",
-      "Gecondoleerd met {uw/je} verlies; ik wens {u/je} veel sterkte. Ik zorg dat er geen post meer op zijn of haar naam komt.",
+      "Gecondoleerd met {uw/je} verlies; ik wens {u/je} veel sterkte. Ik zorg dat er geen post meer komt op naam van [wie].",
       { vulnerabilities: ["bereavement"] },
     ),
     place: "after-greeting",
@@ -57,7 +57,7 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Leidinggevende eerst inlichten",
-    "Heeft de politie iets van ons nodig, dan kan zij bij mij terecht: [naam], [nummer].",
+    "Heeft de politie iets van ons nodig, dan kan ze bij mij terecht: [naam], [nummer].",
     { escalation: ["police"] },
   ),
   care(
@@ -67,7 +67,7 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Incasso eerst stilzetten",
-    "Ik zet alle herinneringen stil tot [datum]; er komen geen kosten bij. Welk bedrag per maand lukt {u/je} wel?",
+    "Ik zet alle herinneringen stil tot [datum]; er komen geen kosten bij. Welk bedrag per maand is voor {u/jou} haalbaar?",
     { vulnerabilities: ["debt"] },
   ),
   care(
@@ -107,7 +107,7 @@ export const careTexts: readonly GuidanceText[] = [
   // Once more, for who would rather say something else.
   care(
     "Hulplijn noemen bij nood",
-    "Wordt het {u/je} te veel, dan {kunt u/kun je} dag en nacht gratis praten met iemand van 113, op 0800-0113.",
+    "Wordt het {u/je} te veel, dan {kunt u/kun je} dag en nacht gratis met iemand praten: in Nederland op 113 of 0800-0113, in België op 1813.",
     { vulnerabilities: ["mental-health"] },
   ),
   care(
@@ -132,15 +132,15 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Waarschuwen zonder verwijt",
-    "Ik zou voorlopig nergens op klikken en niemand een code geven; wij vragen daar zelf nooit om.",
+    "Ik zou voorlopig op geen enkele link klikken en niemand een code geven; wij vragen daar zelf nooit om.",
     { issues: ["fraud"] },
   ),
-  care("Termijn van klant halen", "Vóór [datum], de dag die {u/je} noemt, {hebt u/heb je} ons antwoord op schrift.", {
+  care("Termijn van klant halen", "Vóór [datum], de dag die {u/je} noemde, {hebt u/heb je} ons antwoord op schrift.", {
     escalation: ["lawyer"],
   }),
   care(
     "Betaalregeling aanbieden",
-    "We spreken een bedrag af dat {u/je} kunt missen. Gratis hulp bij geldzorgen {vindt u/vind je} op geldfit.nl.",
+    "We spreken een bedrag af dat {u/je} kunt missen. Gratis hulp bij geldzorgen {vindt u/vind je} in Nederland op geldfit.nl, in België bij het OCMW.",
     { vulnerabilities: ["debt"] },
   ),
   care(
@@ -152,17 +152,17 @@ export const careTexts: readonly GuidanceText[] = [
   // Where others read along.
   carePublicly(
     "Niets hierover openbaar",
-    "Ik help {u/je} hier graag persoonlijk mee. Met een nummer en een tijd in een privébericht bel ik {u/je} vandaag.",
+    "Ik help {u/je} hier graag persoonlijk mee. {Stuurt u/Stuur je} me een privébericht met een nummer en een tijd? Dan bel ik {u/je} vandaag.",
     { vulnerable: true },
   ),
   carePublicly(
     "Meteen persoonlijk verder",
-    "Dit wil ik vandaag nog met {u/je} bespreken. Met een nummer in een privébericht bel ik {u/je} vóór [tijd].",
+    "Dit wil ik vandaag nog met {u/je} bespreken. {Stuurt u/Stuur je} me {uw/je} nummer in een privébericht? Dan bel ik {u/je} vóór [tijd].",
     { severity: [4, 4] },
   ),
   carePublicly(
     "Eerst laten meelezen",
-    "Ik zoek dit vandaag tot op de bodem uit en {u hoort/je hoort} het vóór [tijd] van mij, [naam].",
+    "Ik zoek dit zelf uit, en {u hoort/je hoort} vandaag vóór [tijd] van mij, [naam].",
     { escalation: ["lawyer", "press", "regulator", "police", "group"] },
   ),
 ];
