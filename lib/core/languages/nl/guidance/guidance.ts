@@ -36,7 +36,7 @@ export const guidance: GuidanceData = {
   ],
   readyTexts,
   incidentExamples: {
-    service: "Het internet",
+    service: "het internet",
     area: "Amsterdam-Noord",
     since: "8.00 uur vanochtend",
     cause: "een kabelbreuk",

@@ -7,7 +7,7 @@ export const ongoing: readonly GuidanceText[] = [
   ...duringIncident("outage", "first-notice", "Storing: eerste bericht", [
     "Sinds [begintijd] is er een storing: [dienst] werkt niet in [gebied]. De oorzaak is [oorzaak]. Om [volgend bericht] {hoort u/hoor je} hoe het ervoor staat; {u hoeft/je hoeft} daar niet voor te bellen.",
     [
-      "[dienst] ligt er in [gebied] uit sinds [begintijd]. Om [volgend bericht] laten we weten hoe het ervoor staat.",
+      "Sinds [begintijd] doet [dienst] het niet in [gebied]. Om [volgend bericht] laten we weten hoe het ervoor staat.",
       brief,
     ],
   ]),
@@ -20,38 +20,44 @@ export const ongoing: readonly GuidanceText[] = [
   ]),
   ...duringIncident("outage", "solved", "Storing: opgelost", [
     "De storing in [gebied] is voorbij. Werkt [dienst] bij {u/jou} nog niet? Probeer [stap], en helpt dat niet, bel me dan op [nummer].",
-    ["[dienst] doet het weer in [gebied]. Bij {u/jou} nog niet? Laat het me hier weten, dan kijk ik mee.", brief],
+    ["In [gebied] doet [dienst] het weer. Bij {u/jou} nog niet? Laat het me hier weten, dan kijk ik mee.", brief],
   ]),
   ...duringIncident("outage", "aftercare", "Storing: nazorg", [
-    "{U zat/Je zat} zonder [dienst] door een storing bij ons, en dat spijt me. {U krijgt/Je krijgt} [vergoeding]; daar {hoeft u/hoef je} niets voor te doen.",
-    ["Voor de tijd zonder [dienst] {krijgt u/krijg je} [vergoeding]. Dat gaat vanzelf.", brief],
+    "Door een storing bij ons deed [dienst] het niet, en dat spijt me. {U krijgt/Je krijgt} [vergoeding]; daar {hoeft u/hoef je} niets voor te doen.",
+    ["Voor de tijd dat [dienst] het niet deed, {krijgt u/krijg je} [vergoeding]. Dat gaat vanzelf.", brief],
   ]),
 
   ...duringIncident("recall", "first-notice", "Terugroepactie: eerste bericht", [
-    "We roepen [product] terug, omdat [oorzaak]. Gebruik hem vanaf nu niet meer, ook niet als er niets aan te zien is. {U krijgt/Je krijgt} van ons [vergoeding], en dat kost {u/je} niets.",
-    ["We roepen [product] terug, omdat [oorzaak]. Laat hem uit; {u krijgt/je krijgt} van ons [vergoeding].", brief],
+    "We roepen [product] terug. De reden: [oorzaak]. Gebruik het product vanaf nu niet meer, ook niet als er niets aan te zien is. {U krijgt/Je krijgt} van ons [vergoeding], en dat kost {u/je} niets.",
+    [
+      "We roepen [product] terug: [oorzaak]. Gebruik het product niet meer; {u krijgt/je krijgt} van ons [vergoeding].",
+      brief,
+    ],
   ]),
   ...duringIncident("recall", "update", "Terugroepactie: stand van zaken", [
-    "We hebben uitgezocht wat er met [product] is: [oorzaak]. Om [volgend bericht] {hoort u/hoor je} wanneer {u/je} aan de beurt bent. Tot dan {kunt u/kun je} [alternatief].",
-    ["{U bent/Je bent} uiterlijk [verwachte tijd] aan de beurt. Laat [product] tot dan uit.", brief],
+    "We hebben uitgezocht wat er met [product] is: [oorzaak]. Uiterlijk [volgend bericht] {hoort u/hoor je} wanneer {u/je} aan de beurt bent. Tot dan {kunt u/kun je} [alternatief].",
+    ["{U bent/Je bent} uiterlijk [verwachte tijd] aan de beurt. Gebruik [product] tot dan niet.", brief],
   ]),
   ...duringIncident("recall", "solved", "Terugroepactie: geregeld", [
-    "{U hebt/Je hebt} uiterlijk [verwachte tijd] [vergoeding]. Het oude exemplaar halen we bij {u/je} op; {u hoeft/je hoeft} er niet mee op pad.",
-    ["{U hebt/Je hebt} uiterlijk [verwachte tijd] [vergoeding]; het oude exemplaar halen we op.", brief],
+    "Uiterlijk [verwachte tijd] {krijgt u/krijg je} [vergoeding]. Het oude exemplaar halen we bij {u/je} op; {u hoeft/je hoeft} er niet mee op pad.",
+    ["Uiterlijk [verwachte tijd] {krijgt u/krijg je} [vergoeding]; het oude exemplaar halen we op.", brief],
   ]),
   ...duringIncident("recall", "aftercare", "Terugroepactie: nazorg", [
-    "We hebben {u/je} iets geleverd dat niet veilig was. Dat is onze fout en het spijt me. Ik bel {u/je} op [datum] om te horen of alles nu in orde is.",
+    "We hebben {u/je} iets geleverd dat niet veilig was, en dat spijt me. Is alles nu in orde? Zo niet, dan bel ik {u/je} op [datum].",
     ["Het spijt me dat we {u/je} iets leverden dat niet veilig was. Is alles nu in orde?", brief],
   ]),
 
   ...duringIncident("strike", "first-notice", "Staking: eerste bericht", [
-    "Door een staking gaat [dienst] in [gebied] vanaf [begintijd] niet door. Tot het weer loopt, {kunt u/kun je} [alternatief]. Om [volgend bericht] {hoort u/hoor je} meer.",
-    ["Door een staking gaat [dienst] vanaf [begintijd] niet door. Tot dan {kunt u/kun je} [alternatief].", brief],
+    "Door een staking gaat [dienst] in [gebied] vanaf [begintijd] niet door. Tot alles weer loopt, {kunt u/kun je} [alternatief]. Uiterlijk [volgend bericht] {hoort u/hoor je} meer.",
+    [
+      "Door een staking gaat [dienst] vanaf [begintijd] niet door. Tot alles weer loopt, {kunt u/kun je} [alternatief].",
+      brief,
+    ],
   ]),
   ...duringIncident("strike", "update", "Staking: stand van zaken", [
-    "De staking duurt naar verwachting tot [verwachte tijd]. Ik weet dat {u/je} daar niets aan hebt als {u/je} nu zonder zit: {u kunt/je kunt} intussen [alternatief].",
+    "De staking duurt naar verwachting tot [verwachte tijd]. Ik weet dat {u/je} daar nu niet mee geholpen bent; intussen {kunt u/kun je} [alternatief].",
     [
-      "We verwachten dat [dienst] vanaf [verwachte tijd] weer loopt. Om [volgend bericht] {hoort u/hoor je} meer.",
+      "We verwachten dat [dienst] vanaf [verwachte tijd] weer loopt. Uiterlijk [volgend bericht] {hoort u/hoor je} meer.",
       brief,
     ],
   ]),
@@ -60,17 +66,17 @@ export const ongoing: readonly GuidanceText[] = [
     ["De staking is voorbij; {u bent/je bent} uiterlijk [verwachte tijd] aan de beurt.", brief],
   ]),
   ...duringIncident("strike", "aftercare", "Staking: nazorg", [
-    "Door de staking ging [dienst] voor {u/jou} niet door terwijl {u/je} erop rekende. Dat vind ik vervelend. {U krijgt/Je krijgt} [vergoeding].",
+    "Door de staking ging [dienst] voor {u/jou} niet door terwijl {u/je} erop rekende. Dat vind ik vervelend voor {u/je}. {U krijgt/Je krijgt} [vergoeding].",
     ["Omdat [dienst] niet doorging, {krijgt u/krijg je} [vergoeding].", brief],
   ]),
 
   ...duringIncident("other", "first-notice", "Incident: eerste bericht", [
-    "Er gaat nu bij veel klanten hetzelfde mis met [dienst], sinds [begintijd]. De oorzaak is [oorzaak]. Om [volgend bericht] {hoort u/hoor je} wat we eraan doen.",
-    ["Dit speelt nu bij meer klanten. Om [volgend bericht] {hoort u/hoor je} wat we eraan doen.", brief],
+    "Bij veel klanten gaat sinds [begintijd] hetzelfde mis met [dienst]. De oorzaak is [oorzaak]. Uiterlijk [volgend bericht] {hoort u/hoor je} wat we eraan doen.",
+    ["Dit speelt nu bij meer klanten. Uiterlijk [volgend bericht] {hoort u/hoor je} wat we eraan doen.", brief],
   ]),
   ...duringIncident("other", "update", "Incident: stand van zaken", [
-    "De oorzaak is [oorzaak], en [wie] werkt eraan. We verwachten dat het om [verwachte tijd] is opgelost; tot dan {kunt u/kun je} [alternatief].",
-    ["We verwachten dat het om [verwachte tijd] is opgelost. Tot dan {kunt u/kun je} [alternatief].", brief],
+    "De oorzaak is [oorzaak], en [wie] werkt eraan. We verwachten dat het uiterlijk [verwachte tijd] is opgelost; tot dan {kunt u/kun je} [alternatief].",
+    ["We verwachten dat het uiterlijk [verwachte tijd] is opgelost. Tot dan {kunt u/kun je} [alternatief].", brief],
   ]),
   ...duringIncident("other", "solved", "Incident: opgelost", [
     "Het is opgelost: [dienst] werkt weer zoals het hoort. {Merkt u/Merk je} nog iets, bel me dan op [nummer].",
