@@ -3,23 +3,23 @@ import type { ReadyText } from "../../../guidance/ready-texts.ts";
 export const readyTexts: readonly ReadyText[] = [
   {
     label: "Automatisch antwoord op mail",
-    text: "{Uw/Je} bericht is binnen. Op werkdagen leest een medewerker het vóór [tijd], en {u krijgt/je krijgt} uiterlijk [termijn] antwoord. Is er haast? Bel [nummer], [begintijd] tot [eindtijd].",
+    text: "{Uw/Je} bericht is binnen. Op werkdagen leest een medewerker het vóór [tijd], en {u krijgt/je krijgt} uiterlijk [termijn] antwoord. Is er haast? Bel [nummer], van [begintijd] tot [eindtijd].",
   },
   {
     label: "Automatisch antwoord op een klacht",
-    text: "{Uw/Je} klacht is binnen en {u hoeft/je hoeft} nu niets te doen. Uiterlijk [datum] {hoort u/hoor je} van een medewerker wat we ermee doen; {die belt u/die belt je} of schrijft {u/je} persoonlijk.",
+    text: "{Uw/Je} klacht is binnen en {u hoeft/je hoeft} nu niets te doen. Uiterlijk [termijn] belt of schrijft een medewerker {u/je} persoonlijk over wat we eraan doen.",
   },
   {
     label: "Automatisch antwoord in chat of app",
-    text: "{Uw/Je} bericht is binnen. We antwoorden meestal binnen [aantal] minuten; na [tijd] {leest u/lees je} ons antwoord morgenochtend.",
+    text: "{Uw/Je} bericht is binnen. We antwoorden meestal binnen [aantal] minuten; is het al na [tijd], dan {leest u/lees je} ons antwoord de volgende werkdag.",
   },
   {
     label: "Automatisch antwoord buiten openingstijden",
-    text: "We zijn er nu niet: we lezen {uw/je} bericht morgen vanaf [tijd]. Kan het niet wachten? Bel [nummer].",
+    text: "We zijn er nu niet. De volgende werkdag lezen we {uw/je} bericht, vanaf [tijd]. Kan het niet wachten? Bel [nummer].",
   },
   {
     label: "Automatisch antwoord op sociale media",
-    text: "Gezien! Op werkdagen antwoorden we hier binnen [aantal] uur. Stuur persoonlijke gegevens liever in een privébericht.",
+    text: "{Uw/Je} bericht is binnen. Op werkdagen antwoorden we hier binnen [aantal] uur. Persoonlijke gegevens graag alleen in een privébericht.",
   },
   {
     label: "Gesprek bevestigen per mail",
@@ -27,7 +27,7 @@ export const readyTexts: readonly ReadyText[] = [
   },
   {
     label: "Gesprek bevestigen per sms of app",
-    text: "Zojuist afgesproken: [wie] doet [wat] vóór [datum]. Klopt dat zo? Antwoord gerust hier.",
+    text: "Zojuist afgesproken: [wie] doet [wat] vóór [datum]. Klopt dat zo? Een antwoord hier is genoeg.",
   },
   {
     label: "Beste tijd om te bellen",
