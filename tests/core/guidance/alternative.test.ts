@@ -9,7 +9,7 @@ const fits: [about: RegExp, given: Case][] = [
   [/twee andere mogelijkheden/, { language: "nl", complaint: "Mijn vlucht is geannuleerd." }],
   [/hoeft u niets te betalen/, { language: "nl", complaint: "Uw factuur klopt niet en nu krijg ik een aanmaning." }],
   [
-    /een andere \[wat\] bij u brengen/,
+    /\[wat\] bij u brengen/,
     { language: "nl", complaint: "De kachel is gevaarlijk, er kwam een brandlucht uit." },
   ],
   [/shall I call you/, { language: "en", complaint: "An hour on hold and nobody answers." }],

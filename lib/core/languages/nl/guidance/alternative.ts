@@ -10,7 +10,7 @@ export const alternative: readonly GuidanceText[] = [
   }),
   another(
     "Veilig exemplaar brengen",
-    "Ik laat vandaag een andere [wat] bij {u/je} brengen, zodat {u/je} de oude niet meer nodig hebt.",
+    "Ik laat vandaag [wat] bij {u/je} brengen, zodat {u/je} het oude exemplaar niet meer nodig hebt.",
     { issues: ["safety"] },
   ),
   another(
@@ -47,7 +47,7 @@ export const alternative: readonly GuidanceText[] = [
   ),
   another(
     "Zelf laten kiezen",
-    "{Hebt u/Heb je} liever {uw/je} geld terug dan een nieuwe? Ook goed, dan stort ik het vandaag.",
+    "{Hebt u/Heb je} liever {uw/je} geld terug dan een nieuwe? Dat kan, dan stort ik het vandaag terug.",
     {
       issues: ["damaged"],
     },
@@ -66,7 +66,7 @@ export const alternative: readonly GuidanceText[] = [
   ),
   another(
     "Andere weg zoeken",
-    "{U kunt/Je kunt} ook met [wat]; ik boek dat vandaag voor {u/je} om, zonder bijbetalen.",
+    "{U kunt/Je kunt} ook met [wat] reizen; ik boek dat vandaag voor {u/je} om, en bijbetalen hoeft niet.",
     {
       issues: ["cancel"],
     },
@@ -76,7 +76,7 @@ export const alternative: readonly GuidanceText[] = [
   }),
   another(
     "Rustige uren noemen",
-    "Tussen [tijd] en [tijd] {krijgt u/krijg je} ons meteen aan de lijn. Mailen kan ook: op [adres] antwoord ik zelf.",
+    "Tussen [tijd] en [tijd] {krijgt u/krijg je} ons meestal meteen aan de lijn. Mailen kan ook: op [adres] antwoord ik zelf.",
     { issues: ["wait"], channels: channelKinds },
   ),
   another(
@@ -93,10 +93,10 @@ export const alternative: readonly GuidanceText[] = [
       issues: ["contract"],
     },
   ),
-  another("Met spoed overmaken", "Staat het er [datum] nog niet? Dan maak ik het diezelfde dag met spoed over.", {
+  another("Met spoed overmaken", "Staat het geld er [datum] nog niet? Dan maak ik het diezelfde dag met spoed over.", {
     issues: ["refund"],
   }),
-  another("Account afschermen", "Ik scherm {uw/je} gegevens nu af, zodat tot [datum] niemand er iets mee kan.", {
+  another("Account afschermen", "Ik scherm {uw/je} gegevens nu af, zodat er tot [datum] niemand bij kan.", {
     issues: ["privacy"],
   }),
 ];
