@@ -24,17 +24,17 @@ export const goodwill: readonly GuidanceText[] = [
     "Mijn leidinggevende, [naam], belt {u/je} op [datum] om zelf excuses te maken en te horen wat {u/je} nog mist.",
     { severity: [3, 3], issues: harmful },
   ),
-  gift("Prijs laten vallen", "Voor [wat] {hoeft u/hoef je} niets te betalen: ik stort € [bedrag] vandaag terug.", {
+  gift("Prijs kwijtschelden", "Voor [wat] {hoeft u/hoef je} niets te betalen: ik stort € [bedrag] vandaag terug.", {
     severity: [3, 3],
     issues: ["late", "damaged", "quality", "cancel"],
   }),
-  gift("Hele maand schenken", "De maand [maand] is voor onze rekening: {u betaalt/je betaalt} daarover niets.", {
+  gift("Hele maand schenken", "De rekening van [maand] is voor ons: {u betaalt/je betaalt} die maand niets.", {
     severity: [3, 3],
     issues: ["outage", "wait", "contract", "billing"],
   }),
   gift(
     "Bovenop het geld",
-    "Naast {uw/je} eigen geld {krijgt u/krijg je} € [bedrag] van ons, voor al het wachten. Het staat er uiterlijk [datum].",
+    "Naast {uw/je} eigen geld {krijgt u/krijg je} € [bedrag] van ons, voor al het wachten. Dat staat uiterlijk [datum] op {uw/je} rekening.",
     { severity: [3, 3], issues: ["refund"] },
   ),
   gesture(
@@ -46,14 +46,14 @@ export const goodwill: readonly GuidanceText[] = [
   // Days lost or effort made.
   gesture(
     "Bezorgen op afspraak",
-    "Ik laat hem bezorgen op een tijd die {u/je} zelf kiest, ook 's avonds, en reken geen bezorgkosten.",
+    "Ik laat {uw/je} bestelling bezorgen op een tijd die {u/je} zelf kiest, ook 's avonds, en reken geen bezorgkosten.",
     { severity: [2, 2], issues: ["late"] },
   ),
   gift("Iets van prijs af", "Voor de dagen dat {u/je} moest wachten haal ik € [bedrag] van de prijs af.", {
     severity: [2, 2],
     issues: ["late"],
   }),
-  gift("Langere garantie geven", "Op de nieuwe {krijgt u/krijg je} van mij [aantal] maanden langer garantie.", {
+  gift("Langere garantie geven", "Op de nieuwe geef ik {u/je} [aantal] maanden extra garantie.", {
     severity: [2, 2],
     issues: ["damaged"],
   }),
@@ -159,7 +159,7 @@ export const goodwill: readonly GuidanceText[] = [
   }),
   gesture(
     "Eigen nummer geven",
-    "Mijn eigen nummer is [nummer]: {belt u/bel je}, dan {krijgt u/krijg je} mij meteen aan de lijn.",
+    "Mijn eigen nummer is [nummer]: {belt u/bel je}, dan {krijgt u/krijg je} mij zelf aan de lijn.",
     {
       severity: [1, 1],
       issues: ["late", "wait", "outage", "billing", "refund", "contract", "cancel"],
