@@ -16,7 +16,7 @@ const solved = textsOf(
       { channels: ["chat", "messaging"] },
     ],
     [
-      "We hebben elkaar in een privébericht gesproken en het is opgelost. Goed dat {u/je} het ons liet weten.",
+      "We hebben elkaar via een privébericht gesproken en het is opgelost. Goed dat {u/je} het ons liet weten.",
       { channels: ["public", "review"] },
     ],
     [
@@ -24,7 +24,7 @@ const solved = textsOf(
       { repeat: true },
     ],
     "Daarmee sluit ik {uw/je} klacht. {Merkt u/Merk je} toch nog iets, laat het me dan weten; {u hoeft/je hoeft} niet opnieuw te beginnen.",
-    "Dank dat {u/je} het zei: door {uw/je} klacht hebben we [wat] veranderd.",
+    "Dank dat {u/je} het ons vertelde: door {uw/je} klacht hebben we [wat] veranderd.",
   ],
 );
 
@@ -61,7 +61,7 @@ const waiting = textsOf(
   },
   [
     "Heb ik [wat] vóór [datum], dan {krijgt u/krijg je} uiterlijk [datum] mijn antwoord.",
-    "Ik houd {uw/je} klacht open tot [datum]. Hoor ik dan niets, dan sluit ik hem; met één mail is hij weer open.",
+    "Ik houd {uw/je} klacht open tot [datum]. Hoor ik tot die tijd niets, dan sluit ik hem; met één mail is hij weer open.",
   ],
 );
 
