@@ -18,10 +18,10 @@ const firstNotice = textsOf(
     },
   },
   [
-    "[dienst] werkt sinds [tijd] niet in [gebied]. De oorzaak is [oorzaak]. Om [tijd] {hoort u/hoor je} hoe het ervoor staat.",
+    "Sinds [tijd] werkt [dienst] niet in [gebied]. De oorzaak is [oorzaak]. Om [tijd] {hoort u/hoor je} hoe het ervoor staat.",
     "Wij zoeken nog naar de oorzaak van de storing in [gebied]. Om [tijd] {hoort u/hoor je} meer; {u hoeft/je hoeft} daar niet voor te bellen.",
     [
-      "In [gebied] werkt [dienst] niet sinds [tijd]. De monteurs zijn bezig; om [tijd] {leest u/lees je} hier meer.",
+      "In [gebied] werkt [dienst] sinds [tijd] niet. De monteurs zijn bezig; om [tijd] {leest u/lees je} hier meer.",
       { channels: ["public", "review"] },
     ],
   ],
@@ -42,7 +42,7 @@ const update = textsOf(
   },
   [
     "De oorzaak is [oorzaak], en [wie] werkt eraan. We verwachten dat [dienst] het om [tijd] weer doet; om [tijd] {hoort u/hoor je} opnieuw van ons.",
-    "Het duurt langer dan we om [tijd] zeiden, omdat [reden]. Het nieuwe tijdstip is [tijd].",
+    "Het duurt langer dan we om [tijd] zeiden, omdat [reden]. We verwachten nu dat het om [tijd] klaar is.",
   ],
 );
 
