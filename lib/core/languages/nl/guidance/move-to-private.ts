@@ -11,7 +11,7 @@ const move = offer("move-to-private", "before-sign-off", {
 export const moveToPrivate: readonly GuidanceText[] = [
   move(
     "Gegevens laten weghalen",
-    "{Uw/Je} gegevens zijn hier voor iedereen te zien. {Haalt u/Haal je} dat bericht weg? Met een privébericht help ik {u/je} vandaag verder.",
+    "{Uw/Je} gegevens zijn hier voor iedereen te zien. {Haalt u/Haal je} dat bericht weg en {stuurt u/stuur je} me een privébericht? Dan help ik {u/je} vandaag verder.",
     { facts: ["order-number", "email", "phone", "iban", "postcode"] },
   ),
   move(
