@@ -14,12 +14,12 @@ export const costCompensation: readonly GuidanceText[] = [
   }),
   repay(
     "Reiskosten terugbetalen",
-    "Die rit had niet nodig moeten zijn. {Uw/Je} reiskosten betaal ik terug: € [bedrag], uiterlijk [datum].",
+    "Die rit had {u/je} bespaard moeten blijven. {Uw/Je} reiskosten betaal ik terug: € [bedrag], uiterlijk [datum].",
     { costs: ["travel"] },
   ),
   repay(
     "Om bon vragen",
-    "{U hebt/Je hebt} hier zelf kosten voor gemaakt. Met een foto van de bon stort ik het bedrag dezelfde dag terug.",
+    "{U hebt/Je hebt} hier zelf kosten voor gemaakt. {Stuurt u/Stuur je} me een foto van de bon? Dan stort ik het bedrag dezelfde dag terug.",
     { costs: ["phone", "post", "travel"] },
   ),
 ];
