@@ -4,47 +4,38 @@ import badge from "./badge/badge.css?inline";
 import findings from "./findings/findings.css?inline";
 import floating from "./floating/floating.css?inline";
 import guidance from "./guidance/guidance.css?inline";
-import incidents from "./incidents/incidents.css?inline";
-import pageParts from "./page/page-parts.css?inline";
 import panel from "./panel/panel.css?inline";
-import presets from "./presets/presets.css?inline";
 import register from "./register/register.css?inline";
 import bars from "./triad/bars.css?inline";
 import button from "./ui/button.css?inline";
 import disclosure from "./ui/disclosure.css?inline";
 import field from "./ui/field.css?inline";
-import list from "./ui/list.css?inline";
 import notice from "./ui/notice.css?inline";
-import page from "./ui/page.css?inline";
 
-const css = [
+const reviewStyles = [
   tokens,
   base,
   button,
   field,
   disclosure,
-  list,
   notice,
-  page,
   bars,
   badge,
   findings,
   guidance,
-  incidents,
   panel,
   register,
   floating,
-  pageParts,
-  presets,
 ].join("\n");
 
 /**
- * Puts all our styles into a page of the extension, or into our shadow root in somebody else's page. A root that has
- * them keeps them as they are.
+ * Puts our styles into a page of the extension, or into our shadow root in somebody else's page: those of a review, and
+ * `others`. A root that has them keeps them as they are.
  */
-export function adoptStyles(root: Document | ShadowRoot): void {
+export function adoptStyles(root: Document | ShadowRoot, others = ""): void {
   if (adopted.has(root)) return;
   adopted.add(root);
+  const css = `${reviewStyles}\n${others}`;
   const document = root.ownerDocument ?? root;
   try {
     // A sheet can only be adopted in the document for whose window it was made.

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
+import { pageStyles } from "../../components/page-styles.ts";
 import { adoptStyles } from "../../components/styles.ts";
 import { localeOf } from "../../components/words/messages.ts";
 import { pageMessages } from "../../components/words/page-messages.ts";
@@ -18,7 +19,7 @@ import { createSettingsStore, type SettingsStore } from "../../lib/state/setting
 export async function mountPage(name: string, render: (choices: Choices) => ReactNode): Promise<void> {
   const place = document.getElementById("page");
   if (!place) throw new Error(`${name}: the page has no place to mount in`);
-  adoptStyles(document);
+  adoptStyles(document, pageStyles);
   const [settings, presets, incidents] = await Promise.all([
     createSettingsStore(createStoredSettings()),
     createPresetStore(createStoredPresets()),

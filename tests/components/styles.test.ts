@@ -33,7 +33,7 @@ describe("adoptStyles", () => {
     const files = ["components", "assets/styles"].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css")),
     );
-    const source = read("components/styles.ts");
+    const source = read("components/styles.ts") + read("components/page-styles.ts");
     for (const file of files) expect(source).toContain(`/${file}?inline"`);
   });
 });
