@@ -243,7 +243,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         "$1(als/ook/al/over/over/volgens/volgens/of)",
       ],
       "(met betrekking tot/ten aanzien van/door middel van/ten behoeve van/ten gevolge van/m.b.t./t.a.v./d.m.v./t.b.v.)":
-        ["$1(over/voor/met/voor/door/over/voor/met/voor)"],
+        ["$1(over/over/met/voor/door/over/voor/met/voor)"],
       "(d.d./in goede orde)": [""],
       "(woonachtig/retourneren/geretourneerd/verstrekken/verstrekte/vernemen/dientengevolge/alvorens/gelet op/benodigde)":
         [],

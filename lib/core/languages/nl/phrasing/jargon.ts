@@ -8,9 +8,9 @@ export const jargon = phraseRules("jargon", [
     replace: {
       "(regressie/gerevert/reverten/rollback/frontend/front-end/backend/back-end/api/api-call/refresh-token/access-token/token/tenant/gerenderd/renderen/cmdb/netwerk-cmdb/mediation/mediation-laag/sso/sso-provisioning/idp/oem/oem-grenswaarde/payload/timeout/server-side/dataset/query/loadbalancer/endpoint/release/dns-record/cachelaag/sync-module)":
         [],
-      "(geescaleerd/escaleren/escaleer/escalatie/geescaleerde) (naar/bij/aan)?": [
-        "$1(voorgelegd/voorleggen/leg voor/voorleggen/voorgelegde) aan",
-      ],
+      "(geescaleerd/escaleren) (naar/bij/aan)": ["$1(voorgelegd/voorleggen) aan"],
+      "(geescaleerd/escaleren)": ["$1(voorgelegd/voorleggen) aan [naam]"],
+      "(escaleer/escaleert/escalatie/escalaties/geescaleerde)": [],
       "(doorlooptijd/doorlooptijden/verwerkingstijd/afhandeltermijn/afhandeltijd/behandeltermijn/reactietermijn)": [
         "$1(termijn/termijnen/termijn/termijn/termijn/termijn/termijn)",
       ],
@@ -23,7 +23,7 @@ export const jargon = phraseRules("jargon", [
       "(mutatie/mutaties/gemuteerd/muteren)": ["$1(wijziging/wijzigingen/gewijzigd/wijzigen)"],
       "(uw/je/jouw/de) (naw/naw-gegevens/nawgegevens)": ["$1 naam en adres"],
       "(rma/rma-nummer/rma-aanvraag/rma-procedure/sla's/kpi/kpi's/erp/crm/crm-systeem/kyc/ean-code)": [],
-      "(de/onze/het)? (backoffice/back-office/back office/frontoffice/front-office/front office)": ["mijn collega's"],
+      "(de/onze/het)? (backoffice/back-office/back office/frontoffice/front-office/front office)": ["mijn collega"],
       "(de/onze)? ((eerste/tweede/derde/1e/2e/3e)-lijns/(eerste/tweede/derde/1e/2e/3e) lijn/eerstelijns/tweedelijns/derdelijns) (support/helpdesk/team/ondersteuning)":
         ["een specialist"],
       "(de/onze)? (ketenpartner/ketenpartners/vervoerspartner/bezorgpartner/logistieke partner/logistieke dienstverlener/externe partner)":
@@ -36,6 +36,8 @@ export const jargon = phraseRules("jargon", [
       bad: [
         ["De update bevatte een regressie."],
         ["Ik heb dit geëscaleerd naar de planning.", "Ik heb dit voorgelegd aan de planning."],
+        ["Ik heb uw klacht geëscaleerd.", "Ik heb uw klacht voorgelegd aan [naam]."],
+        ["Ik escaleer dit naar mijn teamleider."],
         ["De doorlooptijd is zes weken.", "De termijn is zes weken."],
         ["Dit artikel staat in backorder.", "Dit artikel is nog niet leverbaar."],
         ["U krijgt een creditering.", "U krijgt een terugbetaling."],
@@ -43,7 +45,7 @@ export const jargon = phraseRules("jargon", [
         ["De mutatie is verwerkt.", "De wijziging is verwerkt."],
         ["Wilt u uw NAW-gegevens sturen?", "Wilt u uw naam en adres sturen?"],
         ["U heeft een RMA-nummer nodig."],
-        ["Dit ligt bij de backoffice.", "Dit ligt bij mijn collega's."],
+        ["Dit ligt bij de backoffice.", "Dit ligt bij mijn collega."],
         ["De tweede lijn support bekijkt dit.", "Een specialist bekijkt dit."],
         ["Onze logistieke partner bezorgt het pakket.", "[naam] bezorgt het pakket."],
         ["De storing ontstond bij de provisioning."],

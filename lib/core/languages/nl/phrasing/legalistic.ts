@@ -237,8 +237,9 @@ export const legalistic = phraseRules("legalistic", [
       "(krachtens/behoudens/onverschuldigd/rechtsgeldig/rechtens/in rechte/finale kwijting/in gebreke (gesteld/stellen/blijft/blijven/gebleven)?/ingebrekestelling/toerekenbare tekortkoming/toerekenbaar tekortgeschoten/niet-ontvankelijk/ter beslechting van/verbeurd)":
         [],
       "(in casu/overmacht/overmachtssituatie/force majeure)": [],
-      "(wederpartij/contractspartij/contractpartij/verzekeringnemer/de verzekerde/de koper/de consument/reclamant/klager/de contractant/opdrachtnemer)":
-        ["u"],
+      "de (verzekerde/verzekeringnemer/koper/consument/contractant/klager/reclamant)": ["u"],
+      "(verzekeringnemer/reclamant)": ["u"],
+      "(wederpartij/contractspartij/contractpartij/klager/opdrachtnemer)": [],
       "(onder voorbehoud van (alle)? rechten (en weren)?/alle rechten voorbehouden)": [""],
       "(behouden/behoudt/behoud) (wij/we/ik)? (ons/zich/mij) ...4 het recht voor ...4": [],
       "(zien/zie/zijn/ben/ziet) (wij/we/ik)? (ons/mij/zich)? ...2 (genoodzaakt) ...5": [],
@@ -296,6 +297,8 @@ export const legalistic = phraseRules("legalistic", [
         ["Dit bedrag is onverschuldigd betaald."],
         ["Er was sprake van overmacht."],
         ["Dit is door reclamant niet betwist.", "Dit is door u niet betwist."],
+        ["De klager heeft gelijk.", "U heeft gelijk."],
+        ["Volgens de wederpartij is er al betaald."],
         ["Dit aanbod geldt onder voorbehoud van alle rechten.", "Dit aanbod geldt."],
         ["Wij behouden ons het recht voor dit te verrekenen."],
         ["Wij zien ons genoodzaakt het contract te beëindigen."],

@@ -205,6 +205,9 @@ export const vagueTime = phraseRules("vague-time", [
       "(laten/laat) (wij/we/ik)? (het)? (u/je/jullie) (het)? weten (als/zodra/wanneer) ...5": [],
       "(u/je) (krijgt/krijg/ontvangt/ontvang) hier nog ...3 over": [],
       "(houd/hou/houdt) (u)? (onze/de) (website/site/app/socials/pagina/mailbox/inbox) in de gaten ...2": [],
+      "(u/je/jij/jullie) (hoort/hoor/horen) hier (nog/vanzelf/later/verder/wel) (meer)? (van/over)": [
+        "$1 $2 op [datum] hoe het staat",
+      ],
       "(u/je/jij/jullie) (hoort/hoor/horen) (hier/hierover/daarover/dan)? (nog/vanzelf/later/snel/gauw/verder/wel/vlug) (meer)? (van (ons/mij/me))?":
         ["$1 $2 op [datum] van mij"],
       "(hoort/hoor/horen) (u/je/jij/jullie) (hier/hierover/daarover/dan)? (nog/vanzelf/later/snel/gauw/wel/vlug) (meer)? (van (ons/mij/me))?":
@@ -237,6 +240,7 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["U hoort hier nog van.", "U hoort op [datum] hoe het staat."],
         ["Het probleem wordt snel opgelost."],
         ["Wanneer de levering hersteld is, hoort u ons."],
         ["We laten u nog weten hoe het afloopt."],
@@ -290,6 +294,10 @@ export const vagueTime = phraseRules("vague-time", [
       "(zodra/wanneer/als) (het/dat/dit) (weer)? (kan/lukt/uitkomt/schikt)": ["op [datum]"],
       "(zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie/uitsluitsel/terugkoppeling) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)?":
         ["op [datum]"],
+      "^ (zodra/wanneer/als) (wij/we/ik) ...2 (meer/nieuws/iets/informatie/duidelijkheid/update/bericht/reactie/uitsluitsel/terugkoppeling) ...2 (weten/weet/hebben/heb/ontvangen/horen) (over ...3)? ,":
+        ["op [datum]"],
+      "^ (zodra/wanneer) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)? ,":
+        ["op [datum]"],
       "(zodra/wanneer) er ...2 (meer/nieuws/informatie/duidelijkheid/iets) ...2 (bekend/is/beschikbaar/te melden) (is/over is)?":
         ["op [datum]"],
       "(zodra/wanneer/als) (dit/het/meer) ...2 (bekend/duidelijk/mogelijk/beschikbaar/opportuun) is": ["op [datum]"],
@@ -324,6 +332,8 @@ export const vagueTime = phraseRules("vague-time", [
     ],
     examples: {
       bad: [
+        ["Zodra wij meer weten, bellen we u.", "Op [datum] bellen we u."],
+        ["Zodra er meer bekend is, bellen we u.", "Op [datum] bellen we u."],
         ["Daarna bekijken we of en hoe we verder gaan."],
         ["Wanneer de nieuwe versie uitkomt is nog niet bekend."],
         ["De monteur komt zo gauw hij kan."],
