@@ -8,6 +8,7 @@ import { openPage } from "../page/open-page.ts";
 import { keepRegister } from "./register.ts";
 import { offerSelectionMenu } from "./selection-menu.ts";
 import { keepSites } from "./sites.ts";
+import { keepSubscriptions } from "./subscriptions.ts";
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
 
   keepSites();
   keepRegister();
+  const checkSubscription = keepSubscriptions();
   offerSelectionMenu();
 
   receiveMessages({
@@ -25,6 +27,7 @@ export default defineBackground(() => {
     openPage({ page }) {
       openPage(page).catch((error) => reportFailure(page, error));
     },
+    checkSubscription: ({ url }) => void checkSubscription(url),
     // At once, without waiting for anything: the browser opens the panel only within the person's click.
     openSidePanel: guard("side panel", (_, { tab }) => {
       if (tab) browser.sidePanel.open({ windowId: tab.windowId }).catch((error) => reportFailure("side panel", error));

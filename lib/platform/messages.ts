@@ -32,6 +32,8 @@ export const protocol = {
   runCommand: z.strictObject({ command: z.enum(commandNames) }),
   /** side panel → assist: whoever has a reply in use, link up. */
   requestLink: nothing,
+  /** options → background: look at the address of one subscription now. */
+  checkSubscription: z.strictObject({ url: z.string() }),
   /** background → watch and assist: this site was switched off; leave the page as it was. */
   retire: nothing,
 } satisfies Record<string, z.ZodMiniType>;

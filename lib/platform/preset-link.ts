@@ -22,6 +22,16 @@ export async function fromFragment(fragment: string): Promise<string | null> {
   }
 }
 
+/**
+ * The preset file in what somebody pasted: a link, what stands behind its "#", or the file itself. Null for a link that is
+ * damaged.
+ */
+export async function fileIn(pasted: string): Promise<string | null> {
+  // What is much longer than any link is a file, for whose length there is a word of its own.
+  if (pasted.length > largestPreset || !/(?:^|#)preset=/.test(pasted.trim())) return pasted;
+  return fromFragment(pasted.trim().replace(/^[^#]*#/, ""));
+}
+
 /** The text of a stream; null once it is longer than `most` bytes: a few letters can unpack to gigabytes. */
 export async function readUpTo(stream: ReadableStream<Uint8Array>, most: number): Promise<string | null> {
   const decoder = new TextDecoder();

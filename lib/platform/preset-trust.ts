@@ -1,3 +1,4 @@
+import type { Identified } from "../core/presets/accept-update.ts";
 import { canonicalText } from "../core/presets/canonical.ts";
 import type { Preset } from "../core/presets/preset.ts";
 import type { Signature } from "../core/presets/signed-preset.ts";
@@ -5,10 +6,25 @@ import { fromBase64, toBase64 } from "./base64.ts";
 
 const bytesOf = (preset: Preset) => new TextEncoder().encode(canonicalText(preset));
 
+const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
 /** SHA-256 of what a preset says, in hexadecimal: the same for two files that say the same. */
-export async function fingerprintOf(preset: Preset): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", bytesOf(preset));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const fingerprintOf = (preset: Preset): Promise<string> => sha256(bytesOf(preset));
+
+/** SHA-256 of a public key, for people to compare. */
+export const keyFingerprint = (key: string): Promise<string> => sha256(fromBase64(key));
+
+/** A preset with what identifies it, its signature looked at. */
+export async function identify(preset: Preset, signature: Signature | null): Promise<Identified> {
+  const [fingerprint, isSigned] = await Promise.all([
+    fingerprintOf(preset),
+    signature === null ? false : isSignedBy(preset, signature),
+  ]);
+  const signer = signature === null ? null : isSigned ? { key: signature.key } : "broken";
+  return { preset, fingerprint, signer };
 }
 
 /** A new key pair for a team lead; the private part can sign and cannot be read. */

@@ -7,7 +7,7 @@ import { storedItem } from "./stored-item.ts";
  * Who a preset is. What else it holds was looked at in full before it was kept (`readPreset`): a compose box must not load
  * that whole schema for it.
  */
-const preset = z.custom<Preset>(
+export const storedPresetSchema = z.custom<Preset>(
   (value) =>
     typeof value === "object" &&
     value !== null &&
@@ -20,13 +20,13 @@ const librarySchema: z.ZodMiniType<PresetLibrary> = z.strictObject({
   version: z.literal(1),
   kept: z.array(
     z.strictObject({
-      preset,
+      preset: storedPresetSchema,
       source: z.discriminatedUnion("kind", [
         z.strictObject({ kind: z.literal("own") }),
         z.strictObject({ kind: z.literal("subscription"), url: z.string() }),
         z.strictObject({ kind: z.literal("policy") }),
       ]),
-      previous: z.nullable(preset),
+      previous: z.nullable(storedPresetSchema),
     }),
   ),
   choices: z.array(
@@ -36,6 +36,7 @@ const librarySchema: z.ZodMiniType<PresetLibrary> = z.strictObject({
       account: z.exactOptional(z.string()),
       channel: z.exactOptional(z.enum(["mail", "letter", "chat", "messaging", "public", "review", "phone"])),
       language: z.exactOptional(z.enum(["nl", "en"])),
+      by: z.exactOptional(z.literal("policy")),
     }),
   ),
 });

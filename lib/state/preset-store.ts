@@ -29,7 +29,8 @@ export async function createPresetStore(port: PresetPort, signal?: AbortSignal):
     ...store,
     change(to) {
       const done = queue.then(async () => {
-        const library = to(store.getState().library);
+        // As it is kept now: the background may have taken a newer version into use in between.
+        const library = to((await port.read()).value ?? emptyLibrary);
         await port.write(library);
         store.setState({ library, trouble: null });
       });

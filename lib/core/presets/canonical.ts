@@ -1,4 +1,5 @@
 import type { Preset } from "./preset.ts";
+import type { Signature } from "./signed-preset.ts";
 
 /**
  * A preset as the one text that stands for it: keys in order, no white space. Two files that say the same give the same text,
@@ -12,8 +13,8 @@ export function canonicalText({ $schema, ...preset }: Preset): string {
   );
 }
 
-/** A preset as a file for people: two spaces, with the schema's address first. */
-export function presetFile(preset: Preset): string {
+/** A preset as a file for people: two spaces, with the schema's address first, and who signed it last. */
+export function presetFile(preset: Preset, signature: Signature | null = null): string {
   const { $schema = "./preset.schema.json", ...others } = preset;
-  return `${JSON.stringify({ $schema, ...others }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, ...others, ...(signature && { signed: signature }) }, null, 2)}\n`;
 }

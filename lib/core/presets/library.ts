@@ -27,6 +27,8 @@ export interface PresetChoice {
   account?: string;
   channel?: ChannelKind;
   language?: Language;
+  /** Chosen by whoever manages this browser: for these letters nobody else chooses. */
+  by?: "policy";
 }
 
 /** Chosen for a place where none of the presets shall hold, whatever was chosen for more places at once. */
@@ -50,10 +52,11 @@ export interface LetterPlace {
 
 /** From the one that says most to the one that says least of where a letter is written. */
 const weights = { account: 8, site: 4, channel: 2, language: 1 } as const;
+const weightOfPolicy = 16;
 
 /**
- * The preset that holds for a letter: of the choices that fit, the one that says most of it, and of those the newest. Null where
- * nothing fits, or where it was chosen that none shall hold.
+ * The preset that holds for a letter: of the choices that fit, the one that says most of it, and of those the newest; those of
+ * a policy before all others. Null where nothing fits, or where it was chosen that none shall hold.
  */
 export function choosePreset({ kept, choices }: PresetLibrary, place: LetterPlace): KeptPreset | null {
   let best: { weight: number; found: KeptPreset | null } | null = null;
@@ -73,7 +76,7 @@ export const presetFor = (library: PresetLibrary, place: LetterPlace): Preset =>
 /** How much of the place a choice names; null when it names another one. */
 function weightOf(choice: PresetChoice, place: LetterPlace): number | null {
   const is = { ...place, channel: place.channel === undefined ? undefined : channelKind(place.channel) };
-  let weight = 0;
+  let weight = choice.by === "policy" ? weightOfPolicy : 0;
   for (const key of ["account", "site", "channel", "language"] as const) {
     if (choice[key] === undefined) continue;
     if (choice[key] !== is[key]) return null;
@@ -119,8 +122,13 @@ export function forgetPreset(library: PresetLibrary, id: string): PresetLibrary 
 }
 
 /** Chooses a preset for a place, in the stead of what was chosen for just that place; null chooses none any more. */
-export function choose(library: PresetLibrary, place: Omit<PresetChoice, "preset">, id: string | null): PresetLibrary {
+export function choose(
+  library: PresetLibrary,
+  place: Omit<PresetChoice, "preset" | "by">,
+  id: string | null,
+): PresetLibrary {
   const isPlace = (choice: PresetChoice) =>
+    choice.by === undefined &&
     (["account", "site", "channel", "language"] as const).every((key) => choice[key] === place[key]);
   const others = library.choices.filter((choice) => !isPlace(choice));
   return { ...library, choices: id === null ? others : [...others, { ...place, preset: id }] };
@@ -131,7 +139,7 @@ export function choose(library: PresetLibrary, place: Omit<PresetChoice, "preset
  * win from that. `noPreset`: none of them.
  */
 export function chooseHere(library: PresetLibrary, place: LetterPlace & { site: string }, id: string): PresetLibrary {
-  const holds = (choice: PresetChoice) => (weightOf(choice, place) ?? 0) > weights.site;
+  const holds = (choice: PresetChoice) => choice.by === undefined && (weightOf(choice, place) ?? 0) > weights.site;
   const choices = library.choices.map((choice) => (holds(choice) ? { ...choice, preset: id } : choice));
   return choose({ ...library, choices }, { site: place.site }, id);
 }
