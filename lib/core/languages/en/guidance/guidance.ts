@@ -36,7 +36,7 @@ export const guidance: GuidanceData = {
   ],
   readyTexts,
   incidentExamples: {
-    service: "The internet",
+    service: "the internet",
     area: "north Leeds",
     since: "8 this morning",
     cause: "a broken cable",
