@@ -3,19 +3,19 @@ import type { ReadyText } from "../../../guidance/ready-texts.ts";
 export const readyTexts: readonly ReadyText[] = [
   {
     label: "Automatic reply to email",
-    text: "We have your message. On working days one of us reads it before [time], and you'll have an answer by [term]. Is it urgent? Call [number], between [start time] and [end time].",
+    text: "We have your message. On working days one of us reads it before [time], and you'll have an answer within [term]. Is it urgent? Call [number], between [start time] and [end time].",
   },
   {
     label: "Automatic reply to a complaint",
-    text: "We have your complaint, and you don't need to do anything for now. By [date] one of us will call or write to you personally to say what we're doing about it.",
+    text: "We have your complaint, and you don't need to do anything for now. Within [term] one of us will call or write to you personally to say what we're doing about it.",
   },
   {
     label: "Automatic reply in chat or app",
-    text: "We have your message. We usually answer within [number] minutes; after [time] you'll find our answer in the morning.",
+    text: "We have your message. We usually answer within [number] minutes; after [time] you'll have our answer on the next working day.",
   },
   {
     label: "Automatic reply out of hours",
-    text: "We're not here right now. We'll read your message tomorrow, from [time]. If it can't wait, call [number].",
+    text: "We're not here right now. We'll read your message on the next working day, from [time]. If it can't wait, call [number].",
   },
   {
     label: "Automatic reply on social media",
@@ -27,7 +27,7 @@ export const readyTexts: readonly ReadyText[] = [
   },
   {
     label: "Automatic reply when something is missing",
-    text: "We want to get this right and we're missing one thing: [what]. Could you reply with it? If we have it by [date], you'll have our answer by [date].",
+    text: "We want to get this right and we're missing one thing: [what]. Could you reply with it? Once we have it, you'll have our answer within [term].",
   },
   {
     label: "Confirm a call by email",
