@@ -45,8 +45,10 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(with/in) (reference/regard/regards/respect) (thereto/thereof)": [],
 
-      "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)?":
-        ["in answer to $2"],
+      "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos) (your/our/the/my/this/recent/above)":
+        ["$2(in answer to your/after our/about the/after my/about this/after the recent/about the above)"],
+      "(^ further to/^ with reference to/^ in reference to/^ reference is made to/^ we refer to/^ i refer to/^ i make reference to/^ we make reference to/^ in furtherance of/^ reference your/^ re your/^ referring to/^ apropos)":
+        ["in answer to"],
       "(pertaining/appertaining) to": ["about"],
       "(we/i) confirm (having received/receiving) ...3": [],
       "(acknowledge/acknowledging) the receipt of ...2": [],
