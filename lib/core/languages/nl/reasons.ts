@@ -6,7 +6,7 @@ export const reasons: Readonly<Record<string, string>> = {
   "regret-from-afar": "Betreuren is spijt op afstand: de klant leest niet wie er iets verkeerd deed.",
   "taken-back": "Na 'maar' telt het excuus niet meer.",
   "makes-smaller": "Dit maakt het kleiner dan de klant het beleefde.",
-  "moved-elsewhere": "De oorzaak wordt weggelegd bij een ander; de klant zoekt iemand die het oplost.",
+  "moved-elsewhere": "De oorzaak wordt bij een ander gelegd; de klant zoekt iemand die het oplost.",
   // officialese
   "old-word": "Een ambtelijk of ouderwets woord: de lezer moet het vertalen.",
   "heavy-noun": "Een werkwoord verstopt in een naamwoord maakt de zin stijf.",
@@ -47,7 +47,7 @@ export const reasons: Readonly<Record<string, string>> = {
   // promises
   "may-not-keep": "Misschien is dit niet waar te maken, en een gebroken belofte is een tweede fout.",
   // templates
-  "fits-everyone": "Past op elke klant en leest daarom als een standaardbrief.",
+  "fits-everyone": "Past bij elke klant en leest daarom als een standaardbrief.",
   "automatic-phrase": "Een automatische formule: de klant leest eroverheen.",
   "cheerful-script": "Vrolijkheid die niet past bij wat de klant schreef.",
   // orders

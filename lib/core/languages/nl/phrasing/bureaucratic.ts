@@ -148,7 +148,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         [],
       "(gaarne/thans/desalniettemin/desniettemin/doch/hetgeen/alwaar/alsdan/mitsdien/zulks/teneinde/alsmede/alsook/abusievelijk/onverwijld/derhalve/ingeval/voorts/middels/aangaande/ingevolge)":
         [
-          "$1(graag/nu/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/via/over/volgens)",
+          "$1(graag/nu/toch/toch/maar/wat/waar/dan/daarom/dit/om/en ook/en ook/per ongeluk/meteen/daarom/als/verder/met/over/volgens)",
         ],
       "(hieromtrent/dienaangaande/daaromtrent/hieraangaande/terzake/ter zake)": [
         "$1(hierover/daarover/daarover/hierover/hierover/hierover)",
