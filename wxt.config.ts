@@ -5,14 +5,17 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { packLanguage } from "./lib/core/languages/pack.ts";
 
-/** Extension pages load nothing but their own files and speak to nobody; React sets inline styles through the CSSOM, which a policy does not bind. */
+/**
+ * Extension pages load nothing but their own files; React sets inline styles through the CSSOM, which a policy does not bind.
+ * The background asks for the presets that somebody has subscribed to; the pages speak to nobody (`silentPages`).
+ */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  "connect-src https:",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -72,6 +75,19 @@ const compiledMessages: Plugin = {
   },
 };
 
+/** The manifest's policy is also that of the background; a page takes one of its own on top, by which it connects to nothing. */
+const silentPages: Plugin = {
+  name: "silent-pages",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: "connect-src 'none'" },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
 /** React is built for people in every build, whatever mode it is made in. */
 const builtForProduction: Plugin = {
   name: "built-for-production",
@@ -90,7 +106,7 @@ export default defineConfig({
   outDir: ".output",
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packedLanguages(), compiledMessages, builtForProduction],
+    plugins: [packedLanguages(), compiledMessages, silentPages, builtForProduction],
     // For older browsers light-dark() would be rewritten into something that only follows the system.
     build: { cssTarget: ["chrome123", "firefox149"] },
   }),
@@ -125,6 +141,8 @@ export default defineConfig({
       : {
           // light-dark() 123; below that lie relaxed CSS nesting 120, matchOriginAsFallback for registered scripts 119, sidePanel.open 116.
           minimum_chrome_version: "123",
+          // What whoever manages a browser can settle; Firefox hands it over without a schema.
+          storage: { managed_schema: "managed-schema.json" },
         }),
   }),
 });

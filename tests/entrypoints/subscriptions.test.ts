@@ -12,6 +12,7 @@ import { changeSubscriptions, readSubscriptions } from "../../lib/platform/store
 const url = "https://presets.example.com/shop.json";
 const shop: Preset = { ...defaultPreset, id: "shop", name: "Zomerhout", version: "1.0.0" };
 const hour = 3_600_000;
+const alarm = { name: "presets", scheduledTime: 0, persistAcrossSessions: false };
 const json = { "content-type": "application/json" };
 const presets = createStoredPresets();
 const library = async (): Promise<PresetLibrary> => (await presets.read()).value ?? emptyLibrary;
@@ -66,12 +67,12 @@ describe("presets that come from an address", () => {
     await subscribe(shop);
     await start();
     expect(fetched).toHaveBeenCalledTimes(1);
-    await fakeBrowser.alarms.onAlarm.trigger({ name: "presets", scheduledTime: 0 });
+    await fakeBrowser.alarms.onAlarm.trigger(alarm);
     await settle();
     expect(fetched).toHaveBeenCalledTimes(1);
     await changeSubscriptions((all) => all.map((one) => ({ ...one, checkedAt: Date.now() - hour })));
     fetched.mockImplementation(async () => new Response(null, { status: 304 }));
-    await fakeBrowser.alarms.onAlarm.trigger({ name: "presets", scheduledTime: 0 });
+    await fakeBrowser.alarms.onAlarm.trigger(alarm);
     await settle();
     expect(fetched.mock.lastCall?.[1].headers).toMatchObject({ "if-none-match": '"1"' });
     expect(await only()).toMatchObject({ failure: null, etag: '"1"' });
