@@ -12,7 +12,7 @@ export interface DifferenceListProps {
 export function DifferenceList({ before, after }: DifferenceListProps) {
   const t = useTranslations("presets");
   const say = useDifferenceWords();
-  const differences = differencesOf(before, after);
+  const differences = differencesOf(before, after).filter(({ where }) => where !== "id");
   if (differences.length === 0) return <p className="dk-soft">{t("noDifference")}</p>;
   return (
     <ul className="dk-list dk-differences" aria-label={t("differences")}>

@@ -3,7 +3,6 @@ import { useTranslations } from "use-intl";
 import type { Language } from "../../../lib/core/contract.ts";
 import { AddLine } from "../../ui/AddLine.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { HeadingLevel } from "../../ui/Heading.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useEdited, useEditedPreset, useWrongWords } from "../fields/EditedPreset.tsx";
 import { Changing } from "../fields/Fields.tsx";
@@ -22,13 +21,11 @@ export function TextsGroup() {
       said={t("textCount", { count: (texts.nl?.length ?? 0) + (texts.en?.length ?? 0) })}
     >
       <p className="dk-hint">{t("hints.texts")}</p>
-      <HeadingLevel>
-        {(["nl", "en"] as const)
-          .filter((code) => languages.includes(code) || texts[code])
-          .map((code) => (
-            <TextsIn key={code} code={code} />
-          ))}
-      </HeadingLevel>
+      {(["nl", "en"] as const)
+        .filter((code) => languages.includes(code) || texts[code])
+        .map((code) => (
+          <TextsIn key={code} code={code} />
+        ))}
     </Group>
   );
 }

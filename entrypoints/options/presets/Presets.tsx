@@ -30,7 +30,8 @@ export function Presets({ presets, editors, save, opened }: PresetsProps) {
   const { library, trouble } = useStore(presets);
   const changes = usePresetChanges(presets, save);
   if (opened !== null) return <OnePreset id={opened} {...{ presets, editors, changes, save }} />;
-  const all = [...library.kept.map(({ preset }) => preset), ...builtInPresets];
+  const kept = library.kept.map(({ preset }) => preset);
+  const all = [...kept, ...builtInPresets.filter(({ id }) => kept.every((one) => one.id !== id))];
   return (
     <Section title={t("title")}>
       <p>{t("intro")}</p>

@@ -110,6 +110,9 @@ export function byDensity(findings: readonly Finding[], densityOf: (rule: string
 const alwaysSaid: readonly Category[] = ["content", "mixed-form", "shouting"];
 const mostQuibbles = 2;
 
+/** A phrase that a team avoids is avoided in a good letter too. */
+const isQuibble = ({ category, rule }: Finding): boolean => !alwaysSaid.includes(category) && !rule.startsWith("team/");
+
 /**
  * A letter that sounds (a strong solution, or all three notes with a strong one among them; none of them hollow) is left in
  * peace over one or two milder phrases. On replies that no rule had seen, such phrases were false alarms in almost every
@@ -120,7 +123,7 @@ export function withoutQuibbles(findings: readonly Finding[], triad: Record<Note
   const isPresent = (strength: Strength) => strength === "strong" || strength === "weak";
   const isWhole = strengths.every(isPresent) && strengths.includes("strong");
   const sounds = (triad.solution.strength === "strong" || isWhole) && !strengths.includes("fake");
-  const phrases = findings.filter(({ category }) => !alwaysSaid.includes(category));
+  const phrases = findings.filter(isQuibble);
   const isQuibbling = phrases.length <= mostQuibbles && phrases.every(({ severity }) => severity < 3);
   return sounds && isQuibbling ? findings.filter((finding) => !phrases.includes(finding)) : [...findings];
 }

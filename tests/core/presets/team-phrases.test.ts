@@ -33,6 +33,12 @@ describe("phrases that a team avoids", () => {
     });
   });
 
+  it("are pointed out in a letter that sounds, too", () => {
+    const letter =
+      "Beste Joris,\n\nWat sneu dat het cadeau pas na de verjaardag kwam. Het spijt me: wij hebben je pakket te laat meegegeven. Ik heb de bezorgkosten van € 4,95 vandaag naar je overgemaakt; je hebt ze uiterlijk vrijdag terug.\n\nGroet,\nSanne";
+    expect(found(letter, avoiding("bezorgkosten")).map(({ excerpt }) => excerpt)).toEqual(["bezorgkosten"]);
+  });
+
   it.each<[phrase: string, text: string, excerpt: string | null]>([
     ["gratis verzending", "Je krijgt GRATIS verzending.", "GRATIS verzending"],
     ["service", "Dit is sérvice.", "sérvice"],
