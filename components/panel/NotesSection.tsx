@@ -1,10 +1,9 @@
 import { useTranslations } from "use-intl";
 import { type Note, notes, type Review } from "../../lib/core/contract.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
-import type { Told } from "../../lib/state/told.ts";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Bar } from "../triad/Bars.tsx";
-import { shownOf } from "../triad/strengths.ts";
+import { type Owing, shownOf } from "../triad/strengths.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Heading } from "../ui/Heading.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -14,15 +13,15 @@ export interface NotesSectionProps {
   review: Review;
   /** The draft. */
   text: string;
-  told: Told;
+  owing: Owing;
   actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion">;
 }
 
 /** The three notes: the sentence that carries each, or what could be said. */
-export function NotesSection({ review, text, told, actions }: NotesSectionProps) {
+export function NotesSection({ review, text, owing, actions }: NotesSectionProps) {
   const t = useTranslations();
   // One at a time: the sentences of the first note that is missing are in view, the others wait behind a click.
-  const firstMissing = notes.find((note) => ["absent", "fake"].includes(shownOf(note, review, { told })));
+  const firstMissing = notes.find((note) => ["absent", "fake"].includes(shownOf(note, review, owing)));
   return (
     <Section title={t("triad.title")}>
       <ul className="dk-notes">
@@ -32,7 +31,7 @@ export function NotesSection({ review, text, told, actions }: NotesSectionProps)
             note={note}
             review={review}
             text={text}
-            told={told}
+            owing={owing}
             actions={actions}
             startsOpen={note === firstMissing}
           />
@@ -46,13 +45,13 @@ function NoteItem({
   note,
   review,
   text,
-  told,
+  owing,
   actions,
   startsOpen,
 }: NotesSectionProps & { note: Note; startsOpen: boolean }) {
   const t = useTranslations();
   const { evidence, advice } = review.triad[note];
-  const strength = shownOf(note, review, { told });
+  const strength = shownOf(note, review, owing);
   const language = review.language ?? undefined;
   const suggestions = review.suggestions.filter(({ kind }) => kind === note);
   return (
@@ -72,7 +71,9 @@ function NoteItem({
         />
       ))}
       {strength === "not-owed" ? (
-        <p className="dk-soft">{t("triad.notOwed")}</p>
+        <p className="dk-soft">
+          {t(note === "apology" && owing.told.fault === "theirs" ? "triad.notOwed" : "triad.notAsked")}
+        </p>
       ) : (
         strength !== "strong" &&
         advice && (

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import { type Note, notes } from "../../lib/core/contract.ts";
 import type { ReplyActions, ReplyState } from "../../lib/state/reply.ts";
 import { isStandingNotice } from "../../lib/state/standing-notice.ts";
 import { HandOver, handOverKey } from "../guidance/HandOver.tsx";
@@ -34,6 +35,11 @@ export interface ReplyPanelProps {
   onOpenSidePanel?(): void;
   onOpenOptions?(): void;
 }
+
+const owedWords = (owed: readonly Note[]): "all" | "withoutApology" | "some" => {
+  if (owed.length === notes.length) return "all";
+  return owed.length === 2 && !owed.includes("apology") ? "withoutApology" : "some";
+};
 
 /** Everything about one reply, in the order in which an agent thinks: the customer, the notes, the phrasing, what is next. */
 export function ReplyPanel({ reply, actions, filling = false, page = false, ...doors }: ReplyPanelProps) {
@@ -82,7 +88,7 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           <LiveRegion>
             {standing.is === "ready" && (
               <Notice tone="good">
-                {t(standing.open > 0 ? "panel.nearlyReady" : "panel.ready", { fault: state.told.fault })}
+                {t(standing.open > 0 ? "panel.nearlyReady" : "panel.ready", { owed: owedWords(standing.owed) })}
               </Notice>
             )}
             {isStandingNotice(standing.is) && <Notice data-testid="notice">{t(`notices.${standing.is}`)}</Notice>}
@@ -109,7 +115,7 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           {state.register && <PromisedBefore past={state.register.past} />}
           {review && (
             <>
-              <NotesSection review={review} text={state.draft.text} told={state.told} actions={actions} />
+              <NotesSection review={review} text={state.draft.text} owing={state} actions={actions} />
               <PhrasingSection findings={state.findings} actions={actions} preset={state.preset} language={language} />
               {language === "nl" && (
                 <FormSection review={review} text={state.draft.text} preset={state.preset} actions={actions} />

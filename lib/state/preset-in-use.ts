@@ -11,17 +11,23 @@ export interface PresetInUse {
   /** What a person cannot set otherwise. */
   locked: readonly Lockable[];
   form: Preset["form"];
+  /** Which notes a letter must sound. */
+  notes: Preset["notes"];
   /** The presets that can be switched to. */
   others: readonly { id: string; name: string }[];
 }
 
 /** What is to be known of the preset that holds, beside the review. */
-export const presetInUse = ({ kept }: PresetLibrary, { id, name, owner, locked, form }: Preset): PresetInUse => ({
+export const presetInUse = (
+  { kept }: PresetLibrary,
+  { id, name, owner, locked, form, notes }: Preset,
+): PresetInUse => ({
   id,
   name,
   owner: owner || name,
   locked,
   form,
+  notes,
   others: kept.map(({ preset }) => ({ id: preset.id, name: preset.name })),
 });
 

@@ -7,7 +7,16 @@ import type { Aside } from "../../lib/core/guidance/aside.ts";
 import type { Waiting } from "../../lib/core/guidance/response-norm.ts";
 import type { ReplyState } from "../../lib/state/reply.ts";
 import { nothingTold } from "../../lib/state/told.ts";
-import { absent, aComplaint, aReply, aReview, aSuggestion, rememberedActions, strong } from "./replies.ts";
+import {
+  absent,
+  aComplaint,
+  aPresetInUse,
+  aReply,
+  aReview,
+  aSuggestion,
+  rememberedActions,
+  strong,
+} from "./replies.ts";
 import { show } from "./show.tsx";
 
 function showPanel(part: Partial<ReplyState> = {}, language: "en" | "nl" = "en") {
@@ -51,6 +60,18 @@ describe("whose fault it was", () => {
     expect(screen.getByText(/no apology is owed for it/)).toBeVisible();
     expect(screen.queryByText("Say something.")).toBeNull();
     expect(screen.getByText("not owed")).toBeVisible();
+  });
+
+  it("asks for no note that the team's preset does not ask for", () => {
+    const notes = {
+      always: ["empathy" as const, "apology" as const, "solution" as const],
+      byIssue: { late: ["solution" as const] },
+    };
+    const triad = { empathy: absent, apology: absent, solution: strong };
+    showPanel({ review: aReview({ complaint, triad }), preset: aPresetInUse({ notes }) });
+    expect(screen.getByRole("heading", { name: "This reply is ready" })).toBeVisible();
+    expect(screen.getByText(/^Every note that is owed sounds/)).toBeVisible();
+    expect(screen.getAllByText("Your preset does not ask for it in an answer like this.")).toHaveLength(2);
   });
 
   it("stands on the badge as well", () => {

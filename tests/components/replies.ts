@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ComplaintReading, Finding, NoteReading, Review, Suggestion } from "../../lib/core/contract.ts";
+import { defaultPreset } from "../../lib/core/presets/preset.ts";
 import type { PresetInUse } from "../../lib/state/preset-in-use.ts";
 import { emptyReply, type ReplyActions, type ReplyState } from "../../lib/state/reply.ts";
 
@@ -25,7 +26,16 @@ export function rememberedActions() {
 }
 
 export function aPresetInUse(part: Partial<PresetInUse> = {}): PresetInUse {
-  return { id: "default", name: "Drieklank", owner: "Drieklank", locked: [], form: "follow", others: [], ...part };
+  return {
+    id: "default",
+    name: "Drieklank",
+    owner: "Drieklank",
+    locked: [],
+    form: "follow",
+    notes: defaultPreset.notes,
+    others: [],
+    ...part,
+  };
 }
 
 export const absent: NoteReading = { strength: "absent", evidence: [], advice: "Say something." };

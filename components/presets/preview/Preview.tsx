@@ -38,7 +38,7 @@ export function Preview({ now }: { now: Date }) {
         {shown && read && (
           <>
             <div className="dk-buttons">
-              <Bars strengths={strengthsOf(read, { told: nothingTold })} />
+              <Bars strengths={strengthsOf(read, { told: nothingTold, preset })} />
               <LiveRegion>{t("foundCount", { count: read.findings.length })}</LiveRegion>
             </div>
             <MarkedLetter text={shown.letter} findings={read.findings} lang={read.language ?? undefined} />

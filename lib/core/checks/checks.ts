@@ -19,6 +19,7 @@ import { refusalIncomplete } from "./refusal-incomplete.ts";
 import { rightAsFavour } from "./right-as-favour.ts";
 import { secondGreeting } from "./second-greeting.ts";
 import { capitals, exclamations } from "./shouting.ts";
+import { signedOtherwise } from "./signed-otherwise.ts";
 import { takenUpIsNotAnswered } from "./taken-up-is-not-answered.ts";
 import { tooLongForChannel } from "./too-long-for-channel.ts";
 import { twoAsks } from "./two-asks.ts";
@@ -51,5 +52,6 @@ export const checks: readonly Check[] = [
   refusalIncomplete,
   tooLongForChannel,
   noInitials,
+  signedOtherwise,
   twoAsks,
 ];

@@ -34,6 +34,10 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "too-long-in-characters": "A post here can have {most} characters; this has {written}.",
   "too-long-in-words": "People here expect about {most} words; this has {written}.",
   "no-initials": "Nobody has signed this; with a name or initials, the answer comes from a person.",
+  "signed-otherwise": "Your preset says that letters are signed in another way.",
+  "signed-otherwise-first": "The team signs with the first name alone.",
+  "signed-otherwise-full": "The team signs with first and last name, so that the customer knows whom to ask for.",
+  "signed-otherwise-team": "“{team}” belongs under the name: it shows the customer who is writing.",
   "two-asks": "This is the third thing the letter asks for: perhaps one can go, or we know it already.",
   "public-private-matter":
     "Everybody can read this: what the customer told us of health, money or loss does not belong here.",

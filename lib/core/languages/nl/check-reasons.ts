@@ -35,6 +35,10 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "too-long-in-characters": "In dit bericht passen {most} tekens; dit zijn er {written}.",
   "too-long-in-words": "Hier lezen mensen zo'n {most} woorden; dit zijn er {written}.",
   "no-initials": "Er staat geen naam of initialen onder; daarmee klinkt het antwoord van een mens.",
+  "signed-otherwise": "In jullie stijlprofiel staat dat een brief anders ondertekend wordt.",
+  "signed-otherwise-first": "Het team ondertekent met alleen de voornaam.",
+  "signed-otherwise-full": "Het team ondertekent met voor- en achternaam; zo weet de klant naar wie hij kan vragen.",
+  "signed-otherwise-team": "Onder de naam hoort “{team}”: zo ziet de klant van wie deze brief komt.",
   "two-asks": "Dit is het derde dat de brief vraagt: misschien kan er iets af, of weten wij het al.",
   "public-private-matter":
     "Iedereen leest dit: wat de klant over gezondheid, geld of verlies vertelde, hoort hier niet.",
