@@ -207,7 +207,7 @@ export const noteSentences: NoteSentences = {
       ],
       discrimination: [
         "Het spijt me dat we {u/je} zo hebben behandeld.",
-        "Wij hadden {u/je} net zo moeten behandelen als ieder ander. Het spijt me dat dat niet gebeurd is.",
+        "We hadden {u/je} met respect moeten behandelen. Het spijt me dat dat niet gebeurd is.",
         ["Het spijt me dat {u/je} dit bij ons meemaakte.", brief],
       ],
       quality: [
@@ -218,7 +218,7 @@ export const noteSentences: NoteSentences = {
         ["Ook onze oplossing was niet goed genoeg. Dat is onze fout, en het spijt me.", later],
       ],
       fraud: [
-        "We hadden dit eerder moeten zien. Het spijt me dat dat niet gebeurd is.",
+        "{U moest/Je moest} dit zelf ontdekken. Het spijt me dat wij het niet eerder zagen.",
         "We hadden {uw/je} melding meteen moeten oppakken. Sorry dat we dat niet deden.",
         ["Sorry dat we dit niet eerder zagen.", brief],
       ],
@@ -289,7 +289,7 @@ export const noteSentences: NoteSentences = {
         ["{Uw/Je} contract stopt op [datum]; de bevestiging stuur ik {u/je} vandaag.", brief],
       ],
       privacy: [
-        "Ik stuur {u/je} uiterlijk [datum] een overzicht van wie {uw/je} gegevens heeft gezien.",
+        "Ik stuur {u/je} uiterlijk [datum] een overzicht van wie {uw/je} gegevens kan hebben gezien.",
         "Ik bel {u/je} op [datum] over wat er is gebeurd en wat we met {uw/je} gegevens doen.",
         ["Ik haal {uw/je} gegevens vandaag weg en bevestig {u/je} dat vóór [tijd].", brief],
       ],
