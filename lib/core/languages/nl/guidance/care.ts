@@ -47,7 +47,7 @@ export const careTexts: readonly GuidanceText[] = [
   ),
   care(
     "Woordvoerder laten meelezen",
-    "Ik neem dit graag met {u/je} door en beantwoord al {uw/je} vragen. Mag ik {u/je} vandaag om [tijd] bellen?",
+    "Ik neem dit graag met {u/je} door en hoor dan wat {u/je} wilt weten. Mag ik {u/je} vandaag om [tijd] bellen?",
     { escalation: ["press"] },
   ),
   care(
