@@ -131,7 +131,7 @@ export const goodwill: readonly GuidanceText[] = [
   ),
   gesture(
     "Overzicht van gegevens",
-    "{U krijgt/Je krijgt} uiterlijk [datum] een overzicht: om welke gegevens het gaat, wie ze zag en wat wij deden.",
+    "{U krijgt/Je krijgt} uiterlijk [datum] een overzicht: om welke gegevens het gaat, wie ze kan hebben gezien en wat wij deden.",
     { severity: [1, 3], issues: ["privacy"] },
   ),
   gesture("Voorrang geven", "Ik heb {uw/je} bestelling vooraan gezet: die gaat vandaag nog mee.", {
