@@ -22,6 +22,14 @@ export const readyTexts: readonly ReadyText[] = [
     text: "{Uw/Je} bericht is binnen. Op werkdagen antwoorden we hier binnen [aantal] uur. Persoonlijke gegevens graag alleen in een privébericht.",
   },
   {
+    label: "Automatisch antwoord met gebruikelijke duur",
+    text: "{Uw/Je} bericht is binnen. Meestal duurt [wat] [aantal] tot [aantal] dagen. Na elke stap {hoort u/hoor je} van ons, ook zonder dat {u/je} erom vraagt.",
+  },
+  {
+    label: "Automatisch antwoord als er iets ontbreekt",
+    text: "We willen dit goed uitzoeken en missen nog één ding: [wat]. {Stuurt u/Stuur je} dat als antwoord op dit bericht? Daarna {hebt u/heb je} binnen [termijn] ons antwoord.",
+  },
+  {
     label: "Gesprek bevestigen per mail",
     text: "We spraken elkaar net aan de telefoon. Dit hebben we afgesproken: [wie] doet [wat] vóór [datum]. {U merkt/Je merkt} dat doordat [hoe]. Klopt dit zo?",
   },
@@ -32,5 +40,17 @@ export const readyTexts: readonly ReadyText[] = [
   {
     label: "Beste tijd om te bellen",
     text: "{U krijgt/Je krijgt} ons het snelst aan de lijn tussen [begintijd] en [eindtijd]. Liever niet wachten? Laat {uw/je} nummer achter, dan bellen we {u/je} om [tijd].",
+  },
+  {
+    label: "Storing, voor de telefoonlijn",
+    text: "{Belt u/Bel je} over [dienst] in [gebied]? We weten dat er een storing is en werken eraan; we verwachten dat alles om [verwachte tijd] weer werkt. Daarvoor {hoeft u/hoef je} niet te wachten. {Belt u/Bel je} over iets anders? Blijf dan aan de lijn.",
+  },
+  {
+    label: "Waarschuwing vooraf",
+    text: "Op [datum], tussen [begintijd] en [eindtijd], [wat er gebeurt]. Voor {u/jou} betekent dat: [gevolg]. Dit {kunt u/kun je} doen: [stap]. Lukt dat niet, bel ons dan op [nummer]; we zoeken samen naar iets anders.",
+  },
+  {
+    label: "Hoe de klant u bereikt, onder een brief",
+    text: "{U kunt/Je kunt} mij bellen op [nummer], van [begintijd] tot [eindtijd], of schrijven naar [adres]. Kies wat {u/je} het best uitkomt: ik antwoord op allebei.",
   },
 ];
