@@ -31,7 +31,7 @@ export const moveToPrivate: readonly GuidanceText[] = [
   ),
   move(
     "Mailadres geven",
-    "{Mailt u/Mail je} me op [adres]? Ik zoek {uw/je} [wat] zelf op en {u hebt/je hebt} uiterlijk [datum] antwoord.",
+    "{Mailt u/Mail je} me op [adres]? Dan zoek ik {uw/je} [wat] zelf op en {hebt u/heb je} uiterlijk [datum] antwoord.",
     { channels: ["review"] },
   ),
   move(
