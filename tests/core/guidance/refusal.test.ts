@@ -19,7 +19,7 @@ const fits: [about: RegExp, given: Case][] = [
     },
   ],
   [
-    /vergoeding geef ik niet/,
+    /vergoeding kan ik u niet geven/,
     {
       language: "nl",
       complaint: "De trein had een half uur vertraging. Ik wil een schadevergoeding.",

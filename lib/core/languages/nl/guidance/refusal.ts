@@ -15,11 +15,11 @@ export const refusal = textsOf(
       { asks: ["refund"] },
     ],
     [
-      "Een vergoeding geef ik niet, omdat [reden]. Wat ik wel voor {u/je} kan doen, is [wat].",
+      "Een vergoeding kan ik {u/je} niet geven, omdat [reden]. Wat ik wel voor {u/je} kan doen, is [wat].",
       { asks: ["compensation"] },
     ],
     [
-      "Een nieuw exemplaar stuur ik niet, omdat [reden]. Wel {kunt u/kun je} kiezen voor [wat].",
+      "Een nieuw exemplaar kan ik niet sturen, omdat [reden]. Wel {kunt u/kun je} kiezen voor [wat].",
       { asks: ["replacement"] },
     ],
     [
@@ -28,7 +28,7 @@ export const refusal = textsOf(
     ],
     ["Ik draai dit niet terug, omdat [reden]. Tot [datum] {kunt u/kun je} wel [wat].", { asks: ["reversal"] }],
     [
-      "Deze gegevens wis ik nog niet: we bewaren ze tot [datum], omdat [reden]. Daarna verdwijnen ze vanzelf.",
+      "Deze gegevens wis ik nog niet: we bewaren ze tot [datum], omdat [reden]. Daarna wissen we ze.",
       { asks: ["data"] },
     ],
     [
@@ -39,7 +39,7 @@ export const refusal = textsOf(
       "Ik heb alles opnieuw gelezen, ook wat {u/je} daarna schreef. Mijn antwoord blijft nee, omdat [reden]. Komt er iets nieuws bij, dan lees ik dat.",
       { answer: "later" },
     ],
-    ["Dat doe ik niet, omdat [reden]. Dit kan wel: [wat].", { channels: ["chat", "messaging"] }],
+    ["Dat kan ik niet voor {u/je} doen, omdat [reden]. Dit kan wel: [wat].", { channels: ["chat", "messaging"] }],
     [
       "Over een bedrag praat ik liever niet waar iedereen meeleest. {Stuurt u/Stuur je} mij een privébericht? Dan leg ik uit wat wel kan.",
       { channels: ["public", "review"] },
