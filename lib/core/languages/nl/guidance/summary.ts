@@ -14,7 +14,7 @@ export const summary = textsOf(
       { channels: ["chat", "messaging", "phone"], draft: ["promises"] },
     ],
     [
-      "We spraken elkaar aan de telefoon en spraken dit af: [wie] doet [wat], uiterlijk [datum]. Klopt dat zo?",
+      "Aan de telefoon hebben we dit afgesproken: [wie] doet [wat], uiterlijk [datum]. Klopt dat zo?",
       { draft: ["spoke"], not: ["checks-back", "refuses", "closes"] },
     ],
     [
