@@ -14,7 +14,7 @@ export const summary = textsOf(
       { channels: ["chat", "messaging", "phone"], draft: ["promises"] },
     ],
     [
-      "Aan de telefoon hebben we dit afgesproken: [wie] doet [wat], uiterlijk [datum]. Klopt dat zo?",
+      "We hebben aan de telefoon dit afgesproken: [wie] doet [wat], uiterlijk [datum]. Klopt dat zo?",
       { draft: ["spoke"], not: ["checks-back", "refuses", "closes"] },
     ],
     [
