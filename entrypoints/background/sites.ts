@@ -1,6 +1,7 @@
 import { browser } from "#imports";
 import { registerWatch, startWatchInOpenTabs } from "../../lib/platform/inject.ts";
-import { readGrantedOrigins, watchOrigins } from "../../lib/platform/permissions.ts";
+import { watchOrigins } from "../../lib/platform/permissions.ts";
+import { createStoredPresetOrigins, readSiteOrigins } from "../../lib/platform/preset-origins.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
 import { sendToTab } from "../../lib/platform/send-message.ts";
 
@@ -13,17 +14,26 @@ export function keepSites(): void {
   };
 
   // At every start of the background, since no event tells that the extension was switched on again.
-  inTurn(async () => registerWatch(await readGrantedOrigins()));
+  inTurn(async () => registerWatch(await readSiteOrigins()));
 
   // After an update the scripts in open tabs are cut off; new ones take over from them.
-  browser.runtime.onInstalled.addListener(() => inTurn(async () => startWatchInOpenTabs(await readGrantedOrigins())));
+  browser.runtime.onInstalled.addListener(() => inTurn(async () => startWatchInOpenTabs(await readSiteOrigins())));
 
   watchOrigins(({ added, removed }) =>
     inTurn(async () => {
-      const granted = await readGrantedOrigins();
+      const granted = await readSiteOrigins();
       await registerWatch(granted);
       if (removed.length > 0) await retireEverywhere();
-      await startWatchInOpenTabs(removed.length > 0 ? granted : added);
+      await startWatchInOpenTabs(removed.length > 0 ? granted : added.filter((origin) => granted.includes(origin)));
+    }),
+  );
+
+  // An origin that was allowed for a preset can be switched on as a site; the browser has nothing to tell of that.
+  createStoredPresetOrigins().watch(() =>
+    inTurn(async () => {
+      const granted = await readSiteOrigins();
+      await registerWatch(granted);
+      await startWatchInOpenTabs(granted);
     }),
   );
 }

@@ -3,11 +3,11 @@ import {
   holds,
   knownSites,
   type OriginPattern,
-  readGrantedOrigins,
   requestOrigin,
   watchOrigins,
   withdrawOrigin,
 } from "../../lib/platform/permissions.ts";
+import { createStoredPresetOrigins, forgetPresetOrigin, readSiteOrigins } from "../../lib/platform/preset-origins.ts";
 import { reportFailure } from "../../lib/platform/report-failure.ts";
 
 export interface Sites {
@@ -28,10 +28,11 @@ export function useSites(): Sites {
   useEffect(() => {
     const controller = new AbortController();
     const read = () =>
-      void readGrantedOrigins()
+      void readSiteOrigins()
         .then(setGranted)
         .catch((error) => reportFailure("sites", error));
     watchOrigins(read, controller.signal);
+    createStoredPresetOrigins().watch(read, controller.signal);
     read();
     return () => controller.abort();
   }, []);
@@ -42,7 +43,9 @@ export function useSites(): Sites {
     patternFor: (origin) => Object.values(knownSites).find((pattern) => holds(pattern, origin)) ?? origin,
     async turnOn(origin) {
       try {
-        return await requestOrigin(origin);
+        const isOn = await requestOrigin(origin);
+        if (isOn) await forgetPresetOrigin(origin);
+        return isOn;
       } catch (error) {
         reportFailure("sites", error);
         return false;
