@@ -12,7 +12,7 @@ it.each([
   ["its kind is not known", { issues: [] }, ["empathy", "apology", "solution"]],
   ["nothing is said of its kind", { issues: ["late"] }, ["empathy", "apology", "solution"]],
   ["its kind asks for less", { issues: ["billing"] }, ["solution"]],
-  ["one of its kinds asks for less", { issues: ["late", "billing"] }, ["solution"]],
+  ["only one of its kinds asks for less", { issues: ["late", "billing"] }, ["empathy", "apology", "solution"]],
   ["two of its kinds ask for different notes", { issues: ["fraud", "billing"] }, ["empathy", "solution"]],
   ["its kind has the name of something else", { issues: ["constructor"] }, ["empathy", "apology", "solution"]],
 ])("says what is owed where %s", (_, complaint, owed) => expect(requiredNotes(preset, complaint)).toEqual(owed));
