@@ -3,11 +3,11 @@ import type { ReadyText } from "../../../guidance/ready-texts.ts";
 export const readyTexts: readonly ReadyText[] = [
   {
     label: "Automatisch antwoord op mail",
-    text: "{Uw/Je} bericht is binnen. Op werkdagen leest een medewerker het vóór [tijd], en {u krijgt/je krijgt} uiterlijk [termijn] antwoord. Is er haast? Bel [nummer], van [begintijd] tot [eindtijd].",
+    text: "{Uw/Je} bericht is binnen. Op werkdagen leest een medewerker het vóór [tijd], en {u krijgt/je krijgt} binnen [termijn] antwoord. Is er haast? Bel [nummer], van [begintijd] tot [eindtijd].",
   },
   {
     label: "Automatisch antwoord op een klacht",
-    text: "{Uw/Je} klacht is binnen en {u hoeft/je hoeft} nu niets te doen. Uiterlijk [termijn] belt of schrijft een medewerker {u/je} persoonlijk over wat we eraan doen.",
+    text: "{Uw/Je} klacht is binnen en {u hoeft/je hoeft} nu niets te doen. Binnen [termijn] belt of schrijft een medewerker {u/je} persoonlijk over wat we eraan doen.",
   },
   {
     label: "Automatisch antwoord in chat of app",
