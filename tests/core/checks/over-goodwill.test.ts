@@ -85,6 +85,6 @@ it("tells what the team allows, in the currency of the letter, and who decides o
   expect(message("")).toBe("Dit gebaar is groter dan de € 25 die het team zelf mag geven.");
   const english = { text: letter("en", "To say sorry I've added 50 pounds to your account.") };
   expect(findingsOf("over-goodwill", "en", english, allowing(25, "your team leader"))[0]?.message).toBe(
-    "This gesture is more than the 25 pounds that the team may give by itself; check with your team leader first.",
+    "This gesture is more than the 25 pounds that the team may give on its own; check with your team leader first.",
   );
 });

@@ -8,10 +8,7 @@ const fits: [about: RegExp, given: Case][] = [
   [/van ons lenen/, { language: "nl", complaint: "De wasmachine is kapot en ik heb drie kinderen." }],
   [/twee andere mogelijkheden/, { language: "nl", complaint: "Mijn vlucht is geannuleerd." }],
   [/hoeft u niets te betalen/, { language: "nl", complaint: "Uw factuur klopt niet en nu krijg ik een aanmaning." }],
-  [
-    /\[wat\] bij u brengen/,
-    { language: "nl", complaint: "De kachel is gevaarlijk, er kwam een brandlucht uit." },
-  ],
+  [/\[wat\] bij u brengen/, { language: "nl", complaint: "De kachel is gevaarlijk, er kwam een brandlucht uit." }],
   [/shall I call you/, { language: "en", complaint: "An hour on hold and nobody answers." }],
   [/use \[what\] from us/, { language: "en", complaint: "No broadband for three days and I work from home." }],
   [/borrow/, { language: "en", complaint: "The washing machine is broken and I have three children." }],

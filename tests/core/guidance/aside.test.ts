@@ -91,10 +91,10 @@ describe("the line for a colleague", () => {
   const complaint = "Mijn kast is drie weken te laat en niemand belt terug. Hoeveel geld krijg ik terug? Noor Terwindt";
 
   it("says who, what happened, what was promised and what is next", () => {
-    const text = "Beste Noor,\n\nDat had niet mogen gebeuren. Ik stuur u vrijdag een foto van de kast.\n\nGroeten, Sam";
+    const text = "Beste Noor,\n\nDat had niet mogen gebeuren. Ik betaal u vrijdag € 40 terug.\n\nGroeten, Sam";
     const { text: line, slots } = asideOf({ text, complaint }, { customerName: "Noor Terwindt" }).handOver ?? {};
     expect(line).toMatch(/^Noor Terwindt · “Mijn kast is drie weken te laat/);
-    expect(line).toContain(" · toegezegd: Ik stuur u vrijdag een foto van de kast · ");
+    expect(line).toContain(" · toegezegd: Ik betaal u vrijdag € 40 terug · ");
     expect(line).toMatch(/ · nu: nakomen vrijdag$/);
     expect(slots).toEqual([]);
   });

@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 
 const project = new URL("../../../", import.meta.url);
 const table = readFileSync(new URL("lib/core/guidance/PRACTICES.md", project), "utf8");
-const rows = [...table.matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
-  ([, number = "", practice = "", where = "", proof = ""]) => ({ number, practice, where, proof }),
+const rows = [...table.matchAll(/^\| (\d+) +\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+  ([, number = "", ...cells]) => {
+    const [practice = "", where = "", proof = ""] = cells.map((cell) => cell.trim());
+    return { number, practice, where, proof };
+  },
 );
 
 describe("the practices", () => {
