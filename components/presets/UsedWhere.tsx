@@ -4,7 +4,7 @@ import { ItemList } from "../ui/ItemList.tsx";
 import { Section } from "../ui/Section.tsx";
 import { AddPlace } from "./AddPlace.tsx";
 
-export type Place = Omit<PresetChoice, "preset">;
+export type Place = Omit<PresetChoice, "preset" | "by">;
 
 export interface UsedWhereProps {
   library: PresetLibrary;
@@ -27,11 +27,11 @@ export function UsedWhere({ library, only, ownSite, onChoose }: UsedWhereProps) 
       <p className="dk-hint">{t("hints.usedWhere")}</p>
       <ItemList
         label={t("usedWhere")}
-        items={choices.map((choice) => {
-          const { preset, ...place } = choice;
-          return only === undefined
-            ? { key: JSON.stringify(place), label: nameOf(preset), detail: say(place) }
-            : { key: JSON.stringify(place), label: say(place) };
+        items={choices.map(({ preset, by, ...place }) => {
+          const key = JSON.stringify(by ? { by, preset, ...place } : place);
+          const where = by ? [say(place), t("source.policy")].join(" · ") : say(place);
+          const item = only === undefined ? { key, label: nameOf(preset), detail: where } : { key, label: where };
+          return { ...item, fixed: by !== undefined };
         })}
         onRemove={(key) => onChoose(JSON.parse(key) as Place, null)}
         empty={t(only === undefined ? "usedNowhere" : "onlyUsedNowhere")}

@@ -7,6 +7,8 @@ export interface Item {
   /** Plain words: they also name the button that removes the item. */
   label: string;
   detail?: ReactNode;
+  /** It cannot be taken out. */
+  fixed?: boolean;
 }
 
 export interface ItemListProps {
@@ -46,18 +48,20 @@ export function ItemList({ label, items, onRemove, empty }: ItemListProps) {
             {item.label}
             {item.detail && <span className="dk-hint dk-list-detail">{item.detail}</span>}
           </span>
-          <IconButton
-            icon="close"
-            label={t("ui.remove", { item: item.label })}
-            ref={(button) => {
-              if (button) buttons.current.set(item.key, button);
-              else buttons.current.delete(item.key);
-            }}
-            onClick={() => {
-              removedAt.current = index;
-              onRemove(item.key);
-            }}
-          />
+          {!item.fixed && (
+            <IconButton
+              icon="close"
+              label={t("ui.remove", { item: item.label })}
+              ref={(button) => {
+                if (button) buttons.current.set(item.key, button);
+                else buttons.current.delete(item.key);
+              }}
+              onClick={() => {
+                removedAt.current = index;
+                onRemove(item.key);
+              }}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -90,6 +90,8 @@ function usePlace(): Place {
 }
 
 function readPlace(): Place {
+  // A preset that somebody was sent.
+  if (location.hash.startsWith("#preset=")) return { part: "presets", within: null };
   const [named, within = null] = location.hash.slice(1).split("/");
   return { part: parts.find((part) => part === named) ?? "sites", within };
 }

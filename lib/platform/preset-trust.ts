@@ -32,13 +32,17 @@ export async function createSigningKey(): Promise<CryptoKeyPair> {
   return (await crypto.subtle.generateKey("Ed25519", false, ["sign", "verify"])) as CryptoKeyPair;
 }
 
+/** The public part of a key in Base64: what others know it by. */
+export const publicKeyOf = async ({ publicKey }: CryptoKeyPair): Promise<string> =>
+  toBase64(new Uint8Array(await crypto.subtle.exportKey("raw", publicKey)));
+
 /** Signs a preset. */
-export async function sign(preset: Preset, { privateKey, publicKey }: CryptoKeyPair): Promise<Signature> {
+export async function sign(preset: Preset, pair: CryptoKeyPair): Promise<Signature> {
   const [value, key] = await Promise.all([
-    crypto.subtle.sign("Ed25519", privateKey, bytesOf(preset)),
-    crypto.subtle.exportKey("raw", publicKey),
+    crypto.subtle.sign("Ed25519", pair.privateKey, bytesOf(preset)),
+    publicKeyOf(pair),
   ]);
-  return { key: toBase64(new Uint8Array(key)), value: toBase64(new Uint8Array(value)) };
+  return { key, value: toBase64(new Uint8Array(value)) };
 }
 
 /** Whether the signature is that of its key over just this preset. A key or signature that is none is no reason to throw. */

@@ -15,6 +15,7 @@ import type { PresetStore } from "../../../lib/state/preset-store.ts";
 import type { Save } from "../save.ts";
 import type { PresetEditors } from "./editors.ts";
 import { exportPreset } from "./export-preset.ts";
+import { Share } from "./sharing/Share.tsx";
 import type { PresetChanges } from "./use-preset-changes.ts";
 
 export interface OnePresetProps {
@@ -56,6 +57,7 @@ export function OnePreset({ id, presets, editors, changes, save }: OnePresetProp
         </Button>
       </div>
       <PresetEditor key={id} editor={shown} readOnly={!isOwn} now={now} today={today} />
+      <Share preset={preset} kept={kept ?? null} presets={presets} save={save} />
       {kept && (
         <UsedWhere
           library={library}

@@ -13,6 +13,7 @@ import { DeletedPreset } from "./DeletedPreset.tsx";
 import type { PresetEditors } from "./editors.ts";
 import { exportPreset } from "./export-preset.ts";
 import { OnePreset } from "./OnePreset.tsx";
+import { FromElsewhere } from "./sharing/FromElsewhere.tsx";
 import { TakeIn } from "./TakeIn.tsx";
 import { usePresetChanges } from "./use-preset-changes.ts";
 
@@ -47,6 +48,7 @@ export function Presets({ presets, editors, save, opened }: PresetsProps) {
       >
         <TakeIn library={library} changes={changes} />
       </PresetList>
+      <FromElsewhere presets={presets} save={save} />
       {library.kept.length > 0 && (
         <UsedWhere
           library={library}
