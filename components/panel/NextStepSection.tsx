@@ -56,6 +56,7 @@ export function NextStepSection({ review, aside, told, actions }: NextStepSectio
           />
         </Disclosure>
       )}
+      {aside?.noGesture && <p className="dk-soft">{t(`nextStep.noGesture.${aside.noGesture}`)}</p>}
       {aside?.refusal && <RefusalParts parts={aside.refusal} />}
       {isClosing && (
         <ClosingForGood

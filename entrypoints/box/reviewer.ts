@@ -50,6 +50,7 @@ export function presetReviewer({ site, presets, incidents, personal, onFailure, 
         receivedAt,
         now,
         preset,
+        known,
         incidents: incidents(),
       });
       return {

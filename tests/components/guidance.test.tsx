@@ -34,6 +34,7 @@ function anAside(part: Partial<Aside> = {}): Aside {
     length: null,
     handOver: null,
     incident: null,
+    noGesture: null,
     limits: { offers: "all", most: null, beyond: "" },
     ...part,
   };

@@ -41,6 +41,7 @@ function asideOf({ complaint, text }: Draft): Aside {
     length: null,
     handOver: complaint ? { text: `Noor · ${complaint} · ${text.length}`, slots: [] } : null,
     incident: null,
+    noGesture: null,
     limits: { offers: "all", most: null, beyond: "" },
   };
 }

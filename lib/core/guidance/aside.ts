@@ -2,11 +2,13 @@ import { lengthIn } from "../checks/too-long-for-channel.ts";
 import type { Draft, Review } from "../contract.ts";
 import type { Preset } from "../presets/preset.ts";
 import type { Reading } from "../text/reading.ts";
+import type { CaseKnown } from "./case-known.ts";
 import { type LengthNorm, lengthNormOf } from "./channel-length.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
 import { handOverLine } from "./hand-over-line.ts";
 import { type Incident, incidentOf } from "./incident.ts";
 import { mentionedIn } from "./mentions.ts";
+import { type NoGestureReason, noGestureReason } from "./no-gesture.ts";
 import { type Refusal, readRefusal } from "./refusal-parts.ts";
 import type { RenderedText } from "./render-text.ts";
 import { readWaiting, type Waiting } from "./response-norm.ts";
@@ -33,6 +35,8 @@ export interface Aside {
   handOver: RenderedText | null;
   /** The incident that the message is about, as the team calls it. */
   incident: string | null;
+  /** Why nothing should be given here, where one could think of it. */
+  noGesture: NoGestureReason | null;
   /** What may be given. */
   limits: Preset["goodwill"];
 }
@@ -47,12 +51,13 @@ export interface AsideInput {
   receivedAt: string | undefined;
   now: Date;
   preset: Preset;
+  known: CaseKnown;
   incidents?: readonly Incident[];
 }
 
 /** Pure, and cheap: what it needs has been read for the review. */
 export function readAside(input: AsideInput): Aside {
-  const { draft, review, reading, theirs, customerName, receivedAt, now, preset, incidents = [] } = input;
+  const { draft, review, reading, theirs, customerName, receivedAt, now, preset, known, incidents = [] } = input;
   const mentioned = theirs ? mentionedIn(theirs) : null;
   const refusal = reading && (readRefusal(reading, review.triad)?.parts ?? null);
   const norm = lengthNormOf(draft.channel);
@@ -73,6 +78,7 @@ export function readAside(input: AsideInput): Aside {
         })
       : null,
     incident: (theirs && incidentOf(theirs, review.complaint?.issues ?? [], incidents, now)?.name) ?? null,
+    noGesture: noGestureReason({ draft, review, known, preset, refuses: refusal !== null }),
     limits: preset.goodwill,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../lib/core/contract.ts";
 import { type Aside, type AsideInput, readAside } from "../../../lib/core/guidance/aside.ts";
+import { nothingKnown } from "../../../lib/core/guidance/case-known.ts";
 import { defaultPreset } from "../../../lib/core/presets/preset.ts";
 import { type Readings, review } from "../../../lib/core/review.ts";
 
@@ -23,6 +24,7 @@ function asideOf(draft: Draft, more: Partial<AsideInput> = {}): Aside {
     receivedAt: undefined,
     now,
     preset: defaultPreset,
+    known: nothingKnown,
     ...more,
   });
 }
