@@ -63,7 +63,11 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
       {by === "policy" && <p className="dk-hint">{t("byPolicy")}</p>}
       <SubscriptionState subscription={subscription} now={now} />
       {pending && (
-        <Disclosure startsOpen={!postponed} summary={t("waiting", { version: pending.preset.version })}>
+        <Disclosure
+          key={String(postponed)}
+          startsOpen={!postponed}
+          summary={t("waiting", { version: pending.preset.version })}
+        >
           {shown}
         </Disclosure>
       )}

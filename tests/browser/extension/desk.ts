@@ -12,6 +12,7 @@ export const grantable = [
   "https://*.zendesk.com/*",
   "https://desk.example.com/*",
   "https://editors.example.com/*",
+  "https://presets.example.com/*",
 ];
 
 /** One agent's screen: a page of a site, and what the product shows over it. */
