@@ -14,6 +14,12 @@ export function PresetChoice({ preset, actions }: PresetChoiceProps) {
   const t = useTranslations("preset");
   const id = useId();
   if (preset.others.length === 0) return null;
+  if (preset.fixed)
+    return (
+      <p className="dk-preset-choice" data-testid="preset">
+        {t("fixed", { name: preset.id === noPreset ? t("none") : preset.name })}
+      </p>
+    );
   return (
     <p className="dk-preset-choice">
       <label htmlFor={id}>{t("label")}</label>

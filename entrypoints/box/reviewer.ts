@@ -56,7 +56,7 @@ export function presetReviewer({ site, presets, incidents, personal, onFailure, 
       return {
         review: found,
         aside: handOvers.fill(draft.complaint, draft.text, found, aside),
-        preset: presetInUse(presets(), preset),
+        preset: presetInUse(presets(), preset, { ...place, language }),
       };
     };
     const preset = chosen();

@@ -1,4 +1,4 @@
-import type { PresetLibrary } from "../core/presets/library.ts";
+import { isChosenByPolicy, type LetterPlace, type PresetLibrary } from "../core/presets/library.ts";
 import type { Lockable, Preset } from "../core/presets/preset.ts";
 
 /** What is said of the preset that a letter is reviewed with. Plain data: it also travels to the side panel. */
@@ -13,14 +13,17 @@ export interface PresetInUse {
   form: Preset["form"];
   /** Which notes a letter must sound. */
   notes: Preset["notes"];
+  /** Chosen for this letter by whoever manages this browser. */
+  fixed: boolean;
   /** The presets that can be switched to. */
   others: readonly { id: string; name: string }[];
 }
 
 /** What is to be known of the preset that holds, beside the review. */
 export const presetInUse = (
-  { kept }: PresetLibrary,
+  library: PresetLibrary,
   { id, name, owner, locked, form, notes }: Preset,
+  place: LetterPlace,
 ): PresetInUse => ({
   id,
   name,
@@ -28,7 +31,8 @@ export const presetInUse = (
   locked,
   form,
   notes,
-  others: kept.map(({ preset }) => ({ id: preset.id, name: preset.name })),
+  fixed: isChosenByPolicy(library, place),
+  others: library.kept.map(({ preset }) => ({ id: preset.id, name: preset.name })),
 });
 
 /** Who has settled a thing for everybody; null where a person may set it themselves. */

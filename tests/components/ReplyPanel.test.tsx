@@ -491,6 +491,12 @@ describe("the preset", () => {
     expect(actions.choosePreset).toHaveBeenLastCalledWith("default");
   });
 
+  it("that a policy has chosen is named, and nothing is offered instead", () => {
+    showPanel({ preset: aPresetInUse({ id: "shop", name: "Shop", others, fixed: true }) });
+    expect(screen.getByText("Preset: Shop, set by whoever manages this browser.")).toBeVisible();
+    expect(screen.queryByRole("combobox", { name: "Preset" })).toBeNull();
+  });
+
   it("that has settled the form of address offers no other, and says whose it is", () => {
     const preset = aPresetInUse({ owner: "Het team", locked: ["form"], form: "je" });
     const { reply } = showPanel({ review: aReview({ language: "nl", form: "u" }), preset }, "nl");

@@ -34,6 +34,7 @@ export function aPresetInUse(part: Partial<PresetInUse> = {}): PresetInUse {
     form: "follow",
     notes: defaultPreset.notes,
     others: [],
+    fixed: false,
     ...part,
   };
 }

@@ -58,15 +58,22 @@ const weightOfPolicy = 16;
  * The preset that holds for a letter: of the choices that fit, the one that says most of it, and of those the newest; those of
  * a policy before all others. Null where nothing fits, or where it was chosen that none shall hold.
  */
-export function choosePreset({ kept, choices }: PresetLibrary, place: LetterPlace): KeptPreset | null {
-  let best: { weight: number; found: KeptPreset | null } | null = null;
+export const choosePreset = (library: PresetLibrary, place: LetterPlace): KeptPreset | null =>
+  bestChoice(library, place)?.found ?? null;
+
+/** Whether a policy has chosen for a letter: then nobody else does. */
+export const isChosenByPolicy = (library: PresetLibrary, place: LetterPlace): boolean =>
+  bestChoice(library, place)?.choice.by === "policy";
+
+function bestChoice({ kept, choices }: PresetLibrary, place: LetterPlace) {
+  let best: { weight: number; choice: PresetChoice; found: KeptPreset | null } | null = null;
   for (const choice of choices) {
     const weight = weightOf(choice, place);
     const found = kept.find(({ preset }) => preset.id === choice.preset) ?? null;
     const counts = weight !== null && (found !== null || choice.preset === noPreset);
-    if (counts && (best === null || weight >= best.weight)) best = { weight, found };
+    if (counts && (best === null || weight >= best.weight)) best = { weight, choice, found };
   }
-  return best?.found ?? null;
+  return best;
 }
 
 /** The same, where the built-in behaviour holds when nothing was chosen. */

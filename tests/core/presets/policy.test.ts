@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { presetFile } from "../../../lib/core/presets/canonical.ts";
-import { choose, chooseHere, choosePreset, emptyLibrary, keepPreset } from "../../../lib/core/presets/library.ts";
+import {
+  choose,
+  chooseHere,
+  choosePreset,
+  emptyLibrary,
+  isChosenByPolicy,
+  keepPreset,
+} from "../../../lib/core/presets/library.ts";
 import { applyPolicy, noPolicy, parsePolicy } from "../../../lib/core/presets/policy.ts";
 import { defaultPreset } from "../../../lib/core/presets/preset.ts";
 
@@ -81,6 +88,7 @@ describe("the library under a policy", () => {
     const under = applyPolicy(own, { ...policy, choices }, []);
     const place = { site: "a.example.com", account: "x" };
     expect(choosePreset(under, place)?.preset.id).toBe("shop");
+    expect([under, own].map((library) => isChosenByPolicy(library, place))).toEqual([true, false]);
     expect(choosePreset(chooseHere(under, place, "mine"), place)?.preset.id).toBe("shop");
     const again = choose(under, { site: "a.example.com" }, null);
     expect(choosePreset(again, place)?.preset.id).toBe("shop");
