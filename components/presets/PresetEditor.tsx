@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import type { PresetEditor as Editor } from "../../lib/state/preset-editor.ts";
@@ -25,11 +26,26 @@ export interface PresetEditorProps {
 
 /** A preset as a form, part by part, and beside it what it does as it is now. */
 export function PresetEditor({ editor, readOnly, now, today }: PresetEditorProps) {
+  const preview = useRef<HTMLDivElement>(null);
+  const t = useTranslations("presets");
   return (
     <EditedPreset editor={editor} readOnly={readOnly}>
       <div className="dk-editor">
         <div className="dk-editor-form">
-          {!readOnly && <Steps editor={editor} />}
+          <div className="dk-buttons">
+            {!readOnly && <Steps editor={editor} />}
+            <Button
+              small
+              look="quiet"
+              className="dk-to-preview"
+              onClick={() => {
+                preview.current?.focus();
+                preview.current?.scrollIntoView({ block: "start" });
+              }}
+            >
+              {t("preview")}
+            </Button>
+          </div>
           <WhoGroup today={today} />
           <VoiceGroup />
           <PhrasesGroup />
@@ -44,7 +60,9 @@ export function PresetEditor({ editor, readOnly, now, today }: PresetEditorProps
           <LocksGroup />
           <TestsGroup />
         </div>
-        <Preview now={now} />
+        <div className="dk-preview" data-testid="preview" ref={preview} tabIndex={-1}>
+          <Preview now={now} />
+        </div>
       </div>
     </EditedPreset>
   );
@@ -56,7 +74,7 @@ function Steps({ editor }: { editor: Editor }) {
   const { past, future, typed } = useStore(editor);
   const wrong = [...typed.values()].filter(({ problem }) => problem).length;
   return (
-    <div className="dk-buttons">
+    <>
       <Button small disabled={past.length === 0} onClick={editor.undo}>
         <Icon name="undo" />
         {t("undo")}
@@ -65,6 +83,6 @@ function Steps({ editor }: { editor: Editor }) {
         {t("redo")}
       </Button>
       {wrong > 0 && <span className="dk-error">{t("notSavedYet", { count: wrong })}</span>}
-    </div>
+    </>
   );
 }

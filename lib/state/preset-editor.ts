@@ -33,6 +33,8 @@ export interface PresetEditor extends StoreApi<EditorState> {
   settle(): void;
   undo(): void;
   redo(): void;
+  /** Whether something would be lost if the page were closed now: it is not valid yet, or still being saved. */
+  isUnsaved(): boolean;
   /** Takes over what was saved elsewhere, unless something is being saved here. */
   adopt(preset: Preset): void;
 }
@@ -127,6 +129,7 @@ export function createPresetEditor(preset: Preset, { save, pause }: PresetEditor
       setState({ preset: next, typed: new Map(), past: [...past, now], future: future.slice(0, -1) });
       schedule();
     },
+    isUnsaved: () => timer !== undefined || saving > 0 || [...getState().typed.values()].some(({ problem }) => problem),
     adopt(saved) {
       const { preset: now, past } = getState();
       if (timer !== undefined || saving > 0 || JSON.stringify(saved) === JSON.stringify(now)) return;

@@ -46,6 +46,7 @@ describe("a field", () => {
     editor.settle();
     vi.advanceTimersByTime(1000);
     expect(save).not.toHaveBeenCalled();
+    expect(editor.isUnsaved()).toBe(true);
     expect(state().preset.name).toBe("Shop");
     expect([...state().typed.values()]).toMatchObject([{ path: ["name"], text: "", problem: { code: "missing" } }]);
     editor.edit(["owner"], "Quality", "Quality");
@@ -72,6 +73,15 @@ describe("a field", () => {
     editor.edit(["appeal", "nl"], undefined);
     expect(state().preset.appeal).toEqual({});
   });
+});
+
+it("says whether something would be lost", async () => {
+  const { editor } = begin();
+  expect(editor.isUnsaved()).toBe(false);
+  editor.edit(["owner"], "Quality");
+  expect(editor.isUnsaved()).toBe(true);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(editor.isUnsaved()).toBe(false);
 });
 
 describe("a list", () => {

@@ -25,7 +25,7 @@ export function Preview({ now }: { now: Date }) {
   const shown = letters[chosen] ?? letters[0];
   const read = useMemo(() => shown && readLetter(shown, preset, now), [shown, preset, now]);
   return (
-    <div className="dk-preview" data-testid="preview">
+    <>
       <Section title={t("preview")}>
         {letters.length > 1 && (
           <Select
@@ -48,7 +48,7 @@ export function Preview({ now }: { now: Date }) {
       </Section>
       {preset.tests.length > 0 && <TestResults preset={preset} now={now} onShow={setChosen} />}
       <ProblemList preset={preset} />
-    </div>
+    </>
   );
 }
 

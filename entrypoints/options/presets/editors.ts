@@ -22,6 +22,12 @@ export function createPresetEditors(presets: PresetStore, save: Save): PresetEdi
       else editors.delete(id);
     }
   });
+  addEventListener("beforeunload", (event) => {
+    const unsaved = [...editors.values()].filter((editor) => editor.isUnsaved());
+    for (const editor of unsaved) editor.settle();
+    // The browser asks whether to leave; meanwhile what can be saved is.
+    if (unsaved.length > 0) event.preventDefault();
+  });
   return {
     of(id) {
       const preset = kept(id);

@@ -59,12 +59,21 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.getByRole("heading", { name: "No reply in use" })).toBeVisible();
     expect(await complaints(page), "side panel").toEqual([]);
 
-    for (const part of ["sites", "writing", "language", "ignored", "register", "keyboard", "privacy"]) {
+    for (const part of ["sites", "presets", "writing", "language", "ignored", "register", "keyboard", "privacy"]) {
       await at(`options.html#${part}`);
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       expect(await complaints(page), `options, ${part}`).toEqual([]);
       await page.goto("about:blank");
     }
+
+    await at("options.html#presets");
+    await page.getByLabel("Name", { exact: true }).fill("Team Noord");
+    await page.getByRole("button", { name: "Make a preset" }).click();
+    await expect(page.getByTestId("preview-letter")).toBeVisible();
+    for (const group of await page.locator(".dk-group > * > button[aria-expanded=false]").all()) await group.click();
+    await page.getByLabel("Name", { exact: true }).fill("");
+    await expect(page.getByText("Something has to stand here.")).toBeVisible();
+    expect(await complaints(page), "options, a preset").toEqual([]);
   });
 }
 
