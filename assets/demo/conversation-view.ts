@@ -3,6 +3,8 @@ import { element, icon } from "./element.ts";
 import { timeAgo, words } from "./words.ts";
 
 const arrowLeft = "M7 3 2 8l5 5M2 8h12";
+/** What a post on X can hold. */
+const longestPost = 280;
 
 /** An open conversation: subject, messages, and the reply box below them. */
 export function createConversationView(
@@ -19,6 +21,7 @@ export function createConversationView(
     { class: "facts" },
     element("span", { class: "channel" }, word.channels[channel]),
     element("span", {}, team),
+    ...(channel === "x" ? [element("span", { class: "room" }, word.room(longestPost))] : []),
   );
   return element(
     "article",
@@ -49,7 +52,11 @@ function createMessage(message: Message, conversation: Conversation, language: L
       element("strong", { itemprop: isOurs ? null : "name" }, name),
       element("span", {}, isOurs ? words[language].team : (address ?? "")),
     ),
-    element("time", {}, timeAgo(minutesAgo, language)),
+    element(
+      "time",
+      { datetime: momentBefore(minutesAgo), itemprop: isOurs ? null : "dateReceived" },
+      timeAgo(minutesAgo, language),
+    ),
   );
   const body = element(
     "div",
@@ -67,6 +74,9 @@ function createMessage(message: Message, conversation: Conversation, language: L
     body,
   );
 }
+
+/** ISO 8601; counted from the moment at which the page shows it, so that nothing in the inbox grows old. */
+const momentBefore = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 /** The initials on a colour that stays with the person. */
 function createAvatar(name: string): HTMLElement {

@@ -13,7 +13,8 @@ export interface Message {
 export interface Conversation {
   id: string;
   team: string;
-  channel: "email" | "chat" | "review";
+  /** "x": a public post, of at most 280 characters. */
+  channel: "email" | "letter" | "phone" | "chat" | "review" | "x";
   subject: string;
   messages: readonly Message[];
   /** What a tired agent might answer: something to repair. */

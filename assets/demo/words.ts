@@ -23,6 +23,8 @@ export interface Words {
   draft: string;
   answered: string;
   channels: Record<Conversation["channel"], string>;
+  /** How much fits, in characters. */
+  room(most: number): string;
   sentTitle: string;
   sentExplanation(name: string): string;
   emptyTitle: string;
@@ -53,7 +55,15 @@ export const words: Record<Language, Words> = {
     clear: "Leegmaken",
     draft: "Concept",
     answered: "Beantwoord",
-    channels: { email: "E-mail", chat: "Chat", review: "Openbare recensie" },
+    channels: {
+      email: "E-mail",
+      letter: "Brief",
+      phone: "Telefoon",
+      chat: "Chat",
+      review: "Openbare recensie",
+      x: "Openbaar bericht",
+    },
+    room: (most) => `hooguit ${most} tekens`,
     sentTitle: "Niets verstuurd: dit is een oefenpostvak",
     sentExplanation: (name) => `Dit zou ${name} gelezen hebben:`,
     emptyTitle: "Er staat nog niets",
@@ -82,7 +92,15 @@ export const words: Record<Language, Words> = {
     clear: "Clear",
     draft: "Draft",
     answered: "Answered",
-    channels: { email: "Email", chat: "Chat", review: "Public review" },
+    channels: {
+      email: "Email",
+      letter: "Letter",
+      phone: "Phone",
+      chat: "Chat",
+      review: "Public review",
+      x: "Public post",
+    },
+    room: (most) => `${most} characters at most`,
     sentTitle: "Nothing sent: this is a demo inbox",
     sentExplanation: (name) => `This is what ${name} would have read:`,
     emptyTitle: "There is nothing in it yet",

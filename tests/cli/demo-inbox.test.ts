@@ -11,7 +11,7 @@ const inboxes: Record<"nl" | "en", Conversation[]> = { nl: dutch as Conversation
 
 function read(conversation: Conversation) {
   const complaint = latestFromCustomer(conversation).lines.join("\n");
-  const draft = { text: conversation.typicalReply.join("\n"), complaint };
+  const draft = { text: conversation.typicalReply.join("\n"), complaint, channel: conversation.channel };
   return review(draft, { preset: defaultPreset, now: new Date(2026, 10, 24) });
 }
 
@@ -21,10 +21,12 @@ describe.each(["nl", "en"] as const)("the demo inbox in %s", (language) => {
   const complaints = reviews.flatMap(({ complaint }) => complaint ?? []);
 
   it("has complaints of every kind that the engine tells apart", () => {
-    expect(inbox.length).toBeGreaterThanOrEqual(8);
+    expect(inbox.length).toBeGreaterThanOrEqual(14);
     expect(new Set(inbox.map(({ id }) => id)).size).toBe(inbox.length);
     expect(new Set(inbox.map(({ team }) => team)).size).toBe(inbox.length);
-    expect(new Set(inbox.map(({ channel }) => channel))).toEqual(new Set(["email", "chat", "review"]));
+    expect(new Set(inbox.map(({ channel }) => channel))).toEqual(
+      new Set(["email", "letter", "phone", "chat", "review", "x"]),
+    );
     expect(inbox.some(({ messages }) => messages.some(({ from }) => from === null))).toBe(true);
     expect(complaints.some(({ emotion }) => emotion.kind === "anger" && emotion.strength >= 2)).toBe(true);
     expect(complaints.some(({ repeat }) => repeat)).toBe(true);
