@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Identified } from "../../../lib/core/presets/accept-update.ts";
+import { differencesOf } from "../../../lib/core/presets/differences.ts";
 import { defaultPreset, type Preset } from "../../../lib/core/presets/preset.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { DifferenceList } from "../DifferenceList.tsx";
@@ -27,6 +28,8 @@ export function IncomingPreset({ incoming, keyPrint, kept, others, now, children
   const t = useTranslations("sharing");
   const { preset, fingerprint, signer } = incoming;
   const { owner, version } = preset;
+  const before = kept ?? { ...defaultPreset, id: preset.id, name: preset.name, owner };
+  const settlesNothing = kept === null && differencesOf(before, preset).length === 0;
   const versions =
     kept && kept.version !== version ? t("versionChange", { after: version, before: kept.version }) : version;
   return (
@@ -50,10 +53,11 @@ export function IncomingPreset({ incoming, keyPrint, kept, others, now, children
           <Doubts preset={preset} others={others} now={now} />
           <PresetNews preset={preset} kept={kept} />
           <Disclosure startsOpen summary={t(kept ? "differences" : "settles")}>
-            <DifferenceList
-              before={kept ?? { ...defaultPreset, id: preset.id, name: preset.name, owner }}
-              after={preset}
-            />
+            {settlesNothing ? (
+              <p className="dk-soft">{t("settlesNothing")}</p>
+            ) : (
+              <DifferenceList before={before} after={preset} />
+            )}
           </Disclosure>
           <Disclosure startsOpen summary={t("impact")}>
             <ImpactList before={kept ?? defaultPreset} after={preset} now={now} />

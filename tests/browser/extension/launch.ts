@@ -127,7 +127,7 @@ export async function launchExtension(
 }
 
 /** The browser makes the id of an unpacked extension from its path. */
-async function extensionId(directory: string): Promise<string> {
+export async function extensionId(directory: string): Promise<string> {
   const digest = createHash("sha256").update(directory).digest("hex").slice(0, 32);
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { IncomingPreset } from "../../../../components/presets/sharing/IncomingPreset.tsx";
 import { Button } from "../../../../components/ui/Button.tsx";
@@ -27,22 +27,27 @@ export function SharedPreset({ incoming, library, onUse, onLeave }: SharedPreset
   const keyPrint = useKeyPrints([key])(key);
   const hindrance = hindranceOf(incoming, kept);
   const names = { name: kept?.preset.name ?? "", after: preset.version, before: kept?.preset.version ?? "" };
+  // It stands further down than where a link leads to.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [incoming]);
   return (
-    <Section title={t("incoming", { name: preset.name })}>
-      <IncomingPreset incoming={incoming} keyPrint={keyPrint} kept={kept?.preset ?? null} others={others} now={now}>
-        {hindrance === null && kept && <p>{t("ownInPlace", { name: kept.preset.name })}</p>}
-        {hindrance !== null && hindrance !== "broken-signature" && (
-          <Notice tone="warm">{t(`refused.${hindrance}`, names)}</Notice>
-        )}
-        <div className="dk-buttons">
-          {hindrance === null && (
-            <Button look="primary" onClick={onUse}>
-              {t("use")}
-            </Button>
+    <div ref={place} tabIndex={-1} className="dk-shared">
+      <Section title={t("incoming", { name: preset.name })}>
+        <IncomingPreset incoming={incoming} keyPrint={keyPrint} kept={kept?.preset ?? null} others={others} now={now}>
+          {hindrance === null && kept && <p>{t("ownInPlace", { name: kept.preset.name })}</p>}
+          {hindrance !== null && hindrance !== "broken-signature" && (
+            <Notice tone="warm">{t(`refused.${hindrance}`, names)}</Notice>
           )}
-          <Button onClick={onLeave}>{t("leave")}</Button>
-        </div>
-      </IncomingPreset>
-    </Section>
+          <div className="dk-buttons">
+            {hindrance === null && (
+              <Button look="primary" onClick={onUse}>
+                {t("use")}
+              </Button>
+            )}
+            <Button onClick={onLeave}>{t("leave")}</Button>
+          </div>
+        </IncomingPreset>
+      </Section>
+    </div>
   );
 }
