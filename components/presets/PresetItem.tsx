@@ -11,7 +11,7 @@ export interface PresetItemProps {
   source: PresetSource | null;
   onDuplicate(): void;
   onExport(): void;
-  /** Left out where it cannot be deleted. */
+  /** Left out for one that somebody else keeps up. */
   onDelete?: () => void;
   /** More to do with it. */
   children?: ReactNode;

@@ -33,7 +33,7 @@ export function PresetList({ library, builtIn, children, ...does }: PresetListPr
               source={source}
               onDuplicate={() => does.onDuplicate(preset)}
               onExport={() => does.onExport(preset)}
-              {...(source.kind !== "policy" && { onDelete: () => does.onDelete(preset.id) })}
+              {...(source.kind === "own" && { onDelete: () => does.onDelete(preset.id) })}
             />
           ))}
         </ul>

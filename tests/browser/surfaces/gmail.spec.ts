@@ -61,10 +61,11 @@ test("the conversation is known by Gmail's own number, the customer by the addre
 });
 
 test("the account is known by its address, from the button or the title", async ({ page }) => {
-  for (const name of ["popout", "several"])
-    expect(await (await open(page, name)).call("account", name === "several" ? "popout" : "reply")).toMatch(
-      /^[\w.]+@[\w.]*example\.com$/,
-    );
+  for (const [name, key] of [
+    ["popout", "reply"],
+    ["several", "popout"],
+  ] as const)
+    expect(await (await open(page, name)).call("account", key), name).toBe("service@zomerhout.example");
 });
 
 test("what is typed reaches the draft, and nothing else happens", async ({ page }) => {
