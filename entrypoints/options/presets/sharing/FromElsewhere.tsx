@@ -45,6 +45,7 @@ export function FromElsewhere({ presets, save }: { presets: PresetStore; save: S
       </LiveRegion>
       {incoming && (
         <SharedPreset
+          key={incoming.fingerprint}
           incoming={incoming}
           library={library}
           onUse={() => {

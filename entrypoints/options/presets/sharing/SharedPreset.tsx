@@ -29,7 +29,7 @@ export function SharedPreset({ incoming, library, onUse, onLeave }: SharedPreset
   const names = { name: kept?.preset.name ?? "", after: preset.version, before: kept?.preset.version ?? "" };
   // It stands further down than where a link leads to.
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [incoming]);
+  useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1} className="dk-shared">
       <Section title={t("incoming", { name: preset.name })}>
