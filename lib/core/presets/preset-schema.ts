@@ -3,7 +3,7 @@ import { categories, notes } from "../contract.ts";
 import { channelKinds } from "../guidance/channels.ts";
 import { guidanceTextSchema } from "../guidance/guidance-text-schema.ts";
 import { readPhrase } from "./phrase-pattern.ts";
-import { line, lineOrNone, lines } from "./plain-text.ts";
+import { isSeen, line, lineOrNone, lines } from "./plain-text.ts";
 
 const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, "a version is written 1.2.3");
 const day = z.iso.date();
@@ -32,7 +32,13 @@ const goodwill = z
   })
   .prefault({});
 
-const teamText = guidanceTextSchema.extend({ replaces: z.string().max(2000).optional() });
+/** A built-in text is ours; one that is shared may hide nothing. */
+const hidesNothing = "holds characters that cannot be seen";
+const teamText = guidanceTextSchema.extend({
+  label: guidanceTextSchema.shape.label.refine(isSeen, hidesNothing),
+  text: guidanceTextSchema.shape.text.refine(isSeen, hidesNothing),
+  replaces: lines(2000).optional(),
+});
 
 const test = z.strictObject({
   name: line(120),

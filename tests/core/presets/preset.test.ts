@@ -68,6 +68,8 @@ describe("parsePreset", () => {
     ["a text with an unknown fact", texts({ ...text, text: "<iban-number>." }), "texts.nl[0].text"],
     ["a text with mark-up", texts({ ...text, text: "<b>Nee</b>" }), "texts.nl[0].text"],
     ["a text with slots in slots", texts({ ...text, text: "[a [b [c]]]" }), "texts.nl[0].text"],
+    ["a text that turns its letters round", texts({ ...text, text: "Wij bet\u202eela\u202cn." }), "cannot be seen"],
+    ["a label with a hidden letter", texts({ ...text, label: "Af\u200bspraak" }), "cannot be seen"],
     ["a text of no kind", texts({ ...text, kind: "joke" }), "texts.nl[0].kind"],
     ["a condition that it does not know", texts({ ...text, when: { moon: "full" } }), "moon"],
   ])("refuses %s, and says where", (_, value, where) => {
