@@ -161,13 +161,13 @@ describe("the preview", () => {
     expect(preview.getByText("“The client” should be pointed out, and is not.")).toBeVisible();
     await open(user, /^Phrases/);
     await user.type(screen.getByRole("textbox", { name: "A phrase to avoid" }), "the client{Enter}");
-    expect(preview.getByText("1 of 1 come out as they should.")).toBeVisible();
+    expect(await preview.findByText("1 of 1 come out as they should.")).toBeVisible();
     expect(preview.getByText("The client", { selector: "mark" })).toBeVisible();
 
     await user.click(preview.getByRole("button", { name: /^The client/ }));
     await user.click(preview.getByRole("button", { name: "Always fine" }));
     expect(preset().phrases.allow).toEqual(["The client"]);
-    expect(preview.getByText("“the client” is both avoided and always fine.")).toBeVisible();
+    expect(await preview.findByText("“the client” is both avoided and always fine.")).toBeVisible();
   });
 
   it("tries it on letters of the product where the preset has none", () => {

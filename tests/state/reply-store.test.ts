@@ -59,6 +59,7 @@ function createBox(text: string) {
     surroundings: { context: {}, missing: [], internal: false } as Surroundings,
     refusal: null as Extract<TextEditResult, { ok: false }>["code"] | null,
     copied: [] as string[],
+    chosen: [] as object[],
     canCopy: true,
     reviews: 0,
     internalNotes: false,
@@ -81,7 +82,7 @@ function createBox(text: string) {
       },
       allowPhrase() {},
       switchRuleOff() {},
-      choosePreset() {},
+      choosePreset: (id, place) => void box.chosen.push({ id, place }),
     },
     {
       review(draft, about) {
@@ -110,6 +111,14 @@ describe("a reply", () => {
     ({ box, store } = createBox("Excuses voor het ongemak. Nogmaals: het ongemak spijt mij."));
   });
   const state = () => store.getState();
+
+  it("is reviewed with another preset for just this place: its account, channel and language", () => {
+    box.surroundings = { ...box.surroundings, account: "info@example.com", context: { channel: "email" } };
+    store.refresh();
+    store.actions.choosePreset("shop");
+    const place = { account: "info@example.com", channel: "email", language: state().review?.language ?? null };
+    expect(box.chosen).toEqual([{ id: "shop", place }]);
+  });
 
   it("is reviewed once for each text", () => {
     store.refresh();

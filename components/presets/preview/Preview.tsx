@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Preset } from "../../../lib/core/presets/preset.ts";
 import { sampleLetters } from "../../../lib/core/presets/sample-letters.ts";
@@ -15,11 +15,13 @@ import { MarkedLetter } from "./MarkedLetter.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { TestResults } from "./TestResults.tsx";
 
+/** ms */
+const pause = 200;
+
 /** What the preset does as it is now: a letter with its marks, its own test letters, and what in it can do nothing. */
 export function Preview({ now }: { now: Date }) {
   const t = useTranslations("presets");
-  // Typing goes first.
-  const preset = useDeferredValue(useEditedPreset());
+  const preset = useWhenItRests(useEditedPreset());
   const letters = lettersFor(preset);
   const [chosen, setChosen] = useState(0);
   const shown = letters[chosen] ?? letters[0];
@@ -50,6 +52,16 @@ export function Preview({ now }: { now: Date }) {
       <ProblemList preset={preset} />
     </>
   );
+}
+
+/** What a value is once it has not changed for a moment: a hundred letters are not read again with every key. */
+function useWhenItRests<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
 }
 
 type Letter = Pick<Preset["tests"][number], "name" | "letter" | "complaint" | "channel" | "language">;

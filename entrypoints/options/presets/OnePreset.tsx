@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
 import { PresetEditor } from "../../../components/presets/PresetEditor.tsx";
@@ -37,6 +37,9 @@ export function OnePreset({ id, presets, editors, changes, save }: OnePresetProp
   const isOwn = from === null;
   const own = isOwn ? editors.of(id) : null;
   const shown = useMemo(() => own ?? (preset ? lookedAt(preset) : null), [own, preset]);
+  const place = useRef<HTMLDivElement>(null);
+  // What opened it is gone, so the keyboard would begin at the top of the page.
+  useEffect(() => place.current?.focus(), []);
   const [now, today] = useMemo(() => [new Date(), localDay(Date.now())] as const, []);
   if (!preset || !shown)
     return (
@@ -46,27 +49,29 @@ export function OnePreset({ id, presets, editors, changes, save }: OnePresetProp
       </Section>
     );
   return (
-    <Section title={preset.name} aside={<Back />}>
-      {from !== null && <Notice>{t(`readOnly.${from}`, { owner: preset.owner || preset.name })}</Notice>}
-      <div className="dk-buttons">
-        <Button small onClick={() => changes.duplicate(shown.getState().preset)}>
-          {t(isOwn ? "duplicate" : "makeOwn")}
-        </Button>
-        <Button small onClick={() => exportPreset(shown.getState().preset)}>
-          {t("export")}
-        </Button>
-      </div>
-      <PresetEditor key={id} editor={shown} readOnly={!isOwn} now={now} today={today} />
-      <Share preset={preset} kept={kept ?? null} presets={presets} save={save} />
-      {kept && (
-        <UsedWhere
-          library={library}
-          only={id}
-          ownSite={location.hostname}
-          onChoose={(place, chosen) => save(presets.change((library) => choose(library, place, chosen)))}
-        />
-      )}
-    </Section>
+    <div className="dk-opened" ref={place} tabIndex={-1}>
+      <Section title={preset.name} aside={<Back />}>
+        {from !== null && <Notice>{t(`readOnly.${from}`, { owner: preset.owner || preset.name })}</Notice>}
+        <div className="dk-buttons">
+          <Button small onClick={() => changes.duplicate(shown.getState().preset)}>
+            {t(isOwn ? "duplicate" : "makeOwn")}
+          </Button>
+          <Button small onClick={() => exportPreset(shown.getState().preset)}>
+            {t("export")}
+          </Button>
+        </div>
+        <PresetEditor key={id} editor={shown} readOnly={!isOwn} now={now} today={today} />
+        <Share preset={preset} kept={kept ?? null} presets={presets} save={save} />
+        {kept && (
+          <UsedWhere
+            library={library}
+            only={id}
+            ownSite={location.hostname}
+            onChoose={(place, chosen) => save(presets.change((library) => choose(library, place, chosen)))}
+          />
+        )}
+      </Section>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function Presets({ presets, editors, save, opened }: PresetsProps) {
   const t = useTranslations("presets");
   const { library, trouble } = useStore(presets);
   const changes = usePresetChanges(presets, save);
-  if (opened !== null) return <OnePreset id={opened} {...{ presets, editors, changes, save }} />;
+  if (opened !== null) return <OnePreset key={opened} id={opened} {...{ presets, editors, changes, save }} />;
   const kept = library.kept.map(({ preset }) => preset);
   const all = [...kept, ...builtInPresets.filter(({ id }) => kept.every((one) => one.id !== id))];
   return (
