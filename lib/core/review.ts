@@ -1,3 +1,4 @@
+import { attempt, type OnFailure } from "./attempt.ts";
 import { runCheck } from "./checks/check.ts";
 import { checks } from "./checks/checks.ts";
 import { readComplaint } from "./complaint/read-complaint.ts";
@@ -5,7 +6,7 @@ import type { ComplaintReading, Draft, Finding, Language, NoteReading, Review } 
 import { type CaseKnown, nothingKnown } from "./guidance/case-known.ts";
 import { type Incident, incidentOf } from "./guidance/incident.ts";
 import { suggest } from "./guidance/suggest.ts";
-import { complaintLexicon, draftLexicon, frequentWords } from "./languages/languages.ts";
+import { oncePer } from "./once-per.ts";
 import { findPhrases } from "./phrasing/find-phrases.ts";
 import type { PhraseRule } from "./phrasing/phrase-rule.ts";
 import {
@@ -19,12 +20,10 @@ import {
 import type { Preset } from "./presets/preset.ts";
 import { findTeamPhrases } from "./presets/team-phrases.ts";
 import { findPromises } from "./promises/find-promises.ts";
-import { findForm } from "./text/form-of-address.ts";
-import { guessLanguage } from "./text/language-guess.ts";
+import { guessTheirs, readDraft, readTheirs } from "./read-letters.ts";
+import { type Form, findForm } from "./text/form-of-address.ts";
 import { type Reading, readText } from "./text/reading.ts";
-import { rereadText } from "./text/reread.ts";
-import { retokenise, tokenise } from "./text/tokens.ts";
-import { readTriad } from "./triad/read-triad.ts";
+import { readTriad, type Triad } from "./triad/read-triad.ts";
 
 export interface ReviewOptions {
   preset: Preset;
@@ -38,8 +37,8 @@ export interface ReviewOptions {
   known?: CaseKnown;
   /** What happens to many customers at once; of those that are on, one that the complaint is about is answered first. */
   incidents?: readonly Incident[];
-  /** Called once for each rule that threw, with its id; the others go on. Never gets a word of the texts. */
-  onFailure?: (rule: string, error: unknown) => void;
+  /** Called once for each rule or other part of the review that threw; the others go on. */
+  onFailure?: OnFailure;
   /** Called once with what the review was made of, for those who ask more of it; null where there is no text to read. */
   onRead?: (readings: Readings) => void;
 }
@@ -52,6 +51,9 @@ export interface Readings {
 }
 
 const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
+const silentTriad: Triad = { empathy: absent, apology: absent, solution: absent };
+const noForm: Form = { form: null, odd: [] };
+const ignore = () => {};
 
 /**
  * The one door: reads a draft, and the complaint it answers, and says what a customer will hear. Pure: the same input
@@ -59,7 +61,7 @@ const absent: NoteReading = { strength: "absent", evidence: [], advice: "" };
  * `draft.complaint`). Never throws, whatever the text; a text in neither language gives a review that claims nothing.
  */
 export function review(draft: Draft, options: ReviewOptions): Review {
-  return judge(draft, readDraft(draft.text, options.language, null), options);
+  return createReviewer()(draft, options);
 }
 
 /**
@@ -69,80 +71,73 @@ export function review(draft: Draft, options: ReviewOptions): Review {
 export function createReviewer(): typeof review {
   let last: Reading | null = null;
   return (draft, options) => {
-    const before = last;
-    // It is used up, and must not come back should anything throw.
-    last = null;
-    const reading = readDraft(draft.text, options.language, before);
-    const result = judge(draft, reading, options);
+    const reading = attempt("reading", () => readDraft(draft.text, options.language, last), null, options.onFailure);
     last = reading;
-    return result;
+    return judge(draft, reading, options);
   };
 }
 
-/** `before`: a reading of the text as it was. Null for a text in neither language. */
-function readDraft(text: string, known: Language | undefined, before: Reading | null): Reading | null {
-  const retokenised = before && retokenise(text, before.tokens);
-  const tokens = retokenised?.tokens ?? tokenise(text);
-  const language = known ?? guessLanguage(tokens, frequentWords);
-  if (language === null) return null;
-  const lexicon = draftLexicon(language);
-  if (retokenised && before.lexicon === lexicon) return rereadText(before, text, retokenised);
-  return readText(text, lexicon, tokens);
-}
-
 function judge(draft: Draft, reading: Reading | null, options: ReviewOptions): Review {
-  return reading === null ? silence(draft.complaint, options) : judgeReading(draft, reading, options);
+  const theirs = theirsOf(draft, reading, options);
+  options.onRead?.({ reading, theirs });
+  return reading === null ? silence(theirs, options) : judgeReading(draft, reading, theirs, options);
 }
 
-function judgeReading(draft: Draft, reading: Reading, options: ReviewOptions): Review {
-  const language = reading.lexicon.language.code;
-  const theirs = draft.complaint ? readTheirs(draft.complaint, language) : null;
-  options.onRead?.({ reading, theirs });
-  const triad = readTriad(reading, theirs);
-  const complaint = theirs && named(readComplaint(theirs, reading, triad.solution), options.customerName);
-  const form = findForm(reading);
-  const incident = incidentFor(theirs, complaint, options);
-  const promises = findPromises(reading, options.now, options.preset.calendar);
-  const findings = withoutQuibbles(settle(findAll(), reading, options.preset), triad);
+/** The customer's message is read whatever the draft is in, for whoever has yet to begin. */
+function theirsOf({ complaint }: Draft, reading: Reading | null, { onFailure }: ReviewOptions): Reading | null {
+  if (!complaint) return null;
+  const read = () => {
+    const answeredIn = reading?.lexicon.language.code ?? guessTheirs(complaint);
+    return answeredIn && readTheirs(complaint, answeredIn);
+  };
+  return attempt("reading-theirs", read, null, onFailure);
+}
+
+/** Each part stands by itself: where one throws, it has found nothing, and the others go on. */
+function judgeReading(draft: Draft, reading: Reading, theirs: Reading | null, options: ReviewOptions): Review {
+  const { preset, now, known = nothingKnown, onFailure } = options;
+  const part = <Found>(id: string, find: () => Found, nothing: Found) => attempt(id, find, nothing, onFailure);
+
+  const triad = part("triad", () => readTriad(reading, theirs), silentTriad);
+  const complaint = complaintOf(theirs, reading, triad.solution, options);
+  const form = part("form", () => findForm(reading), noForm);
+  const incident = part("incident", () => incidentFor(theirs, complaint, options), null);
+  const promises = part("promises", () => findPromises(reading, now, preset.calendar), []);
+
+  const input = { draft, reading, theirs, complaint, form, triad, promises, preset, now };
+  const phrases = part("phrases", () => findPhrases(reading, onFailure ?? ignore), []);
+  const checked = checks.flatMap((check) => part(check.id, () => runCheck(check, input), []));
+  const ofTeam = part("team", () => findTeamPhrases(reading, preset), []);
+  const settled = () => {
+    const found = [...weighed([...phrases, ...checked], preset.severities), ...ofTeam];
+    return withoutQuibbles(settle(found, reading, preset), triad);
+  };
+
+  const { code: language } = reading.lexicon.language;
   return {
     version: 1,
     language,
     form: language === "nl" ? form.form : null,
     triad,
-    findings,
+    findings: part("settle", settled, []),
     complaint,
     promises,
-    suggestions: suggest({
-      draft,
-      reading,
-      theirs,
-      triad,
-      complaint,
-      form,
-      promises,
-      known: options.known ?? nothingKnown,
-      incident,
-      preset: options.preset,
-    }),
+    // Where the notes could not be read, nobody knows which of them is missing.
+    suggestions: triad === silentTriad ? [] : part("suggestions", () => suggest({ ...input, known, incident }), []),
   };
+}
 
-  function findAll(): Finding[] {
-    const { preset, now } = options;
-    const input = { draft, reading, theirs, complaint, form, triad, promises, preset, now };
-    const found = findPhrases(reading, (rule, error) => options.onFailure?.(rule, error));
-    const ofTeam = attempt("team", () => findTeamPhrases(reading, preset));
-    const checked = checks.flatMap((check) => attempt(check.id, () => runCheck(check, input)));
-    return [...weighed([...found, ...checked], preset.severities), ...ofTeam];
-  }
-
-  function attempt(rule: string, find: () => Finding[]): Finding[] {
-    try {
-      return find();
-    } catch (error) {
-      options.onFailure?.(rule, error);
-      return [];
-    }
-  }
+/** What the site says of the name is surer than what stands under a message. `reading`: null where no draft can be read. */
+function complaintOf(
+  theirs: Reading | null,
+  reading: Reading | null,
+  solution: NoteReading | undefined,
+  { customerName, onFailure }: ReviewOptions,
+): ComplaintReading | null {
+  if (!theirs) return null;
+  const read = () => readComplaint(theirs, reading ?? readText("", theirs.lexicon), solution);
+  const complaint = attempt("complaint", read, null, onFailure);
+  return complaint === null || customerName === undefined ? complaint : { ...complaint, name: customerName };
 }
 
 function incidentFor(
@@ -159,49 +154,21 @@ function settle(found: readonly Finding[], reading: Reading, preset: Preset): Fi
   return withoutOverlaps(byDensity(inReadingOrder(allowed), (rule) => densities.get(rule) ?? 1));
 }
 
-const densitiesKnown = new WeakMap<readonly PhraseRule[], ReadonlyMap<string, number>>();
-
 /** The densities of the rules that name one, by their ids. */
-function densitiesOf(rules: readonly PhraseRule[]): ReadonlyMap<string, number> {
-  let densities = densitiesKnown.get(rules);
-  if (!densities) {
-    densities = new Map(rules.flatMap(({ id, density }) => (density === undefined ? [] : [[id, density] as const])));
-    densitiesKnown.set(rules, densities);
-  }
-  return densities;
-}
+const densitiesOf = oncePer(
+  (rules: readonly PhraseRule[]): ReadonlyMap<string, number> =>
+    new Map(rules.flatMap(({ id, density }) => (density === undefined ? [] : [[id, density] as const]))),
+);
 
-/** The message read last, which stays the same while its answer is written. */
-let lastRead: { complaint: string; answeredIn: Language; reading: Reading } | null = null;
-
-/** A customer may write in the other language than the one that is answered in. */
-function readTheirs(complaint: string, answeredIn: Language): Reading {
-  if (lastRead?.complaint !== complaint || lastRead.answeredIn !== answeredIn) {
-    const tokens = tokenise(complaint);
-    const lexicon = complaintLexicon(guessLanguage(tokens, frequentWords) ?? answeredIn);
-    lastRead = { complaint, answeredIn, reading: readText(complaint, lexicon, tokens) };
-  }
-  return lastRead.reading;
-}
-
-/** What a site says is surer than what stands under a message. */
-const named = (complaint: ComplaintReading, name: string | undefined): ComplaintReading =>
-  name === undefined ? complaint : { ...complaint, name };
-
-/** Nothing is claimed of the draft; the customer's message is read all the same, for whoever has yet to begin. */
-function silence(complaint: string | undefined, { customerName, onRead }: ReviewOptions): Review {
-  const triad = { empathy: absent, apology: absent, solution: absent };
-  const language = complaint ? guessLanguage(tokenise(complaint), frequentWords) : null;
-  const theirs = complaint && language ? readTheirs(complaint, language) : null;
-  onRead?.({ reading: null, theirs });
+/** Nothing is claimed of the draft. */
+function silence(theirs: Reading | null, options: ReviewOptions): Review {
   return {
     version: 1,
     language: null,
     form: null,
-    triad,
+    triad: silentTriad,
     findings: [],
-    complaint:
-      theirs && named(readComplaint(theirs, readText("", draftLexicon(theirs.lexicon.language.code))), customerName),
+    complaint: complaintOf(theirs, null, undefined, options),
     promises: [],
     suggestions: [],
   };

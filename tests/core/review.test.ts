@@ -6,7 +6,7 @@ import { capitals } from "../../lib/core/checks/shouting.ts";
 import { categories, type Draft, type Language, notes, type Review, suggestionKinds } from "../../lib/core/contract.ts";
 import { languages } from "../../lib/core/languages/languages.ts";
 import { defaultPreset } from "../../lib/core/presets/preset.ts";
-import { review } from "../../lib/core/review.ts";
+import { createReviewer, review } from "../../lib/core/review.ts";
 import { readSplit, splits } from "../evaluation/corpus.ts";
 
 const options = { preset: defaultPreset, now: new Date(2026, 10, 3) };
@@ -288,6 +288,73 @@ describe("a rule that throws", () => {
       throw new Error("broken");
     });
     expect(() => review(shouted, options)).not.toThrow();
+  });
+});
+
+describe("a part that throws", () => {
+  const secret = new Error("broken");
+  const draft = letters.en;
+  const english = () => languages.get("en") as object;
+  const empty: Partial<Review> = { language: null, form: null, findings: [], promises: [], suggestions: [] };
+  const absent = { strength: "absent", evidence: [], advice: "" };
+  const silent = { empathy: absent, apology: absent, solution: absent };
+
+  /** The review while `key` of `object` cannot be read. */
+  function reviewWithout(object: object, key: string, of: Draft) {
+    const kept = Object.getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+    Object.defineProperty(object, key, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        throw secret;
+      },
+    });
+    const onFailure = vi.fn();
+    try {
+      const preset = object === english() ? defaultPreset : (object as typeof defaultPreset);
+      return { read: review(of, { ...options, preset, onFailure }), failures: onFailure.mock.calls };
+    } finally {
+      Object.defineProperty(object, key, kept);
+    }
+  }
+
+  it.each([
+    ["reading", english, "letter", { ...empty, triad: silent }],
+    ["triad", english, "advice", { triad: silent, suggestions: [] }],
+    ["complaint", english, "complaint", { complaint: null }],
+    ["promises", () => ({ ...defaultPreset }), "calendar", { promises: [] }],
+    ["team", () => ({ ...defaultPreset }), "phrases", { findings: [] }],
+    ["settle", () => ({ ...defaultPreset }), "severities", { findings: [] }],
+    ["suggestions", () => ({ ...defaultPreset }), "texts", { suggestions: [] }],
+  ] as const)("has found nothing and is reported once: %s", (part, objectOf, key, nothing) => {
+    review(draft, options);
+    // What was read in a message is kept, and nothing would throw.
+    const unread = { ...draft, complaint: `${draft.complaint} ${part}` };
+    const { read, failures } = reviewWithout(objectOf(), key, unread);
+    expect(failures.filter(([id]) => id === part)).toEqual([[part, secret]]);
+    expect(new Set(failures.map(([id]) => id)).size).toBe(failures.length);
+    expect(read).toMatchObject(nothing);
+    const { triad } = part === "triad" ? review(draft, options) : read;
+    expect(faultsOf({ ...read, triad }, unread)).toEqual([]);
+  });
+
+  it("leaves what the others found as it is", () => {
+    const { suggestions: _, ...before } = review(draft, options);
+    const { read, failures } = reviewWithout({ ...defaultPreset }, "texts", draft);
+    expect(failures).toEqual([["suggestions", secret]]);
+    expect(read).toEqual({ ...before, suggestions: [] });
+  });
+
+  it("does not spoil the next review of the same draft", () => {
+    const next = createReviewer();
+    const broken = { ...defaultPreset };
+    Object.defineProperty(broken, "calendar", {
+      get() {
+        throw secret;
+      },
+    });
+    next(draft, { ...options, preset: broken });
+    expect(next(draft, options)).toEqual(review(draft, options));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { OnFailure } from "../attempt.ts";
 import type { Finding, Severity } from "../contract.ts";
 import type { Match } from "../matching/find-matches.ts";
 import type { Owner } from "../matching/lexicon.ts";
@@ -12,7 +13,7 @@ type Owned<O extends Owner["of"]> = Match & { owner: Extract<Owner, { of: O }> }
  * Every phrase of the language's rules in the text, look-alikes left out; overlapping ones are still all there.
  * `onFailure`: told of a rule that throws, once; without it, the error goes on to the caller.
  */
-export function findPhrases(reading: Reading, onFailure: (rule: string, error: unknown) => void = rethrow): Finding[] {
+export function findPhrases(reading: Reading, onFailure: OnFailure = rethrow): Finding[] {
   const broken = new Set<string>();
   return reading.sentences.flatMap((sentence, number) => {
     const { findings, failures } = phrasesIn(reading, number);

@@ -98,8 +98,8 @@ function createSentenceReader(sentences: SentenceWeights, classes: ClassesOfWord
     if (own.chances === null || own.surroundings !== surroundings) {
       sums.set(own.sums);
       for (const name of names) add(lineOf(name));
-      own.surroundings = surroundings;
       own.chances = chancesOf(sums);
+      own.surroundings = surroundings;
     }
     return own.chances;
   };
