@@ -30,7 +30,7 @@ test("each language has its complaints, and each of them opens with a reply box"
   for (const language of ["nl", "en"]) {
     await open(page, language);
     const links = page.locator(".list a");
-    expect(await links.count()).toBeGreaterThanOrEqual(8);
+    expect(await links.count()).toBeGreaterThanOrEqual(14);
     for (const link of await links.all()) {
       await link.click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
@@ -40,6 +40,27 @@ test("each language has its complaints, and each of them opens with a reply box"
       await expect(page.locator('[itemtype$="schema.org/EmailMessage"] [itemprop="text"]').last()).not.toBeEmpty();
     }
   }
+});
+
+test("each says by what channel it came, and a public post how much fits", async ({ page }) => {
+  const channels = { "chat-shoes": "Chat", "third-letter": "Letter", "phone-call": "Phone", review: "Public review" };
+  for (const [id, channel] of Object.entries(channels)) {
+    await open(page, `en/${id}`);
+    await expect(page.locator(".facts .channel")).toHaveText(channel);
+    await expect(page.locator(".facts")).not.toContainText("characters");
+  }
+  await open(page, "en/public-post");
+  await expect(page.locator(".facts")).toHaveText(/^Public post.*280 characters at most$/);
+  await open(page, "nl/openbaar");
+  await expect(page.locator(".facts")).toHaveText(/^Openbaar bericht.*hooguit 280 tekens$/);
+});
+
+test("a message says to machines when it came", async ({ page }) => {
+  await open(page, "nl/wasmachine");
+  const time = await page.locator('[itemprop="dateReceived"]').getAttribute("datetime");
+  const minutes = (Date.now() - Date.parse(time ?? "")) / 60_000;
+  expect(minutes).toBeGreaterThanOrEqual(14);
+  expect(minutes).toBeLessThan(16);
 });
 
 test("what was typed is still there on coming back, and the list says so", async ({ page }) => {
@@ -99,7 +120,7 @@ test("on a narrow screen the list and the complaint take turns", async ({ page }
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const address of ["en", "en/broadband", "nl/chat-pakket", "nl/review"]) {
+    for (const address of ["en", "en/broadband", "nl/chat-pakket", "nl/review", "nl/openbaar"]) {
       await open(page, address);
       await expect(page.locator(".list a").first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
