@@ -103,6 +103,7 @@ describe("presets that come from an address", () => {
       ["status", new Response("oops", { status: 500, headers: json })],
       ["content-type", new Response(newer, { headers: { "content-type": "text/html" } })],
       ["too-large", new Response("a".repeat(50_000_000), { headers: json })],
+      ["cut-off", new Response(halfOf(newer), { headers: json })],
       ["elsewhere", at("https://evil.example.com/x", new Response(newer, { headers: json }))],
       ["not-a-preset", new Response(newer.slice(0, -20), { headers: json })],
       ["not-a-preset", new Response(deep, { headers: json })],
@@ -118,6 +119,17 @@ describe("presets that come from an address", () => {
       expect(await only()).toMatchObject({ failure: { reason }, succeededAt: 7, pending: null });
       expect(await kept()).toEqual([["shop", "1.0.0", "subscription"]]);
     }
+  });
+
+  it("a server that takes for ever is not waited for", async () => {
+    await subscribe(shop, { automatic: true });
+    vi.spyOn(AbortSignal, "timeout").mockImplementation(() =>
+      AbortSignal.abort(new DOMException("late", "TimeoutError")),
+    );
+    fetched.mockImplementation((_, { signal }) => Promise.reject(signal?.reason));
+    await start();
+    expect((await only()).failure).toMatchObject({ reason: "too-slow" });
+    expect(await kept()).toEqual([["shop", "1.0.0", "subscription"]]);
   });
 
   it("once signed, one by another key or by none is refused", async () => {
@@ -189,3 +201,15 @@ describe("a policy", () => {
 });
 
 const at = (address: string, response: Response) => Object.defineProperty(response, "url", { value: address });
+
+/** A body of which the connection breaks off half way. */
+function halfOf(file: string): ReadableStream<Uint8Array> {
+  let isBegun = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isBegun) return controller.error(new TypeError("network changed"));
+      isBegun = true;
+      controller.enqueue(new TextEncoder().encode(file.slice(0, file.length / 2)));
+    },
+  });
+}

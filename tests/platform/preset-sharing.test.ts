@@ -4,7 +4,7 @@ import { presetFile } from "../../lib/core/presets/canonical.ts";
 import { defaultPreset, type Preset } from "../../lib/core/presets/preset.ts";
 import { largestPreset } from "../../lib/core/presets/read-preset.ts";
 import { fetchPreset } from "../../lib/platform/fetch-preset.ts";
-import { fromFragment, toFragment } from "../../lib/platform/preset-link.ts";
+import { fileIn, fromFragment, toFragment } from "../../lib/platform/preset-link.ts";
 import { createSigningKey, fingerprintOf, isSignedBy, sign } from "../../lib/platform/preset-trust.ts";
 
 const shop: Preset = { ...defaultPreset, id: "shop", name: "Zomerhout – tuinmeubelen ☀" };
@@ -153,4 +153,20 @@ describe("a subscription", () => {
       },
     });
   }
+});
+
+describe("what somebody pasted", () => {
+  it.each(["", "#", "chrome-extension://abc/options.html#", " \n"])("is a link, after %j", async (before) => {
+    const fragment = await toFragment(presetFile(shop));
+    expect(await fileIn(`${before}${fragment}\n`)).toBe(presetFile(shop));
+  });
+
+  it("is the text itself otherwise, whatever it says", async () => {
+    for (const text of ["", presetFile(shop), '{"name": "preset=abc"}', "a".repeat(largestPreset + 1)])
+      expect(await fileIn(text)).toBe(text);
+  });
+
+  it("is damaged where the end of a link is missing", async () => {
+    expect(await fileIn((await toFragment(presetFile(shop))).slice(0, -9))).toBeNull();
+  });
 });
