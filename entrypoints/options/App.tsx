@@ -64,7 +64,7 @@ export function App({ settings, presets, incidents }: Choices) {
       {part === "incidents" && <Incidents incidents={incidents} save={save} />}
       {part === "readyTexts" && <ReadyTexts />}
       {part === "language" && <LanguageChoice settings={settings} save={save} />}
-      {part === "ignored" && <Ignored settings={settings} save={save} />}
+      {part === "ignored" && <Ignored settings={settings} presets={presets} save={save} />}
       {part === "register" && <Register save={save} opened={within} />}
       {part === "keyboard" && <Keyboard />}
       {part === "privacy" && <Privacy settings={settings} save={save} />}

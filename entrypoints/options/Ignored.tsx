@@ -1,13 +1,22 @@
 import { useTranslations } from "use-intl";
 import { useStore } from "zustand";
+import { Overruled } from "../../components/presets/Overruled.tsx";
 import { ItemList } from "../../components/ui/ItemList.tsx";
 import { Section } from "../../components/ui/Section.tsx";
+import type { PresetStore } from "../../lib/state/preset-store.ts";
 import type { SettingsStore } from "../../lib/state/settings-store.ts";
 import type { Save } from "./save.ts";
 
+export interface IgnoredProps {
+  settings: SettingsStore;
+  presets: PresetStore;
+  save: Save;
+}
+
 /** Phrases and rules that somebody chose never to see again, each with the way back. */
-export function Ignored({ settings, save }: { settings: SettingsStore; save: Save }) {
+export function Ignored({ settings, presets, save }: IgnoredProps) {
   const t = useTranslations("options");
+  const library = useStore(presets, (state) => state.library);
   const { allowedPhrases, rulesOff } = useStore(settings, (state) => state.settings);
   return (
     <Section title={t("ignored")}>
@@ -19,6 +28,7 @@ export function Ignored({ settings, save }: { settings: SettingsStore; save: Sav
           onRemove={(phrase) => save(settings.flagPhraseAgain(phrase))}
           empty={t("noPhrases")}
         />
+        {allowedPhrases.length > 0 && <Overruled library={library} what="phrases" />}
       </Section>
       <Section title={t("rules")}>
         <ItemList
@@ -27,6 +37,7 @@ export function Ignored({ settings, save }: { settings: SettingsStore; save: Sav
           onRemove={(rule) => save(settings.switchRule(rule, "on"))}
           empty={t("noRules")}
         />
+        {rulesOff.length > 0 && <Overruled library={library} what="rules" />}
       </Section>
     </Section>
   );

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Arrived } from "../../components/presets/Arrived.tsx";
 import { DifferenceList } from "../../components/presets/DifferenceList.tsx";
 import { ImportPreset } from "../../components/presets/ImportPreset.tsx";
+import { Overruled } from "../../components/presets/Overruled.tsx";
 import { PresetList } from "../../components/presets/PresetList.tsx";
 import { UsedWhere } from "../../components/presets/UsedWhere.tsx";
 import { choose, emptyLibrary, keepPreset, noPreset, type PresetSource } from "../../lib/core/presets/library.ts";
@@ -117,6 +118,21 @@ it("differences are said in words", () => {
     "Hours: E-mail24 → 8",
     "AI may be switched onyes → no",
     "Agents cannot change: “which rules are on”added",
+  ]);
+});
+
+it("what a team in use has settled is said beside one's own choices", () => {
+  const settling = aPreset({ id: "settling", name: "Settling", owner: "Quality", locked: ["rules"] });
+  const unused = aPreset({ id: "unused", name: "Unused", locked: ["rules"] });
+  const library = choose(kept([settling, own], [unused, own]), {}, "settling");
+  showOnPage(
+    <>
+      <Overruled library={library} what="rules" />
+      <Overruled library={library} what="phrases" />
+    </>,
+  );
+  expect(screen.getAllByText(/^Where /).map((line) => line.textContent)).toEqual([
+    "Where “Settling” is used, Quality has settled which rules apply: there this list does not count.",
   ]);
 });
 

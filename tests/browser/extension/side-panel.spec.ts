@@ -5,7 +5,7 @@ import { findPage, servePages } from "../../pages/serve.ts";
 import { zendeskPages } from "../../pages/zendesk/pages.ts";
 import { type Desk, deskOn, grantable, turnOnEverywhere } from "./desk.ts";
 import { type Extension, launchExtension } from "./launch.ts";
-import { findMark } from "./marks.ts";
+import { findMark, markedWords } from "./marks.ts";
 
 let extension: Extension;
 let port: number;
@@ -27,6 +27,33 @@ test.beforeEach(async () => {
   desk = deskOn(await extension.context.newPage());
 });
 test.afterEach(() => desk.page.close());
+
+test("names the preset, and switches it in the page", async () => {
+  const options = await extension.openPage("options.html#presets");
+  await options.getByLabel("Name", { exact: true }).fill("Team Noord");
+  await options.getByRole("button", { name: "Make a preset" }).click();
+  await options
+    .getByRole("heading", { level: 3, name: /^Phrases/ })
+    .getByRole("button")
+    .click();
+  await options.getByLabel("A phrase to avoid").fill("bevestigen");
+  await options.getByRole("button", { name: "Avoid it" }).click();
+  await options.getByRole("button", { name: "Use it here" }).click();
+  await expect(options.getByRole("list", { name: "Where it is used" })).toContainText("Everywhere");
+  await options.close();
+
+  const { page } = desk;
+  await desk.open(findPage(gmailPages, "popout"));
+  await desk.enter("reply", 1);
+  await page.keyboard.type(" Wij bevestigen dit.");
+  await findMark(page, "bevestigen");
+  await desk.openPanel();
+  await desk.panel.getByRole("button", { name: "Open in the side panel" }).click();
+  const panel = await sidePanel();
+  await panel.getByTestId("preset").selectOption("No preset");
+  await expect.poll(async () => (await markedWords(page)).filter((words) => words === "bevestigen")).toEqual([]);
+  await expect(panel.getByTestId("preset")).toHaveValue("default");
+});
 
 test("follows the reply in use from tab to tab, and what is done in it happens in the page", async () => {
   const { page } = desk;
