@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkPreset, type Problem } from "../core/presets/check-preset.ts";
 import { presetJsonSchema } from "../core/presets/json-schema.ts";
+import { keyTable } from "../core/presets/key-table.ts";
 import { readPreset } from "../core/presets/read-preset.ts";
 import { type Failure, runPresetTests } from "../core/presets/run-tests.ts";
 import { cannotRead, exit, readArguments, runProgram, Unusable } from "./program.ts";
@@ -11,9 +12,11 @@ const help = `Looks a team's preset over.
 
   npm run --silent preset -- check FILE...
   npm run --silent preset -- schema
+  npm run --silent preset -- keys
 
   check     reads each preset, says what in it can do nothing or works against itself, and runs its tests
   schema    writes the JSON Schema of presets to assets/public/preset.schema.json
+  keys      prints a table of every key that a preset may have
   --help    prints this
 
 Exit code: 0 all is well, 1 something is not, 2 arguments or files that cannot be used.
@@ -36,8 +39,12 @@ async function main(): Promise<number> {
     await writeFile(schemaFile, `${JSON.stringify(presetJsonSchema(), null, 2)}\n`);
     return exit.ok;
   }
+  if (command === "keys" && files.length === 0) {
+    process.stdout.write(`${keyTable()}\n`);
+    return exit.ok;
+  }
   if (command !== "check")
-    throw new Unusable(`The commands are check and schema${command ? `, not "${command}"` : ""}.`);
+    throw new Unusable(`The commands are check, schema and keys${command ? `, not "${command}"` : ""}.`);
   if (files.length === 0) throw new Unusable("Which file?");
   let isWell = true;
   for (const file of files) isWell = (await check(file)) && isWell;

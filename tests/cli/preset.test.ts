@@ -31,7 +31,7 @@ describe("the preset program", { timeout: 30_000 }, () => {
   it("explains itself", async () => {
     const { code, out, err } = await run("--help");
     expect([code, err]).toEqual([0, ""]);
-    for (const word of ["check FILE...", "schema", "Exit code: 0"]) expect(out).toContain(word);
+    for (const word of ["check FILE...", "schema", "keys", "Exit code: 0"]) expect(out).toContain(word);
   });
 
   it("is content with a preset that is well", async () => {
@@ -55,7 +55,7 @@ describe("the preset program", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ["no command", [], "The commands are check and schema."],
+    ["no command", [], "The commands are check, schema and keys."],
     ["another command", ["mend"], 'not "mend"'],
     ["no file", ["check"], "Which file?"],
     ["a missing file", ["check", "gone.json"], "Cannot read gone.json: ENOENT"],
