@@ -2,7 +2,7 @@
  * What `make` makes of an object, made when first asked for and kept for as long as the object is: look-up tables of a
  * language, or what no draft changes in a message.
  */
-export function oncePer<Key extends object, Value extends object | string>(
+export function oncePer<Key extends object, Value extends NonNullable<unknown>>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
   const kept = new WeakMap<Key, Value>();

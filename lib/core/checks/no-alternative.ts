@@ -1,9 +1,9 @@
 import { oncePer } from "../once-per.ts";
+import { isoDay, plusDays } from "../promises/working-days.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Check } from "./check.ts";
 import { cuesIn, hasCue } from "./cues-in.ts";
 import { datedPromises, spanOfWhen } from "./dated-promises.ts";
-import { dayAhead } from "./day-ahead.ts";
 import { letterSays, says } from "./says.ts";
 
 /** A term from here on is long whatever is missing. */
@@ -12,9 +12,9 @@ const longTerm = 7;
 const without: readonly string[] = ["outage", "damaged", "late"];
 
 /** Without water, heat, internet, money or medicine. */
-const isInNeed = oncePer((theirs: Reading) => {
+const isInNeed = oncePer((theirs: Reading): boolean => {
   const { needs } = theirs.lexicon.language.checkWords;
-  return { yes: theirs.body.some((number) => says(theirs, number, needs)) };
+  return theirs.body.some((number) => says(theirs, number, needs));
 });
 
 /** A long wait for what the customer is without, and nothing for in between. */
@@ -24,10 +24,10 @@ export const noAlternative: Check = {
   severity: 1,
   find: ({ reading, theirs, complaint, promises, now }) => {
     const [first] = datedPromises(promises);
-    if (!first || !theirs || !complaint || first.when.date <= dayAhead(now, 1)) return [];
+    if (!first || !theirs || !complaint || first.when.date <= isoDay(plusDays(now, 1))) return [];
     const isLong =
-      first.when.date >= dayAhead(now, longTerm) && complaint.issues.some((issue) => without.includes(issue));
-    if (!isLong && !isInNeed(theirs).yes) return [];
+      first.when.date >= isoDay(plusDays(now, longTerm)) && complaint.issues.some((issue) => without.includes(issue));
+    if (!isLong && !isInNeed(theirs)) return [];
     const { alternative, money } = reading.lexicon.language.checkWords;
     const number = reading.body.find((at) => reading.sentences[at]?.start === first.start) ?? -1;
     if (says(reading, number, money) || hasCue(reading, number, "amount")) return [];

@@ -1,3 +1,5 @@
+import { oncePer } from "../once-per.ts";
+
 /**
  * The little language that phrases are written in. Words stand as they are read after folding: lower case, no accents.
  *
@@ -78,16 +80,7 @@ interface ReadBefore {
   words: Map<string, OneToken>;
 }
 
-const readBefore = new WeakMap<ParsedSlots, ReadBefore>();
-
-function readBeforeWith(slots: ParsedSlots): ReadBefore {
-  let before = readBefore.get(slots);
-  if (!before) {
-    before = { options: new Map(), words: new Map() };
-    readBefore.set(slots, before);
-  }
-  return before;
-}
+const readBeforeWith = oncePer((_: ParsedSlots): ReadBefore => ({ options: new Map(), words: new Map() }));
 
 /** Parses one pattern. Throws `PatternError` naming the pattern: patterns are our own data, checked when built. */
 export function parsePattern(source: string, slots: ParsedSlots): Pattern {
@@ -227,20 +220,8 @@ function slotOf(name: string, sources: readonly string[], before: ParsedSlots): 
   return { kind: "choice", options, optional: false, group: 0, slot: name };
 }
 
-const shortestOf = new WeakMap<Pattern, number>();
-
 /** Fewest tokens that the pattern can match. */
 export function shortest(pattern: Pattern): number {
-  if (pattern.kind !== "choice") return countShortest(pattern);
-  let fewest = shortestOf.get(pattern);
-  if (fewest === undefined) {
-    fewest = countShortest(pattern);
-    shortestOf.set(pattern, fewest);
-  }
-  return fewest;
-}
-
-function countShortest(pattern: Pattern): number {
   switch (pattern.kind) {
     case "gap":
     case "start":
@@ -249,11 +230,14 @@ function countShortest(pattern: Pattern): number {
     case "sequence":
       return pattern.items.reduce((sum, item) => sum + shortest(item), 0);
     case "choice":
-      return pattern.optional ? 0 : Math.min(...pattern.options.map(shortest));
+      return pattern.optional ? 0 : shortestOption(pattern);
     default:
       return 1;
   }
 }
+
+/** Slots come back in pattern after pattern. */
+const shortestOption = oncePer(({ options }: Choice): number => Math.min(...options.map(shortest)));
 
 /** Whether somewhere in it words of any kind may stand. */
 export function hasGap(pattern: Pattern): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from "../contract.ts";
+import { oncePer } from "../once-per.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 import { rememberedPerWord, type Word } from "./words.ts";
 
@@ -29,17 +30,6 @@ export function guessLanguage(tokens: Tokens, words: ReadonlyMap<Language, Reado
 }
 
 /** Tells the languages, by number, in which a word is a small one. */
-type LookUp = (word: Word) => readonly number[];
-
-const lookUps = new WeakMap<ReadonlyMap<Language, ReadonlySet<string>>, LookUp>();
-
-function lookUpIn(words: ReadonlyMap<Language, ReadonlySet<string>>): LookUp {
-  let lookUp = lookUps.get(words);
-  if (!lookUp) {
-    lookUp = rememberedPerWord((word) =>
-      [...words.values()].flatMap((list, number) => (list.has(word) ? [number] : [])),
-    );
-    lookUps.set(words, lookUp);
-  }
-  return lookUp;
-}
+const lookUpIn = oncePer((words: ReadonlyMap<Language, ReadonlySet<string>>): ((word: Word) => readonly number[]) =>
+  rememberedPerWord((word) => [...words.values()].flatMap((list, number) => (list.has(word) ? [number] : []))),
+);

@@ -2,6 +2,7 @@ import type { Span } from "../contract.ts";
 import type { MatchedText } from "../matching/captures.ts";
 import { findMatchesIn, type Match } from "../matching/find-matches.ts";
 import type { Lexicon, Owner } from "../matching/lexicon.ts";
+import { oncePer } from "../once-per.ts";
 import { type Letter, type Part, readLetter } from "./letter.ts";
 import { findQuotations } from "./quotations.ts";
 import type { SentenceMemory } from "./sentence-memory.ts";
@@ -77,16 +78,7 @@ function owned(match: Match & { owner?: Owner }, { owners }: Lexicon): OwnedMatc
   return match as OwnedMatch;
 }
 
-const abbreviationSets = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function abbreviationsOf(lexicon: Lexicon): ReadonlySet<string> {
-  let set = abbreviationSets.get(lexicon);
-  if (!set) {
-    set = new Set(lexicon.language.letter.abbreviations);
-    abbreviationSets.set(lexicon, set);
-  }
-  return set;
-}
+const abbreviationsOf = oncePer(({ language }: Lexicon): ReadonlySet<string> => new Set(language.letter.abbreviations));
 
 /** A greeting that goes on in its line ("Hoi Sanne, wat een gedoe") ends a sentence too. */
 function cutAtParts(tokens: Tokens, sentences: readonly Sentence[], letter: Letter): Sentence[] {

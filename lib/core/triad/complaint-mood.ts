@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { rememberedPerWord, type Word } from "../text/words.ts";
@@ -42,19 +43,7 @@ export const praiseClasses: ReadonlySet<string> = new Set(["feels good", "thanks
  * Whether the customer's message tells of harm, gives praise or asks something: an answer to praise or to a plain
  * question sounds warm or helpful without any note of a complaint.
  */
-export function readMood(complaint: Reading): readonly NamedValue[] {
-  let mood = moods.get(complaint);
-  if (!mood) {
-    mood = newMood(complaint);
-    moods.set(complaint, mood);
-  }
-  return mood;
-}
-
-/** A complaint stays the same while its answer is written. */
-const moods = new WeakMap<Reading, readonly NamedValue[]>();
-
-function newMood({ tokens, lexicon }: Reading): NamedValue[] {
+export const readMood = oncePer(({ tokens, lexicon }: Reading): readonly NamedValue[] => {
   const tone = toneReaderOf(lexicon.language.wordClasses);
   let words = 0;
   let harm = 0;
@@ -80,23 +69,16 @@ function newMood({ tokens, lexicon }: Reading): NamedValue[] {
   ];
   if (praise > 0 && harm < 2) mood.push(["only praise", 1]);
   return mood;
-}
+});
 
 const tells = { harm: 1, praise: 2 };
 
-const toneReaders = new WeakMap<WordClasses, (word: Word) => number>();
-
 /** Which of `tells` a word does, added up. */
-function toneReaderOf(classes: WordClasses): (word: Word) => number {
-  let reader = toneReaders.get(classes);
-  if (!reader) {
-    const ofWord = classesOf(classes);
-    const any = (own: readonly string[], among: ReadonlySet<string>) => own.some((name) => among.has(name));
-    reader = rememberedPerWord((folded) => {
-      const own = ofWord(folded);
-      return (any(own, harmClasses) ? tells.harm : 0) + (any(own, praiseClasses) ? tells.praise : 0);
-    });
-    toneReaders.set(classes, reader);
-  }
-  return reader;
-}
+const toneReaderOf = oncePer((classes: WordClasses): ((word: Word) => number) => {
+  const ofWord = classesOf(classes);
+  const any = (own: readonly string[], among: ReadonlySet<string>) => own.some((name) => among.has(name));
+  return rememberedPerWord((folded) => {
+    const own = ofWord(folded);
+    return (any(own, harmClasses) ? tells.harm : 0) + (any(own, praiseClasses) ? tells.praise : 0);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Owner } from "../matching/lexicon.ts";
+import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
 import { cuesOfSentence } from "../text/sentence-cues.ts";
 import { TokenKind } from "../text/tokens.ts";
@@ -93,24 +94,13 @@ const tieNames = [null, "ties 1", "ties 2", "ties 3"];
 const lengthOf = (words: number) =>
   words < 6 ? "length short" : words < 14 ? "length middle" : words < 26 ? "length long" : "length longest";
 
-const ownerNames = new WeakMap<Owner, readonly string[]>();
-
 /** What a pattern that matched is called. */
-function namesOf(owner: Owner): readonly string[] {
-  let names = ownerNames.get(owner);
-  if (!names) {
-    names = newNamesOf(owner);
-    ownerNames.set(owner, names);
-  }
-  return names;
-}
-
-function newNamesOf(owner: Owner): readonly string[] {
+const namesOf = oncePer((owner: Owner): readonly string[] => {
   if (owner.of === "note") return [`note ${owner.note} ${owner.grade}`, `part ${owner.note} ${owner.part}`];
   if (owner.of === "note-look-alike") return [`look-alike ${owner.note}`];
   if (owner.of === "cue") return [`cue ${owner.cue}`];
   return owner.of === "rule" ? [`rule ${owner.rule.category}`] : [];
-}
+});
 
 function placeOf({ body }: Reading, number: number): string {
   if (number === body[0]) return "place first";

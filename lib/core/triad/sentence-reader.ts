@@ -1,5 +1,6 @@
 import type { Note } from "../contract.ts";
 import type { LanguageData } from "../languages/language.ts";
+import { oncePer } from "../once-per.ts";
 import type { Reading } from "../text/reading.ts";
 import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import { indexAmong, placeAmong } from "../text/sorted-names.ts";
@@ -24,18 +25,11 @@ interface KnownWord {
 
 export type SentenceReader = (draft: Reading, anchors: Anchors, sentence: number) => Record<Note, Chances>;
 
-const readers = new WeakMap<object, SentenceReader>();
-
-/** Reads how likely a sentence is to have each grade, for each note; made once for each language's model. */
-export function sentenceReaderOf({ model, wordClasses }: Pick<LanguageData, "model" | "wordClasses">): SentenceReader {
-  const { sentences } = model;
-  let reader = readers.get(sentences);
-  if (!reader) {
-    reader = createSentenceReader(sentences, classesOf(wordClasses));
-    readers.set(sentences, reader);
-  }
-  return reader;
-}
+/** Reads how likely a sentence is to have each grade, for each note. */
+export const sentenceReaderOf = oncePer(
+  ({ model, wordClasses }: Pick<LanguageData, "model" | "wordClasses">): SentenceReader =>
+    createSentenceReader(model.sentences, classesOf(wordClasses)),
+);
 
 /** The same sums as `sentenceChances`, without a name put together for every feature of every sentence. */
 function createSentenceReader(sentences: SentenceWeights, classes: ClassesOfWord): SentenceReader {

@@ -1,3 +1,5 @@
+import { oncePer } from "../once-per.ts";
+
 /**
  * Words by what they mean: class → words parted by spaces. "x*" stands for all that begin so, "*x" for all that end so.
  * A word may be in several classes.
@@ -6,23 +8,12 @@ export type WordClasses = Readonly<Record<string, string>>;
 
 export type ClassesOfWord = (folded: string) => readonly string[];
 
-const readers = new WeakMap<WordClasses, ClassesOfWord>();
-
-/** Tells the classes of a word: of the whole word, else of its longest known beginning, else of its longest known end. */
-export function classesOf(classes: WordClasses): ClassesOfWord {
-  let reader = readers.get(classes);
-  if (!reader) {
-    reader = createReader(classes);
-    readers.set(classes, reader);
-  }
-  return reader;
-}
-
 /** Shorter beginnings and ends say too little of a word. */
 const shortestPiece = 3;
 const none: readonly string[] = [];
 
-function createReader(classes: WordClasses): ClassesOfWord {
+/** Tells the classes of a word: of the whole word, else of its longest known beginning, else of its longest known end. */
+export const classesOf = oncePer((classes: WordClasses): ClassesOfWord => {
   const whole = new Map<string, string[]>();
   const beginnings = new Map<string, string[]>();
   const ends = new Map<string, string[]>();
@@ -50,4 +41,4 @@ function createReader(classes: WordClasses): ClassesOfWord {
     }
     return none;
   };
-}
+});
