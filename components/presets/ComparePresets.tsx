@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Preset } from "../../lib/core/presets/preset.ts";
-import { Section } from "../ui/Section.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
 import { Select } from "../ui/Select.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
 
@@ -20,12 +20,12 @@ export function ComparePresets({ presets }: ComparePresetsProps) {
   const [before, after] = [find(one) ?? presets[0], find(other) ?? presets[1]];
   if (!before || !after) return null;
   return (
-    <Section title={t("compare")}>
+    <Disclosure heading className="dk-group" summary={<span className="dk-group-title">{t("compare")}</span>}>
       <div className="dk-columns">
         <Select label={t("compareOne")} choices={choices} value={before.id} onChange={setOne} />
         <Select label={t("compareOther")} choices={choices} value={after.id} onChange={setOther} />
       </div>
       <DifferenceList before={before} after={after} />
-    </Section>
+    </Disclosure>
   );
 }

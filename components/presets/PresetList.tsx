@@ -38,19 +38,6 @@ export function PresetList({ library, builtIn, children, ...does }: PresetListPr
           ))}
         </ul>
       )}
-      <Section title={t("newOne")}>
-        <AddLine
-          label={t("fields.name")}
-          hint={t("hints.create")}
-          add={t("create")}
-          onAdd={(name) => {
-            if (name.trim().length > 80) return t("wrong.too-long", { limit: 80 });
-            does.onCreate(name.trim());
-            return null;
-          }}
-        />
-        {children}
-      </Section>
       {builtIn.length > 0 && (
         <Section title={t("builtIn")}>
           <p className="dk-hint">{t("hints.builtIn")}</p>
@@ -67,6 +54,19 @@ export function PresetList({ library, builtIn, children, ...does }: PresetListPr
           </ul>
         </Section>
       )}
+      <Section title={t("newOne")}>
+        <AddLine
+          label={t("fields.name")}
+          hint={t("hints.create")}
+          add={t("create")}
+          onAdd={(name) => {
+            if (name.trim().length > 80) return t("wrong.too-long", { limit: 80 });
+            does.onCreate(name.trim());
+            return null;
+          }}
+        />
+        {children}
+      </Section>
     </>
   );
 }

@@ -110,7 +110,7 @@ it("differences are said in words", () => {
   showOnPage(<DifferenceList before={before} after={after} />);
   expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
     "Form of address in Dutch lettersAs the customer writes → je",
-    "Weight: Vague about whenadded: 3",
+    "Weight: Vague about whenAs usual → Mend before sending",
     "A phrase to avoid: “a.b [c]”added",
     "A phrase that is always fine: “gratis”taken out",
     "Agents may giveAnything that fits → Care, no money or goods",

@@ -3,6 +3,7 @@ import { nextVersion } from "../../../lib/core/presets/versions.ts";
 import { AddLine } from "../../ui/AddLine.tsx";
 import { TicksField } from "../fields/choices.tsx";
 import { useEdited, useEditedPreset, useWrongWords } from "../fields/EditedPreset.tsx";
+import { Changing } from "../fields/Fields.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { Group } from "./Group.tsx";
 
@@ -36,12 +37,14 @@ export function WhoGroup({ today }: WhoGroupProps) {
         choices={(["nl", "en"] as const).map((value) => ({ value, label: t(`values.language.${value}`) }))}
       />
       <TextField path={["version"]} label={t("fields.version")} hint={t("hints.version")} />
-      <AddLine
-        label={t("fields.changelog")}
-        hint={t("hints.changelog")}
-        add={t("finishVersion", { version: next })}
-        onAdd={finish}
-      />
+      <Changing>
+        <AddLine
+          label={t("fields.changelog")}
+          hint={t("hints.changelog")}
+          add={t("finishVersion", { version: next })}
+          onAdd={finish}
+        />
+      </Changing>
       {changelog.length > 0 && (
         <ul className="dk-list">
           {changelog.map((entry) => (

@@ -45,6 +45,10 @@ export function useDifferenceWords(): (difference: Difference) => { what: string
       (value) => typeof value === "object" && value !== null && !Array.isArray(value),
     );
     const isMember = "member" in (steps.at(-1) ?? {});
+    if (isWeight(steps)) {
+      const [was, is] = [before, after].map((weight) => t(`presets.values.severity.${weightName(weight)}`));
+      return { what: whatOf(steps), change: t("presets.becomes", { before: was ?? "", after: is ?? "" }) };
+    }
     const said = isWhole || isMember ? "" : sayValue(after ?? before);
     if (before === undefined)
       return {
@@ -58,3 +62,10 @@ export function useDifferenceWords(): (difference: Difference) => { what: string
     };
   };
 }
+
+/** How heavily a category weighs: what is not settled is as usual. */
+const isWeight = ([first]: readonly Step[]): boolean =>
+  first !== undefined && "key" in first && first.key === "severities";
+
+const weightName = (weight: unknown) =>
+  weight === 0 || weight === 1 || weight === 2 || weight === 3 ? weight : "usual";
