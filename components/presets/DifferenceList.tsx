@@ -15,7 +15,8 @@ export function DifferenceList({ before, after }: DifferenceListProps) {
   const differences = differencesOf(before, after).filter(({ where }) => where !== "id");
   if (differences.length === 0) return <p className="dk-soft">{t("noDifference")}</p>;
   return (
-    <ul className="dk-list dk-differences" aria-label={t("differences")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, and the keyboard has to get to its end
+    <ul className="dk-list dk-differences" aria-label={t("differences")} tabIndex={0}>
       {differences.map((difference) => {
         const { what, change } = say(difference);
         return (

@@ -29,7 +29,8 @@ export function ImpactList({ before, after, now }: ImpactListProps) {
       {impacts.length === 0 ? (
         <p>{t("sharing.noImpact", { count: tried })}</p>
       ) : (
-        <ul className="dk-list dk-impacts" aria-label={t("sharing.impact")}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one scrolls, and the keyboard has to get to its end
+        <ul className="dk-list dk-impacts" aria-label={t("sharing.impact")} tabIndex={0}>
           {impacts.map(({ letter, appears, vanishes }) => (
             <li key={letter}>
               <p className="dk-hint">{beginning(letter)}</p>
