@@ -64,12 +64,17 @@ function createMessage(message: Message, conversation: Conversation, language: L
     ...(conversation.channel === "chat" ? lines.map((line) => element("p", {}, line)) : paragraphs(lines)),
   );
   const isLatest = message === latestFromCustomer(conversation);
-  const subject = isLatest ? [element("meta", { itemprop: "headline", content: conversation.subject })] : [];
+  const facts = isLatest
+    ? [
+        element("meta", { itemprop: "headline", content: conversation.subject }),
+        element("meta", { itemprop: "genre", content: conversation.channel }),
+      ]
+    : [];
   const marks = { itemscope: true, itemtype: "https://schema.org/EmailMessage" };
   return element(
     "section",
     { class: isOurs ? "message ours" : "message", ...(isOurs ? {} : marks) },
-    ...subject,
+    ...facts,
     head,
     body,
   );

@@ -16,6 +16,7 @@ const select = {
   name: '[itemprop="name"]',
   time: '[itemprop="dateReceived"], [itemprop="dateSent"]', // page: microdata
   subject: '[itemprop="headline"], [itemprop="about"]',
+  channel: '[itemprop="genre"]', // page: microdata
   article: 'article, [role="article"]', // page: article
   signature: '.signature, [class*="_signature"], [id$="_sig"]', // page: article; Gmail, Proton and Roundcube call it so
 };
@@ -67,7 +68,7 @@ function readContext(box: HTMLElement): ReplyContext {
     customerName: readText(sender?.querySelector(select.name) ?? sender),
     receivedAt: readTime(marked?.querySelector(select.time)),
     subject: readText(marked?.querySelector(select.subject)),
-    channel: "email",
+    channel: readText(marked?.querySelector(select.channel)) ?? "email",
     answerNumber: 1,
     audience: "customer",
     missing,

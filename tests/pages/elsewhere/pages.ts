@@ -13,10 +13,11 @@ const states: Record<string, string> = {
     <section itemscope itemtype="https://schema.org/EmailMessage">
       <h1 itemprop="headline" ${marked("subject")}>${text(wardrobe.subject)}</h1>
       <meta itemprop="dateReceived" content="2026-11-03T11:20:00+01:00">
+      <meta itemprop="genre" content="chat">
       <p itemprop="sender" itemscope itemtype="https://schema.org/Person"><span itemprop="name" ${marked("customer name")}>${text(wardrobe.name)}</span> (bestelling 4400-8127)</p>
       <div itemprop="text">${lines(wardrobe.lines, marked("complaint"))}</div>
     </section>
-    <div contenteditable="true" style="min-height:120px;width:500px" ${box({ receivedAt: "2026-11-03T10:20:00.000Z" })}>${lines(draft.nl)}<div class="signature" data-expect="foreign">Sanne</div></div>
+    <div contenteditable="true" style="min-height:120px;width:500px" ${box({ receivedAt: "2026-11-03T10:20:00.000Z", channel: "chat" })}>${lines(draft.nl)}<div class="signature" data-expect="foreign">Sanne</div></div>
     <section itemscope itemtype="https://schema.org/Message"><div itemprop="text">${text(coldMeal.lines[0] ?? "")}</div></section>`,
   article: `
     <article><p>${text(coldMeal.lines[0] ?? "")}</p></article>
