@@ -1,7 +1,8 @@
 import { strictActs } from "./acts.ts";
 import { alignWith, sharedStems } from "./alignment.ts";
 import { type Claim, type Comparison, claimAt, type FindDifference } from "./claim.ts";
-import type { Clause, StatedSentence } from "./statement.ts";
+import type { ActClass, ClaimWords } from "./claim-words.ts";
+import type { Clause, StatedSentence, Statement } from "./statement.ts";
 
 /** Conditions that were dropped while what hangs on them stayed, and conditions that the draft does not set. */
 export const conditionDifference: FindDifference = (comparison) => ({
@@ -15,6 +16,7 @@ function dropped({ draft, proposal, words }: Comparison): Claim[] {
   const idle = new RegExp(words.idle);
   const depends = new RegExp(words.depends);
   const align = alignWith(proposal.sentences);
+  const doings = doingsIn(proposal, words);
   return draft.sentences.flatMap((sentence) => {
     const conditions = sentence.clauses.filter(
       ({ isCondition, stems, folded }) => isCondition && stems.size > 0 && !idle.test(folded),
@@ -24,7 +26,7 @@ function dropped({ draft, proposal, words }: Comparison): Claim[] {
     const stems = stemsOf(mains);
     const setBy = stemsOf(conditions);
     const near = nearest(align(stems), stems.size);
-    const same = near ?? byAct(mains, proposal.sentences, words);
+    const same = near ?? byAct(mains, doings, words);
     if (same === null) return [];
     const around = [proposal.sentences[same - 1], proposal.sentences[same], proposal.sentences[same + 1]];
     const [before, here, after] = around;
@@ -49,40 +51,49 @@ function nearest(found: readonly { index: number; shared: number; coverage: numb
   return best && best.shared >= Math.min(2, size) ? best.index : null;
 }
 
+interface Doing {
+  /** The first sentence that does it. */
+  first: number;
+  isConditional: boolean;
+}
+
+/** What a text says is done: where first, and whether anywhere on a condition. */
+function doingsIn({ sentences }: Statement, words: ClaimWords): Map<ActClass, Doing> {
+  const doings = new Map<ActClass, Doing>();
+  for (const [number, sentence] of sentences.entries()) {
+    const isConditional = hasCondition(sentence) || sentence.isQuestion;
+    for (const { act } of actsOf(sentence.clauses, words)) {
+      const known = doings.get(act);
+      doings.set(act, {
+        first: known?.first ?? number,
+        isConditional: isConditional || known?.isConditional === true,
+      });
+    }
+  }
+  return doings;
+}
+
+const actsOf = (clauses: readonly Clause[], words: ClaimWords) =>
+  clauses.flatMap((clause) => (clause.isNegated || clause.isCondition ? [] : strictActs(clause, words)));
+
 /** Where the proposal does what the main clause does. */
-function byAct(
-  mains: readonly Clause[],
-  sentences: readonly StatedSentence[],
-  words: Comparison["words"],
-): number | null {
-  const acts = new Set(mains.flatMap((clause) => strictActs(clause, words).map(({ act }) => act)));
-  const at = sentences.findIndex(({ clauses }) =>
-    clauses.some((clause) => !clause.isNegated && strictActs(clause, words).some(({ act }) => acts.has(act))),
-  );
-  return acts.size === 0 || at < 0 ? null : at;
+function byAct(mains: readonly Clause[], doings: ReadonlyMap<ActClass, Doing>, words: ClaimWords): number | null {
+  const places = actsOf(mains, words).flatMap(({ act }) => doings.get(act)?.first ?? []);
+  return places.length === 0 ? null : Math.min(...places);
 }
 
 /** A limit that is new, or a condition on what the draft does without one. */
 function added({ draft, proposal, words }: Comparison): Claim[] {
   const limits = new RegExp(words.limits);
   const isLimited = draft.sentences.some((sentence) => limits.test(sentence.folded) || hasCondition(sentence));
+  const ours = doingsIn(draft, words);
   return proposal.sentences.flatMap((sentence) => {
     if (!isLimited && limits.test(sentence.folded)) return [claimAt(proposal, "condition", sentence)];
-    const conditions = sentence.clauses.filter(({ isCondition }) => isCondition);
-    if (conditions.length === 0) return [];
-    const acts = new Set(
-      sentence.clauses.flatMap((clause) =>
-        clause.isCondition || clause.isNegated
-          ? []
-          : strictActs(clause, words).flatMap(({ act, actor }) => (actor === "own" ? [act] : [])),
-      ),
+    const condition = sentence.clauses.find(({ isCondition }) => isCondition);
+    if (!condition) return [];
+    const isNew = actsOf(sentence.clauses, words).some(
+      ({ act, actor }) => !isLimited && actor === "own" && ours.get(act)?.isConditional === false,
     );
-    const isNew = [...acts].some((act) => {
-      const ours = draft.sentences.filter(({ clauses }) =>
-        clauses.some((clause) => !clause.isNegated && strictActs(clause, words).some((one) => one.act === act)),
-      );
-      return ours.length > 0 && !isLimited && ours.every((one) => !hasCondition(one) && !one.isQuestion);
-    });
-    return isNew ? [claimAt(proposal, "condition", conditions[0] as Clause)] : [];
+    return isNew ? [claimAt(proposal, "condition", condition)] : [];
   });
 }

@@ -74,6 +74,8 @@ const finders: readonly (readonly [string, FindDifference])[] = [
 ];
 
 const refusing: readonly NoteKind[] = ["language-changed", "form-changed", "placeholder-lost", "negation-lost"];
+/** A review compares every question with every sentence; of texts longer than letters are the letter is reviewed alone. */
+const mostReviewedTogether = 1_000_000_000;
 /** A finding of this severity or more is worth a note. */
 const leastSeverity = 2;
 
@@ -85,8 +87,10 @@ const leastSeverity = 2;
  */
 export function verify({ draft, complaint = "", proposal }: Rewrite, options: VerifyOptions): Verification {
   const { now, preset = defaultPreset, onFailure } = options;
-  const before = review({ text: draft, complaint }, { preset, now });
-  const after = review({ text: proposal, complaint }, { preset, now });
+  const isLong = complaint.length * Math.max(draft.length, proposal.length) > mostReviewedTogether;
+  const theirs = isLong ? {} : { complaint };
+  const before = review({ text: draft, ...theirs }, { preset, now });
+  const after = review({ text: proposal, ...theirs }, { preset, now });
   const language = after.language ?? before.language ?? "en";
   const comparison = compare({ draft, complaint, proposal }, language);
   let hasFailed = false;
