@@ -1,4 +1,6 @@
+import { fromSharedWords } from "../languages/languages.ts";
 import { rememberedPerSentence } from "../text/sentence-memory.ts";
+import { wordSource } from "../text/word-source.ts";
 import type { Check } from "./check.ts";
 
 const mostApologies = 2;
@@ -34,4 +36,6 @@ const saysSorry = rememberedPerSentence(({ matchesIn, text }, number): boolean =
 );
 
 /** A word of apology, not an admission alone. */
-const isSaid = (words: string) => /\b(?:sorry|excuses|excuus|spijt|verontschuldig|apolog)/i.test(words);
+const isSaid = (words: string) => sorry().test(words);
+
+const sorry = fromSharedWords((wordsOf) => new RegExp(`\\b${wordSource(wordsOf("sorry"))}`, "i"));

@@ -1,12 +1,17 @@
 import { findFacts } from "../complaint/facts.ts";
 import { channelKind, isPublic } from "../guidance/channels.ts";
+import { fromSharedWords } from "../languages/languages.ts";
+import { wordSource } from "../text/word-source.ts";
 import type { Check, CheckInput } from "./check.ts";
 import { cuesIn } from "./cues-in.ts";
 import { liesIn } from "./lies-in.ts";
 
-const theirs = /\b(?:uw|je|jouw|your)(?: \p{L}+){0,3}[ :]*$/iu;
-const number =
-  /(?:bestelling|order|ordernummer|bestelnummer|klantnummer|customer number|order number|account|polis|policy|booking|zaaknummer|case)[\p{L} ]{0,12}[:#]? ?$/iu;
+const theirs = fromSharedWords(
+  (wordsOf) => new RegExp(`\\b${wordSource(wordsOf("yours"))}(?: \\p{L}+){0,3}[ :]*$`, "iu"),
+);
+const number = fromSharedWords(
+  (wordsOf) => new RegExp(`${wordSource(wordsOf("numbered"))}[\\p{L} ]{0,12}[:#]? ?$`, "iu"),
+);
 const lookBack = 40;
 
 /**
@@ -26,8 +31,8 @@ export const publicData: Check = {
       const before = reading.text.slice(Math.max(0, fact.start - lookBack), fact.start);
       return (
         isOurCustomers(fact.text, complaint) ||
-        theirs.test(before) ||
-        (fact.kind === "order-number" && number.test(before))
+        theirs().test(before) ||
+        (fact.kind === "order-number" && number().test(before))
       );
     });
     return [...facts, ...told.map(({ start, end }) => ({ start, end, reason: "public-private-matter" }))];

@@ -1,11 +1,13 @@
 import type { Span } from "../contract.ts";
 import { channelKind } from "../guidance/channels.ts";
+import { fromSharedWords } from "../languages/languages.ts";
 import { foldText } from "../text/fold.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Check } from "./check.ts";
 
-const joins = /^(?:van|from|of|at|namens|for|voor)$/;
-const small = new Set(["het", "de", "the", "our", "ons", "team"]);
+const joins = fromSharedWords((wordsOf) => new Set(wordsOf("beforeTeam")));
+const small = fromSharedWords((wordsOf) => wordsOf("teamOpeners"));
+const initials = fromSharedWords((wordsOf) => new Set(wordsOf("initials")));
 
 /** What often follows another given name: "Anne Marie", "Jan Willem", "Sarah Jane". */
 const secondGivenNames =
@@ -69,17 +71,17 @@ function lengthOfPhrase(signOff: string, phrases: readonly string[]): number {
 /** The name of the line alone: of "Sanne van Klantenservice" and "Sam Hughes, Customer Care" what is the person's. */
 function ownName(line: string, team: string): string {
   const own = (/^[^,|(/\u2013\u2014]*/.exec(line)?.[0] ?? "").split(/\s-\s/)[0] ?? "";
-  const ofTeam = new Set([...small, ...wordsOf(team)]);
+  const ofTeam = new Set([...small(), ...wordsOf(team)]);
   const words = [...own.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word: foldText(word), index }));
   for (const [at, { word, index }] of words.entries()) {
-    const rest = words.slice(joins.test(word) ? at + 1 : at);
+    const rest = words.slice(joins().has(word) ? at + 1 : at);
     if (rest.length > 0 && rest.every((one) => ofTeam.has(one.word))) return own.slice(0, index).trimEnd();
   }
   return own.trimEnd();
 }
 
 /** "S.", "S.A." and "Mr" are no name to be called by. */
-const isInitial = (word: string): boolean => /\.|^\p{L}$|^(?:mr|mrs|ms|mx|dr|drs|de|dhr|mw)$/iu.test(word);
+const isInitial = (word: string): boolean => /\.|^\p{L}$/u.test(word) || initials().has(word.toLowerCase());
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\d]+/gu) ?? [];
 

@@ -1,10 +1,12 @@
 import type { Span } from "../contract.ts";
+import { fromSharedWords } from "../languages/languages.ts";
 import { Type } from "../matching/vocabulary.ts";
 import { beginsInCapitals, mayHoldCapitals } from "../text/capitals.ts";
 import { isQuoted, type Reading } from "../text/reading.ts";
 import { rememberedPerSentence } from "../text/sentence-memory.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { TokenKind } from "../text/tokens.ts";
+import { wordSource } from "../text/word-source.ts";
 import type { Check, CheckInput } from "./check.ts";
 
 const shape = /^(?:\p{Lu}{2,5}s?|\p{Lu}&\p{Lu}s?)$/u;
@@ -12,9 +14,9 @@ const romanNumeral = /^[IVX]+$/;
 /** From here on capitals may be a word that somebody raised their voice for. */
 const shortestWord = 4;
 /** What stands before letters that are to be copied out as they are. */
-const copied = /(?:^|\s)(?:write|enter|type|code|select|choose|press|under|schrijf|typ|kies|druk|onder)\s+$/iu;
+const copied = fromSharedWords((wordsOf) => new RegExp(`(?:^|\\s)${wordSource(wordsOf("copiedOut"))}\\s+$`, "iu"));
 /** Two letters may be anything: initials, a place, a grade. After these words they are an abbreviation. */
-const article = /(?:^|\s)(?:the|your|our|an?|de|het|uw|je|onze|ons|een)\s+$/iu;
+const article = fromSharedWords((wordsOf) => new RegExp(`(?:^|\\s)${wordSource(wordsOf("articles"))}\\s+$`, "iu"));
 
 /**
  * Abbreviations in capitals that the customer did not use and that are not spelled out, each once. Codes, names and words
@@ -69,7 +71,7 @@ function abbreviationAt({ tokens, text, types }: CheckInput["reading"], at: numb
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   const isCode =
     /[\p{L}\p{N}_@#/.&-]$|\p{N}\s*$/u.test(before) || /^(?:[\p{N}_@/-]|\.\p{L}|\s*(?:[-#:]\s*)?\p{N})/u.test(after);
-  if (isCode || copied.test(before) || (word.length === 2 && !article.test(before))) return null;
+  if (isCode || copied().test(before) || (word.length === 2 && !article().test(before))) return null;
   const isLoud = /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(before) || /^\s+\p{Lu}{2,}(?!\p{L})/u.test(after);
   const opens = /(?:^|[.?!:]\s+|\n\s*)\p{Lu}\p{Ll}*\s+$/u.test(before) || at - 1 <= sentence.first;
   const isName = (!opens && /(?<!\p{L})\p{Lu}\p{Ll}+\s+$/u.test(before)) || /^\s+(?:&\s+)?\p{Lu}\p{Ll}/u.test(after);
@@ -92,11 +94,11 @@ interface Initials {
   without(word: string): string;
 }
 
-const small = new Set(["of", "the", "and", "for", "to", "a", "van", "de", "het", "en", "voor", "in"]);
+const small = fromSharedWords((wordsOf) => new Set(wordsOf("uncounted")));
 
 function initialsIn(reading: Reading): Initials[] {
   const words = reading.sentences.flatMap((_, number) => wordsOf(reading, number));
-  return [initialsOf(words), initialsOf(words.filter((word) => !small.has(word)))];
+  return [initialsOf(words), initialsOf(words.filter((word) => !small().has(word)))];
 }
 
 const wordsOf = rememberedPerSentence(({ text, sentences }, number): readonly string[] => {

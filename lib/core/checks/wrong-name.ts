@@ -1,16 +1,14 @@
+import { fromSharedWords } from "../languages/languages.ts";
 import { foldText } from "../text/fold.ts";
 import type { Check } from "./check.ts";
 
-const titles =
-  /^(?:de|het|een|heer|mevrouw|meneer|mijnheer|mevr|mw|dhr|mr|mrs|ms|mx|dr|drs|prof|familie|fam|klant|relatie|reiziger|passagier|passenger|afnemer|sporter|gebruiker|user|melder|bewoner|huurder|ouders?|parents?|leden|lid|member|resident|tenant|patient|lezer|valued|sir|madam|customer|guest|gast|all|allen|allemaal|both|team|there|again|en|and|of|or|van|der|den|ter|ten|te)$/;
-const greetingWords =
-  /^(?:beste|geachte|hallo|hoi|hey|he|hai|hi|dag|dear|lieve|hello|hiya|goede|goedemorgen|goedemiddag|goedenavond|goedendag|good|morning|afternoon|evening|day)$/;
+const noNames = fromSharedWords((wordsOf) => new Set([...wordsOf("greetings"), ...wordsOf("noNames")]));
 
 /** Words with a capital: "geachte reiziger" names nobody. */
 const namesIn = (text: string) =>
   (text.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu) ?? [])
     .map(foldText)
-    .filter((word) => word.length > 1 && !titles.test(word) && !greetingWords.test(word));
+    .filter((word) => word.length > 1 && !noNames().has(word));
 
 /** A greeting with a name that is not the customer's. Initials, one of several names and small slips of spelling are let pass. */
 export const wrongName: Check = {

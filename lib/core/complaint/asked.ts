@@ -30,6 +30,7 @@ interface Phrases {
   you: ReadonlySet<string>;
   after: ReadonlySet<string>;
   joins: ReadonlySet<string>;
+  afterCondition: ReadonlySet<string>;
 }
 
 const phrasesOf = oncePer((words: QuestionWords): Phrases => {
@@ -57,6 +58,7 @@ const phrasesOf = oncePer((words: QuestionWords): Phrases => {
     you: new Set(words.you),
     after: new Set(words.afterOpener),
     joins: new Set(words.joins),
+    afterCondition: new Set(words.afterCondition),
   };
 });
 
@@ -256,7 +258,7 @@ function openingAt(
   const verb = words[at] as string;
   if (!phrases.verbs.has(verb) || !phrases.subjects.has(words[at + 1] ?? "")) return null;
   // "Doet u dat niet, dan ...": a condition.
-  const condition = words.indexOf("dan", at);
+  const condition = words.findIndex((other, place) => place > at && phrases.afterCondition.has(other));
   const isCondition = condition > 0 && condition < end - 1 && words[condition - 1] === ",";
   const act = phrases.modals.has(verb) && phrases.you.has(words[at + 1] as string);
   return { wants: act ? "act" : "choice", sure: !isCondition, asks: "verb" };

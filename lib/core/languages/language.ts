@@ -151,6 +151,44 @@ export interface CheckWords {
   answerBy: string;
 }
 
+/**
+ * Words that are looked for whatever language a text is in: people mix them ("Beste Mr Jones"), and a customer may write in
+ * the other one. Folded; "bestel*" is any word that begins so.
+ */
+export interface SharedWords {
+  /** With which a greeting begins. */
+  greetings: readonly string[];
+  /** In a greeting, with or without a capital: nobody's name. */
+  noNames: readonly string[];
+  /** A greeting to nobody: how it begins, and sources of regular expressions for what follows. Linear expressions only. */
+  greetsNobody: readonly string[];
+  nobody: readonly string[];
+  /** Before a name, and no name to be called by. */
+  initials: readonly string[];
+  /** Small words in the name of a team, and those between a person's name and the team's. */
+  teamOpeners: readonly string[];
+  beforeTeam: readonly string[];
+  /** Before what belongs to the customer. */
+  yours: readonly string[];
+  /** Before a number that belongs to one customer. */
+  numbered: readonly string[];
+  /** Before the number of an order. */
+  orders: readonly string[];
+  photos: readonly string[];
+  /** After a photo, and before one: it came with the message. */
+  sentAlong: readonly string[];
+  sendsAlong: readonly string[];
+  /** A word of apology, not an admission alone. */
+  sorry: readonly string[];
+  /** Before letters that are to be copied out as they are. */
+  copiedOut: readonly string[];
+  articles: readonly string[];
+  /** Small words whose first letter an abbreviation may leave out. */
+  uncounted: readonly string[];
+  /** Before what somebody is, who is not named: "de monteur". */
+  roles: readonly string[];
+}
+
 /** What a customer's message is searched for: name → patterns. */
 export interface ComplaintCues {
   issues: Readonly<Record<string, readonly string[]>>;
@@ -174,14 +212,22 @@ export interface CalendarWords {
   dayparts: readonly string[];
   /** Twelve, the same way. */
   months: readonly string[];
+  /** Between a day and its month ("the 3rd of May"). */
+  ofMonth: readonly string[];
   /** Words for a day, and how many days it lies ahead. */
   days: Readonly<Record<string, number>>;
   /** Puts a weekday, week or month one further ("volgende week"). */
   next: readonly string[];
-  /** The last day of a week or month ("eind deze maand"). */
+  /** The week or month that it is ("deze week"). */
+  this: readonly string[];
+  /** The last day of a week or month ("eind deze maand"), what may stand between ("the end of the week"), and a day. */
   end: readonly string[];
+  afterEnd: readonly string[];
+  day: readonly string[];
   /** Makes a length of time a term ("binnen drie dagen"). */
   within: readonly string[];
+  /** Between that and the number ("binnen ongeveer drie dagen"). */
+  about: readonly string[];
   /** Between the two numbers of a term ("3 tot 5 werkdagen"). */
   between: readonly string[];
   units: Readonly<Record<string, TimeUnit>>;
@@ -227,6 +273,8 @@ export interface QuestionWords {
   leads: readonly string[];
   /** Between two clauses. */
   joins: readonly string[];
+  /** After a comma, makes what stood before it a condition ("doet u dat niet, dan"). */
+  afterCondition: readonly string[];
   /** Questions that want no answer. Anywhere in the clause. */
   rhetorical: readonly string[];
   /** Words for the same thing: a reply that uses another word of the group speaks of what was asked. */
@@ -248,6 +296,7 @@ export interface LanguageData {
   notes: Readonly<Record<Note, NotePhrases>>;
   cues: Cues;
   checkWords: CheckWords;
+  sharedWords: SharedWords;
   /** Words by what they mean, for the model. */
   wordClasses: WordClasses;
   /** Weighs the sentences of a letter; trained by `npm run train`. */

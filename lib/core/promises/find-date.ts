@@ -35,8 +35,7 @@ const wordsOf = oncePer((calendar: CalendarWords): Words => {
     ...calendar.end,
     ...calendar.within.map((words) => words.split(" ")[0] as string),
     ...weeks,
-    "deze",
-    "this",
+    ...calendar.this,
   ]);
   return { weekday, month, openers };
 });
@@ -86,7 +85,7 @@ function calendarDay(words: readonly string[], at: number, calendar: CalendarWor
   const { month } = wordsOf(calendar);
   const dayFirst = ordinal.exec(word);
   if (dayFirst) {
-    const monthAt = words[at + 1] === "of" ? at + 2 : at + 1;
+    const monthAt = calendar.ofMonth.includes(words[at + 1] ?? "") ? at + 2 : at + 1;
     const monthAfter = month.get(words[monthAt] ?? "");
     if (monthAfter !== undefined) return withYear(Number(dayFirst[1]), monthAfter, words, monthAt + 1, now);
   }
@@ -164,11 +163,11 @@ function nearDay(words: readonly string[], at: number, calendar: CalendarWords, 
 function endOfSpan(words: readonly string[], at: number, calendar: CalendarWords, now: Date): Found | null {
   const isEnd = calendar.end.includes(words[at] as string);
   let on = isEnd ? at + 1 : at;
-  while (isEnd && on < at + 3 && /^(?:of|van|the|de|deze|this)$/.test(words[on] ?? "")) on++;
-  const isThis = /^(?:deze|this)$/.test(words[on] ?? "") || (isEnd && on > at + 1);
+  while (isEnd && on < at + 3 && calendar.afterEnd.includes(words[on] ?? "")) on++;
+  const saysThis = calendar.this.includes(words[on] ?? "");
+  const isThis = saysThis || (isEnd && on > at + 1);
   const isNext = calendar.next.includes(words[on] ?? "");
-  if (on < words.length && /^(?:deze|this)$/.test(words[on] as string)) on++;
-  else if (isNext) on++;
+  if (saysThis || isNext) on++;
   if (!isThis && !isNext && !isEnd) return numberedWeek(words, at, calendar, now);
   const { month } = wordsOf(calendar);
   const named = month.get(words[on] ?? "");
@@ -179,7 +178,7 @@ function endOfSpan(words: readonly string[], at: number, calendar: CalendarWords
   if (isWeek(words[on], calendar)) return { last: on + 1, date: dayOfWeek(now, friday, isNext ? 1 : 0) };
   if (isMonth(words[on], calendar))
     return { last: on + 1, date: new Date(now.getFullYear(), now.getMonth() + (isNext ? 2 : 1), 0) };
-  if (isEnd && /^(?:dag|day)$/.test(words[on] ?? "")) return { last: on + 1, date: plusDays(now, 0) };
+  if (isEnd && calendar.day.includes(words[on] ?? "")) return { last: on + 1, date: plusDays(now, 0) };
   return null;
 }
 
@@ -205,7 +204,7 @@ function term(
   const opening = calendar.within.includes(two) ? 2 : calendar.within.includes(words[at] as string) ? 1 : 0;
   if (opening === 0) return null;
   let on = at + opening;
-  while (/^(?:nu|en|de|the|next|about|ongeveer|circa|ca|most|at|now)$/.test(words[on] ?? "") && on < at + 5) on++;
+  while (calendar.about.includes(words[on] ?? "") && on < at + 5) on++;
   let count = numberOf(words[on], calendar);
   if (count === null) return null;
   on++;

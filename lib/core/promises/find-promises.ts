@@ -1,4 +1,5 @@
 import type { Promise_ } from "../contract.ts";
+import { fromSharedWords } from "../languages/languages.ts";
 import type { Match } from "../matching/find-matches.ts";
 import { overlaps, type Reading } from "../text/reading.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -58,7 +59,7 @@ function whoPromises({ lexicon, text, tokens, sentences }: Reading, match: Match
     if (found) return found;
   }
   const role = match.captures.find((capture) => capture.group === 1);
-  if (role && role.last - role.first > 1 && role.last <= match.last && isRole(word(role.first)))
+  if (role && role.last - role.first > 1 && role.last <= match.last && roles().has(word(role.first)))
     return text.slice(tokens.start[role.first], tokens.end[role.last - 1]);
   const { first = 0, last = 0 } = sentences[match.sentence] ?? {};
   for (let at = first; at < last - 1; at++) {
@@ -68,7 +69,7 @@ function whoPromises({ lexicon, text, tokens, sentences }: Reading, match: Match
   return null;
 }
 
-const isRole = (word: string) => /^(?:de|een|onze|mijn|the|an?|our|my)$/.test(word);
+const roles = fromSharedWords((wordsOf) => new Set(wordsOf("roles")));
 
 /** One word: "6pm", "17:30". */
 const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d|2[0-3]):[0-5]\d$/;

@@ -549,6 +549,7 @@ export const questionWords: QuestionWords = {
     "seriously",
     "lol",
   ],
+  afterCondition: [],
   joins: ["and", "or", "but", "so", "&"],
   rhetorical: [
     "who still",

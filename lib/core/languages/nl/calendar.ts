@@ -17,6 +17,7 @@ export const calendar: CalendarWords = {
     "november nov",
     "december dec",
   ],
+  ofMonth: [],
   days: {
     vandaag: 0,
     vanochtend: 0,
@@ -31,8 +32,12 @@ export const calendar: CalendarWords = {
     overmorgen: 2,
   },
   next: ["volgende", "volgend"],
+  this: ["deze"],
   end: ["eind", "einde"],
+  afterEnd: ["van", "de", "deze"],
+  day: ["dag"],
   within: ["binnen", "over", "in", "max", "maximaal", "uiterlijk", "hooguit"],
+  about: ["nu", "en", "de", "ongeveer", "circa", "ca"],
   between: ["tot", "a", "of", "-", "–", "tot en met", "t/m", "en"],
   units: {
     werkdag: "workday",

@@ -13,6 +13,7 @@ import { letter } from "./letter.ts";
 import { rules } from "./phrasing/phrasing.ts";
 import { questionWords } from "./question-words.ts";
 import { reasons } from "./reasons.ts";
+import { sharedWords } from "./shared-words.ts";
 import { slots } from "./slots.ts";
 import { apology } from "./triad/apology.ts";
 import { empathy } from "./triad/empathy.ts";
@@ -31,6 +32,7 @@ export const nl: LanguageData = {
   notes: { empathy, apology, solution },
   cues,
   checkWords,
+  sharedWords,
   wordClasses,
   model,
   complaint,

@@ -651,6 +651,7 @@ export const questionWords: QuestionWords = {
     "dag",
     "want",
   ],
+  afterCondition: ["dan"],
   joins: ["en", "of", "maar", "dus", "want"],
   rhetorical: [
     "wie liegt er",

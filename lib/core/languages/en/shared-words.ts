@@ -1,0 +1,28 @@
+import type { SharedWords } from "../language.ts";
+
+export const sharedWords: SharedWords = {
+  greetings: words("hi dear hello hiya hey good morning afternoon evening day"),
+  noNames: words(
+    "mr mrs ms mx dr prof passenger user parent parents member resident tenant patient valued sir madam customer guest all both team there again and of or",
+  ),
+  greetsNobody: words("dear hello hi"),
+  nobody: ["sir\\s?(?:/|or)\\s?madam", "sir, madam", "(?:customer|valued customer|passenger|guest|user)"],
+  initials: words("mr mrs ms mx dr"),
+  teamOpeners: words("the our team"),
+  beforeTeam: words("from of at for"),
+  yours: ["your"],
+  numbered: ["order", "customer number", "order number", "account", "policy", "booking", "case"],
+  orders: ["order"],
+  photos: words("photo photos picture pictures screenshot screenshots"),
+  sentAlong: words("attached enclosed sent below"),
+  sendsAlong: words("see attached sent"),
+  sorry: words("sorry* apolog*"),
+  copiedOut: words("write enter type code select choose press under"),
+  articles: words("the your our a an"),
+  uncounted: words("of the and for to a in"),
+  roles: words("the a an our my"),
+};
+
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
