@@ -3,7 +3,7 @@ import type { Draft, Finding, Review } from "../core/contract.ts";
 import type { Aside } from "../core/guidance/aside.ts";
 import type { CaseKnown } from "../core/guidance/case-known.ts";
 import { insertionFor, isForColleague } from "../core/guidance/place.ts";
-import { followEdit } from "./follow-edit.ts";
+import { followEdit } from "../core/text/follow-edit.ts";
 import { letterKey, openFindings, positionOf } from "./open-findings.ts";
 import type { PresetInUse } from "./preset-in-use.ts";
 import { type Change, emptyReply, type NoticeCode, type ReplyActions, type ReplyState } from "./reply.ts";

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/contract.ts";
+import { followEdit } from "../../core/text/follow-edit.ts";
 import type { Editor } from "../editor.ts";
 import { isComposing } from "../editors/composition.ts";
 import { holds, lineRects } from "../editors/line-rects.ts";
@@ -7,7 +8,6 @@ import { visiblePart } from "../editors/visible-part.ts";
 import type { Highlights, Look } from "./highlights.ts";
 import type { Mark } from "./marks.ts";
 import { createOverlay } from "./overlay.ts";
-import { remap } from "./remap.ts";
 import { groundOf } from "./theme.ts";
 import { watchPlace } from "./watch-place.ts";
 
@@ -67,14 +67,14 @@ export function createBoxMarks(
     if (isComposing(box.ownerDocument)) return;
     const before = painted;
     const text = editor.read(box, foreign);
-    const spans = before.map(({ span }) => span);
-    const moved = remap(spans, before[0]?.text ?? text, text);
+    const follow = followEdit(before[0]?.text ?? text, text);
     remove(before);
     overlay?.follow();
-    add(
-      before.flatMap(({ index, look }, at) => (moved[at] ? { index, look, span: moved[at] } : [])),
-      text,
-    );
+    const moved = before.flatMap(({ index, look, span }) => {
+      const followed = follow(span);
+      return followed ? { index, look, span: followed } : [];
+    });
+    add(moved, text);
   }
 
   /**
