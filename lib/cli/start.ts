@@ -7,6 +7,7 @@ import { openExtensionBrowser } from "./extension-browser.ts";
 import { BrowserMissing, findBrowser, hasDisplay } from "./find-browser.ts";
 import { canInstallBrowser, installBrowser } from "./install-browser.ts";
 import { type DemoLanguage, jobs, runMainJob } from "./main-job.ts";
+import { showPresets } from "./preset-pictures.ts";
 import { projectFolder } from "./project-folder.ts";
 
 const help = `Opens a browser with Drieklank in it, on a demo inbox full of complaints.
@@ -133,6 +134,7 @@ async function openInbox(program: string, server: DemoServer, options: Options, 
     say(`Demo inbox: ${server.url}`);
     if (options.headless) {
       await runMainJob(page, server.url, { ...options, say });
+      await showPresets(page, `chrome-extension://${browser.id}/options.html`, { ...options, say });
       say(`Done. The screenshots are in ${options.screenshots}`);
     } else {
       await page.goto(`${server.url}#${options.language}/${jobs[options.language].conversation}`);

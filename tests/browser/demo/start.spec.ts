@@ -81,7 +81,14 @@ for (const language of ["nl", "en"])
     expect(output).toContain("Inserted a missing sentence:\n");
     expect(output).toContain(`The screenshots are in ${screenshots}`);
     expect(code).toBe(0);
-    expect(await readdir(screenshots)).toEqual(["1-review.png", "2-panel.png", "3-replaced.png", "4-inserted.png"]);
+    expect(await readdir(screenshots)).toEqual([
+      "1-review.png",
+      "2-panel.png",
+      "3-replaced.png",
+      "4-inserted.png",
+      "5-presets.png",
+      "6-preset-editor.png",
+    ]);
     await nothingIsLeft();
   });
 
