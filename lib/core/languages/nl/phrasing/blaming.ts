@@ -407,7 +407,7 @@ export const blaming = phraseRules("blaming", [
       "(uw/je) excuses ...4 (aan te bieden/aanbiedt/te maken)": [],
       "(mee/hiermee/ermee) ingestemd": [],
       "(dit/dat) (is/was) op onze (website/site/facebookpagina) (gepubliceerd/vermeld/aangekondigd/gemeld)": [],
-      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders/patienten/bewoners/inwoners/belastingplichtigen/gebruikers/automobilisten/ondernemers/studenten) (wordt/worden) ...2 (herinnerd/verzocht/geacht/gevraagd/aangeraden/geadviseerd) ...8":
+      "(klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders/patienten/bewoners/inwoners/belastingplichtigen/gebruikers/automobilisten/ondernemers/studenten/leerlingen) (wordt/worden) ...2 (herinnerd/verzocht/geacht/gevraagd/aangeraden/geadviseerd) ...8":
         [],
       "(u/je) koos (ervoor/er zelf voor) ...4": [],
       "(lijkt/schijnt) ...1 te (liggen/zitten) (bij/aan/in) (u/uw/je/jou/het gebruik) ...3": [],
@@ -482,6 +482,11 @@ export const blaming = phraseRules("blaming", [
       "nadat (u/je) zelf ...5": [],
       "(bent/was/werd) (u/je)? ...2 op de hoogte (gesteld/gebracht) ...4": [],
       "(u/je) stelt ,? dat ...6": [],
+      "van (klanten/leners/gasten/reizigers/huurders/leden/bezoekers/ouders/patienten/bewoners/gebruikers/studenten/deelnemers/kopers/een (klant/huurder/reiziger/koper)) ...3 (wordt/mag) (verwacht/verlangd/gevraagd/verwachten/verwacht worden) ...8":
+        [],
+      "wie (dat/dit/het/zich) ...3 (vergeet/nalaat/verzuimt/negeert) , <any> ...5": [],
+      "(is/was/werd) (het)? (ons/mij) ...1 onmogelijk gemaakt ...6": [],
+      "leidt (slechts/enkel/juist/alleen/alleen maar) tot ...1 (vertraging/wachttijd/kosten/verwarring) ...1": [],
     },
     unless: [
       "(na/sinds) (uw/je/jouw/die/deze) (klacht/melding/opzegging/aanvraag/verzoek/bezwaar) had ...",
@@ -740,6 +745,10 @@ export const blaming = phraseRules("blaming", [
         ["Het ontstond nadat u zelf aan de knop had gezeten."],
         ["U bent op de hoogte gesteld van de kosten."],
         ["U stelt dat het pakket leeg was."],
+        ["Van ouders wordt verwacht dat zij dit zelf bijhouden."],
+        ["Wie dat vergeet, betaalt de boete."],
+        ["Zo is het ons onmogelijk gemaakt om te helpen."],
+        ["Dubbel mailen leidt alleen tot verdere vertraging."],
       ],
       good: [
         "Na uw opzegging had alles moeten stoppen.",
@@ -785,6 +794,7 @@ export const blaming = phraseRules("blaming", [
         "Het was beter geweest als ik u meteen had gebeld.",
         "Uw melding had dezelfde dag een antwoord moeten krijgen.",
         "Het formulier was onvolledig omdat onze website de helft niet liet zien.",
+        "Onze fout leidt tot extra kosten, en die betalen wij.",
       ],
     },
   },

@@ -137,7 +137,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "old-word",
     replace: {
-      "tot (ruiming/sluiting/invordering/ontbinding/beeindiging/verwijdering/opzegging/uitvoering) (overgegaan/over te gaan/overgaan)":
+      "tot (uitkering/plaatsing/toekenning/vergoeding/levering/afhandeling/uitbetaling/verkoop/inning/executie/herstel/ruiming/sluiting/invordering/ontbinding/beeindiging/verwijdering/opzegging/uitvoering) (kan/zal/wordt)? (worden)? (overgegaan/over te gaan/overgaan)":
         [],
       "(geldende/toepasselijke/vigerende) (verordening/beheersverordening/wetgeving/regelgeving/bepalingen/richtlijnen)":
         [],
@@ -223,6 +223,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
         ["Ik refereer aan uw brief van 9 april."],
         ["De termijn vangt aan op de dag na verzending."],
         ["Ik stel u in de gelegenheid dit toe te lichten."],
+        ["Alvorens tot uitkering kan worden overgegaan, ontvangt u een formulier."],
       ],
       good: [
         "Mevrouw van der Berg belt u.",

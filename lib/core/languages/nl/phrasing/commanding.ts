@@ -202,6 +202,8 @@ export const commanding = phraseRules("commanding", [
         [],
       "beantwoord (dit/deze) (bericht/mail/e-mail) niet": [],
       "(mailbox/postvak/inbox) wordt niet ...2": [],
+      "(mails/e-mails/berichten/antwoorden/reacties/vragen) ...1 (aan/naar/op) (dit/deze) (adres/e-mailadres/mailadres/nummer/mailbox) (worden/wordt) niet ...3":
+        [],
     },
     examples: {
       bad: [
@@ -213,6 +215,7 @@ export const commanding = phraseRules("commanding", [
         ["U kunt niet reageren op deze mail."],
         ["Beantwoord deze e-mail niet."],
         ["Deze mailbox wordt niet gelezen."],
+        ["E-mails aan dit adres worden niet gelezen."],
       ],
       good: ["Antwoord gerust op deze mail.", "Ik heb niet op uw mail gereageerd."],
     },

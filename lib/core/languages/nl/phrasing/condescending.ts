@@ -428,6 +428,8 @@ export const condescending = phraseRules("condescending", [
       "begrip voor (ons/onze <any>)": [],
       "(minstens/nog) ...2 <any> de tijd $": [],
       "zitten ook niet ...3 te wachten": [],
+      "(kan/kunnen) ...4 (groter/erger/zwaarder) maken dan ...4": [],
+      "(daar/hier) (schiet/schieten) (niemand/we/wij) ...3 mee op": [],
     },
     unless: [
       "maar goed dat",
@@ -535,6 +537,8 @@ export const condescending = phraseRules("condescending", [
         ["Een beetje begrip voor onze mensen zou fijn zijn."],
         ["Geef het nog minstens dertig nachten de tijd."],
         ["Onze monteurs zitten ook niet op niets te wachten."],
+        ["Kinderen kunnen dingen groter maken dan ze zijn."],
+        ["Daar schiet niemand iets mee op."],
       ],
       good: [
         "U kunt gerust bellen.",
@@ -547,6 +551,7 @@ export const condescending = phraseRules("condescending", [
         "Wees gerust: er is niets naar de Belastingdienst gestuurd.",
         "Dat is heel normaal na deze ingreep.",
         "Het was maar een lampje, en toch zat u in het donker.",
+        "Dat bericht was te vaag: daar schoot u niets mee op.",
       ],
     },
   },

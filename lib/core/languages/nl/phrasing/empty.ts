@@ -42,7 +42,7 @@ export const empty = phraseRules("empty", [
       "<feedback> (als (deze/dit/die van (u/jou)/de uwe)) ...6": [],
       "(helpt/helpen) (ons/mij) ...6 (verbeteren/beter/verder/leren/optimaliseren/groeien/scherp)": [],
       "(dankzij/met/door) (uw/je/jouw/jullie/deze) <feedback> (kunnen/kan) (wij/we/ik) ...6": [],
-      "(waarderen/waardeer) (wij/we/ik)? ...2 (uw/je/jouw/jullie/het/de) (<feedback>/openheid/eerlijkheid/betrokkenheid/loyaliteit/vertrouwen/dat) ...3":
+      "(waarderen/waardeer) (wij/we/ik)? ...2 (uw/je/jouw/jullie/het/de) (<feedback>/openheid/openhartigheid/oprechtheid/eerlijkheid/betrokkenheid/loyaliteit/vertrouwen/dat) ...3":
         [],
       "(wij/we/ik) (stellen/stel) ...4 op prijs": [],
       "(stellen/stel) (wij/we/ik) ...4 op prijs": [],
@@ -237,6 +237,7 @@ export const empty = phraseRules("empty", [
       "(zetten) (wij/we)? in op ...3": [],
       "naar (volle/ieders/grote)? tevredenheid ...2": [],
       "zorg met aandacht": [],
+      "(wordt/worden) ...2 met (de)? (grootste/uiterste/grootst mogelijke/veel/alle/meeste) zorg <any> ...1": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",
@@ -325,6 +326,7 @@ export const empty = phraseRules("empty", [
         ["Wij zetten in op verbetering."],
         ["Onze chef kookt naar volle tevredenheid van gasten."],
         ["Wij bieden zorg met aandacht."],
+        ["Onze huizen worden met de grootste zorg geselecteerd."],
       ],
       good: [
         "Onze monteurs zijn in april getraind op deze ketel.",
@@ -336,6 +338,7 @@ export const empty = phraseRules("empty", [
         "Uw geld is terug.",
         "Als school hebben wij dit te laat gezien.",
         "Onze medewerkers zijn hierin niet getraind.",
+        "Uw kast wordt vrijdag met zorg teruggeplaatst.",
       ],
     },
   },

@@ -221,6 +221,9 @@ export const jargon = phraseRules("jargon", [
         [],
       "(api-koppeling/no-show/noshow/geprolongeerd/second line/first line/roostersysteem/acceptatieafdeling/in de pijplijn/incident open/topdesk/servicenow/salesforce/afas/exact online)":
         [],
+      "(sepa-batch*/betaalbatch*/incassobatch*/supply-chain*/supplychain*/assetmanager*/asset manager/assetbeheer*/inzetbaarheidsissue*/capaciteitsissue*/leveringsissue*/performance-issue*/capaciteitsproblematiek/leveringsproblematiek/cleart/clearen/gecleard/flusht/resync*)":
+        [],
+      "(personele/logistieke/operationele/technische) ...1 (issue/issues/uitdaging/uitdagingen/problematiek) ...1": [],
     },
     unless: ["(uw/je/jouw) ...2 (migratie/resources)", "(sprint/dc) (naar/van)", "^ <any> $", "^ <any> <any> $"],
     examples: {
@@ -243,6 +246,8 @@ export const jargon = phraseRules("jargon", [
         ["De ingreep is electief."],
         ["Uw woning valt onder een andere objectafbakening."],
         ["De zaak zit nog in de pijplijn."],
+        ["De terugbetaling zit in de SEPA-batch."],
+        ["Dit komt door een personele uitdaging."],
       ],
       good: ["De bezorger komt dinsdag.", "Hij rende een sprintje.", "Zorgcoördinator."],
     },

@@ -212,6 +212,9 @@ export const overPromise = phraseRules("over-promise", [
       "hand ...1 voor in het vuur": [],
       "nooit meer (gedoe/zorgen/problemen/stress/wachten) ...1": [],
       "dat is een belofte": [],
+      "(volledig/geheel/helemaal) schadeloos (gesteld)? ...2": [],
+      "geen (cent/euro) ...1 (verliezen/tekortkomen) ...1": [],
+      "(werkt/komt/lukt/doet) ...2 sowieso ...1 (weer/goed/vandaag/morgen)": [],
     },
     unless: [
       "(voortaan/vanaf nu) (maken/vragen/maak/vraag) ...",
@@ -280,6 +283,9 @@ export const overPromise = phraseRules("over-promise", [
         ["Daar steek ik mijn hand voor in het vuur."],
         ["Nooit meer gedoe."],
         ["Het werkt altijd, dat is een belofte."],
+        ["U wordt volledig schadeloos gesteld."],
+        ["Je gaat hier geen cent op verliezen."],
+        ["Dan werkt het sowieso weer."],
       ],
       good: [
         "Voortaan maken wij altijd een afspraak, twee dagen van tevoren.",
@@ -292,6 +298,7 @@ export const overPromise = phraseRules("over-promise", [
         "Dat is landelijk zo geregeld voor alle vervoerders.",
         "U krijgt altijd een dag vooraf bericht.",
         "Het komt in orde: het bedrag is vanmorgen overgemaakt.",
+        "U bent door deze fout geen cent extra kwijt.",
       ],
     },
   },

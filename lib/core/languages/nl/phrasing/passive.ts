@@ -349,7 +349,7 @@ export const passive = phraseRules("passive", [
       "(hier/er/daar/hierover/daarover/hieraan/daaraan) (zal/zullen/wordt/werd) ...5 <handled> (worden)?": [],
       "(dit/dat/het/een en ander/alles) (wordt/is/zal/werd) ...4 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/gemeld/doorgegeven/gecontroleerd)":
         [],
-      "(wordt/worden) (momenteel/thans/op dit moment/nog/nader) ...3 (onderzocht/uitgezocht/bekeken/nagekeken/nagegaan/opgevolgd/geevalueerd/beoordeeld/geoptimaliseerd)":
+      "(wordt/worden) (momenteel/thans/op dit moment/nog/nader) ...3 (onderzocht/uitgezocht/bekeken/nagekeken/nagezien/nagegaan/opgevolgd/geevalueerd/beoordeeld/geoptimaliseerd)":
         [],
       "er (zal/zullen/kan/kon/kunnen/konden) ...6 (worden <any>/<any> worden)": [],
       "(zal/zullen/kan/kon/kunnen/konden) er ...6 (worden <any>/<any> worden)": [],
@@ -362,6 +362,7 @@ export const passive = phraseRules("passive", [
       "er is ...4 gesproken": [],
       "(hier/daar) is ...2 (onvoldoende/te weinig/niet) op (gelet/toegezien/gereageerd/geanticipeerd)": [],
       "(is/zijn) er ...4 (gevoerd/genomen/getroffen/gezet/gemaakt/besproken/ondernomen)": [],
+      "(getracht/gepoogd/gestreefd/geprobeerd) (wordt/zal worden) ...6": [],
     },
     unless: [
       "gesproken (met/over)",
@@ -408,6 +409,7 @@ export const passive = phraseRules("passive", [
         ["Hierover wordt u gebeld."],
         ["Daar is destijds niet op gereageerd."],
         ["Naar aanleiding daarvan zijn er gesprekken gevoerd."],
+        ["Getracht wordt de hinder te beperken."],
       ],
       good: [
         "Er wordt vrijdag een nieuwe lamp geplaatst.",
@@ -419,6 +421,7 @@ export const passive = phraseRules("passive", [
         "Daarna wordt er niets meer afgeschreven.",
         "Dit is intern uitgezocht: de doos stond in gangpad 14.",
         "Het is niet goed doorgegeven, en dat is onze fout.",
+        "Vandaag is twee keer geprobeerd te bellen.",
       ],
     },
   },

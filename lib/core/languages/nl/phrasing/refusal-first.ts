@@ -164,6 +164,8 @@ export const refusalFirst = phraseRules("refusal-first", [
       "bestaat ...1 geen (regeling/mogelijkheid/vergoeding)": [],
       "(gaan/zullen) (u/je) geen ...2 (terugbetalen/vergoeden/geven)": [],
       "(kunnen/kan) (we/wij) eventueel kijken ...4": [],
+      "^ ...6 (kan/kunnen) (<alas>)? niet ...1 (geruild/geretourneerd/omgeruild/teruggenomen/vergoed/terugbetaald/geannuleerd/gewijzigd) (of <any>)? worden $":
+        [],
     },
     unless: [
       "(daarom/daardoor) (betalen/vergoeden/betaal/vergoed) (wij/we/ik) ...",
@@ -268,6 +270,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["Hiervoor bestaat geen regeling."],
         ["We gaan u geen geld terugbetalen."],
         ["Daarna kunnen we eventueel kijken naar omruilen."],
+        ["Artikelen op maat kunnen niet geruild of geretourneerd worden."],
       ],
       good: [
         "Daarom betalen wij deze schade niet.",

@@ -373,6 +373,7 @@ export const robotic = phraseRules("robotic", [
       "al ...4 (trouwe) (klant/gast)",
       "met (de)? code ...4 (kunt/kun/opent/open/deur/kluis/slot)",
       "weten hoe (het)? (met uw/met je) ...",
+      "(als/ter) ...2 (gebaar/goedmaker/goedmakertje/excuus/compensatie/tegemoetkoming/pleister) ...6 (kortingscode/actiecode)",
     ],
     examples: {
       bad: [
@@ -411,6 +412,7 @@ export const robotic = phraseRules("robotic", [
         "Het cijfer van 12 december is teruggevonden.",
         "U bent al jaren een trouwe klant en dan verwacht je beter.",
         "Ik heb uw review gelezen.",
+        "Als gebaar ontvangt u een kortingscode van tien euro.",
       ],
     },
   },
