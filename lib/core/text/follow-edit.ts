@@ -2,7 +2,7 @@ import type { Span } from "../contract.ts";
 import { findChange } from "./change.ts";
 
 /** What stands at a span of the old text, at its place in the new one; null when the edit touched it. */
-type Follow = <Place extends Span>(place: Place) => Place | null;
+export type Follow = <Place extends Span>(place: Place) => Place | null;
 
 /** What lies before the changed part stays, what lies after it moves along, what the change touches is lost. Never guesses. */
 export function followEdit(before: string, after: string): Follow {
