@@ -34,27 +34,46 @@ const commands = {
   "hand-over": { description: "__MSG_commandHandOver__" },
 };
 
-/** Packs each language into one string, its patterns compiled: a page reads it quicker than the same data as a script. */
-const packedLanguages = (): Plugin => {
+const languageFile = /\/lib\/core\/languages\/(\w+)\/\1\.ts$/;
+const codeOf = (id: string) => id.replace(/^.*\/(\w+)\.ts$/, "$1");
+
+/** `assist` takes language data and words from the script that is injected before it (see entrypoints/languages). */
+const besideAssist = (): Plugin => {
   let isAssist = false;
+  const beside = 'globalThis["drieklank:languages"]';
   return {
-    name: "packed-languages",
+    name: "beside-assist",
     apply: "build",
+    enforce: "pre",
     configResolved({ build }) {
       isAssist = JSON.stringify([build.lib, build.rollupOptions.input]).includes("/assist/");
     },
     load: {
-      filter: { id: /\/lib\/core\/languages\/(\w+)\/\1\.ts$/ },
-      async handler(id) {
-        const code = id.replace(/^.*\/(\w+)\.ts$/, "$1");
-        // The script that is injected before it has them.
-        if (isAssist) return `export const ${code} = globalThis["drieklank:languages"].${code};`;
-        const language = (await import(pathToFileURL(id).href))[code];
-        const packed = JSON.stringify(packLanguage(language));
-        return `import { unpackLanguage } from "../unpack.ts"; export const ${code} = unpackLanguage(${packed});`;
+      filter: { id: [languageFile, /\/components\/words\/review-messages\.ts$/] },
+      handler(id) {
+        if (!isAssist) return undefined;
+        const code = codeOf(id);
+        return languageFile.test(id)
+          ? `export const ${code} = ${beside}.${code};`
+          : `export const reviewMessages = ${beside}.words;`;
       },
     },
   };
+};
+
+/** Packs each language into one string, its patterns compiled: a page reads it quicker than the same data as a script. */
+const packedLanguages: Plugin = {
+  name: "packed-languages",
+  apply: "build",
+  load: {
+    filter: { id: languageFile },
+    async handler(id) {
+      const code = codeOf(id);
+      const language = (await import(pathToFileURL(id).href))[code];
+      const packed = JSON.stringify(packLanguage(language));
+      return `import { unpackLanguage } from "../unpack.ts"; export const ${code} = unpackLanguage(${packed});`;
+    },
+  },
 };
 
 /** Compiles the words of the interface, so that no parser of message syntax has to go along. */
@@ -106,7 +125,7 @@ export default defineConfig({
   outDir: ".output",
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packedLanguages(), compiledMessages, silentPages, builtForProduction],
+    plugins: [besideAssist(), packedLanguages, compiledMessages, silentPages, builtForProduction],
     // For older browsers light-dark() would be rewritten into something that only follows the system.
     build: { cssTarget: ["chrome123", "firefox149"] },
   }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
-import { type InterfaceLanguage, type Locale, localeOf, type ReviewMessages, reviewMessages } from "./messages.ts";
+import { type InterfaceLanguage, type Locale, localeOf, type ReviewMessages } from "./messages.ts";
+import { reviewMessages } from "./review-messages.ts";
 
 export interface WordsProps {
   language: InterfaceLanguage;

@@ -1,5 +1,4 @@
-import en from "../../assets/locales/en.json";
-import nl from "../../assets/locales/nl.json";
+import type en from "../../assets/locales/en.json";
 import type pagesEn from "../../assets/locales/pages/en.json";
 
 export type Locale = "en" | "nl";
@@ -13,9 +12,6 @@ declare module "use-intl" {
     Messages: ReviewMessages & PageMessages;
   }
 }
-
-/** The words of a review: all that is needed over other people's pages. */
-export const reviewMessages: Record<Locale, ReviewMessages> = { en, nl };
 
 /** "auto" follows the browser: Dutch where it speaks Dutch, else English. */
 export function localeOf(language: InterfaceLanguage, browserLanguage: string): Locale {
