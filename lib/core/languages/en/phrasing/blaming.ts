@@ -44,6 +44,10 @@ const notBlame = [
 
 /** Look-alikes of en/hints-at-fault alone. */
 const notHint = [
+  "(tracker/gps/log/camera/footage) shows (he/she/they) (never/did not/didn't) ...2",
+  "(a/the) (country/town/shop/place/device/site) (that)? you (hadn't/haven't/had not/have not) (used/been/bought/shopped) ...4",
+  "what you were told (at/by/on) <any> <any> wasn't ...2",
+  "according to the (driver/courier/engineer) ...6 (but/yet) ...2",
   "you were at home",
   "you did (sign/tell/agree/tick/say) ,? (but/us) ...1",
   "(junk/spam) folder (too)? ,? (because/as/since) (we/our) ...1",
@@ -273,6 +277,13 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
+      "(may/might/could/would) be worth checking (your/that/whether/if/the) ...4": [],
+      "(commonly/often/usually/typically/frequently/generally/mostly/mainly/normally) (caused by/the result of/down to/due to) (lifestyle/user/incorrect/improper/the way/how/factors/drying/failing/poor/not/a lack/insufficient/inadequate/overuse/overloading/occupants/residents/tenants/customers/people) ...3":
+        [],
+      "(on account of/due to/because of/owing to/as a result of) ...2 not being (presented/placed/put/ready/available/left/returned/submitted/completed/supplied/provided/closed/secured/emptied/home/in/present/accessible) ...2":
+        [],
+      "according to the (driver/courier/engineer/technician/crew/staff/porter/fitter/inspector/carrier/postman/depot) ,? (there was)? (nobody/no one/no answer/no-one) ...3":
+        [],
       "(come/comes/came/results/result) from not ...3": [],
       "(recipe/label/manual/leaflet/guide) does (say/state/mention/specify) ...3": [],
       "try not to (have/use/open/overload/leave/keep/press/let/put/wash/run) ...3": [],
@@ -571,6 +582,10 @@ export const blaming = phraseRules("blaming", [
     unless: [...notBlame, ...notHint],
     examples: {
       bad: [
+        ["It may be worth checking your bell is working."],
+        ["Mould is commonly caused by lifestyle factors."],
+        ["Bins were missed on account of them not being presented at the kerb."],
+        ["According to the driver there was nobody in."],
         ["These stains come from not airing the room."],
         ["The recipe does say unsalted."],
         ["In the meantime try not to have so many tabs open."],
@@ -752,6 +767,9 @@ export const blaming = phraseRules("blaming", [
         ["It is the tenant's responsibility to air the room."],
       ],
       good: [
+        "The tracker shows he never entered your street.",
+        "It was a payment in a country you hadn't used the card in.",
+        "According to the driver nobody was in, but your camera shows otherwise.",
         "If we had listened, your roof would be dry.",
         "If you had not called, nobody would have noticed.",
         "Please check your junk folder too, because our mail server was blocked.",

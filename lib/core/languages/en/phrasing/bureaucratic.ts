@@ -175,6 +175,9 @@ export const bureaucratic = phraseRules("bureaucratic", [
     severity: 2,
     why: "long-preposition",
     replace: {
+      "(comply/complying/compliant/conform/conforming) with the (foregoing/above/aforementioned/aforesaid) ...1": [],
+      "in (line/accordance/keeping) with (our/the) (<any>)? (<any>)? (framework/matrix/methodology/hierarchy/protocol/protocols) ...1":
+        [],
       "(following/(owing/due/subject) to/(by reason/in case/on account) of) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
         [],
       "in the event (of/that) (any/a/an/the)?": ["$1(if there is/if) $2"],
@@ -203,6 +206,8 @@ export const bureaucratic = phraseRules("bureaucratic", [
     ],
     examples: {
       bad: [
+        ["Bins not complying with the foregoing stay full."],
+        ["We have looked at it in line with our resolution framework."],
         ["It lapsed owing to the non-submission of the form."],
         ["In the event that a delay occurs, fees apply.", "If a delay occurs, fees apply."],
         [

@@ -67,6 +67,7 @@ export const commanding = phraseRules("commanding", [
       "(are/is) not (acceptable/accepted/valid/sufficient/permitted/allowed/tolerated) ...2": [],
     },
     unless: [
+      "you (are/were) not to be ...2",
       "(a/the/this/that) <any> ...4 is not acceptable ...1",
       "standard ...4 should receive ...1",
       "(our/the) <any> are not allowed to ...4 , but",
@@ -139,6 +140,7 @@ export const commanding = phraseRules("commanding", [
         ["Certified copies are not acceptable."],
       ],
       good: [
+        "You are not to be charged for this.",
         "A delay of nine days is not acceptable, and we apologise.",
         "You should not use the stairs at the back until the rail is fixed.",
         "If a message ever says you must sign in, it isn't from us.",

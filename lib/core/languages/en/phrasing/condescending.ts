@@ -355,6 +355,8 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
+      "^ do (bear in mind/remember/note/keep in mind/be aware) ...4": [],
+      "it (is/was)? (always/generally) (wise/sensible/advisable/prudent/good practice) to ...5": [],
       "(easy/common/simple) mistake (if/to make/when/for) ...2": [],
       ", (believe/trust) me $": [],
       "(not/hardly/isn't) a (difficult/complicated/hard/unreasonable) (rule/thing/concept/task/request/question) ...1":
@@ -418,6 +420,8 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
+        ["Do bear in mind that it was busy."],
+        ["It is always wise to be at home."],
         ["Easy mistake if you're not technical!"],
         ["It has seen worse, believe me."],
         ["It is not a difficult rule."],
@@ -727,6 +731,11 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sting",
     replace: {
+      "(anyone/anybody) who (has/had)? (ever)? (worked/been/tried/run/lived/travelled/owned/used/cooked/read) ...6 (would/will/knows/can/could) ...2":
+        [],
+      "(perhaps/maybe/so/do/please) (just)? take a moment to (read/check/look/think/reflect/consider) ...3": [],
+      "<number> other <customers> ...4 (had no/no complaints/without complaint/without (a/any) problem/had nothing/did not complain/didn't complain) ...1":
+        [],
       "a moment's (thought/reflection/attention) ...3": [],
       "free to (shop around/go elsewhere/look elsewhere/take your (business/custom)) ...2": [],
       "(how/very) (nice/kind/lovely/good/thoughtful/helpful/clever) (of you/that you/for you) ...4": [],
@@ -760,6 +769,9 @@ export const condescending = phraseRules("condescending", [
     unless: notStinging,
     examples: {
       bad: [
+        ["Anyone who has ever worked in a kitchen would call that quick."],
+        ["Perhaps take a moment to read it."],
+        ["The 400 other guests had no complaints."],
         ["A moment's thought would have told you that."],
         ["You're of course free to shop around."],
         ["How nice of you to get in touch at last."],
@@ -930,6 +942,7 @@ export const condescending = phraseRules("condescending", [
         [],
     },
     unless: [
+      "merely to ...1",
       "is always (horrid/awful/horrible/hard/painful) ...1",
       "(children/people/customers) should (not/never) have to ...3",
       "most people (choose/take) the ...2",
@@ -950,6 +963,7 @@ export const condescending = phraseRules("condescending", [
         ["The reading is merely a guide to usage."],
       ],
       good: [
+        "Please don't pay twice merely to be safe.",
         "Children should not have to walk along that road.",
         "Obviously we should have asked you first.",
         "Most people choose the blue one.",

@@ -575,6 +575,8 @@ export const empty = phraseRules("empty", [
     severity: 1,
     why: "cannot-be-checked",
     replace: {
+      "(is/are/was/were) (designed/built/centred/centered/organised/shaped) around (customer/our (customers/customers'/members/guests)/the customer/people) ...2":
+        [],
       "(your/the/this/a/such/our/customer/overall/better/good/bad/negative/positive/great) (<any>)? (experience/experiences/satisfaction/expectations/journey) ...3":
         [],
       "(your/all/any/these/the/our/this/for/such/honest) (<any>)? (comments/feedback/remarks/views/suggestions) ...3":
@@ -608,6 +610,7 @@ export const empty = phraseRules("empty", [
     ],
     examples: {
       bad: [
+        ["Our pricing is designed around customer success."],
         ["All feedback ends up on the manager's desk."],
         ["Openness is so important."],
         ["Our dedication knows no bounds."],

@@ -6,6 +6,8 @@ export const jargon = phraseRules("jargon", [
     severity: 2,
     why: "inside-word",
     replace: {
+      "(in/at/to) status <number> ...1": [],
+      "(awaiting/pending/once/until/after) ...2 sign-off ...2": [],
       "(auto-resolved/auto-merged/dupe/dupes)": [],
       "(threw/thrown/throwing/throws) (a/an) (<any>)? (fault/error/exception/code)": [],
       "(token/cache/session/webhook/backend/back-end/api) (refresh/invalidation/timeout/endpoint/layer/expiry) ...1":
@@ -96,6 +98,9 @@ export const jargon = phraseRules("jargon", [
         [],
     },
     unless: [
+      '" (no access/no-access) "',
+      "regression (we/i) (introduced/caused) ...2",
+      "(a/an) (<any>)? issue we caused",
       "(fraud/complaints/billing/claims/returns) team",
       "(error/mistake/fault) in our (billing/payment) run",
       "through to dev",
@@ -111,6 +116,8 @@ export const jargon = phraseRules("jargon", [
     ],
     examples: {
       bad: [
+        ["Your case is in status 40."],
+        ["We are awaiting manager sign-off."],
         ["Your ticket was auto-resolved."],
         ["The inverter threw an isolation fault."],
         ["It is an issue with the token refresh."],
@@ -170,6 +177,7 @@ export const jargon = phraseRules("jargon", [
         ["I've re-escalated it."],
       ],
       good: [
+        'He logged the visit as "no access", which was wrong.',
         "Hi, you're through to Dev.",
         "We gave them to people with higher status.",
 

@@ -74,6 +74,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
+      "<rule-source> (which/that) you (<adv>)? (signed/accepted/agreed to/ticked) ...1": [],
+      "(policy/policies/rule/rules/exclusion/exclusions/terms) (is/are) on page <number> ...2": [],
       "(irrespective/regardless) of (the)? (circumstances/cause/reason/reasons) ...1": [],
       "^ (as)? per (<any>)? (<any>)? (policy/guidelines/procedure/protocol/regulations/contract) ...1": [],
       "(invalidate/void/invalidates/voids/invalidating/voiding) (the/your) (guarantee/warranty/cover/insurance) ...1":
@@ -171,6 +173,8 @@ export const legalistic = phraseRules("legalistic", [
     ],
     examples: {
       bad: [
+        ["It is in the code of conduct which you signed."],
+        ["The phone policy is on page 31."],
         ["Fines accrue irrespective of circumstances."],
         ["Per library policy, fines accrue."],
         ["Touch it and you'll invalidate the guarantee."],
@@ -346,6 +350,8 @@ export const legalistic = phraseRules("legalistic", [
         [],
     },
     unless: [
+      "as the law (requires/says/allows/prescribes)",
+      "a breach of (confidentiality/confidence/trust/your (privacy/trust/confidence))",
       "by law (you/we) (must/have to/can/may/are) ...3",
       "the law (says/requires) (we/us/you/that you) ...2",
       "for (privacy/security) reasons (i/we) ...8 , but ...1",
@@ -367,7 +373,7 @@ export const legalistic = phraseRules("legalistic", [
       "(sister/brother/mother/father/son/daughter) in law",
       "(law/act) (gives/allows/only lets/lets) (us/you/me) (<term>/backdate)",
       "void from",
-      "you (had/have/also have/still have/do have) (every/a/the) right ...3",
+      "you (had/have/also have/still have/do have) (every/a/the) (legal/full)? right ...3",
       "(also/even/account/withdraw/money) ,? without notice",
       "(so/is/are) ...2 within the (rules/limits)",
       "no room for doubt",
@@ -444,6 +450,9 @@ export const legalistic = phraseRules("legalistic", [
         ["Any breach may result in forfeiture."],
       ],
       good: [
+        "It is paid within 14 days, as the law requires.",
+        "You have a legal right to have a person look at it.",
+        "Reading your name aloud was a breach of confidentiality.",
         "By law you must be given a copy.",
         "Under consumer law you have two years to report a fault.",
         "The law obliges us to keep your file for seven years.",

@@ -119,6 +119,8 @@ export const passive = phraseRules("passive", [
       "it was (decided/agreed/felt/considered/judged) (at/after/on/following/during/with/in) ...4": [],
     },
     unless: [
+      "(nothing/none of it/no mark) (has been/was/is) (<adv>)? (reported/sent/passed/charged/taken/debited/recorded) ...3",
+      "decision (was/is) (made/taken) (automatically/by (me/a/our/my/the)) ...2",
       "it (seems/appears) that ...3 (our/we/i) ...1",
       "(action/steps) (has been/have been/were/was) taken (:/the same/today/that) ...2",
       "you will be given ...4 at (the/our) ...1",
@@ -193,6 +195,8 @@ export const passive = phraseRules("passive", [
         ["It was decided at the last minute to move online."],
       ],
       good: [
+        "Nothing has been reported to a credit agency.",
+        "The decision was made automatically, so I read your file myself.",
         "Steps were taken the same evening to make the gate safe.",
         "You will be given a new key at the desk.",
         "No sign of damp was found, which is good news.",

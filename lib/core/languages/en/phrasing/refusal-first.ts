@@ -31,6 +31,9 @@ export const refusalFirst = phraseRules("refusal-first", [
     severity: 2,
     why: "says-what-cannot",
     replace: {
+      "(penalty/fare/fine/charge/notice/decision/fee/refusal/surcharge/invoice/rejection/bill/sanction/ban) (<adv>)? stands $":
+        [],
+      "(claim/appeal/application/request) (<adv>)? remains (declined/rejected/refused/denied/unsuccessful) ...2": [],
       "not something (that)? (the/our) <any> (is/are) (prepared/willing/able) to ...2": [],
       "(isn't/is not/aren't/are not) something (that)? (we/i) (<adv>)? (compensate/refund/cover/pay/do/offer/replace/reimburse/give/provide) ...3":
         [],
@@ -114,6 +117,8 @@ export const refusalFirst = phraseRules("refusal-first", [
     ],
     examples: {
       bad: [
+        ["The penalty fare stands."],
+        ["Your claim remains declined."],
         ["That is not something the museum is willing to do."],
         ["The weather isn't something we compensate."],
         ["Waivers are granted only in exceptional cases, and yours does not qualify."],

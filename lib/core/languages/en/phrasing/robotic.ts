@@ -110,6 +110,10 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
+      "please (describe/explain/tell us about/provide/give us/share/outline) ...5 (in/with) as much (detail/information) as ...2":
+        [],
+      "(<we-are>) aware (that)? (some/a number of/certain/a few/several/many) (of our)? <customers> (may/might/are/have) ...5":
+        [],
       "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
         [],
       "(we/i) (<adv>/can/do)? (understand/see/gather/note/hear) (that)? (you're/you (are/would/want to/wish to)/you'd) (looking/seeking/requesting/after/having/trying/like) (a/for/an/some/trouble/problems/issues) ...5":
@@ -191,6 +195,7 @@ export const robotic = phraseRules("robotic", [
       "^ (i hope/we hope/hope) (this/that/it/these) (clears/explains/makes/sorts/answers/resolves/covers) ...3": [],
     },
     unless: [
+      "shout if (it/he/she/they/the) ...3",
       "hope to have ...2",
       "should you need a <any> , ...1",
       "should you have a <any> (that/which/of/from) ...3",
@@ -214,6 +219,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Please describe your issue in as much detail as possible."],
+        ["We're aware some customers may be experiencing issues."],
         ["How can I help you today?"],
         ["I understand that you would like a refund."],
         ["You are now in position 14 of the queue."],
@@ -265,6 +272,7 @@ export const robotic = phraseRules("robotic", [
         ["Hope that clears things up!"],
       ],
       good: [
+        "Shout if it gets stuck.",
         "Should you have a screenshot that shows something different, I would look again.",
         "You wrote on 28 February and we received your form that day.",
         "If you have any questions, ring me on 0123.",
@@ -277,6 +285,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
+      "(pop/hop/head/swing/nip/jump/scoot) (on/right/straight)? over to (our/the) ...3": [],
+      "(i/we) hear you ,? (and)? (thank/thanks) ...6": [],
       "(super/totally) (bummed/sorry/sad/excited/stoked/happy/thrilled/grateful) ...2": [],
       "why not (grab/try/treat/check out/explore/pop) ...5": [],
       "(great/lovely/fab/fabulous/wonderful/awesome/fantastic/super) rest of (your/the) (day/week/evening)": [],
@@ -380,6 +390,8 @@ export const robotic = phraseRules("robotic", [
     ],
     examples: {
       bad: [
+        ["Pop over to our website to rebook!"],
+        ["I hear you, and thank you for reaching out to us."],
         ["Happy travels!"],
         ["Oh dear!"],
         ["We're super bummed about it."],

@@ -141,6 +141,7 @@ export const vagueTime = phraseRules("vague-time", [
       "(no (update/updates/news) (yet/so far/at present/at the moment/as yet)/will chase) ...2": [],
     },
     unless: [
+      "(a/an/one/any/the) <any> that (is/was) on (the/our) ...1",
       "you are on the list",
       "at the next ...2 , (on)? <date>",
       "at the next ...2 on <date>",
@@ -190,6 +191,7 @@ export const vagueTime = phraseRules("vague-time", [
         ["There is no update yet."],
       ],
       good: [
+        "You need a lock that is on the list.",
         "It is decided at the next meeting, on 4 June.",
         "You can apply again from April next year.",
 
@@ -262,6 +264,8 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "over the year",
+      "(was/were/had been/came/comes/used/paid/cost/spread/closed/shut) ...4 (over/during/throughout) the (winter/summer/spring/autumn/season)",
       "(fade/fades/dry/dries/heal/heals/clear/clears/settle/settles/wear off/wears off/disappear) ...2 (in/within) a few ...1",
       "in the next few (days/weeks) you'll (get/receive/see) (two/a/three/<number>) ...1",
       "in the coming (weeks/days) ...12 , (starting/beginning/from) ...3",
@@ -279,6 +283,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["Works are anticipated to last several weeks."],
       ],
       good: [
+        "The plant was closed over the winter.",
+        "We stretched it over the year.",
         "The taste should fade in a few weeks.",
         "In the coming weeks the crew will finish your side, starting on Monday the 3rd.",
         "It will be fixed within two working days.",
@@ -383,6 +389,8 @@ export const vagueTime = phraseRules("vague-time", [
         [],
     },
     unless: [
+      "if (he/she/they) (allows/permits/allow/permit)",
+      "in good time (for/before/to/and)",
       "at the moment (we/i/there's/there) ...2",
       "you (had/have)? ...3 in good time",
       "as soon as ...4 , ...6 <date>",
@@ -466,6 +474,8 @@ export const vagueTime = phraseRules("vague-time", [
         ["I will give this some thought."],
       ],
       good: [
+        "I would like to call her, if she allows it.",
+        "You were there in good time to board.",
         "At the moment we have no driver, so I'm bringing it.",
         "The moment I heard, I rang the depot.",
         "If you will allow it, I would like to lay fresh flowers there.",
