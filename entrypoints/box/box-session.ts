@@ -37,6 +37,7 @@ export interface BoxSessionOptions {
 
 let sessions = 0;
 
+/** Reads and marks the box from now on, until `signal` aborts or the session is ended. */
 export function startSession(box: HTMLElement, options: BoxSessionOptions, signal: AbortSignal): BoxSession {
   const { surface, marks, settings } = options;
   const editor = surface.editorFor(box);

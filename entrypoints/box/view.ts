@@ -13,6 +13,7 @@ export interface BoxesView {
   entering: "card" | "panel" | null;
 }
 
+/** A frame in which nobody has been in a box yet. */
 export function createBoxesView(): StoreApi<BoxesView> {
   return createStore<BoxesView>()(() => ({
     sessions: [],

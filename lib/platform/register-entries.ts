@@ -22,6 +22,7 @@ const stored = (entry: RegisterEntry): StoredEntry => ({
   entry,
 });
 
+/** Every entry of the register. */
 export function readEntries(): Promise<Outcome<RegisterReading>> {
   return inRegister(async (database) => readable(await database.getAll("entries")));
 }

@@ -11,6 +11,7 @@ export function requestNotifications(): Promise<boolean> {
   return browser.permissions.request({ permissions: ["notifications"] });
 }
 
+/** Whether the browser lets us show notifications. */
 export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ["notifications"] });
 }

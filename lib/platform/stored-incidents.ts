@@ -21,7 +21,6 @@ const incidentsSchema = z.strictObject({
   version: z.literal(1),
   incidents: z.array(incident).check(z.maxLength(50)),
 });
-export type StoredIncidents = z.infer<typeof incidentsSchema>;
 
 /** What happens to many customers at once, as the team has written it down on this computer. */
 export const createStoredIncidents = () =>

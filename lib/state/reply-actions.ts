@@ -24,7 +24,7 @@ export interface ReplyInHand {
   register: ReturnType<typeof createReplyRegister> | undefined;
 }
 
-/** All that can be done with a reply. Changes are made one after the other: each finds its place in the text left by the one before. */
+/** All that can be done with a reply. Of changes each finds its place in the text that the one before has left. */
 export function createReplyActions(reply: ReplyInHand): ReplyActions {
   const { store, port, refresh, ignored, aims, register } = reply;
   const { getState, setState } = store;

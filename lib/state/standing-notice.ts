@@ -5,6 +5,7 @@ const standingNotices = ["internal-note", "unknown-language", "too-long"] as con
 /** Why nothing is claimed about a draft; holds for as long as the draft is what it is. */
 export type StandingNotice = (typeof standingNotices)[number];
 
+/** Whether a notice holds for as long as the draft is what it is. */
 export function isStandingNotice(code: string): code is StandingNotice {
   return standingNotices.some((notice) => notice === code);
 }

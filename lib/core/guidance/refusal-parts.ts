@@ -21,7 +21,7 @@ export interface Refusal {
 }
 
 /** The sentences of the letter's own text that say no. A question ("kan dat niet?") and a condition refuse nothing. */
-export function refusingSentences(reading: Reading): number[] {
+function refusingSentences(reading: Reading): number[] {
   const { conditions } = reading.lexicon.language.checkWords;
   return reading.body.filter((number) => {
     const no = reading.matchesIn[number]?.find(({ owner }) => owner.of === "cue" && owner.cue === "says-no");

@@ -42,6 +42,7 @@ export function renderText(source: string, { form, complaint, appeal }: TextOpti
   }
 }
 
+/** The text for a customer who is addressed so: of "{uw/je}" one of the two. */
 export function inForm(source: string, form: "u" | "je"): string {
   return source.replace(/\{([^{}/]*)\/([^{}/]*)\}/g, (_, u: string, je: string) => (form === "u" ? u : je));
 }

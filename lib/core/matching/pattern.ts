@@ -35,6 +35,7 @@ export type Pattern =
   | { kind: "sequence"; items: readonly Pattern[] }
   | Choice;
 
+/** Whether the pattern matches exactly one token. */
 export function isOneToken(pattern: Pattern): pattern is OneToken {
   const { kind } = pattern;
   return kind === "word" || kind === "mark" || kind === "any" || kind === "number";

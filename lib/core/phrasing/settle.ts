@@ -128,6 +128,7 @@ export function withoutQuibbles(findings: readonly Finding[], triad: Record<Note
   return sounds && isQuibbling ? findings.filter((finding) => !phrases.includes(finding)) : [...findings];
 }
 
+/** By where they begin; of two that begin together the shorter first. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -20,6 +20,7 @@ export function addWorkingDays(from: Date, count: number, { workingDays, holiday
   return date;
 }
 
+/** The day that lies so many days ahead, at midnight. */
 export function plusDays(date: Date, days: number): Date {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
 }

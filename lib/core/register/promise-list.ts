@@ -10,6 +10,7 @@ export interface ListedPromise {
   promise: KeptPromise;
 }
 
+/** Where a promise stands in the list; `today` is yyyy-mm-dd, as `due` is. */
 export function groupOf({ due, keptAt }: Pick<KeptPromise, "due" | "keptAt">, today: string): PromiseGroup {
   if (keptAt !== null) return "kept";
   if (due === null) return "undated";

@@ -23,6 +23,7 @@ function latin(): Uint16Array {
 
 const table = latin();
 
+/** A UTF-16 code unit as rules see it: small, without accent; 0 for one that is read past. */
 export function foldCode(code: number): number {
   if (code < 0x250) return table[code] as number;
   if (code >= 0x300 && code <= 0x36f) return 0;

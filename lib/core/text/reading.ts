@@ -48,10 +48,12 @@ export function readText(text: string, lexicon: Lexicon, tokens: Tokens = tokeni
   );
 }
 
+/** The sentences of a text, none of which lies in two parts of the letter. */
 export function sentencesOf(tokens: Tokens, letter: Letter, lexicon: Lexicon): Sentence[] {
   return cutAtParts(tokens, splitSentences(tokens, abbreviationsOf(lexicon)), letter);
 }
 
+/** What the patterns of the lexicon match in one sentence, quoted mail and quotations included. */
 export function findOwned(lexicon: Lexicon, text: MatchedText, sentence: Sentence, number: number): OwnedMatch[] {
   return findMatchesIn(lexicon.automaton, text, sentence, number).map((match) => owned(match, lexicon));
 }

@@ -13,7 +13,7 @@ import { sentenceReaderOf } from "./sentence-reader.ts";
 type NoteMatch = Match & { owner: Extract<Owner, { of: "note" }> };
 
 /** One phrase of a note, graded where it stands. */
-export interface NoteHit extends Span {
+interface NoteHit extends Span {
   note: Note;
   part: string;
   strength: Exclude<Strength, "absent">;
@@ -97,7 +97,7 @@ function spanOf(draft: Reading, sentence: number): Span {
 }
 
 /** Every phrase of a note that counts, graded by what stands around it. */
-export function findNoteHits(draft: Reading, anchors: Anchors): NoteHit[] {
+function findNoteHits(draft: Reading, anchors: Anchors): NoteHit[] {
   const surroundings = createSurroundings(draft, anchors);
   return notePhrases(draft).flatMap((match) => {
     const strength = surroundings.grade(match);

@@ -24,7 +24,7 @@ const anyNumber = wordAt("#", 0, 1);
  * What the sentence model looks at: the words, their pieces and classes, pairs of neighbours, what the patterns found, the
  * ties to the complaint, and where in the letter the sentence stands. Training and reviewing share this one function.
  */
-export function readFeatures(draft: Reading, anchors: Anchors, number: number, sink: FeatureSink): void {
+function readFeatures(draft: Reading, anchors: Anchors, number: number, sink: FeatureSink): void {
   readOwnFeatures(draft, number, sink);
   for (const name of surroundingsOf(draft, anchors, number)) sink.named(name);
 }

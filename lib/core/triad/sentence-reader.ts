@@ -23,7 +23,7 @@ interface KnownWord {
   pairs: ReadonlyMap<string, number> | null;
 }
 
-export type SentenceReader = (draft: Reading, anchors: Anchors, sentence: number) => Record<Note, Chances>;
+type SentenceReader = (draft: Reading, anchors: Anchors, sentence: number) => Record<Note, Chances>;
 
 /** Reads how likely a sentence is to have each grade, for each note. */
 export const sentenceReaderOf = oncePer(

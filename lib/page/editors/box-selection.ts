@@ -27,6 +27,7 @@ export async function selectAndWait(box: HTMLElement, range: Range): Promise<voi
   await noticed;
 }
 
+/** Gives the box the focus, with the range selected. */
 export function selectRange(box: HTMLElement, range: Range): void {
   box.focus({ preventScroll: true });
   selectionOf(box)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

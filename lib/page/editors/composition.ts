@@ -11,6 +11,7 @@ export function followComposition(document: Document, signal: AbortSignal): void
   signal.addEventListener("abort", () => composing.delete(document));
 }
 
+/** Whether a character is being put together; known only of documents that `followComposition` follows. */
 export function isComposing(document: Document): boolean {
   return composing.has(document);
 }

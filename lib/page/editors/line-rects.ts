@@ -33,6 +33,7 @@ function wordRects(range: Range): DOMRect[] {
   return words.length > 0 ? words : [...range.getClientRects()];
 }
 
+/** Whether a point of the screen lies in a rectangle, its edges included. */
 export function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return left <= x && x <= right && top <= y && y <= bottom;
 }

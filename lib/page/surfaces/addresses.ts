@@ -6,6 +6,7 @@ export function addressesIn(text: string): string[] {
   return [...text.matchAll(address)].map(([found]) => found.toLowerCase());
 }
 
+/** What stands behind the "@"; the whole text where there is none. */
 export function domainOf(mailAddress: string): string {
   return mailAddress.slice(mailAddress.lastIndexOf("@") + 1);
 }

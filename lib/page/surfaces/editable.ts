@@ -8,6 +8,14 @@ export function editingHost(node: Element): HTMLElement | null {
   return host;
 }
 
+/** Finds the editable element around a node, where it is a box in which replies are written. */
+export const hostThat =
+  (isBox: (host: HTMLElement) => boolean) =>
+  (node: Element): HTMLElement | null => {
+    const host = editingHost(node);
+    return host && isBox(host) ? host : null;
+  };
+
 /** All outermost editable elements under `root`. */
 export function editingHosts(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(editable)].filter((element) => editingHost(element) === element);

@@ -3,7 +3,7 @@ import type { ContextPart, ReplyContext, Surface } from "../surface.ts";
 import { addressesIn, domainOf } from "./addresses.ts";
 import { readStanding, type Writer } from "./conversation.ts";
 import { readCustomerText } from "./customer-text.ts";
-import { editingHost, editingHosts, isShown } from "./editable.ts";
+import { editingHosts, hostThat, isShown } from "./editable.ts";
 import { fieldValue } from "./field-value.ts";
 import { messageTime } from "./gmail-message-time.ts";
 import { outermost, quotedHistory } from "./quoted-history.ts";
@@ -44,10 +44,7 @@ export const gmail: Surface = {
   id: "gmail",
   matches: ({ hostname }) => hostname === "mail.google.com",
   findBoxes: (root) => editingHosts(root).filter((box) => isBox(box) && isShown(box)),
-  boxOf(node) {
-    const host = editingHost(node);
-    return host && isBox(host) ? host : null;
-  },
+  boxOf: hostThat(isBox),
   editorFor,
   foreignParts: (box) => outermost(box, [...box.querySelectorAll(select.foreign), ...quotedHistory(box)]),
   readContext,

@@ -2,7 +2,7 @@ import { editorFor } from "../editors/editors.ts";
 import type { ContextPart, ReplyContext, Surface } from "../surface.ts";
 import { readStanding, type Writer } from "./conversation.ts";
 import { readCustomerText } from "./customer-text.ts";
-import { editingHost, editingHosts, isShown } from "./editable.ts";
+import { editingHosts, hostThat, isShown } from "./editable.ts";
 import { fieldValue } from "./field-value.ts";
 import { outermost, quotedHistory } from "./quoted-history.ts";
 import { visibleText } from "./visible-text.ts";
@@ -39,10 +39,7 @@ export const zendesk: Surface = {
   id: "zendesk",
   matches: ({ hostname }) => hostname.endsWith(".zendesk.com"),
   findBoxes: (root) => editingHosts(root).filter((box) => isBox(box) && isShown(box) && isOfOpenTicket(box)),
-  boxOf(node) {
-    const host = editingHost(node);
-    return host && isBox(host) ? host : null;
-  },
+  boxOf: hostThat(isBox),
   editorFor,
   foreignParts: (box) => outermost(box, quotedHistory(box)),
   readContext,
