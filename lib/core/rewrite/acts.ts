@@ -72,7 +72,7 @@ export function strictActs(clause: Clause, words: ClaimWords): Act[] {
     const found = strict.exec(clause.folded);
     if (!found) return [];
     const isMessage = (act === "send" || act === "deliver") && message.test(clause.folded);
-    return [{ act: isMessage ? "contact" : act, actor: actorOf(clause, found.index, words) }];
+    return [{ act: isMessage ? "write" : act, actor: actorOf(clause, found.index, words) }];
   });
 }
 

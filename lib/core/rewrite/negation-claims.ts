@@ -1,3 +1,4 @@
+import { stemOf } from "../text/stems.ts";
 import { strictActs } from "./acts.ts";
 import { type Aligned, alignWith, sharedStems } from "./alignment.ts";
 import { type Claim, type Comparison, claimAt, type FindDifference } from "./claim.ts";
@@ -14,7 +15,26 @@ export const negationDifference: FindDifference = (comparison) => ({
   lost: lostRefusals(comparison),
 });
 
-function turnedRound({ draft, complaint, proposal, words }: Comparison): Claim[] {
+/** Stems of times, which say when and not what. */
+function timesOf({ words, calendar }: Comparison): ReadonlySet<string> {
+  const lists = [...calendar.weekdays, ...calendar.months, ...Object.keys(words.times)];
+  return new Set(lists.flatMap((list) => list.split(" ").flatMap((word) => stemOf(word) ?? [])));
+}
+
+/** The clause with the stems of what it is about only. */
+function aboutIn(clauses: readonly Clause[], times: ReadonlySet<string>): Clause[] {
+  return clauses.map((clause) => ({
+    ...clause,
+    stems: new Set([...clause.stems].filter((stem) => !times.has(stem) && !/^\d/.test(stem))),
+  }));
+}
+
+function turnedRound(comparison: Comparison): Claim[] {
+  const { words } = comparison;
+  const times = timesOf(comparison);
+  const draft = { clauses: aboutIn(comparison.draft.clauses, times) };
+  const complaint = { clauses: aboutIn(comparison.complaint.clauses, times) };
+  const proposal = { text: comparison.proposal.text, clauses: aboutIn(comparison.proposal.clauses, times) };
   const doubts = new RegExp(words.doubts);
   const inDraft = alignWith(draft.clauses);
   const inComplaint = alignWith(complaint.clauses);

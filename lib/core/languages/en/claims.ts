@@ -276,7 +276,10 @@ export const claims: ClaimWords = {
 
   acts: {
     call: ["\\b(?:call(?!-)|calls|calling|ring|phone|phoned|telephone|called|rung)\\b"],
-    write: ["\\b(?:write|writing|email|emailing|e-mail|letter|emailed|written)\\b", "\\b(?:message|mail)\\b|@|⟦e"],
+    write: [
+      "\\b(?:write|writing|wrote|email|emailing|e-mail|letter|emailed|written)\\b",
+      "\\b(?:message|mail)\\b|@|⟦e",
+    ],
     contact: [
       "\\b(?:contact|contacting|(?:let|letting) you know|hear (?:back )?from|in touch|get back to you|keep you (?:posted|informed|updated)|inform you|update you)\\b",
       "\\b(?:hear|message|decision|decide|news|update|tell|know|reach|answer|reply|will see)\\b",

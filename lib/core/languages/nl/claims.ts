@@ -289,7 +289,7 @@ export const claims: ClaimWords = {
       "\\b(?:telefoon|aan de lijn)\\b",
     ],
     write: [
-      "\\b(?:mail|mailt|mailen|gemaild|schrijf|schrijft|schrijven|e-mail|e-mailen|schriftelijk)\\b",
+      "\\b(?:mail|mailt|mailen|gemaild|schrijf|schrijft|schrijven|geschreven|schreven|e-mail|e-mailen|schriftelijk)\\b",
       "\\bbrief\\b|@|⟦e",
     ],
     contact: [
