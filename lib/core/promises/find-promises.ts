@@ -1,3 +1,4 @@
+import { holdAny } from "../checks/says.ts";
 import type { Promise_ } from "../contract.ts";
 import { fromSharedWords } from "../languages/languages.ts";
 import type { Match } from "../matching/find-matches.ts";
@@ -18,6 +19,7 @@ export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar)
   const bySentence = new Map<number, Match>();
   for (const match of matches) {
     if (match.owner.of !== "cue" || match.owner.cue !== "promise" || parts[match.sentence] !== "body") continue;
+    if (isRefused(draft, match)) continue;
     const first = bySentence.get(match.sentence);
     if (!first || match.first < first.first) bySentence.set(match.sentence, match);
   }
@@ -25,7 +27,7 @@ export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar)
     .sort(([a], [b]) => a - b)
     .flatMap(([number, match]) => {
       const sentence = sentences[number];
-      if (!sentence || text.charAt(sentence.end - 1) === "?" || isRefused(draft, match)) return [];
+      if (!sentence || text.charAt(sentence.end - 1) === "?") return [];
       const who = whoPromises(draft, match);
       const when = whenPromised(draft, sentence, number, now, working);
       return [
@@ -41,13 +43,32 @@ export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar)
     });
 }
 
-/** "Wij zullen niet ...": no promise. */
-function isRefused({ matchesIn }: Reading, match: Match): boolean {
-  return (matchesIn[match.sentence] ?? []).some(
-    ({ owner, first }) =>
-      owner.of === "cue" && owner.cue === "negation" && first >= match.first && first <= match.last + 1,
+/** "Wij zullen niet ...", "Wij vervangen het blad niet.": no promise. */
+function isRefused(draft: Reading, match: Match): boolean {
+  return (draft.matchesIn[match.sentence] ?? []).some(
+    ({ owner, first, last }) =>
+      owner.of === "cue" &&
+      owner.cue === "negation" &&
+      first >= match.first &&
+      (first <= match.last + 1 || closesClause(draft, match, first, last)),
   );
 }
+
+/** The negation ends the clause of the match: "niet" behind the object, and not "u hoort of het lukt of niet". */
+function closesClause({ tokens, sentences, lexicon }: Reading, match: Match, first: number, last: number): boolean {
+  const { conditions } = lexicon.language.checkWords;
+  const between = foldedWords(tokens, match.last, first);
+  const next = last < (sentences[match.sentence]?.last ?? 0) ? (tokens.words[last] as Word).folded : ".";
+  return clauseEnds.has(next) && !between.some((word) => clauseBorders.has(word)) && !holdAny(between, conditions);
+}
+
+const clauseEnds: ReadonlySet<string> = new Set([".", ",", ";", ":", "!", "…", "en", "maar", "and", "but"]);
+/** What begins another clause: what is denied behind it is not the promise. */
+const clauseBorders: ReadonlySet<string> = new Set(
+  ". , ; : ( – - of dat wat waar waarom hoe wie en maar omdat doordat zodat or whether that what why how which and but because so".split(
+    " ",
+  ),
+);
 
 /** "ik", "we", or a role ("de monteur"); null when the sentence names nobody who acts. */
 function whoPromises({ lexicon, text, tokens, sentences }: Reading, match: Match): string | null {

@@ -75,7 +75,18 @@ describe("a promise", () => {
     ["en", "We have sent it yesterday."],
     ["en", "You should have read this."],
     ["en", "Shall I call you?"],
+    ["nl", "Wij vervangen het blad niet."],
+    ["nl", "Wij vergoeden de reis niet, want de termijn is om."],
   ] as const)("%s: is not read into %j", (language, text) => expect(promises(language, text)).toEqual([]));
+
+  it.each([
+    ["nl", "Ik bel u vrijdag of het lukt of niet."],
+    ["nl", "Wij vervangen het blad niet, maar ik stuur u vrijdag een nieuwe steen."],
+    ["nl", "Ik bel u vrijdag, niet morgen."],
+    ["en", "I'll call you on Friday, whether it works or not."],
+  ] as const)("%s: is read in spite of a no elsewhere into %j", (language, text) =>
+    expect(promises(language, text)).toHaveLength(1),
+  );
 
   it("holds for any text", () => {
     fc.assert(
