@@ -110,3 +110,10 @@ const hearsNo = (language: Language, sentence: string) =>
 
 it.each(refuses)("%s: “%s” is a no", (language, sentence) => expect(hearsNo(language, sentence)).toBe(true));
 it.each(grants)("%s: “%s” is none", (language, sentence) => expect(hearsNo(language, sentence)).toBe(false));
+
+it.each([
+  ["nl", "Wij vergoeden de kast niet. Ons antwoord blijft nee."],
+  ["en", "We can't refund the wardrobe. Our answer remains no."],
+] as const)("%s: a no that stands closes nothing by itself: “%s”", (language, text) =>
+  expect(partsOf(language, text)).not.toContain("closed"),
+);

@@ -669,7 +669,6 @@ export const checkWords: CheckWords = {
     "won't change",
     "will not change",
     "stays the same",
-    "remains no",
     "last answer",
     "as far as we can",
   ],

@@ -755,7 +755,6 @@ export const checkWords: CheckWords = {
     "laatste antwoord",
     "verandert niet",
     "blijft hetzelfde",
-    "blijft nee",
   ],
   warmEnd: [
     "dank",
