@@ -18,6 +18,7 @@ interface Phrases {
   openers: PhraseIndex<AnswerKind>;
   requests: PhraseIndex<boolean>;
   imperatives: PhraseIndex<true>;
+  tips: PhraseIndex<true>;
   rhetorical: PhraseIndex<true>;
   leads: PhraseIndex<true>;
   telling: PhraseIndex<true>;
@@ -46,6 +47,7 @@ const phrasesOf = oncePer((words: QuestionWords): Phrases => {
       ...words.requests.map((phrase) => [phrase, true] as const),
     ]),
     imperatives: all(words.imperatives),
+    tips: all(words.tips),
     rhetorical: all(words.rhetorical),
     leads: all(words.leads),
     telling: all(words.telling),
@@ -90,7 +92,9 @@ export function findAsked(complaint: Reading): Asked[] {
     const marks = text.slice(end > 0 ? tokens.end[first + end - 1] : sentence.start, sentence.end);
     const isQuestion = marks.includes("?") && words.slice(end).includes("?");
     const surprised = isQuestion && /[?!]{2}/.test(marks);
-    return askedIn(words, end, isQuestion, surprised, phrases)
+    const before = sentences[number - 1];
+    const inTip = before !== undefined && holdsTip(foldedWords(tokens, before.first, before.last), phrases);
+    return askedIn(words, end, isQuestion, surprised, inTip, phrases)
       .filter(({ from, to }) => !isRhetorical(words, from, to, isQuestion, phrases))
       .filter(({ opens, from, to }) => opens || !isEcho(tokens.start[first + from] as number, first + to - 1))
       .map(({ from, to, wants }, index, all) => {
@@ -130,6 +134,11 @@ export function findAsked(complaint: Reading): Asked[] {
   }
 }
 
+/** "A tip: put the menus by the door.": advice, that nobody need answer. */
+function holdsTip(words: readonly string[], phrases: Phrases): boolean {
+  return words.some((_, at) => phraseAt(phrases.tips, words, at, words.length) !== null);
+}
+
 interface Clause {
   from: number;
   to: number;
@@ -161,9 +170,10 @@ function askedIn(
   end: number,
   isQuestion: boolean,
   surprised: boolean,
+  inTip: boolean,
   phrases: Phrases,
 ): Clause[] {
-  const opened = openedClauses(words, end, isQuestion, surprised, phrases);
+  const opened = openedClauses(words, end, isQuestion, surprised, inTip, phrases);
   const sure = [...politeRequest(words, opened[0]?.from ?? end, end, phrases), ...opened];
   const found = sure.length === 0 && isQuestion && !surprised ? unopenedQuestion(words, end, phrases) : sure;
   return found
@@ -182,16 +192,20 @@ function openedClauses(
   end: number,
   isQuestion: boolean,
   surprised: boolean,
+  inTip: boolean,
   phrases: Phrases,
 ): Found[] {
+  let advises = inTip;
   const found: Found[] = [];
   for (let at = 0; at < end; at++) {
+    advises ||= phraseAt(phrases.tips, words, at, end) !== null;
     if (at > 0 && !isBorder(words, at, phrases)) continue;
     const within = found.length > 0;
     const begins = at === 0 || endsStatement(words[at - 1]);
-    const plain = openingAt(words, at, end, within || begins, phrases);
+    const orders = !advises && (within || begins);
+    const plain = openingAt(words, at, end, orders, phrases);
     const from = plain ? at : skipLeads(words, at, end, phrases);
-    const opening = plain ?? openingAt(words, from, end, within || begins, phrases);
+    const opening = plain ?? openingAt(words, from, end, orders, phrases);
     if (!opening) continue;
     // "..., please.": belongs to what stands before.
     const isPoliteOnly = from + 1 === end && phrases.polite.has(words[from] as string);

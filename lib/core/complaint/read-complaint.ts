@@ -3,6 +3,7 @@ import type { ComplaintCues } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
 import { findForm } from "../text/form-of-address.ts";
 import { isQuoted, lastUpTo, overlaps, type Reading } from "../text/reading.ts";
+import { foldedWords } from "../text/tokens.ts";
 import { findCustomerName } from "./customer-name.ts";
 import { readEmotion } from "./emotion.ts";
 import { findFacts } from "./facts.ts";
@@ -38,7 +39,7 @@ const messageOf = oncePer((complaint: Reading): Message => {
     emotion: readEmotion(complaint, escalation.length > 0),
     escalation,
     repeat: isRepeat(complaint),
-    vulnerable: keysOf(complaint, "vulnerable").length > 0,
+    vulnerable: vulnerabilitiesIn(complaint).length > 0,
     name: findCustomerName(complaint),
     form: readForm(complaint),
     facts: findFacts(complaint.text),
@@ -55,7 +56,7 @@ function isRepeat(complaint: Reading): boolean {
 
 function keysOf(
   complaint: Reading,
-  field: Exclude<keyof ComplaintCues, "intensifiers">,
+  field: Exclude<keyof ComplaintCues, "intensifiers" | "otherPeople">,
   counts: (key: string, span: { start: number; end: number }) => boolean = () => true,
 ): string[] {
   const keys = new Set<string>();
@@ -63,6 +64,23 @@ function keysOf(
     if (match.owner.of === "complaint" && match.owner.field === field && counts(match.owner.key, match))
       keys.add(match.owner.key);
   return [...keys];
+}
+
+/** How far before a word its owner can stand: "iemand met een rollator". */
+const ownerReach = 3;
+
+/** What the customer tells of that asks for care ("bereavement"). "Iemand met een rollator": somebody else, no matter who. */
+export function vulnerabilitiesIn(complaint: Reading): string[] {
+  const { tokens, sentences, matches, lexicon } = complaint;
+  const others = lexicon.language.complaint.otherPeople;
+  return keysOf(complaint, "vulnerable", (_, { start }) => {
+    const match = matches.find(
+      (one) => one.start === start && one.owner.of === "complaint" && one.owner.field === "vulnerable",
+    );
+    if (!match) return true;
+    const from = Math.max(sentences[match.sentence]?.first ?? 0, match.first - ownerReach);
+    return !foldedWords(tokens, from, match.first).some((word) => others.includes(word));
+  });
 }
 
 /** The form the customer uses for us; when both occur, none can be followed. */

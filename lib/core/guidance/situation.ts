@@ -1,3 +1,4 @@
+import { vulnerabilitiesIn } from "../complaint/read-complaint.ts";
 import { type ComplaintReading, type Draft, type FactKind, type Note, notes, type Promise_ } from "../contract.ts";
 import type { CueName } from "../languages/language.ts";
 import type { Preset } from "../presets/preset.ts";
@@ -130,13 +131,6 @@ function severityOf({ complaint, draft, theirs }: SituationInput): Situation["se
   if (repeat || isLater || emotion.strength >= 2) return 2;
   const isHarmed = issues.length > 0 || emotion.strength > 0 || (theirs !== null && costsIn(theirs).length > 0);
   return isHarmed ? 1 : 0;
-}
-
-function vulnerabilitiesIn({ matches }: Reading): string[] {
-  const kinds = matches.flatMap(({ owner }) =>
-    owner.of === "complaint" && owner.field === "vulnerable" ? [owner.key] : [],
-  );
-  return [...new Set(kinds)];
 }
 
 const costsIn = (reading: Reading): Cost[] => costs.filter((cost) => mentionedIn(reading).has(cost));

@@ -197,6 +197,8 @@ export interface ComplaintCues {
   escalation: Readonly<Record<string, readonly string[]>>;
   asks: Readonly<Record<string, readonly string[]>>;
   vulnerable: Readonly<Record<string, readonly string[]>>;
+  /** People in general, of whom "with a wheelchair" says nothing about the customer ("someone"). */
+  otherPeople: readonly string[];
   repeat: readonly string[];
   /** Words that raise the feeling they stand before ("heel boos"). */
   intensifiers: readonly string[];
@@ -259,6 +261,8 @@ export interface QuestionWords {
   requests: readonly string[];
   /** Orders ("haal het", "take it"): requests where a sentence begins, or after something else that is asked. */
   imperatives: readonly string[];
+  /** What makes a mere remark of the imperative behind it: "a tip: put the menus by the door". */
+  tips: readonly string[];
   /** Openings that look like a request and are none ("ik wil niet"). */
   noRequests: readonly string[];
   /** Words that ask to be told something: a question word after them is what is asked. Anywhere in the clause. */

@@ -69,12 +69,13 @@ function withoutPatterns(
       examples: { strong: [], weak: [], fake: [], absent: [] },
     }),
   );
-  const { issues, escalation, asks, vulnerable, repeat, emotions, intensifiers } = language.complaint;
+  const { issues, escalation, asks, vulnerable, otherPeople, repeat, emotions, intensifiers } = language.complaint;
   const complaint = {
     issues: stripAll(issues),
     escalation: stripAll(escalation),
     asks: stripAll(asks),
     vulnerable: stripAll(vulnerable),
+    otherPeople,
     repeat: strip(repeat),
     emotions: mapValues(emotions, ([mild, clear, heated]) => [strip(mild), strip(clear), strip(heated)] as const),
     intensifiers,

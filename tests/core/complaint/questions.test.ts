@@ -14,6 +14,8 @@ const answered = (language: Language, complaint: string, reply: string) =>
   );
 
 const finds: readonly [Language, string, readonly (readonly [string, AnswerKind])[]][] = [
+  ["en", "I have no suggestion. Put the menus by the door.", [["Put the menus by the door.", "act"]]],
+  ["en", "A tip: could you put the menus by the door?", [["could you put the menus by the door?", "act"]]],
   ["nl", "Mijn kast is er niet. Wanneer komt hij?", [["Wanneer komt hij?", "when"]]],
   [
     "nl",
@@ -87,6 +89,9 @@ const finds: readonly [Language, string, readonly (readonly [string, AnswerKind]
 ];
 
 const findsNone: readonly [Language, string][] = [
+  ["en", "Just a suggestion: put the menus by the door."],
+  ["en", "A small tip. Put the menus by the door."],
+  ["nl", "Een tip: zet de menukaart bij de deur."],
   ["nl", "Zo moeilijk kan het toch niet zijn. Hoe moeilijk kan het zijn?"],
   ["nl", "Nu moet ik zelf de retour betalen??"],
   ["nl", "Doet u dat niet, dan ga ik naar de ombudsman."],

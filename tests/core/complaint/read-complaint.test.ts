@@ -254,6 +254,15 @@ describe("a complaint", () => {
     ["en", "Your debt collectors rang me.", false],
     ["nl", "Ik ben alleenstaande mama van drie.", true],
     ["nl", "Er zat glas in de babyvoeding.", false],
+    ["en", "My husband, Arthur Penhallow, died on 3 May.", true],
+    ["en", "I want to end my late husband's subscription.", true],
+    ["en", "My husband says the late train was full.", false],
+    ["en", "My husband, who is patient, says the phone died.", false],
+    ["nl", "Iemand met een rollator komt daar niet langs.", false],
+    ["nl", "Ik loop met een rollator en kom daar niet langs.", true],
+    ["nl", "Mijn moeder zit in een rolstoel.", true],
+    ["en", "Someone in a wheelchair could not get past.", false],
+    ["en", "I use a wheelchair and could not get past.", true],
   ] as const)("%s: %j asks for care: %s", (language, text, wanted) =>
     expect(read(language, text).vulnerable).toBe(wanted),
   );

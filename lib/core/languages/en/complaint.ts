@@ -448,7 +448,9 @@ export const complaint: ComplaintCues = {
     bereavement: [
       "(passed away/bereave*/bereavement/funeral/widow/widower/death certificate/probate)",
       "my dead (husband/wife/mother/father/mum/mom/dad/brother/sister/son/daughter/partner/nan/gran)",
-      "late (husband/wife/mother/father/mum/dad/brother/sister/son/daughter/partner/nan/gran)",
+      "late (husband/wife/mother/father/mum/mom/dad/brother/sister/son/daughter/partner/nan/gran)",
+      "(my/our/his/her) late (husband's/wife's/mother's/father's/mum's/mom's/dad's/brother's/sister's/son's/daughter's/partner's/nan's/gran's/aunt/aunt's/uncle/uncle's)",
+      "(husband/wife/mother/father/mum/mom/dad/brother/sister/son/daughter/partner/nan/gran) , <any> (<any>)? (<any>)? , died",
       "(husband/wife/mother/father/mum/mom/dad/brother/sister/son/daughter/partner/nan/gran/he/she/who) ... died",
       "(death of/my (husband's/wife's/mother's/father's/mum's/dad's) death)",
     ],
@@ -487,6 +489,7 @@ export const complaint: ComplaintCues = {
     ],
     language: ["(my english is/english is not my)"],
   },
+  otherPeople: ["someone", "somebody", "anyone", "anybody", "people", "customers", "visitors", "guests", "passengers"],
   repeat: [
     // The how-manieth.
     `${nth} (time/times/email/e-mail/message/letter/call/complaint/person/engineer/visit/attempt/reminder/request/agent/replacement/phone call/technician/plumber/electrician/driver/courier/parcel/package/delivery/order/chat/conversation/outage/leak/breakdown/repair/failure/mistake/error/bill/go/try/one)`,

@@ -419,6 +419,16 @@ export const questionWords: QuestionWords = {
     "somebody needs to",
   ],
   imperatives: imperatives.flatMap((verb) => objects.map((object) => `${verb} ${object}`)),
+  tips: [
+    ..."a/one/my/small/quick/little/another/friendly/just a"
+      .split("/")
+      .flatMap((word) => [`${word} tip`, `${word} suggestion`]),
+    "tip :",
+    "suggestion :",
+    "an idea",
+    "one idea",
+    "idea :",
+  ],
   noRequests: [
     "money back guarantee",
     "make it make sense",

@@ -515,7 +515,7 @@ export const complaint: ComplaintCues = {
     nothing: [
       "(ter info/geen reactie nodig/ter kennisgeving/ter informatie)",
       "(alleen/wilde/wil) (even/alleen/alleen even) (melden/laten weten/zeggen)",
-      "u hoeft niet te (reageren/antwoorden)",
+      "(u/je/jullie) (hoeft/hoeven) (hier/er/daar)? (hierop/daarop)? niet (op)? te (reageren/antwoorden)",
     ],
   },
   vulnerable: {
@@ -552,6 +552,7 @@ export const complaint: ComplaintCues = {
     ],
     language: ["(spreek/schrijf) ... niet (zo)? goed nederlands"],
   },
+  otherPeople: ["iemand", "mensen", "klanten", "bezoekers", "gasten", "reizigers", "ouderen"],
   repeat: [
     // The how-manieth.
     `${nth} (keer/maal/mail/mailtje/e-mail/bericht/brief/melding/medewerker/monteur/technieker/loodgieter/poging/herinnering/verzoek/klacht/bezoek/telefoontje/gesprek/chatgesprek/formulier/oproep/contact/lekkage/storing/reparatie/defect/aanmaning/pakket/pakje/levering/bestelling/exemplaar/koerier/fout/factuur/ronde)`,

@@ -521,6 +521,15 @@ export const questionWords: QuestionWords = {
     "er moet",
   ],
   imperatives: imperatives.flatMap((verb) => objects.map((object) => `${verb} ${object}`)),
+  tips: [
+    ..."een/één/klein/kleine/nog een/mijn/snelle".split("/").flatMap((word) => [`${word} tip`, `${word} suggestie`]),
+    "tipje",
+    "tip :",
+    "suggestie :",
+    "een idee",
+    "ideetje",
+    "idee :",
+  ],
   noRequests: [
     "kom ik",
     "ga ik",
