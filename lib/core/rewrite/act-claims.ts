@@ -87,6 +87,7 @@ function kindOf(act: ActClass, { denied }: Said): Claim["kind"] {
 /** A no to something that the draft says yes to, or the only no of all. */
 function refusals(clause: Clause, acts: readonly Act[], ours: Said, { draft, proposal, words }: Comparison): Claim[] {
   const refuses = new RegExp(words.refuses);
+  if (new RegExp(words.feels).test(clause.folded)) return [];
   const turned = acts.some(({ act, actor }) => actor === "own" && ours.done.has(act) && !ours.denied.has(act));
   if (turned) return [claimAt(proposal, "refusal", clause)];
   const isNo = patternsOf(words).own.test(clause.folded) && refuses.test(clause.folded);

@@ -125,6 +125,8 @@ export interface ClaimWords {
   noThing: string;
   /** Words for the same thing, with spaces between. */
   synonyms: readonly string[];
+  /** Words too short for a stem that say much. */
+  shortWords: readonly string[];
   /** Stems that say nothing of what a sentence is about. */
   ignored: readonly string[];
 }

@@ -39,7 +39,7 @@ function turnedRound(comparison: Comparison): Claim[] {
   const inDraft = alignWith(draft.clauses);
   const inComplaint = alignWith(complaint.clauses);
   return proposal.clauses.flatMap((clause) => {
-    if (clause.isCondition || clause.isQuestion || clause.isIndirect || clause.stems.size < leastShared) return [];
+    if (clause.isCondition || clause.isQuestion || clause.isIndirect || clause.stems.size === 0) return [];
     if (doubts.test(clause.folded)) return [];
     const close = (found: readonly Aligned[]) =>
       found.filter(
@@ -47,7 +47,10 @@ function turnedRound(comparison: Comparison): Claim[] {
       );
     const alike = close(inDraft(clause.stems))
       .map(({ index }) => draft.clauses[index] as Clause)
-      .filter((other) => !clause.isNegated || likeness(clause, other) >= leastLikeness);
+      .filter((other) => {
+        const like = likeness(clause, other);
+        return clause.stems.size < leastShared ? like === 1 : !clause.isNegated || like >= leastLikeness;
+      });
     const best = alike.filter((other) => sharesMost(clause, other, alike));
     const turned = best.length > 0 && best.every((other) => other.isNegated !== clause.isNegated && !other.isCondition);
     if (!turned) return [];

@@ -225,6 +225,7 @@ function stemsOf(tokens: Tokens, first: number, last: number, sets: Sets, words:
     else if (tokens.kind[at] === TokenKind.word) {
       const value = Object.hasOwn(words.numerals, word) ? words.numerals[word] : undefined;
       if (value !== undefined) stems.add(String(value));
+      else if (words.shortWords.includes(word)) stems.add(word);
       else if (word.length >= shortestStem) {
         const stem = stemOf(sets.same.get(word) ?? word);
         if (stem !== null && !sets.ignored.has(stem) && !sets.common.has(stem)) stems.add(stem);

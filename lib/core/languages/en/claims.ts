@@ -303,7 +303,10 @@ export const claims: ClaimWords = {
       "\\b(?:deliver|delivers|delivering|delivered|bring|brings|bringing|drop it off)\\b",
       "\\b(?:delivery|driver|door)\\b",
     ],
-    replace: ["\\b(?:replace|replaces|replacing|replaced|replacement|exchange|exchanging|swap)\\b", "\\bnew\\b"],
+    replace: [
+      "\\b(?:replace|replaces|replacing|replaced|replacement|(?:get|receive|send|sending|give|giving|have) (?:you )?(?:a|another|one) new|exchange|exchanging|swap)\\b",
+      "\\bnew\\b",
+    ],
     repair: [
       "\\b(?:(?<!your |the |this |your last )repair|repairs|repairing|repaired|fix|fixes|fixing|fixed|resolve|resolving|resolved|put .{0,20} right|correct|corrected|correcting|sort .{0,20} out|sorted)\\b",
       "\\b(?:engineer|mend|set up)\\b",
@@ -367,7 +370,10 @@ export const claims: ClaimWords = {
     "finish finished complete completed",
     "house home",
   ],
+  shortWords: ["owe", "due", "pay"],
   ignored: [
+    "still",
+    "anything",
     "then",
     "also",
     "please",

@@ -314,7 +314,10 @@ export const claims: ClaimWords = {
       "\\b(?:bezorgen|bezorgt|bezorgd|leveren|levert|geleverd|brengen|breng|brengt|langsbrengen|op de stoep|afleveren|afgeleverd)\\b",
       "\\b(?:levering|bezorging|bezorger)\\b",
     ],
-    replace: ["\\b(?:vervang|vervangt|vervangen|omruilen|ruilen .{0,40} om|vervangend|vervanging)\\b", "\\bnieuwe?\\b"],
+    replace: [
+      "\\b(?:vervang|vervangt|vervangen|omruilen|ruilen .{0,40} om|vervangend|vervanging|(?:krijgt?|krijgen|ontvangt?|sturen|stuur|leveren|geven) .{0,25}nieuwe?)\\b",
+      "\\bnieuwe?\\b",
+    ],
     repair: [
       "\\b(?:repareren|repareer|repareert|gerepareerd|reparatie|herstellen|herstel|hersteld|verhelpen|verholpen|oplossen|opgelost|lossen .{0,40} op|los .{0,40} op|rechtzetten|rechtgezet|corrigeren|gecorrigeerd|corrigeer|maken .{0,40} in orde)\\b",
       "\\b(?:monteur|storing|aangepast|verbeterd)\\b",
@@ -386,6 +389,7 @@ export const claims: ClaimWords = {
     "onderzoeken uitzoeken",
     "morgen ochtend",
   ],
+  shortWords: [],
   ignored: [
     "dan",
     "daarom",
