@@ -1,4 +1,6 @@
+import { fromSharedWords } from "../languages/languages.ts";
 import type { Reading } from "../text/reading.ts";
+import { wordSource } from "../text/word-source.ts";
 
 const longestName = 50;
 /** How far from the end a name under a message without sign-off is looked for. */
@@ -7,32 +9,36 @@ const tailLength = 90;
 const particles = new Set(
   "de van der den ter ten te el al la le von du da en and & - t 't in op bin ibn dos das di".split(" "),
 );
-const titles = new Set(
-  "mr mrs ms miss mx dr dhr mevr mvr mw drs ir ing prof fam familie heer mevrouw meneer".split(" "),
-);
-/** Words with a capital that end messages and are no names. */
-const noNames =
-  /^(?:dank|bedankt|thanks|thank|thx|alvast|groet|groeten|groetjes|regards|cheers|sincerely|yours|hoogachtend|mvg|gr|klant|customer|best|warmly|hallo|hello|hi|sir|madam|team|refund|help|urgent|sent|verzonden|verstuurd|ja|nee|yes|no|ok|lol|graag|please|pls|svp|never|again|nooit|ha|haha|wow|st)$/i;
-const farewell =
-  /(?:groet(?:en|jes)?|groetjes|gr\.?|mvg|m\.v\.g\.|hoogachtend|liefs|regards|wishes|sincerely|faithfully|thanks|thank you|thx|cheers|dank(?: (?:u|je))?(?: wel)?|bedankt|love)[\s,.!:\n–-]*(?:van|from)?\s*$/i;
-const opening = new RegExp(`^${farewell.source.replace("\\s*$", "\\s+")}`, "i");
-const openingLine = new RegExp(`^.{0,40}?${farewell.source.replace("\\s*$", "\\s*")}`, "i");
-const introduced =
-  /\b(?:[Mm]ijn naam is|[Ii]k heet|[Mm]y name is|[Uu] spreekt met|[Tt]his is(?= \p{Lu}[\p{L} ]{1,30} (?:from|here|calling)\b))\s+((?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)(?: (?:\p{Lu}[\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\b)){0,4})/u;
+const titles = fromSharedWords((wordsOf) => new Set(wordsOf("titles")));
+const endings = fromSharedWords((wordsOf) => new Set(wordsOf("endings")));
+
+const farewells = fromSharedWords((wordsOf) => {
+  const source = `${wordSource(wordsOf("farewells"))}[\\s,.!:\\n–-]*${wordSource(wordsOf("afterFarewell"))}?`;
+  return {
+    last: new RegExp(`${source}\\s*$`, "i"),
+    opening: new RegExp(`^${source}\\s+`, "i"),
+    openingLine: new RegExp(`^.{0,40}?${source}\\s*`, "i"),
+  };
+});
+
+const introduced = fromSharedWords((wordsOf) => {
+  const word = "(?:\\p{Lu}[\\p{L}'’-]{1,20}|(?:van|de|der|den|ter|ten)\\b)";
+  return new RegExp(`\\b${wordSource(wordsOf("introductions"))}\\s+(${word}(?: ${word}){0,4})`, "u");
+});
 
 /**
  * The customer's name as the message gives it: under the sign-off (over two lines too), alone at the end, after the last
  * sentence ("Ellen Peeters, Mechelen"), or introduced ("mijn naam is ..."). null when none can be told.
  */
 export function findCustomerName(complaint: Reading): string | null {
-  return inParts(complaint) ?? atEnd(complaint) ?? namesIn(introduced.exec(complaint.text)?.[1]);
+  return inParts(complaint) ?? atEnd(complaint) ?? namesIn(introduced().exec(complaint.text)?.[1]);
 }
 
 function inParts({ letter, text }: Reading): string | null {
   for (const kind of ["sign-off", "signature"] as const)
     for (const part of letter.parts.filter((one) => one.part === kind))
       for (const line of text.slice(part.start, Math.min(part.end, part.start + 400)).split("\n")) {
-        const named = line.replace(openingLine, "").trim();
+        const named = line.replace(farewells().openingLine, "").trim();
         const name = namesIn(named);
         if (name) return name;
       }
@@ -49,13 +55,13 @@ function atEnd({ letter, text }: Reading): string | null {
   ];
   for (const { index, 0: mark } of breaks) {
     const after = tail.slice(index + mark.length);
-    const bidding = opening.exec(after)?.[0] ?? "";
+    const bidding = farewells().opening.exec(after)?.[0] ?? "";
     const rest = after.slice(bidding.length);
     const before = tail.slice(0, index + mark.length) + bidding;
     const name = namesIn(rest.split(/,\s/)[0]);
     if (!name) continue;
     const isWhole = !/,/.test(rest) || /^[^,]+,\s\p{Lu}[\p{L} -]{1,25}$/u.test(rest);
-    const bade = farewell.test(before);
+    const bade = farewells().last.test(before);
     if (mark.startsWith(",") && !bade) continue;
     if (isWhole && (bade || mark.includes("\n") || name.split(" ").length > 1)) return name;
   }
@@ -74,8 +80,8 @@ function namesIn(line: string | undefined): string | null {
   let named = 0;
   for (const word of words) {
     const bare = word.replace(/\./g, "");
-    if (noNames.test(bare)) return null;
-    if (particles.has(bare.toLowerCase()) || titles.has(bare.toLowerCase())) continue;
+    if (endings().has(bare.toLowerCase())) return null;
+    if (particles.has(bare.toLowerCase()) || titles().has(bare.toLowerCase())) continue;
     if (/^(?:\p{Lu}\.?){1,4}$/u.test(word)) continue;
     if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(bare)) return null;
     named++;

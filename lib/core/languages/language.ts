@@ -165,6 +165,15 @@ export interface SharedWords {
   nobody: readonly string[];
   /** Before a name, and no name to be called by. */
   initials: readonly string[];
+  /** Before or in a name, and no part of it ("mevrouw", "Mrs"). */
+  titles: readonly string[];
+  /** Words with a capital that end messages and are no names. */
+  endings: readonly string[];
+  /** Before a name at the end of a message, and between that and the name: sources of regular expressions. */
+  farewells: readonly string[];
+  afterFarewell: readonly string[];
+  /** Before the name of the one who writes: sources as well. */
+  introductions: readonly string[];
   /** Small words in the name of a team, and those between a person's name and the team's. */
   teamOpeners: readonly string[];
   beforeTeam: readonly string[];

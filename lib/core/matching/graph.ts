@@ -48,7 +48,7 @@ export interface Ends {
   pattern: Uint16Array;
 }
 
-/** The graph that was written down as tables, with the steps of each place in both directions. */
+/** The graph that was written down as tables, with the steps that lead on from each place. */
 export function readGraph(tables: GraphTables): Graph {
   const count = tables.placeCount;
   const symbol = new Uint16Array(count);

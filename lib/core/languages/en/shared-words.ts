@@ -8,6 +8,13 @@ export const sharedWords: SharedWords = {
   greetsNobody: words("dear hello hi"),
   nobody: ["sir\\s?(?:/|or)\\s?madam", "sir, madam", "(?:customer|valued customer|passenger|guest|user)"],
   initials: words("mr mrs ms mx dr"),
+  titles: words("mr mrs ms miss mx dr prof"),
+  endings: words(
+    "thanks thank thx regards cheers sincerely yours customer best warmly hello hi sir madam team refund help urgent sent yes no ok lol please pls never again ha haha wow st",
+  ),
+  farewells: ["regards", "wishes", "sincerely", "faithfully", "thanks", "thank you", "thx", "cheers", "love"],
+  afterFarewell: ["from"],
+  introductions: ["[Mm]y name is", "[Tt]his is(?= \\p{Lu}[\\p{L} ]{1,30} (?:from|here|calling)\\b)"],
   teamOpeners: words("the our team"),
   beforeTeam: words("from of at for"),
   yours: ["your"],
