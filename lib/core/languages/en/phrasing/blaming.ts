@@ -47,7 +47,8 @@ const notHint = [
   "(tracker/gps/log/camera/footage) shows (he/she/they) (never/did not/didn't) ...2",
   "(a/the) (country/town/shop/place/device/site) (that)? you (hadn't/haven't/had not/have not) (used/been/bought/shopped) ...4",
   "what you were told (at/by/on) <any> <any> wasn't ...2",
-  "according to the (driver/courier/engineer) ...6 (but/yet) ...2",
+  "(nobody/no one) at our ...1",
+  "not being ...5 (our/us/me/my) ...1",
   "you were at home",
   "you did (sign/tell/agree/tick/say) ,? (but/us) ...1",
   "(junk/spam) folder (too)? ,? (because/as/since) (we/our) ...1",
@@ -277,7 +278,7 @@ export const blaming = phraseRules("blaming", [
     severity: 2,
     why: "fault-with-customer",
     replace: {
-      "(may/might/could/would) be worth checking (your/that/whether/if/the) ...4": [],
+      "(may/might/could/would) be worth checking (that/whether/if)? (your/you) ...4": [],
       "(commonly/often/usually/typically/frequently/generally/mostly/mainly/normally) (caused by/the result of/down to/due to) (lifestyle/user/incorrect/improper/the way/how/factors/drying/failing/poor/not/a lack/insufficient/inadequate/overuse/overloading/occupants/residents/tenants/customers/people) ...3":
         [],
       "(on account of/due to/because of/owing to/as a result of) ...2 not being (presented/placed/put/ready/available/left/returned/submitted/completed/supplied/provided/closed/secured/emptied/home/in/present/accessible) ...2":
@@ -769,7 +770,7 @@ export const blaming = phraseRules("blaming", [
       good: [
         "The tracker shows he never entered your street.",
         "It was a payment in a country you hadn't used the card in.",
-        "According to the driver nobody was in, but your camera shows otherwise.",
+        "The delay was due to the parts not being available at our depot.",
         "If we had listened, your roof would be dry.",
         "If you had not called, nobody would have noticed.",
         "Please check your junk folder too, because our mail server was blocked.",

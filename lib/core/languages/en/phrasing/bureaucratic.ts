@@ -176,7 +176,7 @@ export const bureaucratic = phraseRules("bureaucratic", [
     why: "long-preposition",
     replace: {
       "(comply/complying/compliant/conform/conforming) with the (foregoing/above/aforementioned/aforesaid) ...1": [],
-      "in (line/accordance/keeping) with (our/the) (<any>)? (<any>)? (framework/matrix/methodology/hierarchy/protocol/protocols) ...1":
+      "in (line/accordance/keeping) with our (<any>)? (<any>)? (framework/matrix/methodology/hierarchy/protocol/protocols) ...1":
         [],
       "(following/(owing/due/subject) to/(by reason/in case/on account) of) (the/a/an/your)? (<any>)? (non-submission/non-receipt/non-payment/non-compliance/non-attendance/non-availability/unavailability/absence/receipt/expiry/submission/provision/commencement/completion/cessation/termination/implementation) of ...2":
         [],

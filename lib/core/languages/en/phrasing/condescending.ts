@@ -290,6 +290,8 @@ export const condescending = phraseRules("condescending", [
     severity: 2,
     why: "did-not-read",
     replace: {
+      "^ do (bear in mind/note/keep in mind/be aware/remember that) ...4": [],
+      "it (is/was)? (always/generally) (wise/sensible/advisable/prudent/good practice) to ...5": [],
       "as the (site/website/app/page/booking page/sign/label/manual/leaflet/faq) (<adv>)? (advises/says/states/explains/makes clear/mentions/warns) ...2":
         [],
       "as it (<adv>)? (says/states/said) in (our/the/your) ...2": [],
@@ -330,6 +332,8 @@ export const condescending = phraseRules("condescending", [
     ],
     examples: {
       bad: [
+        ["Do bear in mind that it was busy."],
+        ["It is always wise to be at home."],
         ["Items of value are, as the site advises, better kept at home."],
         ["It costs extra, as it says in our list."],
         ["As explained in our earlier email, it is due."],
@@ -355,8 +359,6 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "belittles",
     replace: {
-      "^ do (bear in mind/remember/note/keep in mind/be aware) ...4": [],
-      "it (is/was)? (always/generally) (wise/sensible/advisable/prudent/good practice) to ...5": [],
       "(easy/common/simple) mistake (if/to make/when/for) ...2": [],
       ", (believe/trust) me $": [],
       "(not/hardly/isn't) a (difficult/complicated/hard/unreasonable) (rule/thing/concept/task/request/question) ...1":
@@ -420,8 +422,6 @@ export const condescending = phraseRules("condescending", [
     unless: notBelittling,
     examples: {
       bad: [
-        ["Do bear in mind that it was busy."],
-        ["It is always wise to be at home."],
         ["Easy mistake if you're not technical!"],
         ["It has seen worse, believe me."],
         ["It is not a difficult rule."],
@@ -731,10 +731,10 @@ export const condescending = phraseRules("condescending", [
     severity: 3,
     why: "sting",
     replace: {
-      "(anyone/anybody) who (has/had)? (ever)? (worked/been/tried/run/lived/travelled/owned/used/cooked/read) ...6 (would/will/knows/can/could) ...2":
+      "(anyone/anybody) who (has/had)? (ever)? (worked/been/lived/travelled/owned/cooked) ...6 (would/will/knows/can/could) ...2":
         [],
       "(perhaps/maybe/so/do/please) (just)? take a moment to (read/check/look/think/reflect/consider) ...3": [],
-      "<number> other <customers> ...4 (had no/no complaints/without complaint/without (a/any) problem/had nothing/did not complain/didn't complain) ...1":
+      "<number> other <customers> ...4 (had no (complaints/problem/problems/issue/issues/trouble)/no complaints/without complaint/without (a/any) problem/had nothing/did not complain/didn't complain) ...1":
         [],
       "a moment's (thought/reflection/attention) ...3": [],
       "free to (shop around/go elsewhere/look elsewhere/take your (business/custom)) ...2": [],

@@ -98,9 +98,7 @@ export const jargon = phraseRules("jargon", [
         [],
     },
     unless: [
-      '" (no access/no-access) "',
       "regression (we/i) (introduced/caused) ...2",
-      "(a/an) (<any>)? issue we caused",
       "(fraud/complaints/billing/claims/returns) team",
       "(error/mistake/fault) in our (billing/payment) run",
       "through to dev",
@@ -177,7 +175,7 @@ export const jargon = phraseRules("jargon", [
         ["I've re-escalated it."],
       ],
       good: [
-        'He logged the visit as "no access", which was wrong.',
+        "That is a regression we introduced last week.",
         "Hi, you're through to Dev.",
         "We gave them to people with higher status.",
 

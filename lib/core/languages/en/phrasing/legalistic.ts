@@ -74,7 +74,8 @@ export const legalistic = phraseRules("legalistic", [
     severity: 2,
     why: "hides-behind-terms",
     replace: {
-      "<rule-source> (which/that) you (<adv>)? (signed/accepted/agreed to/ticked) ...1": [],
+      "(code of conduct/handbook/house rules/charter) ,? (which/that) you (<adv>)? (signed/accepted/agreed to/ticked) ...1":
+        [],
       "(policy/policies/rule/rules/exclusion/exclusions/terms) (is/are) on page <number> ...2": [],
       "(irrespective/regardless) of (the)? (circumstances/cause/reason/reasons) ...1": [],
       "^ (as)? per (<any>)? (<any>)? (policy/guidelines/procedure/protocol/regulations/contract) ...1": [],

@@ -91,6 +91,7 @@ export const refusalFirst = phraseRules("refusal-first", [
       "(going to/have to/need to/must) (<any>)? (<any>)? say no ...3": [],
     },
     unless: [
+      "no (charge/fee/fine/penalty/bill) stands",
       "(compensation/refund) is (large/big/high/good) enough ...1",
       "(privacy/confidentiality/data protection) (means/rules) ...2 (i/we) (can't/cannot) ...4",
       "(can't/cannot) (go into/discuss/comment on) ...5 (here/publicly/in public/on this page/online) ...1",
@@ -163,6 +164,7 @@ export const refusalFirst = phraseRules("refusal-first", [
         ["I'm going to have to say no to this one."],
       ],
       good: [
+        "The mistake was ours, so no charge stands.",
         "Confidentiality means I can't go into your visit here.",
         "There is nothing I can do that gives you that moment back.",
 

@@ -110,9 +110,9 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "automatic",
     replace: {
-      "please (describe/explain/tell us about/provide/give us/share/outline) ...5 (in/with) as much (detail/information) as ...2":
+      "please (describe/explain/tell us about/provide/give us/share/outline) ...5 (in/with) as much (detail/information) as (possible/you can)":
         [],
-      "(<we-are>) aware (that)? (some/a number of/certain/a few/several/many) (of our)? <customers> (may/might/are/have) ...5":
+      "(<we-are>) aware (that)? (some/a number of/certain/a few/several/many) (of our)? <customers> (may/might/are) ...5":
         [],
       "(how/what) (can/may/could) (i/we) (<any>)? (help/assist/do/be of) (you/for you/service)? (with/today/further/out)? ?":
         [],
@@ -285,7 +285,8 @@ export const robotic = phraseRules("robotic", [
     severity: 2,
     why: "chirpy",
     replace: {
-      "(pop/hop/head/swing/nip/jump/scoot) (on/right/straight)? over to (our/the) ...3": [],
+      "(pop/hop/head/swing/nip/jump/scoot) (on/right/straight)? over to (our/the) (website/site/app/page/portal/help/faq/faqs/online/blog/chat) ...2":
+        [],
       "(i/we) hear you ,? (and)? (thank/thanks) ...6": [],
       "(super/totally) (bummed/sorry/sad/excited/stoked/happy/thrilled/grateful) ...2": [],
       "why not (grab/try/treat/check out/explore/pop) ...5": [],
