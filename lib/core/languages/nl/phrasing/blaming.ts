@@ -487,6 +487,8 @@ export const blaming = phraseRules("blaming", [
       "wie (dat/dit/het/zich) ...3 (vergeet/nalaat/verzuimt/negeert) , <any> ...5": [],
       "(is/was/werd) (het)? (ons/mij) ...1 onmogelijk gemaakt ...6": [],
       "leidt (slechts/enkel/juist/alleen/alleen maar) tot ...1 (vertraging/wachttijd/kosten/verwarring) ...1": [],
+      "(oorzaak/fout/probleem/storing) (lijkt/ligt/schijnt/zit) ...2 (bij/in) (de bediening/het gebruik/de gebruiker/verkeerd gebruik/onjuist gebruik) ...3":
+        [],
     },
     unless: [
       "(na/sinds) (uw/je/jouw/die/deze) (klacht/melding/opzegging/aanvraag/verzoek/bezwaar) had ...",
@@ -587,6 +589,9 @@ export const blaming = phraseRules("blaming", [
       "had ...5 moeten (krijgen/worden)",
       "wijst op een (fout/defect/gebrek) (in/van)",
       "waarschijnlijk ...3 (pijn/hersenschudding/gebroken/gehad)",
+      "(wordt/worden) niet (herinnerd/verzocht/geacht/gevraagd)",
+      "(onze/mijn/dit/dat) <any> leidt ...",
+      "wie ...4 , krijgt ...1 van ons",
     ],
     examples: {
       bad: [
@@ -749,6 +754,7 @@ export const blaming = phraseRules("blaming", [
         ["Wie dat vergeet, betaalt de boete."],
         ["Zo is het ons onmogelijk gemaakt om te helpen."],
         ["Dubbel mailen leidt alleen tot verdere vertraging."],
+        ["De oorzaak lijkt eerder bij de bediening te liggen."],
       ],
       good: [
         "Na uw opzegging had alles moeten stoppen.",
@@ -795,6 +801,9 @@ export const blaming = phraseRules("blaming", [
         "Uw melding had dezelfde dag een antwoord moeten krijgen.",
         "Het formulier was onvolledig omdat onze website de helft niet liet zien.",
         "Onze fout leidt tot extra kosten, en die betalen wij.",
+        "Van ouders wordt niet gevraagd om zelf te bellen.",
+        "Wie dat vergeet, krijgt van ons een herinnering.",
+        "De oorzaak ligt bij de levering.",
       ],
     },
   },
@@ -892,6 +901,7 @@ export const blaming = phraseRules("blaming", [
       "voordeel van de twijfel": [],
       "indruk onttrekken ...4": [],
       "laten (wij/we) ...2 voor uw rekening": [],
+      "volgens (ons systeem/onze gegevens/onze administratie) ...4 gewoon ...3": [],
     },
     unless: [
       "dankzij (u/je)",
@@ -955,6 +965,8 @@ export const blaming = phraseRules("blaming", [
         ["U krijgt het voordeel van de twijfel."],
         ["Wij kunnen ons niet aan de indruk onttrekken dat u iets zoekt."],
         ["Dat laten wij voor uw rekening."],
+
+        ["Volgens ons systeem is het pakket gewoon bezorgd."],
       ],
       good: [
         "Hij zei dat de matras gewassen kon worden, en dat klopt niet.",
@@ -970,6 +982,7 @@ export const blaming = phraseRules("blaming", [
         "U kreeg twee rekeningen. Dat klopt niet.",
         "U bent niet degene die dit had moeten oplossen.",
         "U stelt drie vragen over de erfpacht.",
+        "Volgens ons systeem is het pakket bezorgd, maar u heeft gelijk.",
       ],
     },
   },

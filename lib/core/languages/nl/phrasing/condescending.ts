@@ -258,6 +258,7 @@ export const condescending = phraseRules("condescending", [
       "even (scrollen/lezen/googelen/googlen/nadenken/opletten) (dus)? ...1": [],
       "(overigens/trouwens) ...1 (een)? (gezond/gezonder/leuk/goedkoper/goed) ...3": [],
       "(uw/je/jouw) (manier/wijze) van (communiceren/reageren/doen/optreden) ...6": [],
+      "niet de eerste ...1 die ...3 (over het hoofd ziet/vergeet/mist/verkeerd begrijpt/verkeerd doet)": [],
     },
     unless: [
       "nu eenmaal te",
@@ -314,6 +315,7 @@ export const condescending = phraseRules("condescending", [
         ["Even scrollen dus."],
         ["Traplopen is overigens een gezond alternatief."],
         ["Uw manier van communiceren maakt het lastig."],
+        ["U bent niet de eerste die dit over het hoofd ziet."],
       ],
       good: [
         "U had gebeld en toch kwam er niemand.",
@@ -325,6 +327,7 @@ export const condescending = phraseRules("condescending", [
         "Het spreekt vanzelf dat u die dag niet betaalt.",
         "U hoeft alleen maar deze mail te beantwoorden.",
         "U bent niet netjes te woord gestaan.",
+        "U bent niet de eerste die dit meldt.",
       ],
     },
   },
@@ -451,6 +454,7 @@ export const condescending = phraseRules("condescending", [
       "voor de duidelijkheid : ...",
       "(balie/huilen/vergissen) is geen schande",
       "geen begrip voor",
+      "niet (groter/erger/zwaarder) maken dan",
     ],
     examples: {
       bad: [
@@ -552,6 +556,7 @@ export const condescending = phraseRules("condescending", [
         "Dat is heel normaal na deze ingreep.",
         "Het was maar een lampje, en toch zat u in het donker.",
         "Dat bericht was te vaag: daar schoot u niets mee op.",
+        "Wij kunnen het niet erger maken dan het is.",
       ],
     },
   },
@@ -570,6 +575,7 @@ export const condescending = phraseRules("condescending", [
       "(wij/we/ik) ...1 (hoeven/hoefde/hoefden) (dit/dat/u) ...3 niet ...3 (te)? (doen/geven/vergoeden/geven)": [],
       "eenmalig gebaar ...4": [],
     },
+    unless: ["(betaal/vergoed/geef/stort/scheld/verleng/stuur) ik ...3 bij wijze van uitzondering"],
     examples: {
       bad: [
         ["Bij hoge uitzondering krijgt u het bedrag terug."],
@@ -581,7 +587,11 @@ export const condescending = phraseRules("condescending", [
         ["Wij hoeven dat eigenlijk niet te vergoeden."],
         ["Dit is een eenmalig gebaar van onze kant."],
       ],
-      good: ["U krijgt het bedrag terug.", "Ik doe dit graag voor u."],
+      good: [
+        "U krijgt het bedrag terug.",
+        "Ik doe dit graag voor u.",
+        "Dan betaal ik bij wijze van uitzondering nog 150 euro bij.",
+      ],
     },
   },
   {

@@ -237,7 +237,7 @@ export const empty = phraseRules("empty", [
       "(zetten) (wij/we)? in op ...3": [],
       "naar (volle/ieders/grote)? tevredenheid ...2": [],
       "zorg met aandacht": [],
-      "(wordt/worden) ...2 met (de)? (grootste/uiterste/grootst mogelijke/veel/alle/meeste) zorg <any> ...1": [],
+      "(wordt/worden) ...2 met (de)? (grootste/uiterste/grootst mogelijke/meeste) zorg <any> ...1": [],
     },
     unless: [
       "in <month> (getraind/opgeleid/geschoold)",

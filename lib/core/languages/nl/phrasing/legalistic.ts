@@ -117,7 +117,7 @@ export const legalistic = phraseRules("legalistic", [
       "(waarmee/waar) (u/je) ...2 (instemde/akkoord ging/mee instemde/akkoord mee ging) ...2": [],
       "(contract/overeenkomst/polis) is ...2 duidelijk": [],
       "(herroepingsrecht/recht) ...1 verwerkt": [],
-      "(vloeit/vloeien) ...2 voort uit (artikel/clausule/(de/het/onze) <rulebook>) ...6": [],
+      "(vloeit/vloeien) ...2 voort uit (artikel/clausule/(de/het/onze) ...1 <rulebook>) ...6": [],
       "in uitvoering van (artikel/clausule/het contract/de overeenkomst/het besluit) ...4": [],
     },
     unless: [
@@ -283,6 +283,7 @@ export const legalistic = phraseRules("legalistic", [
       "(u/je) (hebt/heeft) ...3 recht ...",
       "(garantie) ...2 (verlengd)",
       "(krijgt/houdt) ...6 garantie",
+      "(voor ons/ons eigen) ...2 (ondernemersrisico/bedrijfsrisico)",
     ],
     examples: {
       bad: [
@@ -337,7 +338,11 @@ export const legalistic = phraseRules("legalistic", [
         ["Dit behoort tot het normaal maatschappelijk risico."],
         ["Dit is een normaal ondernemersrisico."],
       ],
-      good: ["U hebt te veel betaald.", "De storm heeft de kabel geraakt; daar konden we niets aan veranderen."],
+      good: [
+        "U hebt te veel betaald.",
+        "De storm heeft de kabel geraakt; daar konden we niets aan veranderen.",
+        "Dat is voor ons een normaal bedrijfsrisico.",
+      ],
     },
   },
 ]);

@@ -236,6 +236,8 @@ export const overPromise = phraseRules("over-promise", [
       "zeker dat ...7 (was/waren/stond/had)",
       "(goed/in orde) : ...",
       "op tijd ...2 , want ...",
+      "niet ...2 (vlekkeloos/foutloos/feilloos/probleemloos/perfect)",
+      "(vlekkeloos/foutloos/feilloos/probleemloos/perfect) (liep/ging/verliep/verlopen/gegaan/gelopen/werkte)",
     ],
     examples: {
       bad: [
@@ -299,6 +301,8 @@ export const overPromise = phraseRules("over-promise", [
         "U krijgt altijd een dag vooraf bericht.",
         "Het komt in orde: het bedrag is vanmorgen overgemaakt.",
         "U bent door deze fout geen cent extra kwijt.",
+        "Sorry dat het deze keer niet helemaal vlekkeloos ging.",
+        "Vorig jaar is alles vlekkeloos verlopen.",
       ],
     },
   },
