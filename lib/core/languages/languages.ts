@@ -3,9 +3,10 @@ import { createLexicon, type Lexicon, type LexiconName } from "../matching/lexic
 import { oncePer } from "../once-per.ts";
 import { en } from "./en/en.ts";
 import { frequentWords as smallEnglishWords } from "./en/frequent-words.ts";
-import type { LanguageData, SharedWords } from "./language.ts";
+import type { LanguageData } from "./language.ts";
 import { frequentWords as smallDutchWords } from "./nl/frequent-words.ts";
 import { nl } from "./nl/nl.ts";
+import type { SharedWords } from "./shared-words.ts";
 
 /** The languages of the product: adding one means one folder and its names here. */
 export const languages: ReadonlyMap<Language, LanguageData> = new Map([

@@ -1,4 +1,4 @@
-import type { SharedWords } from "../language.ts";
+import type { SharedWords } from "../shared-words.ts";
 
 export const sharedWords: SharedWords = {
   greetings: words("hi dear hello hiya hey good morning afternoon evening day"),

@@ -1,4 +1,4 @@
-import type { SharedWords } from "../language.ts";
+import type { SharedWords } from "../shared-words.ts";
 
 export const sharedWords: SharedWords = {
   greetings: words("beste geachte hallo hoi hey he hai dag lieve goede goedemorgen goedemiddag goedenavond goedendag"),
