@@ -324,6 +324,7 @@ export const complaint: ComplaintCues = {
       "(lawyer/lawyers/solicitor/attorney) (will/has/is/gets/involved/to) (be/been/say/says/said/read/reading/write/writing/advise*/contact*/in/hear/take/taking/look/looking/call/calling)",
       "(lawyer's/solicitor's/attorney's) letter",
       "(see/seen/consulted/spoke to/spoken to/speaking to/talked to/asked/contacted) ... and (a/my/our) (lawyer/solicitor/attorney/barrister)",
+      "(you're/you are/you were) breaking the law",
       "(asked/contacted/spoke to/spoken to/speaking to/talked to/talking to/turned to/been to/rung/called) ... (charity/advice centre/advice bureau)",
       "lawyer letter",
       "(brother/sister/cousin/uncle/aunt/son/daughter/dad/mum/mom/father/mother/friend/law/mate/neighbour/nephew/niece/partner/wife/husband) ,? (is/who is/who's) (a/an) (lawyer/solicitor/attorney/barrister/paralegal)",
@@ -362,7 +363,7 @@ export const complaint: ComplaintCues = {
       "(make/makes/making) (a/an) (good/great/nice/lovely/interesting)? (story/headline/article)",
     ],
     regulator: [
-      "(ombudsman/ombudsmen/ofcom/ofgem/ofwat/ofsted/ofqual/citizens advice/trading standards/the ico/information commissioner/regulator/regulators/cedr/dispute resolution/bbb/better business bureau/attorney general/ftc/fcc/cfpb/accc/consumer court/consumer forum/consumer commission/consumer helpline/rbi/trai/irdai/sebi/abta/caa/civil aviation authority/financial conduct/fca/cqc/cma/care quality commission/councillor/councillors/councillor's/councilman/councilwoman/alderman/senator/senator's/congressman/congresswoman/consumer protection/consumer affairs/consumer rights/fair trading/aviation authority/licensing committee/licensing board/licensing team/state board/state attorney/utility commission/public utilities commission/irs advocate/taxpayer advocate/inspectorate/insurance commissioner/department of insurance/health dept/health department/health inspector/health inspectors/environmental health/environment agency/food standards/health and safety/hse/osha/resolver/rspca/acas/healthwatch/education authority/school board/consumer council/consumer association/consumers association/dot complaint/department of transportation/department of labor/equality commission/equality commission's/human rights commission/data protection commissioner/data protection authority/supervisory authority/dvsa/advertising standards/the asa/eeoc)",
+      "(ombudsman/ombudsmen/comreg/ofcom/ofgem/ofwat/ofsted/ofqual/citizens advice/trading standards/the ico/information commissioner/regulator/regulators/cedr/dispute resolution/bbb/better business bureau/attorney general/ftc/fcc/cfpb/accc/consumer court/consumer forum/consumer commission/consumer helpline/rbi/trai/irdai/sebi/abta/caa/civil aviation authority/financial conduct/fca/cqc/cma/care quality commission/councillor/councillors/councillor's/councilman/councilwoman/alderman/senator/senator's/congressman/congresswoman/consumer protection/consumer affairs/consumer rights/fair trading/aviation authority/licensing committee/licensing board/licensing team/state board/state attorney/utility commission/public utilities commission/irs advocate/taxpayer advocate/inspectorate/insurance commissioner/department of insurance/health dept/health department/health inspector/health inspectors/environmental health/environment agency/food standards/health and safety/hse/osha/resolver/rspca/acas/healthwatch/education authority/school board/consumer council/consumer association/consumers association/dot complaint/department of transportation/department of labor/equality commission/equality commission's/human rights commission/data protection commissioner/data protection authority/supervisory authority/dvsa/advertising standards/the asa/eeoc)",
       "(my/our/the local/your) (mp/mps/mp's/congress*/assemblyman/governor)",
       "(my/our) (local/state)? representative",
       "(written/writing/wrote/write/complain/copied) ... to my mp",
@@ -491,6 +492,12 @@ export const complaint: ComplaintCues = {
   },
   otherPeople: ["someone", "somebody", "anyone", "anybody", "people", "customers", "visitors", "guests", "passengers"],
   repeat: [
+    "(nobody/no one/no-one) (ever)? (rings/calls/phones/writes/gets/got) (me/us)? back",
+    "(chasing/chased) (this/it/you/that) (for/since)",
+    "(closed/closing) my (ticket/case/complaint)",
+    "(gone/went) (silent/quiet) (on (me/us))? since",
+    "(asked/asking) for (a/my/the/an)? (refund/replacement/answer/reply/repair/callback) on the <any> and (on)? the",
+    "(rang/called/phoned) at <any> and was told",
     // The how-manieth.
     `${nth} (time/times/email/e-mail/message/letter/call/complaint/person/engineer/visit/attempt/reminder/request/agent/replacement/phone call/technician/plumber/electrician/driver/courier/parcel/package/delivery/order/chat/conversation/outage/leak/breakdown/repair/failure/mistake/error/bill/go/try/one)`,
     `${nth} (<any>)? (running/in a row/already/in <number> (days/weeks/months/years)/this (week/month/year))`,

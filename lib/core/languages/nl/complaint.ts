@@ -554,6 +554,10 @@ export const complaint: ComplaintCues = {
   },
   otherPeople: ["iemand", "mensen", "klanten", "bezoekers", "gasten", "reizigers", "ouderen"],
   repeat: [
+    "(ticket/melding/zaak/klacht) <any> (staat/ligt/loopt) (al/nog steeds/sinds)",
+    "(al in/in) <month> (al)? (heb gestuurd/heb opgestuurd/gestuurd heb/opgestuurd heb)",
+    "(daarna/sindsdien/verder) (niets/niks) meer (gehoord/vernomen)",
+    "al in <month> (heb)? (gestuurd/opgestuurd/doorgegeven/ingestuurd/toegestuurd)",
     // The how-manieth.
     `${nth} (keer/maal/mail/mailtje/e-mail/bericht/brief/melding/medewerker/monteur/technieker/loodgieter/poging/herinnering/verzoek/klacht/bezoek/telefoontje/gesprek/chatgesprek/formulier/oproep/contact/lekkage/storing/reparatie/defect/aanmaning/pakket/pakje/levering/bestelling/exemplaar/koerier/fout/factuur/ronde)`,
     `${nth} (<any>)? (op rij/na elkaar/achter elkaar/achtereen/al/deze (week/maand)/dit jaar/vandaag)`,
