@@ -12,9 +12,12 @@ const folder = join(import.meta.dirname, "../../../lib/core/presets");
 const read = (name: string) => readFile(join(folder, name), "utf8");
 const guide = await read("README.md");
 
+/** A table as it is before its columns are made even. */
+const unpadded = (table: string): string => table.replace(/ {2,}/g, " ").replace(/-{3,}/g, "---");
+
 describe("the guide for team leads", () => {
   it("has every key in its table: `npm run preset -- keys` prints it anew", () => {
-    expect(guide.split("<!-- keys -->\n\n")[1]).toBe(`${keyTable()}\n`);
+    expect(unpadded(guide.split("<!-- keys -->\n\n")[1] ?? "")).toBe(unpadded(`${keyTable()}\n`));
   });
 
   it("says of every key what it settles", () => {
