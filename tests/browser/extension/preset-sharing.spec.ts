@@ -142,7 +142,7 @@ test("an address is followed: each version is shown first, can be gone back from
 
   await subscription(page).getByRole("button", { name: "Check now" }).click();
   await expect(subscription(page)).toContainText("nothing newer");
-  expect(server.asked.at(-1)).toBe('"2"');
+  await expect.poll(() => server.asked.at(-1)).toBe('"2"');
   await subscription(page).getByRole("button", { name: "Back to version 1.0.0" }).click();
   await expect(page.getByTestId("preset-shop")).toContainText("version 1.0.0");
 
