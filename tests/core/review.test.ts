@@ -590,3 +590,22 @@ describe("the customer's name", () => {
     expect(said.findings.map(({ rule }) => rule)).not.toContain("wrong-name");
   });
 });
+
+describe("a long draft under a long message", () => {
+  const asks = (n: number) => `Wanneer krijg ik mijn geld terug voor bestelling ${4_400_000 + n} van 3 november? `;
+  const says = (n: number) => `Ik stort € 45 terug voor bestelling ${5_500_000 + n}, uiterlijk vrijdag 6 november. `;
+  const timeOf = (write: (n: number) => number) => {
+    const text = Array.from({ length: 800 }, (_, n) => says(write(n))).join("");
+    const complaint = Array.from({ length: 800 }, (_, n) => asks(write(n))).join("");
+    const start = performance.now();
+    review({ text, complaint }, options);
+    return performance.now() - start;
+  };
+
+  it.each<[string, (n: number) => number]>([
+    ["of one number again and again", () => 0],
+    ["of a number a sentence", (n) => n],
+  ])("%s is read in seconds", (_, write) => {
+    expect(timeOf(write)).toBeLessThan(4000);
+  });
+});

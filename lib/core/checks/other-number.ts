@@ -19,19 +19,34 @@ export const otherNumber: Check = {
   find: ({ reading, complaint }) => {
     if (!complaint?.facts.some(({ kind }) => kind === "amount" || exact.includes(kind))) return [];
     const ours = findFacts(reading.text).filter(({ start }) => !liesIn(reading.letter, "quote", start));
-    const same = (a: Fact, b: Fact) => a.kind === b.kind && bare(a.text) === bare(b.text);
+    const right = numbersOf(ours);
+    const theirs = numbersOf(complaint.facts);
+    // A number that stands in both is no slip, nor is what may be one meant for it.
+    const missing = [...theirs.values()].filter((number) => !right.has(keyOf(number)));
     return ours.filter((fact) => {
-      if (complaint.facts.some((theirs) => same(theirs, fact))) return false;
-      return complaint.facts.some(
-        (theirs) => theirs.kind === fact.kind && !ours.some((other) => same(other, theirs)) && isSlip(theirs, fact),
-      );
+      const number = { kind: fact.kind, bare: bare(fact.text) };
+      return !theirs.has(keyOf(number)) && missing.some((their) => isSlip(their, number));
     });
   },
 };
 
-function isSlip(theirs: Fact, ours: Fact): boolean {
-  const [a, b] = [bare(theirs.text), bare(ours.text)];
-  if (a.length !== b.length) return false;
+/** A number by what it comes to, however it is written. */
+interface BareNumber {
+  kind: FactKind;
+  bare: string;
+}
+
+const keyOf = ({ kind, bare }: BareNumber): string => `${kind} ${bare}`;
+
+/** Each number once: a message can name the same one a thousand times. */
+function numbersOf(facts: readonly Fact[]): Map<string, BareNumber> {
+  const numbers = facts.map(({ kind, text }) => ({ kind, bare: bare(text) }));
+  return new Map(numbers.map((number) => [keyOf(number), number]));
+}
+
+function isSlip(theirs: BareNumber, ours: BareNumber): boolean {
+  const [a, b] = [theirs.bare, ours.bare];
+  if (theirs.kind !== ours.kind || a.length !== b.length) return false;
   const digits = a.replace(/\D/g, "").length;
   if (exact.includes(theirs.kind)) return digits >= leastDigits && (differences(a, b) === 1 || areSwapped(a, b));
   return theirs.kind === "amount" && digits >= leastDigitsOfAmount && areSwapped(a, b);
