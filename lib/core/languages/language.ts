@@ -179,12 +179,14 @@ export interface CalendarWords {
   months: readonly string[];
   /** Between a day and its month ("the 3rd of May"). */
   ofMonth: readonly string[];
-  /** Words for a day, and how many days it lies ahead. */
+  /** Words for a day, one or several, and how many days it lies ahead. */
   days: Readonly<Record<string, number>>;
   /** Puts a weekday, week or month one further ("volgende week"). */
   next: readonly string[];
   /** The week or month that it is ("deze week"). */
   this: readonly string[];
+  /** The first day of the next week ("begin volgende week"). */
+  start: readonly string[];
   /** The last day of a week or month ("eind deze maand"), what may stand between ("the end of the week"), and a day. */
   end: readonly string[];
   afterEnd: readonly string[];

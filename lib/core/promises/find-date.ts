@@ -9,6 +9,7 @@ export interface NamedDay {
   date: string;
 }
 
+const monday = 1;
 const friday = 5;
 const dayLength = 24 * 60 * 60 * 1000;
 const justBehind = 45 * dayLength;
@@ -16,6 +17,8 @@ const justBehind = 45 * dayLength;
 interface Words {
   weekday: ReadonlyMap<string, number>;
   month: ReadonlyMap<string, number>;
+  /** Words for a day and how far ahead it lies, those of several words first. */
+  days: readonly (readonly [words: readonly string[], ahead: number])[];
   /** Every word with which a day can begin, but for numbers; "vrijdagochtend" among them. */
   openers: ReadonlySet<string>;
 }
@@ -30,14 +33,15 @@ const wordsOf = oncePer((calendar: CalendarWords): Words => {
     ...weekday.keys(),
     ...[...weekday.keys()].flatMap((day) => calendar.dayparts.map((part) => day + part)),
     ...month.keys(),
-    ...Object.keys(calendar.days),
     ...calendar.next,
+    ...calendar.start,
     ...calendar.end,
-    ...calendar.within.map((words) => words.split(" ")[0] as string),
+    ...[...Object.keys(calendar.days), ...calendar.within].map((words) => words.split(" ")[0] as string),
     ...weeks,
     ...calendar.this,
   ]);
-  return { weekday, month, openers };
+  const days = Object.entries(calendar.days).map(([words, ahead]) => [words.split(" "), ahead] as const);
+  return { weekday, month, days: days.sort(([one], [other]) => other.length - one.length), openers };
 });
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
@@ -46,6 +50,9 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
  * The first day that a sentence names, as a date. `words`: its folded words, numbers and marks; `now`: the moment of
  * writing. Days without a year lie ahead; a week ends on Friday; `working` says on which days is worked. null when no
  * date can be told ("as soon as possible", "three days", "03/04").
+ *
+ * Ours, and not chrono-node's: on the 77 expressions of the test it (2.10, with `forwardDate`) tells 26 of 40 Dutch and 26 of
+ * 37 English ones; it knows no working days, takes "zo" for Sunday and "03/04" for March.
  */
 export function findDate(
   words: readonly string[],
@@ -75,6 +82,8 @@ interface Found {
 
 const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|ste|de)?$/;
 const numeric = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?$/;
+/** With a full stop and no year: "17.30". */
+const isClockTime = (word: string): boolean => /^\d{1,2}\.\d{2}$/.test(word);
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "14 mei", "May 14th, 2026", "14-5", "2026-05-14". */
@@ -95,8 +104,7 @@ function calendarDay(words: readonly string[], at: number, calendar: CalendarWor
   const short = numeric.exec(word);
   if (!short) return null;
   const [one, two] = [Number(short[1]), Number(short[2])];
-  // A clock time has a full stop or a colon too: "17.30".
-  if (word.includes(".") && short[3] === undefined) return null;
+  if (isClockTime(word)) return null;
   const isDayFirst = calendar.dayFirst ?? (one > 12 || one === two);
   if (!isDayFirst && two <= 12) return null;
   const [dayOf, monthOf] = isDayFirst ? [one, two - 1] : [two, one - 1];
@@ -138,7 +146,7 @@ function weekday(words: readonly string[], at: number, calendar: CalendarWords, 
   const comma = words[on + 1] === "," ? 1 : 0;
   const after = words[on + comma + 1] ?? "";
   // "Tuesday 3 March", "vrijdag 14-5": the date decides. "Wednesday 4 between 9 and 11": a day of this month or the next.
-  if (month.has(after) || numeric.test(after)) return null;
+  if (month.has(after) || (numeric.test(after) && !isClockTime(after))) return null;
   if (/^\d{1,2}(?:st|nd|rd|th|e)?$/.test(after) && month.has(words[on + comma + 2] ?? "")) return null;
   if (isNext) return { last: on + 1, date: dayOfWeek(now, named, 1) };
   if (isWeek(words[on + 2], calendar) && calendar.next.includes(words[on + 1] ?? ""))
@@ -152,22 +160,23 @@ const isWeek = (word: string | undefined, calendar: CalendarWords) =>
 const isMonth = (word: string | undefined, calendar: CalendarWords) =>
   word !== undefined && calendar.units[word] === "month";
 
-/** "vandaag", "overmorgen". */
+/** "vandaag", "overmorgen", "the day after tomorrow". */
 function nearDay(words: readonly string[], at: number, calendar: CalendarWords, now: Date): Found | null {
-  const word = words[at] as string;
-  const days = Object.hasOwn(calendar.days, word) ? calendar.days[word] : undefined;
-  return days === undefined ? null : { last: at + 1, date: plusDays(now, days) };
+  const found = wordsOf(calendar).days.find(([name]) => name.every((word, index) => words[at + index] === word));
+  return found ? { last: at + found[0].length, date: plusDays(now, found[1]) } : null;
 }
 
-/** "deze week", "eind volgende maand", "the end of the week", "week 20". */
+/** "deze week", "begin volgende week", "eind volgende maand", "the end of the week", "week 20". */
 function endOfSpan(words: readonly string[], at: number, calendar: CalendarWords, now: Date): Found | null {
   const isEnd = calendar.end.includes(words[at] as string);
-  let on = isEnd ? at + 1 : at;
-  while (isEnd && on < at + 3 && calendar.afterEnd.includes(words[on] ?? "")) on++;
+  const isStart = calendar.start.includes(words[at] as string);
+  let on = isEnd || isStart ? at + 1 : at;
+  while ((isEnd || isStart) && on < at + 3 && calendar.afterEnd.includes(words[on] ?? "")) on++;
   const saysThis = calendar.this.includes(words[on] ?? "");
   const isThis = saysThis || (isEnd && on > at + 1);
   const isNext = calendar.next.includes(words[on] ?? "");
   if (saysThis || isNext) on++;
+  if (isStart) return isNext && isWeek(words[on], calendar) ? { last: on + 1, date: dayOfWeek(now, monday, 1) } : null;
   if (!isThis && !isNext && !isEnd) return numberedWeek(words, at, calendar, now);
   const { month } = wordsOf(calendar);
   const named = month.get(words[on] ?? "");
@@ -240,6 +249,6 @@ function after(now: Date, count: number, unit: TimeUnit, working: WorkCalendar):
 
 /** A weekday of this week (from Monday on), or of a later one. */
 function dayOfWeek(now: Date, day: number, weeks: number): Date {
-  const monday = plusDays(now, -((now.getDay() + 6) % 7));
-  return plusDays(monday, ((day + 6) % 7) + 7 * weeks);
+  const since = plusDays(now, -((now.getDay() + 6) % 7));
+  return plusDays(since, ((day + 6) % 7) + 7 * weeks);
 }

@@ -33,6 +33,7 @@ export const calendar: CalendarWords = {
   },
   next: ["volgende", "volgend"],
   this: ["deze"],
+  start: ["begin"],
   end: ["eind", "einde"],
   afterEnd: ["van", "de", "deze"],
   day: ["dag"],
