@@ -4,11 +4,13 @@ import { costlyNumber } from "./costly-number.ts";
 import { exceptionWithoutFigure } from "./exception-without-figure.ts";
 import { goodwillForReview } from "./goodwill-for-review.ts";
 import { goodwillInPublic } from "./goodwill-in-public.ts";
+import { lateApology } from "./late-apology.ts";
 import { laterThanAsked } from "./later-than-asked.ts";
 import { missingName } from "./missing-name.ts";
 import { mixedForm } from "./mixed-form.ts";
 import { noAlternative } from "./no-alternative.ts";
 import { noInitials } from "./no-initials.ts";
+import { otherDate } from "./other-date.ts";
 import { otherLanguage } from "./other-language.ts";
 import { otherNumber } from "./other-number.ts";
 import { overApology } from "./over-apology.ts";
@@ -35,9 +37,11 @@ export const checks: readonly Check[] = [
   otherLanguage,
   askedAgain,
   otherNumber,
+  otherDate,
   publicData,
   costlyNumber,
   overApology,
+  lateApology,
   capitals,
   exclamations,
   unknownAbbreviation,

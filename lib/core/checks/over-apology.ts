@@ -1,7 +1,5 @@
-import { fromSharedWords } from "../languages/languages.ts";
-import { rememberedPerSentence } from "../text/sentence-memory.ts";
-import { wordSource } from "../text/word-source.ts";
 import type { Check } from "./check.ts";
+import { saysSorry } from "./says-sorry.ts";
 
 const mostApologies = 2;
 /** Sentences at the end of the body in which sorry once more adds nothing. */
@@ -23,19 +21,3 @@ export const overApology: Check = {
     return again.flatMap((at) => sentences[body[at] as number] ?? []).map(({ start, end }) => ({ start, end }));
   },
 };
-
-const saysSorry = rememberedPerSentence(({ matchesIn, text }, number): boolean =>
-  (matchesIn[number] ?? []).some(
-    ({ owner, start, end }) =>
-      owner.of === "note" &&
-      owner.note === "apology" &&
-      owner.part !== "responsibility" &&
-      owner.part !== "regret" &&
-      isSaid(text.slice(start, end)),
-  ),
-);
-
-/** A word of apology, not an admission alone. */
-const isSaid = (words: string) => sorry().test(words);
-
-const sorry = fromSharedWords((wordsOf) => new RegExp(`\\b${wordSource(wordsOf("sorry"))}`, "i"));

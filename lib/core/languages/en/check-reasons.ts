@@ -42,4 +42,6 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "public-private-matter":
     "Everybody can read this: what the customer told us of health, money or loss does not belong here.",
   "costly-number": "This number costs the customer extra: rather give an ordinary one, or call them.",
+  "other-date": "The customer names another day for this: is it right?",
+  "late-apology": "Understanding or sorry comes only after all the reasons here: put it first.",
 };

@@ -43,4 +43,6 @@ export const checkReasons: Readonly<Record<string, string>> = {
   "public-private-matter":
     "Iedereen leest dit: wat de klant over gezondheid, geld of verlies vertelde, hoort hier niet.",
   "costly-number": "Dit nummer kost de klant extra: noem liever een gewoon nummer, of bel zelf.",
+  "other-date": "De klant noemt hiervoor een andere dag: klopt dit?",
+  "late-apology": "Begrip of sorry komt hier pas na alle uitleg: zet het vooraan.",
 };
