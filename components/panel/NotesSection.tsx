@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { type Note, notes, type Review } from "../../lib/core/contract.ts";
+import type { CarryingWords } from "../../lib/core/triad/carrying-words.ts";
 import type { ReplyActions } from "../../lib/state/reply.ts";
 import { SuggestionList } from "../guidance/SuggestionList.tsx";
 import { Bar } from "../triad/Bars.tsx";
@@ -14,11 +15,12 @@ export interface NotesSectionProps {
   /** The draft. */
   text: string;
   owing: Owing;
+  carriedBy: CarryingWords | null;
   actions: Pick<ReplyActions, "revealSpan" | "insertSuggestion">;
 }
 
 /** The three notes: the sentence that carries each, or what could be said. */
-export function NotesSection({ review, text, owing, actions }: NotesSectionProps) {
+export function NotesSection({ review, text, owing, carriedBy, actions }: NotesSectionProps) {
   const t = useTranslations();
   // One at a time: the sentences of the first note that is missing are in view, the others wait behind a click.
   const firstMissing = notes.find((note) => ["absent", "fake"].includes(shownOf(note, review, owing)));
@@ -32,6 +34,7 @@ export function NotesSection({ review, text, owing, actions }: NotesSectionProps
             review={review}
             text={text}
             owing={owing}
+            carriedBy={carriedBy}
             actions={actions}
             startsOpen={note === firstMissing}
           />
@@ -46,6 +49,7 @@ function NoteItem({
   review,
   text,
   owing,
+  carriedBy,
   actions,
   startsOpen,
 }: NotesSectionProps & { note: Note; startsOpen: boolean }) {
@@ -66,6 +70,7 @@ function NoteItem({
           key={span.start}
           span={span}
           words={text.slice(span.start, span.end)}
+          stressed={carriedBy?.[note] ?? []}
           language={language}
           actions={actions}
         />

@@ -115,7 +115,13 @@ export function ReplyPanel({ reply, actions, filling = false, page = false, ...d
           {state.register && <PromisedBefore past={state.register.past} />}
           {review && (
             <>
-              <NotesSection review={review} text={state.draft.text} owing={state} actions={actions} />
+              <NotesSection
+                review={review}
+                text={state.draft.text}
+                owing={state}
+                carriedBy={state.aside?.carriedBy ?? null}
+                actions={actions}
+              />
               <PhrasingSection findings={state.findings} actions={actions} preset={state.preset} language={language} />
               {language === "nl" && (
                 <FormSection review={review} text={state.draft.text} preset={state.preset} actions={actions} />

@@ -29,6 +29,7 @@ function anAside(part: Partial<Aside> = {}): Aside {
   return {
     waiting: null,
     signals: [],
+    carriedBy: null,
     refusal: null,
     closable: false,
     length: null,
@@ -281,5 +282,27 @@ describe("where others read along, or there is little room", () => {
     lineFor("email", {});
     lineFor("chat", { length: { unit: "words", most: 80, written: 20 } });
     expect(screen.queryByText(/Everyone can read|of about/)).toBeNull();
+  });
+});
+
+describe("the words by which a note was heard", () => {
+  const text = "I'm sorry we were late.";
+  const apology = { strength: "strong" as const, evidence: [{ start: 0, end: text.length }], advice: "" };
+
+  it("stand out in the sentence that carries it", () => {
+    const carriedBy = { empathy: [], apology: [{ start: 4, end: 9 }], solution: [] };
+    showPanel({
+      draft: { text },
+      review: aReview({ triad: { empathy: absent, apology, solution: absent } }),
+      aside: anAside({ carriedBy }),
+    });
+    expect(screen.getByRole("button", { name: text })).toContainElement(
+      screen.getByText("sorry", { selector: "strong" }),
+    );
+  });
+
+  it("leave the sentence whole where nothing is known of them", () => {
+    showPanel({ draft: { text }, review: aReview({ triad: { empathy: absent, apology, solution: absent } }) });
+    expect(screen.getByRole("button", { name: text }).querySelector("strong")).toBeNull();
   });
 });

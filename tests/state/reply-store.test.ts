@@ -36,6 +36,7 @@ function asideOf({ complaint, text }: Draft): Aside {
   return {
     waiting: null,
     signals: [],
+    carriedBy: null,
     refusal: null,
     closable: false,
     length: null,

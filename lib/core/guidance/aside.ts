@@ -2,6 +2,7 @@ import { lengthIn } from "../checks/too-long-for-channel.ts";
 import type { Draft, Review } from "../contract.ts";
 import type { Preset } from "../presets/preset.ts";
 import type { Reading } from "../text/reading.ts";
+import { type CarryingWords, carryingWords } from "../triad/carrying-words.ts";
 import type { CaseKnown } from "./case-known.ts";
 import { type LengthNorm, lengthNormOf } from "./channel-length.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
@@ -25,6 +26,8 @@ export interface WrittenLength extends LengthNorm {
 export interface Aside {
   waiting: Waiting | null;
   signals: readonly MessageSignal[];
+  /** The words by which each note was heard. */
+  carriedBy: CarryingWords | null;
   /** Where the letter says no: which parts of a good no are there. */
   refusal: Refusal["parts"] | null;
   /** Whether closing for good may be thought of: after a no, to nobody who is vulnerable, for nothing grave. */
@@ -65,6 +68,7 @@ export function readAside(input: AsideInput): Aside {
   return {
     waiting: readWaiting({ receivedAt, channel: draft.channel, now, preset }),
     signals: messageSignals.filter((signal) => mentioned?.has(signal)),
+    carriedBy: reading && carryingWords(reading, review.triad),
     refusal,
     closable: refusal !== null && !refusal.closed && canEnd(input),
     length: reading && norm && { ...norm, written: lengthIn(reading, norm).written },

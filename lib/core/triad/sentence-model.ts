@@ -52,6 +52,11 @@ export function addWeights(sums: Int32Array, { weights }: SentenceWeights, line:
     sums[at] = (sums[at] as number) + weights.charCodeAt(from + at) - middle;
 }
 
+/** What one feature, by its line, weighs towards a grade (an index into `grades`) of a note, in twentieths. */
+export function weightOf({ weights }: SentenceWeights, line: number, note: Note, grade: number): number {
+  return weights.charCodeAt(line * weightsPerFeature + notes.indexOf(note) * grades.length + grade) - middle;
+}
+
 /** How likely a sentence with these features is to have each grade, for each note. */
 export function sentenceChances(
   { sentences }: Pick<TriadModel, "sentences">,
