@@ -133,6 +133,8 @@ export interface CheckWords {
   conditions: readonly string[];
   /** A promise of money, which replaces nothing. */
   money: readonly string[];
+  /** Tells again what the customer asked ("you asked"). */
+  asked: readonly string[];
   /** What happens on a day and is spoken of by it ("your order of 3 November"). */
   events: readonly string[];
   /** How telephone numbers begin that cost more than a call. */

@@ -19,7 +19,7 @@ export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar)
   const bySentence = new Map<number, Match>();
   for (const match of matches) {
     if (match.owner.of !== "cue" || match.owner.cue !== "promise" || parts[match.sentence] !== "body") continue;
-    if (isRefused(draft, match)) continue;
+    if (isRefused(draft, match) || isAsked(draft, match)) continue;
     const first = bySentence.get(match.sentence);
     if (!first || match.first < first.first) bySentence.set(match.sentence, match);
   }
@@ -29,7 +29,7 @@ export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar)
       const sentence = sentences[number];
       if (!sentence || text.charAt(sentence.end - 1) === "?") return [];
       const who = whoPromises(draft, match);
-      const when = whenPromised(draft, sentence, number, now, working);
+      const when = whenPromised(draft, sentence, match, now, working);
       return [
         {
           start: sentence.start,
@@ -41,6 +41,12 @@ export function findPromises(draft: Reading, now?: Date, working?: WorkCalendar)
         },
       ];
     });
+}
+
+/** "You asked when it will be repaired": the customer's question, told again. */
+function isAsked({ tokens, sentences, lexicon }: Reading, match: Match): boolean {
+  const first = sentences[match.sentence]?.first ?? match.first;
+  return holdAny(foldedWords(tokens, first, match.first), lexicon.language.checkWords.asked);
 }
 
 /** "Wij zullen niet ...", "Wij vervangen het blad niet.": no promise. */
@@ -99,15 +105,21 @@ const clockTime = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?:am|pm|u|h)$|^(?:[01]?\d
 function whenPromised(
   draft: Reading,
   sentence: Sentence,
-  number: number,
+  promise: Match,
   now?: Date,
   working?: WorkCalendar,
 ): Promise_["when"] {
   const { tokens, text, lexicon } = draft;
-  const matches = draft.matchesIn[number] ?? [];
+  const matches = draft.matchesIn[promise.sentence] ?? [];
   const cue = matches.find(tellsWhen);
   const words = foldedWords(tokens, sentence.first, sentence.last);
-  const day = findDate(words, lexicon.language.calendar, now ?? new Date(2000, 0, 3), working);
+  const dayFrom = (token: number) => {
+    const from = token - sentence.first;
+    const day = findDate(words.slice(from), lexicon.language.calendar, now ?? new Date(2000, 0, 3), working);
+    return day && { ...day, first: day.first + from, last: day.last + from };
+  };
+  // "Should anything change on Friday, I will call you on Thursday."
+  const day = dayFrom(promise.first) ?? dayFrom(sentence.first);
   if (!day && cue) return { text: text.slice(cue.start, cue.end) };
   if (!day) {
     const at = words.findIndex((word) => clockTime.test(word));

@@ -22,6 +22,24 @@ describe("a promise", () => {
     ]);
   });
 
+  it.each([
+    ["nl", "Mocht er vrijdag iets tussenkomen, dan bel ik u uiterlijk donderdag.", "2026-11-05"],
+    ["en", "Should anything change on Friday, I will call you on Thursday.", "2026-11-05"],
+    ["nl", "Uiterlijk vrijdag bel ik u.", "2026-11-06"],
+    ["en", "On Friday I will call you.", "2026-11-06"],
+  ] as const)("%s: %j is for the day that it names itself", (language, text, date) => {
+    expect(promises(language, text)).toMatchObject([{ when: { date } }]);
+  });
+
+  it.each([
+    ["nl", "U vroeg wanneer wij de ketel repareren en of wij de uren vergoeden."],
+    ["nl", "U wilde weten wanneer de monteur komt."],
+    ["en", "You asked when the boiler will be repaired and whether we will pay for your lost day."],
+    ["en", "You wanted to know when we will call you."],
+  ] as const)("%s: is not the customer's question, told again: %j", (language, text) => {
+    expect(promises(language, text)).toEqual([]);
+  });
+
   it("shows what is missing", () => {
     expect(promises("nl", "U krijgt zo snel mogelijk bericht.")).toMatchObject([{ missing: ["who", "when"] }]);
     expect(promises("nl", "Wij sturen u een nieuwe.")).toMatchObject([{ who: "wij", missing: ["when"] }]);

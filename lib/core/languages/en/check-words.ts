@@ -690,6 +690,17 @@ export const checkWords: CheckWords = {
     "welcome",
   ],
   hollowEnd: ["satisfaction", "hope this clarifies", "trust this clarifies"],
+  asked: [
+    "you asked",
+    "you ask",
+    "you wanted to know",
+    "you want to know",
+    "you wondered",
+    "you were asking",
+    "you are asking",
+    "your question",
+    "you wrote that",
+  ],
   events: [
     "order",
     "delivery",
