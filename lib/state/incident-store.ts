@@ -1,22 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Incident } from "../core/guidance/incident.ts";
+import type { StoredPort, StoredReading } from "./stored-port.ts";
+import { createTurns } from "./turns.ts";
 
 interface StoredIncidents {
   version: 1;
   incidents: Incident[];
 }
 
-interface IncidentReading {
-  value: StoredIncidents | null;
-  trouble: "newer-version" | "unreadable" | null;
-}
+type IncidentReading = StoredReading<StoredIncidents>;
 
 /** Where incidents are kept. */
-export interface IncidentPort {
-  read(): Promise<IncidentReading>;
-  write(stored: StoredIncidents): Promise<void>;
-  watch(changed: (reading: IncidentReading) => void, signal?: AbortSignal): void;
-}
+export type IncidentPort = StoredPort<StoredIncidents>;
 
 interface IncidentState {
   incidents: readonly Incident[];
@@ -42,18 +37,14 @@ export async function createIncidentStore(port: IncidentPort, signal?: AbortSign
   const store = createStore<IncidentState>()(() => ({ incidents: [], trouble: null }));
   port.watch((reading) => store.setState(stateOf(reading)), signal);
   store.setState(stateOf(await port.read()));
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
 
-  function save(to: (incidents: readonly Incident[]) => readonly Incident[]): Promise<void> {
-    const done = queue.then(async () => {
+  const save = (to: (incidents: readonly Incident[]) => readonly Incident[]): Promise<void> =>
+    inTurn(async () => {
       const incidents = to(store.getState().incidents);
       await port.write({ version: 1, incidents: [...incidents] });
       store.setState({ incidents, trouble: null });
     });
-    // What could not be saved must not hold up what comes after it.
-    queue = done.catch(() => {});
-    return done;
-  }
 
   return {
     ...store,

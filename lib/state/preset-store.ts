@@ -1,17 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { emptyLibrary, type PresetLibrary } from "../core/presets/library.ts";
+import type { StoredPort, StoredReading } from "./stored-port.ts";
+import { createTurns } from "./turns.ts";
 
-interface LibraryReading {
-  value: PresetLibrary | null;
-  trouble: "newer-version" | "unreadable" | null;
-}
+type LibraryReading = StoredReading<PresetLibrary>;
 
 /** Where the presets are kept. */
-export interface PresetPort {
-  read(): Promise<LibraryReading>;
-  write(library: PresetLibrary): Promise<void>;
-  watch(changed: (reading: LibraryReading) => void, signal?: AbortSignal): void;
-}
+export type PresetPort = StoredPort<PresetLibrary>;
 
 export interface PresetStore extends StoreApi<{ library: PresetLibrary; trouble: LibraryReading["trouble"] }> {
   /** Changes the library and saves it at once, after the changes before it; rejects when it could not be saved. */
@@ -24,19 +19,15 @@ export async function createPresetStore(port: PresetPort, signal?: AbortSignal):
   const store = createStore(() => stateOf({ value: null, trouble: null }));
   port.watch((reading) => store.setState(stateOf(reading)), signal);
   store.setState(stateOf(await port.read()));
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
   return {
     ...store,
-    change(to) {
-      const done = queue.then(async () => {
+    change: (to) =>
+      inTurn(async () => {
         // As it is kept now: the background may have taken a newer version into use in between.
         const library = to((await port.read()).value ?? emptyLibrary);
         await port.write(library);
         store.setState({ library, trouble: null });
-      });
-      // A change that could not be saved must not hold up the ones after it.
-      queue = done.catch(() => {});
-      return done;
-    },
+      }),
   };
 }

@@ -1,25 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaultSettings, type Settings } from "./settings.ts";
+import type { StoredPort, StoredReading } from "./stored-port.ts";
 
-/** Why the stored settings are not in use; they are kept as they are. */
-type SettingsTrouble = "newer-version" | "unreadable";
-
-/** `value: null`: nothing usable is stored, so the defaults hold. */
-interface SettingsReading {
-  value: Settings | null;
-  trouble: SettingsTrouble | null;
-}
+type SettingsReading = StoredReading<Settings>;
 
 /** Where the settings are kept. */
-export interface SettingsPort {
-  read(): Promise<SettingsReading>;
-  write(settings: Settings): Promise<void>;
-  watch(changed: (reading: SettingsReading) => void, signal?: AbortSignal): void;
-}
+export type SettingsPort = StoredPort<Settings>;
 
 interface SettingsState {
   settings: Settings;
-  trouble: SettingsTrouble | null;
+  trouble: SettingsReading["trouble"];
 }
 
 export interface SettingsStore extends StoreApi<SettingsState> {
