@@ -1,11 +1,10 @@
-import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runProgram, startProgram } from "./run-program.ts";
 
-const project = join(import.meta.dirname, "../..");
 const program = "lib/cli/form.ts";
 
 let folder = "";
@@ -14,16 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the program to its end. */
-function run(args: readonly string[], input = ""): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...args], { cwd: project }, (error, out, err) =>
-      resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-    child.stdin?.on("error", () => {});
-    child.stdin?.end(input);
-  });
-}
+const run = (args: readonly string[], input?: string) => runProgram(program, args, input);
 
 describe("the form program", { timeout: 30_000 }, () => {
   it("explains itself", async () => {
@@ -87,9 +77,7 @@ describe("the form program", { timeout: 30_000 }, () => {
   });
 
   it("answers a line before the next one is there", async () => {
-    const child = spawn(process.execPath, [program, "--to", "je"], { cwd: project });
-    child.stdin.on("error", () => {});
-    onTestFinished(() => void child.kill());
+    const child = startProgram(program, ["--to", "je"]);
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const id of [1, 2, 3]) {
       child.stdin.write(`${JSON.stringify({ id, text: "Bent u thuis?" })}\n`);

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project, runProgram } from "./run-program.ts";
 
-const project = join(import.meta.dirname, "../..");
 const sample = join(project, "tests/core/presets/samples/version-2.json");
 
 let folder = "";
@@ -13,13 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["lib/cli/preset.ts", ...args], { cwd: project }, (error, out, err) =>
-      resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
-}
+const run = (...args: string[]) => runProgram("lib/cli/preset.ts", args);
 
 function written(name: string, preset: object): string {
   const file = join(folder, name);

@@ -1,14 +1,13 @@
-import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultPreset } from "../../lib/core/presets/preset.ts";
 import { review } from "../../lib/core/review.ts";
+import { runProgram, startProgram } from "./run-program.ts";
 
-const project = join(import.meta.dirname, "../..");
-const program = ["lib/cli/review.ts"];
+const program = "lib/cli/review.ts";
 
 const reply =
   "Dear Ann,\n\nWe apologise for any inconvenience this may have caused. I will call you tomorrow.\n\nRegards,\nTom\n";
@@ -34,19 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const options = { preset: defaultPreset, now: new Date() };
 const firstExcerpts = () => review({ text: reply }, options).findings.map(({ excerpt }) => excerpt);
 
-/** Runs the program to its end. */
-function run(args: readonly string[], input = ""): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [...program, ...args],
-      { cwd: project, maxBuffer: 64 << 20 },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-    child.stdin?.on("error", () => {});
-    child.stdin?.end(input);
-  });
-}
+const run = (args: readonly string[], input?: string) => runProgram(program, args, input);
 
 describe("the review program", { timeout: 30_000 }, () => {
   it("explains itself", async () => {
@@ -144,12 +131,7 @@ describe("the review program", { timeout: 30_000 }, () => {
 });
 
 /** The program, waiting for lines. */
-function start(...flags: readonly string[]) {
-  const child = spawn(process.execPath, [...flags, ...program, "--jsonl"], { cwd: project });
-  child.stdin.on("error", () => {});
-  onTestFinished(() => void child.kill());
-  return child;
-}
+const start = (...flags: readonly string[]) => startProgram(program, ["--jsonl"], flags);
 
 describe("line by line", { timeout: 60_000 }, () => {
   it("answers each line with id and review, in order", async () => {
