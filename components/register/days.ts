@@ -1,5 +1,5 @@
 import { useFormatter } from "use-intl";
-import { localDay } from "../../lib/core/register/days.ts";
+import { localDay } from "../../lib/core/days.ts";
 
 /** Days in words: of a date (yyyy-mm-dd), and of a moment as it was on this computer's clock. */
 export function useDays(): { day(date: string): string; dayOf(moment: number): string } {

@@ -1,5 +1,5 @@
 import { browser } from "#imports";
-import { nextReminderTime } from "../../lib/core/register/days.ts";
+import { nextReminderTime } from "../../lib/core/register/reminder-time.ts";
 import { registerDesk } from "../../lib/platform/register-desk.ts";
 import { removeExpired } from "../../lib/platform/register-entries.ts";
 import { answerRegister } from "../../lib/platform/register-messages.ts";

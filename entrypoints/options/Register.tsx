@@ -7,7 +7,7 @@ import { RegisterChoices } from "../../components/register/RegisterChoices.tsx";
 import { RegisterNews } from "../../components/register/RegisterNews.tsx";
 import { TakeAlong } from "../../components/register/TakeAlong.tsx";
 import { Section } from "../../components/ui/Section.tsx";
-import { localDay } from "../../lib/core/register/days.ts";
+import { localDay } from "../../lib/core/days.ts";
 import { registerJson } from "../../lib/core/register/export.ts";
 import { toCsv } from "../../lib/platform/csv.ts";
 import { requestNotifications } from "../../lib/platform/register-reminders.ts";

@@ -1,5 +1,5 @@
 import type { Browser } from "#imports";
-import { localDay } from "../core/register/days.ts";
+import { localDay } from "../core/days.ts";
 import { pastPromises } from "../core/register/past-promises.ts";
 import { findEntries, rememberEntry } from "./register-entries.ts";
 import type { RegisterAnswers } from "./register-messages.ts";

@@ -1,5 +1,5 @@
+import { isoDay } from "../days.ts";
 import { findDate } from "../promises/find-date.ts";
-import { isoDay } from "../promises/working-days.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Check } from "./check.ts";
 import { cuesIn } from "./cues-in.ts";

@@ -1,5 +1,5 @@
+import { isoDay, plusDays } from "../days.ts";
 import { findDate, type NamedDay } from "../promises/find-date.ts";
-import { isoDay, plusDays } from "../promises/working-days.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Check } from "./check.ts";
 import { wordsIn } from "./says.ts";

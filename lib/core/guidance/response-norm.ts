@@ -1,5 +1,6 @@
+import { plusDays } from "../days.ts";
 import type { Preset } from "../presets/preset.ts";
-import { localDay } from "../register/days.ts";
+import { isWorkingDay } from "../promises/working-days.ts";
 import { type ChannelKind, channelKind } from "./channels.ts";
 
 /** How long a customer has waited, beside what the team allows itself. */
@@ -46,13 +47,12 @@ export function readWaiting({ receivedAt, channel, now, preset }: WaitingInput):
 }
 
 /** How much of a span (ms since the epoch) lies in days on which nobody works (ms). */
-function freeTime(from: number, to: number, { workingDays, holidays }: Preset["calendar"]): number {
+function freeTime(from: number, to: number, calendar: Preset["calendar"]): number {
   let free = 0;
   for (let at = from; at < to; ) {
     const day = new Date(at);
-    const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
-    const isWorked = workingDays.includes(day.getDay() || 7) && !holidays.includes(localDay(at));
-    if (!isWorked) free += Math.min(next, to) - at;
+    const next = plusDays(day, 1).getTime();
+    if (!isWorkingDay(day, calendar)) free += Math.min(next, to) - at;
     at = next;
   }
   return free;

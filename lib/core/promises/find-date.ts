@@ -1,6 +1,7 @@
+import { isoDay, msPerDay, plusDays } from "../days.ts";
 import type { CalendarWords, TimeUnit } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
-import { addWorkingDays, isoDay, plusDays, usualWeek, type WorkCalendar } from "./working-days.ts";
+import { addWorkingDays, usualWeek, type WorkCalendar } from "./working-days.ts";
 
 /** A day in a promise: the words that name it (indexes, `last` exclusive), and the date, yyyy-mm-dd. */
 export interface NamedDay {
@@ -11,8 +12,7 @@ export interface NamedDay {
 
 const monday = 1;
 const friday = 5;
-const dayLength = 24 * 60 * 60 * 1000;
-const justBehind = 45 * dayLength;
+const justBehind = 45 * msPerDay;
 
 interface Words {
   weekday: ReadonlyMap<string, number>;
@@ -197,7 +197,7 @@ function numberedWeek(words: readonly string[], at: number, calendar: CalendarWo
   if (number < 1 || number > 53) return null;
   const inYear = (year: number) => plusDays(dayOfWeek(new Date(year, 0, 4), friday, 0), 7 * (number - 1));
   const date = inYear(now.getFullYear());
-  const isPast = date.getTime() < now.getTime() - 30 * dayLength;
+  const isPast = date.getTime() < now.getTime() - 30 * msPerDay;
   return { last: at + 2, date: isPast ? inYear(now.getFullYear() + 1) : date };
 }
 

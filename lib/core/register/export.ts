@@ -1,4 +1,4 @@
-import { localDay } from "./days.ts";
+import { localDay } from "../days.ts";
 import type { RegisterEntry } from "./entry.ts";
 
 /** The columns of the table, in order; the interface has their words. */

@@ -1,5 +1,5 @@
-import { reminderTime } from "./days.ts";
 import type { KeptPromise, RegisterEntry } from "./entry.ts";
+import { reminderTime } from "./reminder-time.ts";
 
 /** Promises of one entry whose day has come. */
 export interface Reminder {

@@ -1,4 +1,4 @@
-import { localDay, msPerDay } from "./days.ts";
+import { localDay, msPerDay } from "../days.ts";
 import type { RegisterEntry } from "./entry.ts";
 
 /** Days that an answer is kept; the standard first. */

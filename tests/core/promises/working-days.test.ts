@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { isoDay } from "../../../lib/core/days.ts";
 import { defaultPreset } from "../../../lib/core/presets/preset.ts";
-import { addWorkingDays, isoDay, usualWeek } from "../../../lib/core/promises/working-days.ts";
+import { addWorkingDays, usualWeek } from "../../../lib/core/promises/working-days.ts";
 import { review } from "../../../lib/core/review.ts";
 
 /** A Wednesday. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localDay, nextReminderTime, reminderTime } from "../../../lib/core/register/days.ts";
+import { localDay } from "../../../lib/core/days.ts";
+import { nextReminderTime, reminderTime } from "../../../lib/core/register/reminder-time.ts";
 import { asReminded, dueReminders } from "../../../lib/core/register/reminders.ts";
 import { isExpired } from "../../../lib/core/register/retention.ts";
 import { anEntry, aPromise, day, now } from "./entries.ts";
