@@ -1,4 +1,5 @@
 import { isoDay, msPerDay, plusDays } from "../days.ts";
+import { type CalendarNumbers, calendarNumbers } from "../languages/calendar-numbers.ts";
 import type { CalendarWords, TimeUnit } from "../languages/language.ts";
 import { oncePer } from "../once-per.ts";
 import { addWorkingDays, usualWeek, type WorkCalendar } from "./working-days.ts";
@@ -14,9 +15,7 @@ const monday = 1;
 const friday = 5;
 const justBehind = 45 * msPerDay;
 
-interface Words {
-  weekday: ReadonlyMap<string, number>;
-  month: ReadonlyMap<string, number>;
+interface Words extends CalendarNumbers {
   /** Words for a day and how far ahead it lies, those of several words first. */
   days: readonly (readonly [words: readonly string[], ahead: number])[];
   /** Every word with which a day can begin, but for numbers; "vrijdagochtend" among them. */
@@ -24,10 +23,7 @@ interface Words {
 }
 
 const wordsOf = oncePer((calendar: CalendarWords): Words => {
-  const numbered = (lists: readonly string[]) =>
-    new Map(lists.flatMap((list, at) => list.split(" ").map((word) => [word, at] as const)));
-  const weekday = numbered(calendar.weekdays);
-  const month = numbered(calendar.months);
+  const { weekday, month } = calendarNumbers(calendar);
   const weeks = Object.keys(calendar.units).filter((word) => calendar.units[word] === "week");
   const openers = new Set([
     ...weekday.keys(),

@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { literally } from "./literally.ts";
 import { findPersonalData, type MaskedKind } from "./personal-data.ts";
 
 /** Texts as they may leave the computer. */
@@ -102,14 +103,13 @@ function searchFor(values: ReadonlyMap<string, MaskedKind>): Search | null {
 }
 
 const bare = (text: string) => foldText(text).replace(/[\s./()-]/g, "");
-const escaped = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const asWord = (source: string) => `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
 
 /** A number with any spaces, dots or hyphens between its digits; anything else with any white space. */
 function inAnySpelling(value: string): string {
   const digits = value.replace(/\D/g, "").length;
   const signs = [...value.replace(/[\s./()-]/g, "")];
-  if (digits >= leastDigits && /^[\w+#]+$/.test(signs.join(""))) return signs.map(escaped).join("[\\s./()-]{0,3}");
+  if (digits >= leastDigits && /^[\w+#]+$/.test(signs.join(""))) return signs.map(literally).join("[\\s./()-]{0,3}");
   const source = value.split(/\s+/).map(letters).join("\\s+");
   return /^\p{L}[\p{L}'’.\s-]*$/u.test(value) ? asWord(source) : source;
 }
@@ -119,7 +119,7 @@ function letters(word: string): string {
   return [...word]
     .map((sign) => {
       const base = sign.normalize("NFD").charAt(0);
-      return base === sign ? escaped(sign) : `(?:${escaped(sign)}|${escaped(base)})`;
+      return base === sign ? literally(sign) : `(?:${literally(sign)}|${literally(base)})`;
     })
     .join("");
 }

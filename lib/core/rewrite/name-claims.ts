@@ -1,8 +1,7 @@
-import type { CalendarWords } from "../languages/language.ts";
+import { namesDayOrMonth } from "../languages/calendar-numbers.ts";
 import { oncePer } from "../once-per.ts";
 import { foldText } from "../text/fold.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
-import type { Word } from "../text/words.ts";
+import { foldedToken, TokenKind, type Tokens } from "../text/tokens.ts";
 import { type Claim, claimAt, type FindDifference } from "./claim.ts";
 import type { ClaimWords } from "./claim-words.ts";
 import type { Statement } from "./statement.ts";
@@ -13,16 +12,12 @@ const setsOf = oncePer((words: ClaimWords) => ({
   verbs: new Set(words.personVerbs),
 }));
 
-const calendarSet = oncePer(
-  (calendar: CalendarWords) => new Set([...calendar.weekdays, ...calendar.months].flatMap((list) => list.split(" "))),
-);
-
 /** After these a capital says nothing. */
 const opensText = /^["'“„:•*\-–(!?.…]$/;
 
 /** Names of people, companies and products: words with a capital that neither the draft nor the complaint has. */
 export const nameDifference: FindDifference = ({ draft, complaint, proposal, words, calendar }) => {
-  const isOther = (word: string) => !setsOf(words).notNames.has(word) && !calendarSet(calendar).has(word);
+  const isOther = (word: string) => !setsOf(words).notNames.has(word) && !namesDayOrMonth(word, calendar);
   const known = new Set([...wordsOf(draft), ...wordsOf(complaint)]);
   const found = capitalised(proposal, words).filter(({ folded }) => isOther(folded) && !isKnown(folded, known));
   const ours = capitalised(draft, words).filter(({ folded }) => isOther(folded));
@@ -50,10 +45,11 @@ const isKnown = (folded: string, known: ReadonlySet<string>) =>
   folded.split("-").every((part) => known.has(part));
 
 function wordsOf({ tokens }: Statement): string[] {
-  return Array.from({ length: tokens.count }, (_, at) => foldedAt(tokens, at)).flatMap((word) => [word, bareOf(word)]);
+  return Array.from({ length: tokens.count }, (_, at) => foldedToken(tokens, at)).flatMap((word) => [
+    word,
+    bareOf(word),
+  ]);
 }
-
-const foldedAt = (tokens: Tokens, at: number) => (tokens.words[at] as Word | undefined)?.folded ?? "";
 
 function capitalised(statement: Statement, words: ClaimWords): Capitalised[] {
   const { tokens, sentences } = statement;
@@ -68,18 +64,18 @@ function capitalised(statement: Statement, words: ClaimWords): Capitalised[] {
     const start = tokens.start[at] as number;
     const end = tokens.end[at] as number;
     if (end - start < 2) continue;
-    const folded = foldedAt(tokens, at);
+    const folded = foldedToken(tokens, at);
     const opens =
-      opening.has(start) || opensText.test(foldedAt(tokens, at - 1)) || tokens.kind[at - 1] === TokenKind.newline;
+      opening.has(start) || opensText.test(foldedToken(tokens, at - 1)) || tokens.kind[at - 1] === TokenKind.newline;
     const isName =
       !opens ||
       firstNames.has(bareOf(folded)) ||
       alone.has(start) ||
       /\p{Ll}\p{Lu}/u.test(tokens.text.slice(start, end)) ||
-      (verbs.has(foldedAt(tokens, at + 1)) && !common.test(folded)) ||
+      (verbs.has(foldedToken(tokens, at + 1)) && !common.test(folded)) ||
       (tokens.kind[at + 1] === TokenKind.word &&
         isCapital(tokens, at + 1) &&
-        !/^(?:i|u)(?:$|')/.test(foldedAt(tokens, at + 1)));
+        !/^(?:i|u)(?:$|')/.test(foldedToken(tokens, at + 1)));
     if (isName) found.push({ folded, start, end });
   }
   return found;

@@ -1,8 +1,10 @@
 import { findFacts } from "../complaint/facts.ts";
 import type { Span } from "../contract.ts";
+import { namesDayOrMonth } from "../languages/calendar-numbers.ts";
 import { claimWords } from "../languages/claims.ts";
 import { languages } from "../languages/languages.ts";
 import { linkShape } from "./contact-claims.ts";
+import { literally } from "./literally.ts";
 
 export const maskedKinds = ["NAME", "ADDRESS", "EMAIL", "PHONE", "IBAN", "CARD", "NUMBER", "BIRTHDAY", "LINK"] as const;
 export type MaskedKind = (typeof maskedKinds)[number];
@@ -27,7 +29,7 @@ const fullName = `(?:(?:\\p{Lu}\\. ?){0,3}${part}(?:${particles}{0,3} (?:\\p{Lu}
 
 const wordsFor = (pick: (words: NonNullable<ReturnType<typeof claimWords.get>>) => readonly string[]) =>
   [...claimWords.values()].flatMap((words) => pick(words));
-const escaped = (list: readonly string[]) => list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+const escaped = (list: readonly string[]) => list.map(literally).join("|");
 const anyCase = (list: readonly string[]) => {
   const capital = list.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return escaped([...new Set([...list, ...capital])].sort((a, b) => b.length - a.length));
@@ -87,14 +89,10 @@ const notNames = new Set([
   ...wordsFor(({ notNames: known }) => known),
   ...[...languages.values()].flatMap(({ letter }) => letter.signOffs),
 ]);
-const calendarWords = new Set(
-  [...languages.values()].flatMap(({ calendar }) =>
-    [...calendar.months, ...calendar.weekdays].flatMap((list) => list.split(" ")),
-  ),
-);
+const isInCalendar = (word: string) => [...languages.values()].some(({ calendar }) => namesDayOrMonth(word, calendar));
 const isNoName = (name: string) => {
   const lower = name.toLowerCase();
-  return lower.split(" ").every((word) => notNames.has(word) || calendarWords.has(word));
+  return lower.split(" ").every((word) => notNames.has(word) || isInCalendar(word));
 };
 
 /** What came first keeps its place. */

@@ -18,9 +18,8 @@ export const quantityDifference: FindDifference = ({ draft, complaint, proposal,
   const counted = countsOf([...ours, ...theirs]);
   const clauses = clauseFinder(proposal);
   const invented = found.filter((quantity) => {
-    const says = meaningsOf(quantity);
-    if (says.some((key) => oursKeys.has(key))) return !fitsCount(quantity, counted);
-    const isKnown = says.some((key) => theirsKeys.has(key));
+    if (quantity.keys.some((key) => oursKeys.has(key))) return !fitsCount(quantity, counted);
+    const isKnown = quantity.keys.some((key) => theirsKeys.has(key));
     if (!isKnown) return true;
     const clause = clauses(quantity.start);
     return binding.includes(quantity.kind) && clause !== null && bindsUs(clause, words);
@@ -63,8 +62,6 @@ function valuesOf({ kind, keys }: Quantity): string[] {
   });
 }
 
-const meaningsOf = ({ keys }: Quantity) => keys;
-
 /** How many of a thing the texts speak of: thing → numbers. */
 function countsOf(quantities: readonly Quantity[]): ReadonlyMap<string, ReadonlySet<string>> {
   const counts = new Map<string, Set<string>>();
@@ -85,7 +82,7 @@ function fitsCount({ kind, of, keys }: Quantity, counted: ReadonlyMap<string, Re
 }
 
 /** Finds the clause at an offset; offsets are asked for in reading order. */
-export function clauseFinder({ clauses }: Statement): (offset: number) => Clause | null {
+function clauseFinder({ clauses }: Statement): (offset: number) => Clause | null {
   let at = 0;
   return (offset) => {
     while (at < clauses.length - 1 && (clauses[at] as Clause).end <= offset) at++;

@@ -4,8 +4,7 @@ import { oncePer } from "../once-per.ts";
 import { foldText } from "../text/fold.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { stemOf } from "../text/stems.ts";
-import { TokenKind, type Tokens, tokenise } from "../text/tokens.ts";
-import type { Word } from "../text/words.ts";
+import { foldedToken, TokenKind, type Tokens, tokenise } from "../text/tokens.ts";
 import type { ClaimWords } from "./claim-words.ts";
 
 /** A stretch of a sentence with one subject and one verb, roughly. `first` and `last` are token indexes, `last` exclusive. */
@@ -130,8 +129,6 @@ export function foldedAt(text: string, { start, end }: Span): string {
     .replace(/⟦(.)[^⟧]{0,60}⟧/g, "⟦$1⟧")
     .replace(/\s+/g, " ");
 }
-
-const foldedToken = (tokens: Tokens, at: number) => (tokens.words[at] as Word | undefined)?.folded ?? "";
 
 function cutIntoClauses(tokens: Tokens, first: number, last: number, sets: Sets): [number, number][] {
   const cuts: [number, number][] = [];

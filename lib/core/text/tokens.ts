@@ -246,6 +246,11 @@ export function kindOfToken(folded: string): TokenKind {
   return kindOfClass[classOf(folded.charCodeAt(0))] ?? TokenKind.punctuation;
 }
 
+/** A token, folded; "" where the text has none. */
+export function foldedToken({ words }: Tokens, at: number): string {
+  return words[at]?.folded ?? "";
+}
+
 /** The tokens from `first` up to `last`, folded. */
 export function foldedWords({ words }: Tokens, first: number, last: number): string[] {
   const folded: string[] = [];
