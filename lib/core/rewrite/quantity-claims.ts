@@ -1,7 +1,8 @@
 import { bindsUs } from "./acts.ts";
 import { type Comparison, claimAt, type FindDifference } from "./claim.ts";
 import { findContacts } from "./contact-claims.ts";
-import { findQuantities, type Quantity } from "./quantities.ts";
+import { findQuantities } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Clause, Statement } from "./statement.ts";
 
 /** Kinds that bind us where they stand beside what we do. */
